@@ -1,14 +1,24 @@
 import { z } from "zod";
+import { Colour } from "./basics.ts";
 
 /**
- * What crosses the wire between the chat widget on a customer's page and the desk. Below /widget/api/v1; JSON; the visitor's token goes in
- * `Authorization: Bearer …`. The widget is served as /widget/guli.js and embedded by one line:
- * `<script async src="https://desk.example/widget/guli.js" data-key="…"></script>`
+ * What crosses the wire between the chat widget on a customer's page and the desk. Below /widget/api/v1; JSON in UTF-8; the visitor's token goes in
+ * `Authorization: Bearer …`, no cookies. The widget is served as /widget/guli.js (`text/javascript; charset=utf-8`: pages in other charsets embed it
+ * too) by one line: `<script async src="https://desk.example/widget/guli.js" data-key="…"></script>`
+ *
+ * Refusals carry CORS headers as well, so that the widget can read `widget.origin`, and `Retry-After` is exposed and given with every 429.
  */
 export const WidgetLanguage = z.enum(["en", "ka", "uz", "ru"]);
+export type WidgetLanguage = z.infer<typeof WidgetLanguage>;
 
 export const WidgetConfig = z.object({
-  business: z.string(), colour: z.string(), position: z.enum(["right", "left"]), greeting: z.string().nullable(), askFor: z.enum(["nothing", "name", "email"]),
+  business: z.string(),
+  /** `#rrggbb` */
+  colour: z.string(),
+  position: z.enum(["right", "left"]),
+  /** In the language that the widget opened with. */
+  greeting: z.string().nullable(),
+  askFor: z.enum(["nothing", "name", "email"]),
   /** Whether someone is there now, by opening hours and presence. Closed: the form asks for an e-mail address too. */
   online: z.boolean(),
   /** When the business opens next, ISO 8601; null if unknown or open. */
@@ -17,6 +27,7 @@ export const WidgetConfig = z.object({
 });
 export type WidgetConfig = z.infer<typeof WidgetConfig>;
 
+/** `url` opens without a header (an image tag cannot send one): relative to the desk's origin or absolute, and good as long as the chat. */
 export const WidgetAttachment = z.object({ id: z.string(), filename: z.string(), contentType: z.string(), size: z.number(), url: z.string() });
 export type WidgetAttachment = z.infer<typeof WidgetAttachment>;
 
@@ -25,15 +36,16 @@ export const WidgetMessage = z.object({
   /** The widget's own key of a message it sent: the way to know it again and never show it twice. */
   key: z.string().nullable(),
   from: z.enum(["visitor", "agent"]),
-  agent: z.object({ name: z.string(), initials: z.string(), colour: z.string() }).nullable(),
+  agent: z.object({ name: z.string(), initials: z.string(), colour: Colour }).nullable(),
   text: z.string(), attachments: z.array(WidgetAttachment), at: z.string(),
 });
 export type WidgetMessage = z.infer<typeof WidgetMessage>;
 
-/** POST /widget/api/v1/open: no token the first time; a known token continues the same chat. */
+/** POST /widget/api/v1/open: no token the first time; a known token continues the same chat, one that is not known any more (those of /start are known) is answered with `token: null`. */
 export const OpenChat = z.object({
   key: z.string().max(64), token: z.string().max(400).nullable(), language: WidgetLanguage, timeZone: z.string().max(64).nullable(), page: z.string().max(2000).nullable(),
 });
+export type OpenChat = z.infer<typeof OpenChat>;
 export const OpenedChat = z.object({
   /** Keep it in localStorage; null until the visitor has written first (no trace of those who only look). */
   token: z.string().nullable(),
@@ -42,27 +54,52 @@ export const OpenedChat = z.object({
   messages: z.array(WidgetMessage),
   /** Until which message of ours (time) the visitor has seen. */
   seenAt: z.string().nullable(),
+  /** Until which message of the visitor's (time) an agent has seen. */
+  seenByAgentAt: z.string().nullable(),
   unread: z.number().int(),
 });
 export type OpenedChat = z.infer<typeof OpenedChat>;
 
-/** POST /widget/api/v1/messages (token optional on the very first; `key` is the widget's UUID: sent twice is stored once). */
+/**
+ * POST /widget/api/v1/start: a token before anything is written. The widget always asks for it first and keeps it, so that a first message whose
+ * answer got lost is sent again into the same chat, and files can be uploaded before it. Nothing shows at the desk until a message comes.
+ */
+export const StartChat = z.object({ key: z.string().max(64) });
+export const StartedChat = z.object({ token: z.string() });
+export type StartedChat = z.infer<typeof StartedChat>;
+
+/** POST /widget/api/v1/messages (`key` is the widget's UUID: sent twice it is stored once and answered alike). `name` and `email` come when the visitor gave them. */
 export const SendChat = z.object({
   channelKey: z.string().max(64), key: z.uuid(), text: z.string().max(10_000), attachmentIds: z.array(z.uuid()).max(10).default([]),
   name: z.string().trim().max(120).optional(), email: z.string().trim().max(254).optional(), language: WidgetLanguage, timeZone: z.string().max(64).nullable(), page: z.string().max(2000).nullable(),
 });
+export type SendChat = z.input<typeof SendChat>;
 export const SentChat = z.object({ token: z.string(), message: WidgetMessage });
+export type SentChat = z.infer<typeof SentChat>;
 
-/** POST /widget/api/v1/start → token for uploading before the first message. POST /widget/api/v1/attachments?filename=&contentType= (bytes) → WidgetAttachment. */
-/** GET /widget/api/v1/messages?after=<id> → { messages, seenByAgentAt }: what was missed. PUT /widget/api/v1/seen {until}. PUT /widget/api/v1/typing. */
+/** POST /widget/api/v1/attachments?filename=&contentType= (bytes as application/octet-stream) → WidgetAttachment. Refused: attachment.too-large, attachment.unsafe. */
+
+/** GET /widget/api/v1/messages?after=<id>: what was missed, oldest first; without `after` the latest 50. */
 export const MissedChat = z.object({ messages: z.array(WidgetMessage), seenByAgentAt: z.string().nullable(), online: z.boolean() });
+export type MissedChat = z.infer<typeof MissedChat>;
 
-/** GET /widget/api/v1/stream?token=… (server-sent events; EventSource cannot send headers, so a short-lived stream ticket from POST /widget/api/v1/tickets stands in the URL). */
+/** PUT /widget/api/v1/seen: the visitor has seen our messages up to this time (the `at` of the newest shown). PUT /widget/api/v1/typing has no body; at most every 3 s. Both 204. */
+export const SeenChat = z.object({ until: z.string() });
+
+/** POST /widget/api/v1/tickets: EventSource cannot send headers, so a ticket good for one connection within 30 s stands in the URL. */
+export const StreamTicket = z.object({ ticket: z.string() });
+export type StreamTicket = z.infer<typeof StreamTicket>;
+
+/** GET /widget/api/v1/stream?ticket=… (server-sent events named by `type`; `data` is the whole event). One stream a browser, shared by its tabs. */
 export const WidgetEvent = z.discriminatedUnion("type", [
-  z.object({ type: z.literal("hello") }),
+  /** First, and then every `every` seconds as a sign of life: a stream silent for twice as long is dead and opened anew. */
+  z.object({ type: z.literal("hello"), every: z.number().int() }),
+  /** The visitor's own messages too: another tab may have sent them. */
   z.object({ type: z.literal("message"), message: WidgetMessage }),
   z.object({ type: z.literal("taken-back"), id: z.string() }),
+  /** Forgotten after six seconds. */
   z.object({ type: z.literal("typing"), agent: z.string() }),
+  /** An agent has seen the visitor's messages up to this time. */
   z.object({ type: z.literal("seen"), at: z.string() }),
 ]);
 export type WidgetEvent = z.infer<typeof WidgetEvent>;
