@@ -1,0 +1,76 @@
+create table channels (
+  workspace_id uuid not null references workspaces (workspace_id),
+  id uuid not null,
+  kind text not null check (kind in ('email', 'chat')),
+  name text not null,
+  "on" boolean not null default true,
+  team_id uuid,
+  -- What may be seen; passwords are in `secrets`, encrypted with the desk's key.
+  settings jsonb not null,
+  secrets bytea,
+  -- Part of the inbound address and URL of a mailbox, or the key of a chat; also in `directory`.
+  key text not null,
+  health_state text not null default 'trying' check (health_state in ('well', 'trying', 'broken', 'off')),
+  trouble text,
+  trouble_detail text,
+  trouble_since timestamptz,
+  last_received_at timestamptz,
+  last_sent_at timestamptz,
+  created_at timestamptz not null,
+  primary key (workspace_id, id),
+  unique (workspace_id, key)
+);
+select protect('channels');
+
+-- How far each folder has been read: UIDVALIDITY and UID, never "unread".
+create table mailbox_positions (
+  workspace_id uuid not null,
+  channel_id uuid not null,
+  folder text not null,
+  uid_validity bigint not null,
+  last_uid bigint not null,
+  primary key (workspace_id, channel_id, folder),
+  foreign key (workspace_id, channel_id) references channels (workspace_id, id) on delete cascade
+);
+select protect('mailbox_positions');
+
+-- One try, or series of tries, to bring a reply to the outside.
+create table deliveries (
+  workspace_id uuid not null,
+  message_id uuid not null,
+  channel_id uuid not null,
+  state text not null check (state in ('held', 'queued', 'sending', 'sent', 'seen', 'failed', 'bounced', 'taken-back')),
+  recipients text[] not null,
+  cc text[] not null default '{}',
+  due_at timestamptz,
+  attempts int not null default 0,
+  outcome text,
+  detail text,
+  -- Another automatic message to the same address is refused for a while (no mail storm).
+  automatic boolean not null default false,
+  sent_at timestamptz,
+  updated_at timestamptz not null,
+  primary key (workspace_id, message_id),
+  foreign key (workspace_id, message_id) references messages (workspace_id, id) on delete cascade
+);
+create index deliveries_due on deliveries (due_at) where state = 'held';
+create index deliveries_automatic on deliveries (workspace_id, updated_at) where automatic;
+select protect('deliveries');
+
+-- A visitor's way back into their chat.
+create table chat_visitors (
+  workspace_id uuid not null,
+  id uuid not null,
+  channel_id uuid not null,
+  token_hash text not null,
+  customer_id uuid,
+  conversation_id uuid,
+  seen_at timestamptz,
+  created_at timestamptz not null,
+  last_seen_at timestamptz not null,
+  primary key (workspace_id, id),
+  unique (workspace_id, token_hash),
+  foreign key (workspace_id, channel_id) references channels (workspace_id, id) on delete cascade
+);
+create index chat_visitors_by_conversation on chat_visitors (workspace_id, conversation_id) where conversation_id is not null;
+select protect('chat_visitors');

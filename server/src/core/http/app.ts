@@ -1,0 +1,50 @@
+import cookie from "@fastify/cookie";
+import rateLimit from "@fastify/rate-limit";
+import Fastify, { type FastifyInstance } from "fastify";
+import type { Desk } from "../desk.ts";
+import { newId } from "../ids.ts";
+import { answerRefusals } from "./refusing.ts";
+
+/** A Fastify with what every door needs: request ids, refusals, measured answers, safe headers, raw bodies where JSON is not what comes. */
+export async function createApp(desk: Desk): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: desk.log.child({ part: "http" }) as never,
+    disableRequestLogging: true,
+    genReqId: newId,
+    trustProxy: desk.config.trustProxy,
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
+  });
+  await app.register(cookie);
+  await app.register(rateLimit, { global: false });
+  takeBytes(app);
+  answerRefusals(app, desk);
+  addHeaders(app, desk);
+  measure(app, desk);
+  return app;
+}
+
+/** Anything that is not JSON comes as bytes. */
+function takeBytes(app: FastifyInstance): void {
+  app.removeContentTypeParser("text/plain");
+  app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+}
+
+function addHeaders(app: FastifyInstance, desk: Desk): void {
+  app.addHook("onSend", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+    reply.header("x-content-type-options", "nosniff");
+    reply.header("referrer-policy", "same-origin");
+    if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
+    if (desk.config.publicUrl?.startsWith("https:")) reply.header("strict-transport-security", "max-age=31536000");
+  });
+}
+
+function measure(app: FastifyInstance, desk: Desk): void {
+  app.addHook("onResponse", async (request, reply) => {
+    const route = request.routeOptions.url ?? "none";
+    desk.metrics.requests.observe({ route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    desk.log.debug({ reqId: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "answered");
+  });
+}

@@ -1,0 +1,39 @@
+import type { FastifyError, FastifyInstance } from "fastify";
+
+import type { Desk } from "../desk.ts";
+import { Refused } from "../refusal.ts";
+import { isDatabaseAway } from "./away.ts";
+
+/** The one place where what was thrown becomes an answer: refusals as they are, the outside's troubles in words, bugs with a reference to the log. */
+export function answerRefusals(app: FastifyInstance, desk: Desk): void {
+  app.setNotFoundHandler((_request, reply) => {
+    const refused = new Refused("route.not-found");
+    return reply.code(refused.status).send(refused.toJSON());
+  });
+  app.setErrorHandler((cause: FastifyError, request, reply) => {
+    const refused = asRefusal(cause);
+    if (refused) {
+      if (refused.code === "database.away") desk.log.warn({ cause, reqId: request.id }, "the database is away");
+      return reply.code(refused.status).send(refused.toJSON());
+    }
+    desk.log.error({ cause, err: cause, reqId: request.id, route: request.routeOptions.url }, "a request failed");
+    return reply.code(500).send({ code: "desk.bug", message: "Something is wrong on our side. It was noted.", reference: request.id });
+  });
+}
+
+/** Fastify's own and the database's words, in ours. Null for what nobody expected. */
+function asRefusal(cause: FastifyError): Refused | null {
+  if (cause instanceof Refused) return cause;
+  if (isDatabaseAway(cause)) return new Refused("database.away");
+  switch (cause.code) {
+    case "FST_ERR_CTP_BODY_TOO_LARGE":
+      return new Refused("request.too-large");
+    case "FST_ERR_CTP_INVALID_JSON_BODY":
+    case "FST_ERR_CTP_EMPTY_JSON_BODY":
+    case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
+    case "FST_ERR_CTP_INVALID_CONTENT_LENGTH":
+      return new Refused("request.malformed");
+    default:
+      return cause.statusCode === 429 ? new Refused("request.too-many") : cause.statusCode === 400 ? new Refused("request.malformed") : null;
+  }
+}

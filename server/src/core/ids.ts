@@ -1,0 +1,29 @@
+import { randomBytes } from "node:crypto";
+
+let last = 0;
+let sequence = 0;
+
+/**
+ * A UUIDv7 (RFC 9562): 48 bits of milliseconds, 12 of a counter within the millisecond, 62 of chance. What one process makes sorts in the order in
+ * which it was made; that keeps the events of a conversation in order.
+ */
+export function newId(): string {
+  const now = Date.now();
+  if (now > last) {
+    last = now;
+    sequence = 0;
+  } else if (++sequence > 0xfff) {
+    last += 1;
+    sequence = 0;
+  }
+  const time = last.toString(16).padStart(12, "0");
+  const chance = randomBytes(8);
+  chance[0] = (chance[0]! & 0x3f) | 0x80;
+  const hex = chance.toString("hex");
+  const counter = sequence.toString(16).padStart(3, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter}-${hex.slice(0, 4)}-${hex.slice(4)}`;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export const isId = (text: string): boolean => UUID.test(text);

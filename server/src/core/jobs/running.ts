@@ -1,0 +1,43 @@
+import { Logger, run, type Runner, type TaskList } from "graphile-worker";
+import type { Desk } from "../desk.ts";
+
+/** What does a job. It may run twice; what it throws is tried again with backoff, a bounded number of times. */
+export type Task = (desk: Desk, payload: { workspaceId: string } & Record<string, unknown>) => Promise<void>;
+
+const CONCURRENT = 6;
+
+/** Run the queue with these tasks. `stop` waits for what is being done, so that nothing is left half-sent. */
+export async function startJobs(desk: Desk, tasks: Record<string, Task>): Promise<{ stop(): Promise<void> }> {
+  const taskList: TaskList = {};
+  for (const [name, task] of Object.entries(tasks)) {
+    taskList[name] = (payload) => task(desk, payload as Parameters<Task>[1]);
+  }
+  await unlockForgotten(desk);
+  const runner: Runner = await run({
+    pgPool: desk.database.owner,
+    concurrency: CONCURRENT,
+    pollInterval: 2000,
+    noHandleSignals: true,
+    taskList,
+    logger: quiet(desk),
+  });
+  return { stop: () => runner.stop() };
+}
+
+/** A worker that was killed leaves its jobs locked for hours; those locked for longer than any job may take are freed. */
+async function unlockForgotten(desk: Desk): Promise<void> {
+  await desk.database.owner.query(
+    "update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = greatest(run_at, $1::timestamptz) where locked_at < $1::timestamptz - interval '10 minutes'",
+    [desk.clock.now()],
+  );
+}
+
+/** The queue's own words go to our log, without payloads. */
+function quiet(desk: Desk): Logger {
+  const log = desk.log.child({ part: "jobs" });
+  return new Logger(() => (level, message) => {
+    if (level === "error") log.error(message);
+    else if (level === "warning") log.warn(message);
+    else log.debug(message);
+  });
+}

@@ -1,0 +1,4 @@
+/** The river: a room calls those before it, through their `index.ts`, and announces to those after it by events. */
+export const order = ["workspaces", "people", "customers", "conversations", "channels", "insights"] as const;
+
+export type Room = (typeof order)[number];
