@@ -1,0 +1,47 @@
+import { QueryCache, QueryClient, queryOptions, useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { callWith, type Answer, type Given, type Input, type RouteName } from "./api.ts";
+import { NoConnection, isRefusal } from "./failures.ts";
+
+/** A route as a query: `useQuery(ask("readCustomer", { params: { id } }))`. The key is `[name, input]`. */
+export function ask<N extends RouteName>(name: N, ...given: Given<N>) {
+  return queryOptions({
+    queryKey: keyOf(name, ...given),
+    queryFn: async ({ signal }) => (await callWith(name, given[0], signal)) as Answer<N>,
+  });
+}
+
+export function keyOf<N extends RouteName>(name: N, ...given: Given<N>): readonly [N, Input<N> | undefined] {
+  return [name, given[0]];
+}
+
+/** What a route answers, kept and shared: `const { data } = useAsk("listTags")`. */
+export function useAsk<N extends RouteName>(name: N, ...given: Given<N>) {
+  return useQuery(ask(name, ...given));
+}
+
+/** As `useAsk`, for screens whose loader has asked already. */
+export function useAsked<N extends RouteName>(name: N, ...given: Given<N>): Answer<N> {
+  return useSuspenseQuery(ask(name, ...given)).data;
+}
+
+/** A route that changes something: `const tell = useTell("createTag"); tell.mutate({ body: { name } })`. */
+export function useTell<N extends RouteName>(name: N) {
+  return useMutation({ mutationKey: [name], mutationFn: async (input: Input<N>) => (await callWith(name, input, undefined)) as Answer<N> });
+}
+
+/** `onSignedOut` is called when an answer says that the session has ended. */
+export function makeQueryClient(onSignedOut: () => void): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        if (isRefusal(error, "session.none") && query.queryKey[0] !== "readSession") onSignedOut();
+      },
+    }),
+    defaultOptions: {
+      /** Live events say what changed, so what was fetched stays good for a while. */
+      queries: { staleTime: 60_000, gcTime: 15 * 60_000, refetchOnWindowFocus: false, retry: (count, error) => error instanceof NoConnection && count < 3 },
+      /** A reply that cannot leave must say so at once rather than wait unseen. */
+      mutations: { networkMode: "always" },
+    },
+  });
+}

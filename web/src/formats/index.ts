@@ -1,0 +1,93 @@
+import type { Instant } from "@guli/contract";
+import { dateText, isoDayIn, daysBetween } from "./dates.ts";
+import { amountText, numberText, unitText } from "./numbers.ts";
+import { relativeText } from "./relative.ts";
+import { tablesNow } from "./tables.ts";
+
+/** 14:05 */
+export const formatTime = (at: Instant, timeZone: string): string => dateText(tablesNow(), "time", at, timeZone);
+
+/** Thursday, 6 November 2025 at 14:05: for hovering over shorter ones. */
+export const formatFull = (at: Instant, timeZone: string): string => dateText(tablesNow(), "fullAndTime", at, timeZone);
+
+/** Today, yesterday, Thursday, 6 Nov or 6 Nov 2024: as much as is needed to know the day. */
+export function formatDay(at: Instant, timeZone: string, now: Instant): string {
+  const tables = tablesNow();
+  const days = daysBetween(isoDayIn(timeZone, now), isoDayIn(timeZone, at));
+  if (days === 0 || days === -1) return relativeText(tables, days, "day");
+  if (days > -7 && days < 0) return dateText(tables, "weekday", at, timeZone);
+  const sameYear = isoDayIn(timeZone, now).slice(0, 4) === isoDayIn(timeZone, at).slice(0, 4);
+  return dateText(tables, sameYear ? "day" : "dayAndYear", at, timeZone);
+}
+
+/** As a list shows it: 14:05 today, else the day. */
+export function formatMoment(at: Instant, timeZone: string, now: Instant): string {
+  return isoDayIn(timeZone, now) === isoDayIn(timeZone, at) ? formatTime(at, timeZone) : formatDay(at, timeZone, now);
+}
+
+/** The name of a calendar day such as 2025-11-06. */
+export const formatDate = (day: string): string => dateText(tablesNow(), "full", `${day}T12:00:00Z`, "UTC");
+
+/** Monday is 0. */
+export const formatWeekday = (weekday: number): string => tablesNow().pool[tablesNow().dates.weekday.weekday ?? 0]?.[weekday] ?? "";
+
+/** "5 minutes ago", "yesterday", "in 3 weeks". */
+export function formatRelative(at: Instant, now: Instant): string {
+  const minutes = Math.trunc((Date.parse(at) - Date.parse(now)) / 60_000);
+  const [amount, unit] = coarse(minutes);
+  return relativeText(tablesNow(), amount, unit);
+}
+
+/** 1,234.5 */
+export const formatNumber = (value: number, fractionDigits = 3): string => numberText(tablesNow(), value, { maximumFractionDigits: fractionDigits });
+
+/** 0.123 → 12% */
+export const formatPercent = (share: number): string =>
+  tablesNow().number.percent.replace("{n}", numberText(tablesNow(), share * 100, { maximumFractionDigits: 0 }));
+
+/** Money in whole minor units: 1250 GEL is 12.50 ₾. */
+export const formatMoney = (money: { minor: number; currency: string }): string => amountText(tablesNow(), money.minor, money.currency);
+
+/** "Nino, Davit and Ana" */
+export function formatList(items: readonly string[], kind: "and" | "or" = "and"): string {
+  const [two, start, middle, end] = tablesNow().lists[kind];
+  return items
+    .flatMap((item, i) => {
+      if (i === items.length - 1) return [item];
+      if (items.length === 2) return [item, two];
+      return [item, i === items.length - 2 ? end : i === 0 ? start : middle];
+    })
+    .join("");
+}
+
+/** 1.4 MB */
+export function formatSize(bytes: number): string {
+  const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+  const amount = bytes / 1000 ** step;
+  return unitText(tablesNow(), amount < 10 && step > 0 ? Math.round(amount * 10) / 10 : Math.round(amount), SIZES[step] ?? "byte");
+}
+
+/** "45 sec", "12 min", "3 hr 5 min", "2 days": how long something took or has been waiting. */
+export function formatDuration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  if (minutes === 0) return unitText(tablesNow(), Math.floor(seconds), "second");
+  if (minutes < 60) return unitText(tablesNow(), minutes, "minute");
+  if (minutes >= 24 * 60) return unitText(tablesNow(), Math.floor(minutes / (24 * 60)), "day");
+  const hours = unitText(tablesNow(), Math.floor(minutes / 60), "hour");
+  return minutes % 60 === 0 ? hours : `${hours} ${unitText(tablesNow(), minutes % 60, "minute")}`;
+}
+
+/** A language's name in the language of the desk. */
+export const formatLanguage = (code: string): string => tablesNow().languages[code] ?? tablesNow().languages[code.split("-")[0] ?? ""] ?? code;
+
+const SIZES = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+
+function coarse(minutes: number): [number, "minute" | "hour" | "day" | "week" | "month" | "year"] {
+  const size = Math.abs(minutes);
+  if (size < 60) return [minutes, "minute"];
+  if (size < 24 * 60) return [Math.trunc(minutes / 60), "hour"];
+  const days = Math.trunc(minutes / (24 * 60));
+  if (Math.abs(days) < 7) return [days, "day"];
+  if (Math.abs(days) < 30) return [Math.trunc(days / 7), "week"];
+  return Math.abs(days) < 365 ? [Math.trunc(days / 30.4), "month"] : [Math.trunc(days / 365), "year"];
+}

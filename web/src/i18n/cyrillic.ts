@@ -1,0 +1,35 @@
+/** Uzbek in Latin letters, written in Cyrillic ones. Parameters (`{{name}}`), tags (`<1>`) and foreign names stay as they are. */
+export function toCyrillic(text: string): string {
+  return text
+    .split(UNTOUCHED)
+    .map((part, i) => (i % 2 === 1 ? part : lettersOf(part)))
+    .join("");
+}
+
+/** What no rule of spelling applies to: parameters, tags, addresses and names that are the same in every script. */
+const UNTOUCHED = /(\{\{.*?\}\}|<\/?\d+\/?>|https?:\/\/\S+|\S+@\S+|\b(?:Guli|IMAP|SMTP|TLS|STARTTLS|API|HTML|URL|Ctrl|Enter|Esc|Shift|Alt|Tab|Telegram|WhatsApp|Gmail|INBOX)\b)/;
+
+function lettersOf(text: string): string {
+  return text
+    .replace(/[ʻ‘`']/g, "ʻ")
+    .replace(/([oOgG])ʻ/g, (_, letter: string) => WITH_TURNED_COMMA[letter] ?? letter)
+    .replace(/[ʼ’ʻ]/g, "ъ")
+    .replace(/sh|ch|yo|yu|ya|ye|ts/gi, (pair) => inCaseOf(pair, PAIRS[pair.toLowerCase()] ?? pair))
+    .replace(/(?<![\p{L}])e|(?<=[аоуиэўяюё])e/giu, (letter) => inCaseOf(letter, "э"))
+    .replace(/[a-z]/gi, (letter) => inCaseOf(letter, LETTERS[letter.toLowerCase()] ?? letter));
+}
+
+/** Only a capital at the front is carried over: the words on the screen are never written in capitals throughout. */
+function inCaseOf(model: string, text: string): string {
+  return model[0] === model[0]?.toLocaleLowerCase("en") ? text : CAPITALS[text] ?? text;
+}
+
+const WITH_TURNED_COMMA: Record<string, string> = { o: "ў", O: "Ў", g: "ғ", G: "Ғ" };
+const PAIRS: Record<string, string> = { sh: "ш", ch: "ч", yo: "ё", yu: "ю", ya: "я", ye: "е", ts: "ц" };
+const LETTERS: Record<string, string> = {
+  a: "а", b: "б", c: "с", d: "д", e: "е", f: "ф", g: "г", h: "ҳ", i: "и", j: "ж", k: "к", l: "л", m: "м", n: "н", o: "о", p: "п",
+  q: "қ", r: "р", s: "с", t: "т", u: "у", v: "в", w: "в", x: "х", y: "й", z: "з",
+};
+const CAPITALS: Record<string, string> = Object.fromEntries(
+  [..."абвгдежзийклмнопрстуфхцчшэюяёқҳ"].map((letter) => [letter, letter.toLocaleUpperCase("ru")]),
+);

@@ -1,0 +1,132 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { Outlet, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { ask, makeQueryClient } from "./asking.ts";
+import { isRefusal } from "./failures.ts";
+import { Broken } from "./shell/Broken.tsx";
+import { NotFound } from "./shell/NotFound.tsx";
+import { Shell } from "./shell/Shell.tsx";
+import { ScreenSkeleton } from "./ui/ScreenSkeleton.tsx";
+
+export const queryClient: QueryClient = makeQueryClient(() => {
+  queryClient.removeQueries({ queryKey: ["readSession"] });
+  void router.navigate({ to: "/sign-in", search: { next: router.state.location.href } });
+});
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet, notFoundComponent: NotFound });
+
+/** Everything behind the door: who is not signed in is shown to it, and led back afterwards. */
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: "desk",
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      return { me: await context.queryClient.ensureQueryData(ask("readSession")) };
+    } catch (error) {
+      if (isRefusal(error, "session.none")) throw redirect({ to: "/sign-in", search: { next: location.href } });
+      throw error;
+    }
+  },
+});
+
+const home = createRoute({ getParentRoute: () => desk, path: "/", beforeLoad: toInbox });
+const inbox = createRoute({ getParentRoute: () => desk, path: "/inbox", beforeLoad: () => undefined });
+const inboxHome = createRoute({ getParentRoute: () => inbox, path: "/", beforeLoad: toInbox });
+const inboxView = createRoute({
+  getParentRoute: () => inbox,
+  path: "$view",
+  validateSearch: (search: Record<string, unknown>) => search as Record<string, string | undefined>,
+  component: lazyRouteComponent(() => import("./rooms/conversations/InboxScreen.tsx"), "InboxScreen"),
+});
+/** No screen of its own: the inbox stays where it is while one goes from conversation to conversation. */
+const inboxConversation = createRoute({ getParentRoute: () => inboxView, path: "$conversationId" });
+const search = createRoute({
+  getParentRoute: () => desk,
+  path: "/search",
+  validateSearch: (given: Record<string, unknown>): { q?: string } => (typeof given["q"] === "string" ? { q: given["q"] } : {}),
+  component: lazyRouteComponent(() => import("./rooms/conversations/SearchScreen.tsx"), "SearchScreen"),
+});
+const customers = createRoute({
+  getParentRoute: () => desk,
+  path: "/customers",
+  validateSearch: (given: Record<string, unknown>): { q?: string } => (typeof given["q"] === "string" ? { q: given["q"] } : {}),
+  component: lazyRouteComponent(() => import("./rooms/customers/CustomersScreen.tsx"), "CustomersScreen"),
+});
+const customer = createRoute({
+  getParentRoute: () => desk,
+  path: "/customers/$id",
+  component: lazyRouteComponent(() => import("./rooms/customers/CustomerScreen.tsx"), "CustomerScreen"),
+});
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: "/settings",
+  beforeLoad: ({ params }) => {
+    if (!("section" in params)) throw redirect({ to: "/settings/$section", params: { section: "me" } });
+  },
+});
+const settingsSection = createRoute({
+  getParentRoute: () => settings,
+  path: "$section",
+  component: lazyRouteComponent(() => import("./rooms/settings/SettingsScreen.tsx"), "SettingsScreen"),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (given: Record<string, unknown>): { next?: string } => (isInside(given["next"]) ? { next: given["next"] } : {}),
+  component: lazyRouteComponent(() => import("./rooms/entrance/SignInScreen.tsx"), "SignInScreen"),
+});
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: "/setup",
+  validateSearch: (given: Record<string, unknown>): { token?: string } => (typeof given["token"] === "string" ? { token: given["token"] } : {}),
+  component: lazyRouteComponent(() => import("./rooms/entrance/SetupScreen.tsx"), "SetupScreen"),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitation/$token",
+  component: lazyRouteComponent(() => import("./rooms/entrance/InvitationScreen.tsx"), "InvitationScreen"),
+});
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: "/reset/$token",
+  component: lazyRouteComponent(() => import("./rooms/entrance/ResetScreen.tsx"), "ResetScreen"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    desk.addChildren([
+      home,
+      inbox.addChildren([inboxHome, inboxView.addChildren([inboxConversation])]),
+      search,
+      customers,
+      customer,
+      settings.addChildren([settingsSection]),
+    ]),
+    signIn,
+    setup,
+    invitation,
+    reset,
+  ]),
+  context: { queryClient },
+  defaultPreload: "intent",
+  defaultErrorComponent: Broken,
+  defaultPendingComponent: ScreenSkeleton,
+  defaultPendingMs: 200,
+  scrollRestoration: false,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function toInbox(): never {
+  throw redirect({ to: "/inbox/$view", params: { view: "mine" } });
+}
+
+/** Only a path of this desk may be gone to after signing in, never another site. */
+function isInside(next: unknown): next is string {
+  return typeof next === "string" && next.startsWith("/") && !/^\/[/\\]/.test(next);
+}
