@@ -1,0 +1,155 @@
+import { z } from "zod";
+import { address, bytes, flag, list, number } from "./reading.ts";
+
+/** What each setting says about itself: the refusals, the log of a start and docs/guide/configuration.md are made from it. */
+export type About = { env: string; group: Group; description: string; example?: string; secret?: true };
+export type Group = "Desk" | "Database" | "Mail" | "Limits" | "Safety" | "Log";
+
+const about = z.registry<About>();
+
+/** Every setting of the desk. Nothing else in the server reads the environment. */
+export const settings = z.object({
+  host: z.string().min(1).default("127.0.0.1").register(about, {
+    env: "HOST",
+    group: "Desk",
+    description: "Address the desk listens on. Keep the loopback address behind a reverse proxy; 0.0.0.0 is every network of the machine.",
+    example: "0.0.0.0",
+  }),
+  port: number(0, 65_535).default(4854).register(about, {
+    env: "PORT",
+    group: "Desk",
+    description: "Port the desk listens on. 0 takes any free one and prints it.",
+    example: "8080",
+  }),
+  publicUrl: address(["http:", "https:"]).optional().register(about, {
+    env: "GULI_PUBLIC_URL",
+    group: "Desk",
+    description: "How customers and agents reach the desk from outside; links in mails start with it. Without it: http://HOST:PORT.",
+    example: "https://desk.example.ge",
+  }),
+  dataDir: z.string().min(1).default("./data").register(about, {
+    env: "DATA_DIR",
+    group: "Desk",
+    description: "Folder of everything that is kept: attachments, raw mails, the secret, and the embedded database. Readable by its owner only.",
+    example: "/srv/guli",
+  }),
+  roles: list(["web", "worker", "mail"]).default(["web", "worker", "mail"]).register(about, {
+    env: "GULI_ROLES",
+    group: "Desk",
+    description: "What this process does: `web` answers browsers and the API, `worker` runs events, jobs and due times, `mail` fetches and receives mail.",
+    example: "web",
+  }),
+  databaseUrl: address(["postgres:", "postgresql:"]).optional().register(about, {
+    env: "DATABASE_URL",
+    group: "Database",
+    description: "A PostgreSQL 15 or newer of your own, as the owner of the desk's tables. Without it the desk runs the PostgreSQL it brings, in DATA_DIR.",
+    example: "postgres://guli:…@db.internal/guli",
+    secret: true,
+  }),
+  databaseAppUrl: address(["postgres:", "postgresql:"]).optional().register(about, {
+    env: "GULI_DATABASE_APP_URL",
+    group: "Database",
+    description: "Login for everyday work: guli_app or a member of it, never the owner. Without it the owner's login steps down to guli_app.",
+    secret: true,
+  }),
+  databaseTickerUrl: address(["postgres:", "postgresql:"]).optional().register(about, {
+    env: "GULI_DATABASE_TICKER_URL",
+    group: "Database",
+    description: "Login that reads what is due across all workspaces: guli_ticker or another with BYPASSRLS. Without it guli_ticker, else the owner.",
+    secret: true,
+  }),
+  databaseListenUrl: address(["postgres:", "postgresql:"]).optional().register(about, {
+    env: "GULI_DATABASE_LISTEN_URL",
+    group: "Database",
+    description: "Where to LISTEN, if DATABASE_URL leads through a pooler that shares sessions.",
+    secret: true,
+  }),
+  poolSize: number(2, 500).default(10).register(about, {
+    env: "GULI_POOL_SIZE",
+    group: "Database",
+    description: "Connections for everyday work that this process may open. A few more are used for jobs, due times and listening.",
+    example: "20",
+  }),
+  smtpReceiverPort: number(0, 65_535).default(0).register(about, {
+    env: "GULI_SMTP_RECEIVER_PORT",
+    group: "Mail",
+    description: "Port of the built-in SMTP receiver, for mail that your server hands on. 0 is off.",
+    example: "2525",
+  }),
+  smtpReceiverHost: z.string().min(1).default("127.0.0.1").register(about, {
+    env: "GULI_SMTP_RECEIVER_HOST",
+    group: "Mail",
+    description: "Address the SMTP receiver listens on.",
+    example: "0.0.0.0",
+  }),
+  smtpReceiverKey: z.string().min(1).optional().register(about, {
+    env: "GULI_SMTP_RECEIVER_KEY",
+    group: "Mail",
+    description: "File with the private key (PEM) for STARTTLS. Without key and certificate the receiver makes its own pair.",
+    example: "/etc/letsencrypt/live/desk.example.ge/privkey.pem",
+  }),
+  smtpReceiverCert: z.string().min(1).optional().register(about, {
+    env: "GULI_SMTP_RECEIVER_CERT",
+    group: "Mail",
+    description: "File with the certificate chain (PEM) that belongs to that key.",
+    example: "/etc/letsencrypt/live/desk.example.ge/fullchain.pem",
+  }),
+  maxMailBytes: bytes().default(52_428_800).register(about, {
+    env: "GULI_MAX_MAIL_BYTES",
+    group: "Limits",
+    description: "Largest mail taken in whole (50 MB). Of a larger one only the head is fetched, and the agent is told.",
+    example: "25 MB",
+  }),
+  maxAttachmentBytes: bytes().default(26_214_400).register(about, {
+    env: "GULI_MAX_ATTACHMENT_BYTES",
+    group: "Limits",
+    description: "Largest file that an agent or a customer may attach (25 MB).",
+    example: "100 MB",
+  }),
+  secret: z.string().min(32).optional().register(about, {
+    env: "GULI_SECRET",
+    group: "Safety",
+    description: "At least 32 random characters that seal stored passwords and sign links. Without it one is made in DATA_DIR/secret. All processes of a desk need the same.",
+    secret: true,
+  }),
+  trustProxy: z.union([flag(), list()]).default(false).register(about, {
+    env: "GULI_TRUST_PROXY",
+    group: "Safety",
+    description: "Whose X-Forwarded-For is believed: no, yes, or addresses and networks separated by commas. Say yes only behind a proxy.",
+    example: "127.0.0.1,10.0.0.0/8",
+  }),
+  allowPrivateHosts: flag().optional().register(about, {
+    env: "GULI_ALLOW_PRIVATE_HOSTS",
+    group: "Safety",
+    description: "May mailboxes and webhooks that people set up in the browser lead to private addresses? Without it: yes while HOST is a loopback address, else no.",
+    example: "yes",
+  }),
+  metricsToken: z.string().min(16).optional().register(about, {
+    env: "GULI_METRICS_TOKEN",
+    group: "Safety",
+    description: "Bearer token for /metrics. Without it only this machine may read them.",
+    secret: true,
+  }),
+  logLevel: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info").register(about, {
+    env: "GULI_LOG_LEVEL",
+    group: "Log",
+    description: "The least that is logged: trace, debug, info, warn, error or silent.",
+    example: "debug",
+  }),
+  logFormat: z.enum(["auto", "json", "lines"]).default("auto").register(about, {
+    env: "GULI_LOG_FORMAT",
+    group: "Log",
+    description: "json for machines, lines for people, auto for lines on a terminal and json elsewhere.",
+    example: "json",
+  }),
+});
+
+export type Name = keyof typeof settings.shape;
+
+export function aboutSetting(name: Name): About {
+  const found = about.get(settings.shape[name]);
+  if (!found) throw new Error(`The setting ${name} does not say what it is`);
+  return found;
+}
+
+export const settingNames = Object.keys(settings.shape) as Name[];

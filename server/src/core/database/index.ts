@@ -1,0 +1,56 @@
+import type pg from "pg";
+import type { Config } from "../config/index.ts";
+import type { Logger } from "../log.ts";
+import { openPool, session } from "./connecting.ts";
+import { openEmbedded } from "./embedding.ts";
+import { openExternal } from "./external.ts";
+import { prepareSchema } from "./preparing.ts";
+import { refuseBypass } from "./roles.ts";
+
+export { DatabaseTrouble } from "./trouble.ts";
+
+export type Database = {
+  /** Everyday work, as a role that row-level security holds. */
+  app: pg.Pool;
+  /** Owns the tables: migrations, and the job queue's own tables. Few connections. */
+  owner: pg.Pool;
+  /** Reads across workspaces what is due; writes nothing. */
+  ticker: pg.Pool;
+  /** For a client of one's own that listens. */
+  listening: pg.ClientConfig;
+  /** PostgreSQL's major version. */
+  version: number;
+  /** Closes all connections; stops the embedded database unless another process still uses it. */
+  stop(): Promise<void>;
+};
+
+/** `desk` is the process that serves; only one may serve an embedded database. A `command` works beside it, or alone. */
+export type Purpose = "desk" | "command";
+
+/** Opens the database of the settings, ready to work with: started, migrated, its roles checked. Throws DatabaseTrouble in words. */
+export async function openDatabase(config: Config, log: Logger, purpose: Purpose = "desk"): Promise<Database> {
+  const place = config.databaseUrl ? await openExternal(config, config.databaseUrl) : await openEmbedded(config.dataDir, purpose);
+  const { reaches } = place;
+  const pools = {
+    app: openPool(reaches.app, "app", config.poolSize, log),
+    owner: openPool(reaches.owner, "owner", 5, log),
+    ticker: openPool(reaches.ticker, "ticker", 2, log),
+  };
+  const stop = async (): Promise<void> => {
+    await Promise.all(Object.values(pools).map((pool) => pool.end()));
+    await place.leave();
+  };
+  try {
+    const version = await prepareSchema(pools.owner, log);
+    await withClient(pools.app, refuseBypass);
+    return { ...pools, listening: session(reaches.listen, "listen"), version, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  return work(client).finally(() => client.release());
+}

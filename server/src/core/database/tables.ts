@@ -1,0 +1,429 @@
+/* Made by scripts/tables.ts from the migrated database. Do not edit: write a migration and run it again. */
+
+import type { ColumnType, Generated } from "kysely";
+
+export type AccountsTable = {
+  id: string;
+  email: string;
+  email_folded: string;
+  password_hash: string;
+  created_at: string;
+};
+
+export type ApiTokensTable = {
+  workspace_id: string;
+  id: string;
+  person_id: string;
+  name: string;
+  secret_hash: string;
+  created_at: string;
+  last_used_at: string | null;
+  revoked_at: string | null;
+};
+
+export type AttachmentsTable = {
+  workspace_id: string;
+  id: string;
+  message_id: string | null;
+  hash: string;
+  filename: string;
+  content_type: string;
+  size: number;
+  inline: Generated<boolean>;
+  content_id: string | null;
+  brought_by: string | null;
+  created_at: string;
+};
+
+export type AttemptsTable = {
+  key: string;
+  began_at: string;
+  count: number;
+};
+
+export type ChannelsTable = {
+  workspace_id: string;
+  id: string;
+  kind: "email" | "chat";
+  name: string;
+  on: Generated<boolean>;
+  team_id: string | null;
+  settings: unknown;
+  secrets: Buffer | null;
+  key: string;
+  health_state: Generated<"well" | "trying" | "broken" | "off">;
+  trouble: string | null;
+  trouble_detail: string | null;
+  trouble_since: string | null;
+  last_received_at: string | null;
+  last_sent_at: string | null;
+  created_at: string;
+};
+
+export type ChatVisitorsTable = {
+  workspace_id: string;
+  id: string;
+  channel_id: string;
+  token_hash: string;
+  customer_id: string | null;
+  conversation_id: string | null;
+  seen_at: string | null;
+  created_at: string;
+  last_seen_at: string;
+};
+
+export type ConversationReadsTable = {
+  workspace_id: string;
+  conversation_id: string;
+  person_id: string;
+  until: string;
+};
+
+export type ConversationsTable = {
+  workspace_id: string;
+  id: string;
+  number: number;
+  subject: string;
+  preview: string;
+  customer_id: string;
+  channel_id: string;
+  customer_address: string;
+  state: "open" | "waiting" | "snoozed" | "resolved";
+  priority: Generated<"low" | "normal" | "high" | "urgent">;
+  assignee_id: string | null;
+  team_id: string | null;
+  tags: Generated<string[]>;
+  spam: Generated<boolean>;
+  waiting_since: string | null;
+  snoozed_until: string | null;
+  resolved_at: string | null;
+  last_message_at: string;
+  last_message_from: "customer" | "agent";
+  last_customer_message_at: string | null;
+  last_customer_message_id: string | null;
+  attachment_count: Generated<number>;
+  version: Generated<number>;
+  created_at: string;
+};
+
+export type CustomerAddressesTable = {
+  workspace_id: string;
+  id: string;
+  customer_id: string;
+  kind: "email" | "phone" | "chat";
+  address: string;
+  folded: string;
+  verified: boolean;
+  created_at: string;
+};
+
+export type CustomerAttributesTable = {
+  workspace_id: string;
+  id: string;
+  key: string;
+  label: string;
+  type: string;
+  choices: string[];
+  created_at: string;
+};
+
+export type CustomerNotesTable = {
+  workspace_id: string;
+  id: string;
+  customer_id: string;
+  person_id: string | null;
+  body: string;
+  created_at: string;
+};
+
+export type CustomersTable = {
+  workspace_id: string;
+  id: string;
+  name: string;
+  language: string | null;
+  time_zone: string | null;
+  form_of_address: "formal" | "informal" | null;
+  salutation: string | null;
+  attributes: Generated<unknown>;
+  blocked_at: string | null;
+  conversation_count: Generated<number>;
+  created_at: string;
+  last_seen_at: string | null;
+};
+
+export type DeliveriesTable = {
+  workspace_id: string;
+  message_id: string;
+  conversation_id: string;
+  channel_id: string;
+  state: "held" | "queued" | "sending" | "sent" | "seen" | "failed" | "bounced" | "taken-back";
+  recipients: string[];
+  cc: Generated<string[]>;
+  due_at: string | null;
+  attempts: Generated<number>;
+  outcome: string | null;
+  detail: string | null;
+  automatic: Generated<boolean>;
+  sent_at: string | null;
+  updated_at: string;
+};
+
+export type DirectoryTable = {
+  kind: string;
+  key: string;
+  workspace_id: string;
+  target: string | null;
+};
+
+export type DraftsTable = {
+  workspace_id: string;
+  conversation_id: string;
+  person_id: string;
+  kind: "reply" | "note";
+  body: string;
+  attachment_ids: Generated<string[]>;
+  cc: Generated<string[]>;
+  version: number;
+  saved_at: string;
+};
+
+export type EventsTable = {
+  workspace_id: string;
+  id: string;
+  name: string;
+  actor: unknown;
+  payload: unknown;
+  occurred_at: string;
+};
+
+export type FilesTable = {
+  workspace_id: string;
+  hash: string;
+  size: number;
+  created_at: string;
+};
+
+export type InvitationsTable = {
+  workspace_id: string;
+  id: string;
+  token_hash: string;
+  email: string;
+  email_folded: string;
+  role: string;
+  team_ids: string[];
+  invited_by: string;
+  created_at: string;
+  expires_at: string;
+  accepted_at: string | null;
+  withdrawn_at: string | null;
+};
+
+export type KnownChannelsTable = {
+  workspace_id: string;
+  id: string;
+  kind: "email" | "chat";
+  name: string;
+  team_id: string | null;
+  open: boolean;
+};
+
+export type MailboxPositionsTable = {
+  workspace_id: string;
+  channel_id: string;
+  folder: string;
+  uid_validity: number;
+  last_uid: number;
+};
+
+export type MentionsTable = {
+  workspace_id: string;
+  person_id: string;
+  conversation_id: string;
+  message_id: string;
+  created_at: string;
+  seen_at: string | null;
+};
+
+export type MessagesTable = {
+  workspace_id: string;
+  id: string;
+  conversation_id: string;
+  kind: "incoming" | "reply" | "note" | "activity";
+  channel_id: string | null;
+  person_id: string | null;
+  customer_id: string | null;
+  external_key: Buffer | null;
+  header_id: string | null;
+  from_line: string | null;
+  to_lines: Generated<string[]>;
+  cc_lines: Generated<string[]>;
+  subject: string | null;
+  text: string;
+  quoted: string | null;
+  html_hash: string | null;
+  has_remote_images: Generated<boolean>;
+  raw_hash: string | null;
+  unreadable: Generated<boolean>;
+  automatic: Generated<boolean>;
+  activity: unknown;
+  mentions: Generated<string[]>;
+  said_at: string | null;
+  seen_at: string | null;
+  created_at: string;
+};
+
+export type NumbersTable = {
+  workspace_id: string;
+  name: string;
+  reserved: number;
+};
+
+export type OutboxTable = {
+  workspace_id: string;
+  event_id: string;
+  attempts: Generated<number>;
+  next_try_at: string;
+  last_error: string | null;
+  parked_at: string | null;
+};
+
+export type PasswordResetsTable = {
+  id: string;
+  account_id: string;
+  workspace_id: string;
+  expires_at: string;
+  used_at: string | null;
+};
+
+export type PeopleTable = {
+  workspace_id: string;
+  id: string;
+  account_id: string;
+  name: string;
+  role: "owner" | "lead" | "agent" | "light";
+  active: Generated<boolean>;
+  away: Generated<boolean>;
+  preferences: unknown;
+  created_at: string;
+};
+
+export type PeopleSeenTable = {
+  workspace_id: string;
+  person_id: string;
+  at: string;
+};
+
+export type SavedRepliesTable = {
+  workspace_id: string;
+  id: string;
+  title: string;
+  shortcut: string | null;
+  body: string;
+  language: string | null;
+  team_id: string | null;
+  use_count: Generated<number>;
+  updated_at: string;
+};
+
+export type SearchEntriesTable = {
+  workspace_id: string;
+  kind: "message" | "note" | "conversation" | "customer";
+  target_id: string;
+  conversation_id: string | null;
+  customer_id: string | null;
+  at: string;
+  words: string;
+};
+
+export type SessionsTable = {
+  id: string;
+  account_id: string;
+  workspace_id: string;
+  user_agent: string;
+  ip: string;
+  created_at: string;
+  last_seen_at: string;
+  expires_at: string;
+};
+
+export type TagsTable = {
+  workspace_id: string;
+  id: string;
+  name: string;
+  name_folded: string;
+  colour: string;
+  created_at: string;
+};
+
+export type TeamPeopleTable = {
+  workspace_id: string;
+  team_id: string;
+  person_id: string;
+};
+
+export type TeamsTable = {
+  workspace_id: string;
+  id: string;
+  name: string;
+  name_folded: string;
+  colour: string;
+  created_at: string;
+};
+
+export type ViewCountsTable = {
+  workspace_id: string;
+  view: string;
+  slot: number;
+  count: number;
+};
+
+export type WorkspacesTable = {
+  workspace_id: string;
+  name: string;
+  slug: string;
+  language: string;
+  time_zone: string;
+  opening_hours: unknown;
+  undo_seconds: number;
+  automatic_mail_per_hour: number;
+  sample_data: Generated<"none" | "filling" | "there">;
+  created_at: string;
+};
+
+export type DB = {
+  accounts: AccountsTable;
+  api_tokens: ApiTokensTable;
+  attachments: AttachmentsTable;
+  attempts: AttemptsTable;
+  channels: ChannelsTable;
+  chat_visitors: ChatVisitorsTable;
+  conversation_reads: ConversationReadsTable;
+  conversations: ConversationsTable;
+  customer_addresses: CustomerAddressesTable;
+  customer_attributes: CustomerAttributesTable;
+  customer_notes: CustomerNotesTable;
+  customers: CustomersTable;
+  deliveries: DeliveriesTable;
+  directory: DirectoryTable;
+  drafts: DraftsTable;
+  events: EventsTable;
+  files: FilesTable;
+  invitations: InvitationsTable;
+  known_channels: KnownChannelsTable;
+  mailbox_positions: MailboxPositionsTable;
+  mentions: MentionsTable;
+  messages: MessagesTable;
+  numbers: NumbersTable;
+  outbox: OutboxTable;
+  password_resets: PasswordResetsTable;
+  people: PeopleTable;
+  people_seen: PeopleSeenTable;
+  saved_replies: SavedRepliesTable;
+  search_entries: SearchEntriesTable;
+  sessions: SessionsTable;
+  tags: TagsTable;
+  team_people: TeamPeopleTable;
+  teams: TeamsTable;
+  view_counts: ViewCountsTable;
+  workspaces: WorkspacesTable;
+};
