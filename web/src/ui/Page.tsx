@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import styles from "./Page.module.css";
+
+/** A screen of one column: its title, what can be done with it, and its content, which scrolls. */
+export function Page({ title, says, actions, children, wide = false }: { title: ReactNode; says?: ReactNode; actions?: ReactNode; children: ReactNode; wide?: boolean }) {
+  return (
+    <div className={styles.page}>
+      <div className={styles.column} data-wide={wide || undefined}>
+        <header className={styles.head}>
+          <div className={styles.heading}>
+            <h1 className={styles.title}>{title}</h1>
+            {says && <p className={styles.says}>{says}</p>}
+          </div>
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </header>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** A sheet of paper on the page: one matter, with its own small title. */
+export function Sheet({ title, says, actions, children }: { title?: ReactNode; says?: ReactNode; actions?: ReactNode; children: ReactNode }) {
+  return (
+    <section className={styles.sheet}>
+      {(title || actions) && (
+        <header className={styles.head}>
+          <div className={styles.heading}>
+            {title && <h2 className={styles.subtitle}>{title}</h2>}
+            {says && <p className={styles.says}>{says}</p>}
+          </div>
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </header>
+      )}
+      {children}
+    </section>
+  );
+}
