@@ -7,7 +7,7 @@ import { createFiles } from "./creating.ts";
 import { readPasswords } from "./passwords.ts";
 import type { Passwords } from "./passwords.ts";
 import { launch, runningPostmaster, stopPostmaster } from "./postmaster.ts";
-import type { Postmaster } from "./postmaster.ts";
+import type { Postmaster, Settings } from "./postmaster.ts";
 
 /** The PostgreSQL that the desk brings with it: one folder, one process, a socket in that folder. */
 export type Cluster = {
@@ -22,15 +22,15 @@ export type Cluster = {
 const major = "18";
 
 /** Starts the database below `dataDir`; makes it first if there is none; adopts it if a killed desk left it running. */
-export async function startCluster(dataDir: string, { durable = true } = {}): Promise<Cluster> {
+export async function startCluster(dataDir: string, settings: Settings = {}): Promise<Cluster> {
   try {
-    return await start(dataDir, durable);
+    return await start(dataDir, settings);
   } catch (error) {
     throw inWords(error, dataDir);
   }
 }
 
-async function start(dataDir: string, durable: boolean): Promise<Cluster> {
+async function start(dataDir: string, settings: Settings): Promise<Cluster> {
   const folder = join(dataDir, "postgres");
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const found = await readFile(join(folder, "PG_VERSION"), "utf8").catch(ifMissing);
@@ -43,7 +43,7 @@ async function start(dataDir: string, durable: boolean): Promise<Cluster> {
   const account = await databaseAccount(folder);
   const { initdb, postgres } = await findBinaries(account);
   if (found === undefined) await createFiles({ folder, account, initdb, password: passwords.postgres });
-  return clusterOf(folder, passwords, await launch({ folder, account, postgres, durable }), false);
+  return clusterOf(folder, passwords, await launch({ folder, account, postgres, settings }), false);
 }
 
 function clusterOf(folder: string, passwords: Passwords, { pid, host, port }: Postmaster, adopted: boolean): Cluster {

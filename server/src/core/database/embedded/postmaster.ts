@@ -51,13 +51,17 @@ function isAlive(pid: number): boolean {
   }
 }
 
-type Launch = { folder: string; account: Account; postgres: string; durable: boolean };
+/** PostgreSQL's settings for this run, over those of postgresql.conf. */
+export type Settings = Record<string, string>;
+
+type Launch = { folder: string; account: Account; postgres: string; settings: Settings };
 
 /** Starts the process and waits until it takes connections. It outlives us on purpose: a killed desk must not take the database with it. */
-export async function launch({ folder, account, postgres, durable }: Launch): Promise<Postmaster> {
+export async function launch({ folder, account, postgres, settings }: Launch): Promise<Postmaster> {
   const said = await open(`${folder}.start.log`, "w", 0o600);
   const handed = await handOver(account, [folder]);
-  const child = spawn(postgres, ["-D", `${handed.paths[0]}`, ...(await where(folder)), ...(durable ? [] : ["-c", "fsync=off", "-c", "full_page_writes=off"])], {
+  const options = Object.entries({ ...(await where(folder)), ...settings }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  const child = spawn(postgres, ["-D", `${handed.paths[0]}`, ...options], {
     ...account.ids,
     cwd: "/",
     env: { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" },
@@ -87,10 +91,10 @@ async function whenReady(folder: string, pid: number | undefined): Promise<Postm
 }
 
 /** A socket in the folder, which nobody else may enter; where its path is too long or sockets are missing, a free port of the loopback. */
-async function where(folder: string): Promise<string[]> {
+async function where(folder: string): Promise<Settings> {
   const socket = process.platform !== "win32" && Buffer.byteLength(join(folder, ".s.PGSQL.5432")) <= longestSocket;
-  if (socket) return ["-c", "listen_addresses=", "-c", "unix_socket_directories=.", "-p", "5432"];
-  return ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-p", String(await freePort())];
+  if (socket) return { listen_addresses: "", unix_socket_directories: ".", port: "5432" };
+  return { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: String(await freePort()) };
 }
 
 async function freePort(): Promise<number> {

@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+/* What needs nothing but the language is `unit`; what needs PostgreSQL shares one cluster, which the first test that asks for it starts. */
+const browser = "**/*.browser.test.ts";
+const rules = "server/src/**/*rules.test.ts";
+const withDatabase = { globalSetup: "server/test/cluster.ts", testTimeout: 20_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    // Two at a time: each has its own connections, and this must pass on a laptop that does other things too.
+    maxWorkers: 2,
+    pool: "forks",
+    projects: [
+      { test: { name: "unit", include: ["coach/**/*.test.ts", "contract/**/*.test.ts", rules], exclude: ["**/node_modules/**", browser], testTimeout: 10_000 } },
+      { test: { name: "server", include: ["server/**/*.test.ts"], exclude: ["**/node_modules/**", browser, rules], ...withDatabase } },
+      { test: { name: "web", include: ["web/**/*.test.{ts,tsx}"], exclude: ["**/node_modules/**", browser], testTimeout: 10_000 } },
+      { test: { name: "widget", include: ["widget/**/*.test.{ts,tsx}"], exclude: ["**/node_modules/**", browser], testTimeout: 10_000 } },
+      { test: { name: "journeys", include: ["journeys/**/*.test.ts", "scripts/**/*.test.ts"], exclude: ["**/node_modules/**", browser], ...withDatabase, testTimeout: 60_000 } },
+      { test: { name: "browser", include: [browser], exclude: ["**/node_modules/**"], ...withDatabase, testTimeout: 90_000 } },
+    ],
+  },
+});
