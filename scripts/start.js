@@ -1,0 +1,28 @@
+/*
+ * `npm start`. Plain JavaScript, because an old Node must be able to read this far: the desk itself is TypeScript that Node runs
+ * directly, which takes 22.18 or newer. npm brings such a Node for Linux and Windows; elsewhere the machine's own must do.
+ */
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+const start = fileURLToPath(new URL("start.ts", import.meta.url));
+
+if (major > 22 || (major === 22 && minor >= 18)) await import("./start.ts");
+else runWithOurs();
+
+function runWithOurs() {
+  const platform = process.platform === "win32" ? "win" : process.platform;
+  const program = platform === "win" ? "node.exe" : "bin/node";
+  const ours = fileURLToPath(new URL(`../node_modules/node-${platform}-${process.arch}/${program}`, import.meta.url));
+  if (!existsSync(ours)) {
+    console.error(`Guli needs Node 22.18 or newer, and this is ${process.versions.node}. Run npm ci, which brings one where it can (looked for ${ours}), or install Node 24.`);
+    process.exit(2);
+  }
+  const child = spawn(ours, [start, ...process.argv.slice(2)], { stdio: "inherit" });
+  // The terminal tells both of us about Ctrl-C; others tell only this process.
+  process.on("SIGINT", () => {});
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  child.on("exit", (code, signal) => process.exit(signal ? 1 : code));
+}
