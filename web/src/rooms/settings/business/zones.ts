@@ -1,3 +1,9 @@
+/** Cities whose names people look for in their own language (keys of the words). */
+export const WELL_KNOWN: readonly string[] = [
+  "Tbilisi", "Tashkent", "Samarkand", "Moscow", "Yerevan", "Baku", "Istanbul", "Almaty", "Bishkek", "Dushanbe", "Ashgabat", "Kyiv", "Minsk", "Warsaw", "Berlin", "Paris",
+  "London", "New York", "Dubai", "Jerusalem",
+];
+
 export type Zone = { id: string; city: string; region: string; offset: string };
 
 /** All time zones that the browser knows, with their present difference from UTC, west to east. */
