@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient, queryOptions, useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient, queryOptions, useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { callWith, type Answer, type Given, type Input, type RouteName } from "./api.ts";
 import { NoConnection, isRefusal } from "./failures.ts";
 
@@ -34,7 +34,14 @@ export function makeQueryClient(onSignedOut: () => void): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({
       onError: (error, query) => {
-        if (isRefusal(error, "session.none") && query.queryKey[0] !== "readSession") onSignedOut();
+        /** Asking who is signed in may be answered "nobody"; it is news only to someone who was. */
+        const wasIn = query.queryKey[0] !== "readSession" || query.state.data !== undefined;
+        if (wasIn && isRefusal(error, "session.none")) onSignedOut();
+      },
+    }),
+    mutationCache: new MutationCache({
+      onError: (error) => {
+        if (isRefusal(error, "session.none")) onSignedOut();
       },
     }),
     defaultOptions: {

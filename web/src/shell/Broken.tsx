@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { useRouter, type ErrorComponentProps } from "@tanstack/react-router";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { NoConnection, Refused, sentenceOf } from "../failures.ts";
 import { Empty } from "../ui/Empty.tsx";
@@ -22,7 +23,7 @@ export function Broken({ error, reset }: ErrorComponentProps) {
   );
 }
 
-function hintFor(error: unknown, t: (key: string, options?: Record<string, string>) => string): string {
+function hintFor(error: unknown, t: TFunction): string {
   if (error instanceof NoConnection) return t("Nothing was lost. As soon as the connection is back, you can go on.");
   if (error instanceof Refused && error.reference) return t("Nothing was lost. If it happens again, tell your administrator this reference: {{reference}}", { reference: error.reference });
   if (error instanceof Refused) return "";

@@ -1,5 +1,42 @@
 import { Outlet } from "@tanstack/react-router";
+import { Suspense, lazy, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Connection } from "./Connection.tsx";
+import { Rail } from "./Rail.tsx";
+import styles from "./Shell.module.css";
+import { usePlaces } from "./places.tsx";
+import { useShortcut } from "./shortcuts.ts";
+import { useKeptFresh } from "./useKeptFresh.ts";
+import { usePreferencesKept } from "./usePreferencesKept.ts";
 
+const Palette = lazy(async () => ({ default: (await import("./Palette.tsx")).Palette }));
+const ShortcutsHelp = lazy(async () => ({ default: (await import("./ShortcutsHelp.tsx")).ShortcutsHelp }));
+
+/** The frame around everything behind the door: the rail, the palette, the help and the screen of the moment. */
 export function Shell() {
-  return <Outlet />;
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<"palette" | "shortcuts" | null>(null);
+  const places = usePlaces();
+  useKeptFresh();
+  usePreferencesKept();
+  useShortcut("mod+k", t("Search or do something"), () => setOpen("palette"), { group: t("Everywhere"), whileTyping: true });
+  useShortcut("?", t("Keyboard shortcuts"), () => setOpen("shortcuts"), { group: t("Everywhere") });
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#screen">
+        {t("Skip to the content")}
+      </a>
+      <Rail places={places} onPalette={() => setOpen("palette")} onShortcuts={() => setOpen("shortcuts")} />
+      <div className={styles.main}>
+        <Connection />
+        <main id="screen" tabIndex={-1} className={styles.screen}>
+          <Outlet />
+        </main>
+      </div>
+      <Suspense>
+        {open === "palette" && <Palette places={places} onClose={() => setOpen(null)} onShortcuts={() => setOpen("shortcuts")} />}
+        {open === "shortcuts" && <ShortcutsHelp onClose={() => setOpen(null)} />}
+      </Suspense>
+    </div>
+  );
 }

@@ -1,0 +1,92 @@
+import { Menu, SegmentedControl } from "@mantine/core";
+import { IconDoorExit, IconKeyboard, IconLanguage, IconMoonStars, IconUserCog, IconUserPause, IconBuildingStore } from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { LANGUAGES } from "../i18n/languages.ts";
+import { languageNow } from "../i18n/words.ts";
+import { useMe } from "../session.ts";
+import { Face } from "../ui/Face.tsx";
+import { useAccount } from "./useAccount.ts";
+import styles from "./UserMenu.module.css";
+
+/** One's own face at the foot of the rail, and behind it: presence, looks, language, help, the way out. */
+export function UserMenu({ onShortcuts, className }: { onShortcuts: () => void; className: string }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const account = useAccount();
+  const navigate = useNavigate();
+  const { person, preferences, workspace } = me;
+  return (
+    <Menu position="right-end" width={280} closeOnItemClick>
+      <Menu.Target>
+        <button type="button" className={`${styles.face} ${className}`} aria-label={t("{{name}}: you", { name: person.name })}>
+          <Face id={person.id} name={person.name} size={34} away={person.away} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={styles.head}>
+          <strong>{person.name}</strong>
+          <span className={styles.soft}>{person.email}</span>
+          <span className={styles.soft}>{workspace.name}</span>
+        </div>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconUserPause size={18} />} onClick={() => account.setAway(!person.away)}>
+          {person.away ? t("I am back") : t("I am away for a while")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconUserCog size={18} />} onClick={() => void navigate({ to: "/settings/$section", params: { section: "me" } })}>
+          {t("My settings")}
+        </Menu.Item>
+        <Menu.Divider />
+        <div className={styles.row}>
+          <IconMoonStars size={18} aria-hidden />
+          <SegmentedControl
+            size="xs"
+            fullWidth
+            className={styles.theme ?? ""}
+            aria-label={t("Theme")}
+            value={preferences.theme}
+            onChange={(theme) => account.setTheme(theme as typeof preferences.theme)}
+            data={[
+              { value: "light", label: t("Light") },
+              { value: "dark", label: t("Dark") },
+              { value: "system", label: t("As the system") },
+            ]}
+          />
+        </div>
+        <Menu.Sub>
+          <Menu.Sub.Target>
+            <Menu.Sub.Item leftSection={<IconLanguage size={18} />}>{LANGUAGES.find(({ code }) => code === languageNow())?.name}</Menu.Sub.Item>
+          </Menu.Sub.Target>
+          <Menu.Sub.Dropdown>
+            {LANGUAGES.map(({ code, name }) => (
+              <Menu.Item key={code} lang={code} onClick={() => account.setLanguage(code)}>
+                {name}
+              </Menu.Item>
+            ))}
+          </Menu.Sub.Dropdown>
+        </Menu.Sub>
+        {me.workspaces.length > 1 && (
+          <Menu.Sub>
+            <Menu.Sub.Target>
+              <Menu.Sub.Item leftSection={<IconBuildingStore size={18} />}>{t("Switch business")}</Menu.Sub.Item>
+            </Menu.Sub.Target>
+            <Menu.Sub.Dropdown>
+              {me.workspaces.map(({ id, name }) => (
+                <Menu.Item key={id} onClick={() => account.switchTo(id)} disabled={id === workspace.id}>
+                  {name}
+                </Menu.Item>
+              ))}
+            </Menu.Sub.Dropdown>
+          </Menu.Sub>
+        )}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={18} />} onClick={onShortcuts}>
+          {t("Keyboard shortcuts")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconDoorExit size={18} />} onClick={account.signOut}>
+          {t("Sign out")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
