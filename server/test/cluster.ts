@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runningPostmaster, stopPostmaster } from "../src/core/database/embedded/postmaster.ts";
+import { isAlive, runningPostmaster, stopPostmaster } from "../src/core/database/embedded/postmaster.ts";
 
 const prefix = `guli-test-`;
 
@@ -29,12 +29,4 @@ async function remove(folder: string): Promise<void> {
   const running = await runningPostmaster(join(folder, "postgres"));
   if (running) await stopPostmaster(join(folder, "postgres"), running.pid);
   await rm(folder, { recursive: true, force: true });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }

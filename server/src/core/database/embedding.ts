@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { session } from "./connecting.ts";
 import type { Reaches } from "./connecting.ts";
-import { startCluster } from "./embedded/index.ts";
+import { isAlive, startCluster } from "./embedded/index.ts";
 import type { Cluster } from "./embedded/index.ts";
 import type { Place } from "./external.ts";
 import type { Purpose } from "./index.ts";
@@ -16,7 +16,10 @@ const using = "4854, 2";
 /** The database in the data folder: started if need be, with one desk at a time; the last process out stops it. */
 export async function openEmbedded(dataDir: string, purpose: Purpose): Promise<Place> {
   const cluster = await startCluster(dataDir);
-  const keeper = await connectKeeper(cluster);
+  const keeper = await connectKeeper(cluster).catch(async (error: unknown) => {
+    if (!cluster.adopted) await cluster.stop();
+    throw error;
+  });
   const leave = async (): Promise<void> => {
     await keeper.query(`select pg_advisory_unlock_shared(${using})`);
     const last = await tryLock(keeper, using);
@@ -25,9 +28,9 @@ export async function openEmbedded(dataDir: string, purpose: Purpose): Promise<P
   };
   await keeper.query(`select pg_advisory_lock_shared(${using})`);
   if (purpose === "desk" && !(await becomeTheDesk(keeper))) {
-    const other = await otherDesk(keeper);
+    const other = await deskProcess(keeper);
     await leave();
-    throw new DatabaseTrouble(`Another desk${other} already works with ${dataDir}. Stop it first, or set DATA_DIR and PORT to start a second one.`);
+    throw new DatabaseTrouble(`Another desk (process ${other}) already works with ${dataDir}. Stop it first, or set DATA_DIR and PORT to start a second one.`);
   }
   return { reaches: reachesOf(cluster), leave };
 }
@@ -79,6 +82,7 @@ async function furnish(cluster: Cluster): Promise<void> {
 async function becomeTheDesk(keeper: pg.Client): Promise<boolean> {
   for (let tries = 0; tries < 60; tries += 1) {
     if (await tryLock(keeper, serving)) return true;
+    if (isAlive(await deskProcess(keeper))) return false;
     await sleep(50);
   }
   return false;
@@ -89,10 +93,10 @@ async function tryLock(keeper: pg.Client, lock: string): Promise<boolean> {
   return answer?.locked === true;
 }
 
-async function otherDesk(keeper: pg.Client): Promise<string> {
+/** The process of the desk that holds the lock: our sessions carry its number in their name. */
+async function deskProcess(keeper: pg.Client): Promise<number> {
   const { rows: [holder] } = await keeper.query<{ name: string }>(`
     select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
     where l.locktype = 'advisory' and l.classid = 4854 and l.objid = 1 and l.granted`);
-  const pid = /\d+$/.exec(holder?.name ?? "")?.[0];
-  return pid ? ` (process ${pid})` : "";
+  return Number(/\d+$/.exec(holder?.name ?? "")?.[0]);
 }

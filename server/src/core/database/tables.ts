@@ -37,8 +37,7 @@ export type AttachmentsTable = {
 
 export type AttemptsTable = {
   key: string;
-  began_at: string;
-  count: number;
+  clears_at: string;
 };
 
 export type ChannelsTable = {

@@ -9,6 +9,8 @@ import type { Passwords } from "./passwords.ts";
 import { launch, runningPostmaster, stopPostmaster } from "./postmaster.ts";
 import type { Postmaster, Settings } from "./postmaster.ts";
 
+export { isAlive } from "./postmaster.ts";
+
 /** The PostgreSQL that the desk brings with it: one folder, one process, a socket in that folder. */
 export type Cluster = {
   host: string;

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { writeOnce } from "../../config/once.ts";
 import { DatabaseTrouble } from "../trouble.ts";
 
 const roles = ["postgres", "guli", "guli_app", "guli_ticker"] as const;
@@ -22,7 +23,5 @@ export async function readPasswords(dataDir: string, isNew: boolean): Promise<Pa
 async function makePasswords(path: string): Promise<void> {
   const made = Object.fromEntries(roles.map((role) => [role, randomBytes(24).toString("base64url")]));
   // An earlier start may have come this far and no further, or another may be doing the same now: the first file stays.
-  await writeFile(path, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
-  });
+  await writeOnce(path, `${JSON.stringify(made, null, 2)}\n`);
 }

@@ -3,7 +3,7 @@ import { open, readFile, readdir, readlink, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { DatabaseTrouble } from "../trouble.ts";
+import { codeOf, DatabaseTrouble } from "../trouble.ts";
 import { handOver } from "./account.ts";
 import type { Account } from "./account.ts";
 
@@ -43,11 +43,12 @@ async function isPostgres(pid: number, folder: string): Promise<boolean> {
   return false;
 }
 
-function isAlive(pid: number): boolean {
+/** Is there such a process, ours or another account's? */
+export function isAlive(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
+    return pid > 0 && process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === "EPERM";
   }
 }
 
