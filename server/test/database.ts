@@ -52,8 +52,15 @@ export async function emptyDatabase(): Promise<TestDatabase> {
   return { url, config: configFor(url, tmpdir(), {}), drop: () => asRoot(cluster, (root) => root.query(`drop database if exists ${name} with (force)`)).then(() => {}) };
 }
 
-/** The superuser's address of the cluster that tests use. */
-export async function testCluster(): Promise<string> {
+let ready: Promise<string> | undefined;
+
+/** The superuser's address of the cluster that tests use, with the owner of their databases in it. */
+export function testCluster(): Promise<string> {
+  ready ??= findCluster().then((cluster) => makeOwner(cluster).then(() => cluster));
+  return ready;
+}
+
+async function findCluster(): Promise<string> {
   const given = process.env["GULI_TEST_DATABASE_URL"];
   if (given) return given;
   const folder = process.env["GULI_TEST_FOLDER"];
@@ -92,15 +99,21 @@ async function migratedTemplate(cluster: string): Promise<string> {
 
 async function makeTemplate(root: pg.Client, cluster: string, template: string): Promise<void> {
   const half = `${template}_half`;
-  await prepareRoles(root);
-  await settle(() => root.query(`create role ${owner} login`));
-  await settle(() => root.query(`alter role ${owner} password '${passwordOf(cluster)}'`));
-  await settle(() => root.query(`grant guli_app, guli_ticker to ${owner}`));
   await root.query(`drop database if exists ${half} with (force)`);
   await root.query(`create database ${half} owner ${owner} encoding 'UTF8' template template0`);
   const database = await openDatabase(configFor(ownerUrl(cluster, half), tmpdir(), {}), silentLog);
   await database.stop();
   await root.query(`alter database ${half} rename to ${template}`);
+}
+
+/** Owns the test databases and is no superuser, as the owner of a real one. */
+async function makeOwner(cluster: string): Promise<void> {
+  await asRoot(cluster, async (root) => {
+    await prepareRoles(root);
+    await settle(() => root.query(`create role ${owner} login`));
+    await settle(() => root.query(`alter role ${owner} password '${passwordOf(cluster)}'`));
+    await settle(() => root.query(`grant guli_app, guli_ticker to ${owner}`));
+  });
 }
 
 async function asRoot<T>(cluster: string, work: (root: pg.Client) => Promise<T>): Promise<T> {
