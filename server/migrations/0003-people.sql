@@ -43,6 +43,7 @@ create table sessions (
   expires_at timestamptz not null
 );
 create index sessions_by_account on sessions (account_id, last_seen_at desc);
+create index sessions_by_end on sessions (expires_at);
 
 create table password_resets (
   id text primary key,
@@ -52,13 +53,14 @@ create table password_resets (
   used_at timestamptz
 );
 
--- Counts of tries in a window, by what is tried: sign-in by address and by e-mail.
+-- How much was tried lately, by the hash of what is tried and where from. Each try moves `clears_at` on; time alone brings it back.
 create table attempts (
   key text not null,
-  began_at timestamptz not null,
-  count int not null,
+  -- When none of the tries counts any more.
+  clears_at timestamptz not null,
   primary key (key)
 );
+create index attempts_by_end on attempts (clears_at);
 
 create table people (
   workspace_id uuid not null references workspaces (workspace_id),
@@ -136,8 +138,10 @@ create table api_tokens (
   last_used_at timestamptz,
   revoked_at timestamptz,
   primary key (workspace_id, id),
+  unique (workspace_id, secret_hash),
   foreign key (workspace_id, person_id) references people (workspace_id, id) on delete cascade
 );
+create index api_tokens_by_person on api_tokens (workspace_id, person_id);
 select protect('api_tokens');
 
 -- These tables belong to no workspace; the app reads them by what a visitor holds (an e-mail and a password, a cookie, a key).
@@ -150,3 +154,36 @@ begin
     execute format('grant select, insert, update, delete on %I to guli_app', name);
   end loop;
 end $$;
+
+-- Who is asking is found before any workspace is entered, therefore these look past row-level security: by a secret's hash, or for one account.
+
+create function who_is(session text, at_time timestamptz)
+returns table (workspace_id uuid, person_id uuid, account_id uuid, role text, seen_at timestamptz)
+language sql stable security definer set search_path = guli, pg_temp as $$
+  select p.workspace_id, p.id, p.account_id, p.role, s.last_seen_at
+  from sessions s join people p on p.workspace_id = s.workspace_id and p.account_id = s.account_id
+  where s.id = session and s.expires_at > at_time and p.active
+$$;
+
+create function who_holds(in_workspace uuid, hash text)
+returns table (workspace_id uuid, person_id uuid, account_id uuid, role text, seen_at timestamptz)
+language sql stable security definer set search_path = guli, pg_temp as $$
+  select p.workspace_id, p.id, p.account_id, p.role, t.last_used_at
+  from api_tokens t join people p on p.workspace_id = t.workspace_id and p.id = t.person_id
+  where t.workspace_id = in_workspace and t.secret_hash = hash and t.revoked_at is null and p.active
+$$;
+
+-- The businesses in which an account works, the one where it was seen last first.
+create function places_of(account uuid)
+returns table (workspace_id uuid, name text, person_id uuid, role text)
+language sql stable security definer set search_path = guli, pg_temp as $$
+  select p.workspace_id, w.name, p.id, p.role
+  from people p
+  join workspaces w on w.workspace_id = p.workspace_id
+  left join people_seen s on s.workspace_id = p.workspace_id and s.person_id = p.id
+  where p.account_id = account and p.active
+  order by s.at desc nulls last, p.created_at, p.workspace_id
+$$;
+
+revoke all on function who_is(text, timestamptz), who_holds(uuid, text), places_of(uuid) from public;
+grant execute on function who_is(text, timestamptz), who_holds(uuid, text), places_of(uuid) to guli_app;
