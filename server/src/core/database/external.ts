@@ -2,7 +2,7 @@ import pg from "pg";
 import type { Config } from "../config/index.ts";
 import { externalReaches, session } from "./connecting.ts";
 import type { Reaches } from "./connecting.ts";
-import { prepareRoles, sqlFor } from "./roles.ts";
+import { prepareRoles } from "./roles.ts";
 import { codeOf, DatabaseTrouble } from "./trouble.ts";
 
 /** Where the database is, and what to do when the desk is done with it. */
@@ -19,7 +19,7 @@ export async function openExternal(config: Config, owner: string): Promise<Place
   }
   try {
     const reaches = externalReaches(config, owner, await prepareRoles(client));
-    if (!reaches) throw new DatabaseTrouble(`The login of DATABASE_URL may not step down to guli_app. Run as an administrator of the database:\n${sqlFor(client.user ?? "")}\nor set GULI_DATABASE_APP_URL to a login of its own.`);
+    if (!reaches) throw new DatabaseTrouble(`The login of DATABASE_URL may not step down to guli_app. Run as an administrator of the database:\ngrant guli_app to "${client.user}";\nor set GULI_DATABASE_APP_URL to a login of its own.`);
     return { reaches, leave: async () => {} };
   } finally {
     await client.end();
