@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { applied, collision, inverse, type Change } from "./changes.ts";
-import { aConversation } from "./testing/rows.ts";
+import { aConversation } from "../testing/rows.ts";
 
 const rows = fc.record({
   state: fc.constantFrom("open", "waiting", "snoozed", "resolved"), priority: fc.constantFrom("low", "normal", "high", "urgent"), spam: fc.boolean(),

@@ -2,8 +2,8 @@ import type { ConversationRow } from "@guli/contract";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placed, rowsOf, type Pages } from "./placing.ts";
-import { compareRows } from "./rules.ts";
-import { aConversation } from "./testing/rows.ts";
+import { compareRows } from "../rules.ts";
+import { aConversation } from "../testing/rows.ts";
 
 const view = { view: "open" } as const;
 const me = "nino";

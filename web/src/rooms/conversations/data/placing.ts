@@ -1,6 +1,6 @@
 import type { ConversationRow } from "@guli/contract";
 import type { InfiniteData } from "@tanstack/react-query";
-import { belongs, compareRows, orderOf, type View } from "./rules.ts";
+import { belongs, compareRows, orderOf, type View } from "../rules.ts";
 
 export type Page = { rows: ConversationRow[]; next: string | null; readAt: Record<string, string> };
 export type Pages = InfiniteData<Page, string | undefined>;

@@ -1,5 +1,5 @@
 import type { ConversationRow } from "@guli/contract";
-import type { Input } from "../../api.ts";
+import type { Input } from "../../../api.ts";
 
 export type Change = Omit<Input<"changeConversation">["body"] & object, "ifVersion">;
 
