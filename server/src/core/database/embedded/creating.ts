@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { DatabaseTrouble } from "../trouble.ts";
 import { handOver } from "./account.ts";
 import type { Account, Handed } from "./account.ts";
+import { failure } from "./postmaster.ts";
 
 /** For a small machine, and for a desk whose promises must survive a power cut. Written to postgresql.conf once: the owner may change them there. */
 const settings = {
@@ -20,6 +21,7 @@ const settings = {
   wal_level: "minimal",
   client_connection_check_interval: "2s",
   timezone: "UTC",
+  log_timezone: "UTC",
   logging_collector: "on",
   log_directory: "log",
   log_filename: "postgresql-%a.log",
@@ -58,7 +60,7 @@ export async function createFiles({ folder, account, initdb, password }: New): P
 async function initialise(initdb: string, account: Account, handed: Handed): Promise<void> {
   const first = await runInitdb(initdb, "C.UTF-8", account, handed);
   const last = first.includes("invalid locale name") ? await runInitdb(initdb, "C", account, handed) : first;
-  if (last !== "") throw new DatabaseTrouble(`The database could not be created: ${last}`);
+  if (last !== "") throw new DatabaseTrouble(failure("The database could not be created", last));
 }
 
 /** Runs initdb; answers what it complained of. Texts are sorted by code point, so that no index depends on a library of the machine. */

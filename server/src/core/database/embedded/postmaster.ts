@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { open, readFile, readdir, readlink, rm } from "node:fs/promises";
+import { open, readFile, readdir, readlink, rm, statfs } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -59,8 +59,11 @@ type Launch = { folder: string; account: Account; postgres: string; settings: Se
 
 /** Starts the process and waits until it takes connections. It outlives us on purpose: a killed desk must not take the database with it. */
 export async function launch({ folder, account, postgres, settings }: Launch): Promise<Postmaster> {
-  const said = await open(`${folder}.start.log`, "w", 0o600);
+  // Made anew, for the one of an earlier start may belong to another account.
+  await rm(`${folder}.start.log`, { force: true });
+  const said = await open(`${folder}.start.log`, "wx", 0o600);
   const handed = await handOver(account, [folder]);
+  const began = new Date();
   const options = Object.entries({ ...(await where(folder)), ...settings }).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const child = spawn(postgres, ["-D", `${handed.paths[0]}`, ...options], {
     ...account.ids,
@@ -75,7 +78,7 @@ export async function launch({ folder, account, postgres, settings }: Launch): P
     if (typeof ready === "object") return ready;
     const other = await runningPostmaster(folder);
     if (other) return other;
-    throw new DatabaseTrouble(await explain(folder, ready));
+    throw new DatabaseTrouble(await explain(folder, began, ready));
   } finally {
     child.removeAllListeners();
     child.unref();
@@ -106,12 +109,21 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address ? address.port : 0;
 }
 
-async function explain(folder: string, ending: string): Promise<string> {
+/** The last words of a process that did not come up, from its log since `began`. */
+async function explain(folder: string, began: Date, ending: string): Promise<string> {
   const logs = (await readdir(join(folder, "log")).catch(() => [])).map((name) => join(folder, "log", name));
   const texts = await Promise.all([`${folder}.start.log`, ...logs].map((path) => readFile(path, "utf8").catch(() => "")));
-  const complaints = texts.join("\n").split("\n").filter((line) => /FATAL|PANIC/.test(line)).slice(-2);
-  const full = /No space left/.test(complaints.join()) ? " The disk is full: make room and start again; nothing is lost." : "";
-  return `The database in ${folder} did not start: ${complaints.join(" · ") || ending}.${full}`;
+  const since = began.toISOString().replace("T", " ").slice(0, 23);
+  const complaints = texts.flatMap((text) => text.split("\n")).filter((line) => line >= since && /(FATAL|PANIC):/.test(line));
+  // On a full disk the log itself stays empty.
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < 1_000_000) complaints.push("No space left on device");
+  return failure(`The database in ${folder} did not start`, complaints.map((line) => line.replace(/^.*(FATAL|PANIC): */, "")).join("; ") || ending);
+}
+
+/** What failed and the database's reason; a full disk is such a common one that it has words of its own. */
+export function failure(what: string, reason: string): string {
+  return /No space left/.test(reason) ? `${what}: the disk is full. Make room and start again; nothing is lost.` : `${what}: ${reason}`;
 }
 
 /** Ends the process without waiting for its clients, and waits until it has written everything. */
