@@ -17,6 +17,18 @@ create table numbers (
 );
 select protect('numbers');
 
+-- What conversations know of a channel; the channel tells it (the rest is downstream).
+create table known_channels (
+  workspace_id uuid not null references workspaces (workspace_id),
+  id uuid not null,
+  kind text not null check (kind in ('email', 'chat')),
+  name text not null,
+  team_id uuid,
+  open boolean not null,
+  primary key (workspace_id, id)
+);
+select protect('known_channels');
+
 create table conversations (
   workspace_id uuid not null references workspaces (workspace_id),
   id uuid not null,
@@ -25,6 +37,8 @@ create table conversations (
   preview text not null,
   customer_id uuid not null,
   channel_id uuid not null,
+  -- Where on this channel the customer is reached.
+  customer_address text not null,
   state text not null check (state in ('open', 'waiting', 'snoozed', 'resolved')),
   priority text not null default 'normal' check (priority in ('low', 'normal', 'high', 'urgent')),
   assignee_id uuid,
@@ -43,7 +57,8 @@ create table conversations (
   created_at timestamptz not null,
   primary key (workspace_id, id),
   unique (workspace_id, number),
-  foreign key (workspace_id, customer_id) references customers (workspace_id, id)
+  foreign key (workspace_id, customer_id) references customers (workspace_id, id),
+  foreign key (workspace_id, channel_id) references known_channels (workspace_id, id)
 ) with (fillfactor = 85);
 
 -- One index for each view, holding only its rows, so that a page is a walk of 50 steps however many conversations there are.
@@ -54,7 +69,7 @@ create index conversations_snoozed on conversations (workspace_id, last_message_
 create index conversations_all on conversations (workspace_id, last_message_at desc, id desc) where not spam;
 create index conversations_resolved on conversations (workspace_id, last_message_at desc, id desc) where state = 'resolved' and not spam;
 create index conversations_spam on conversations (workspace_id, last_message_at desc, id desc) where spam;
-create index conversations_mine on conversations (workspace_id, assignee_id, last_message_at desc, id desc) where state in ('open', 'waiting') and not spam;
+create index conversations_mine on conversations (workspace_id, assignee_id, last_message_at desc, id desc) where state = 'open' and not spam;
 create index conversations_team on conversations (workspace_id, team_id, last_message_at desc, id desc) where team_id is not null and not spam;
 create index conversations_customer on conversations (workspace_id, customer_id, last_message_at desc, id desc);
 create index conversations_channel on conversations (workspace_id, channel_id, last_message_at desc, id desc);
@@ -98,6 +113,30 @@ create unique index messages_once on messages (workspace_id, external_key);
 create index messages_by_header on messages (workspace_id, header_id) where header_id is not null;
 select protect('messages');
 
+-- One try, or series of tries, to bring a reply to the outside.
+create table deliveries (
+  workspace_id uuid not null,
+  message_id uuid not null,
+  conversation_id uuid not null,
+  channel_id uuid not null,
+  state text not null check (state in ('held', 'queued', 'sending', 'sent', 'seen', 'failed', 'bounced', 'taken-back')),
+  recipients text[] not null,
+  cc text[] not null default '{}',
+  due_at timestamptz,
+  attempts int not null default 0,
+  outcome text,
+  detail text,
+  -- Another automatic message to the same address is refused for a while (no mail storm).
+  automatic boolean not null default false,
+  sent_at timestamptz,
+  updated_at timestamptz not null,
+  primary key (workspace_id, message_id),
+  foreign key (workspace_id, message_id) references messages (workspace_id, id) on delete cascade
+);
+create index deliveries_due on deliveries (due_at) where state = 'held';
+create index deliveries_automatic on deliveries (workspace_id, updated_at) where automatic;
+select protect('deliveries');
+
 create table attachments (
   workspace_id uuid not null,
   id uuid not null,
@@ -135,10 +174,10 @@ create table mentions (
   created_at timestamptz not null,
   -- A mention leaves the view when its conversation is read.
   seen_at timestamptz,
-  primary key (workspace_id, person_id, message_id),
+  primary key (workspace_id, person_id, conversation_id),
   foreign key (workspace_id, conversation_id) references conversations (workspace_id, id) on delete cascade
 );
-create index mentions_unseen on mentions (workspace_id, person_id, conversation_id) where seen_at is null;
+create index mentions_unseen on mentions (workspace_id, person_id, created_at desc) where seen_at is null;
 select protect('mentions');
 
 create table drafts (

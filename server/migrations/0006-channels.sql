@@ -34,29 +34,6 @@ create table mailbox_positions (
 );
 select protect('mailbox_positions');
 
--- One try, or series of tries, to bring a reply to the outside.
-create table deliveries (
-  workspace_id uuid not null,
-  message_id uuid not null,
-  channel_id uuid not null,
-  state text not null check (state in ('held', 'queued', 'sending', 'sent', 'seen', 'failed', 'bounced', 'taken-back')),
-  recipients text[] not null,
-  cc text[] not null default '{}',
-  due_at timestamptz,
-  attempts int not null default 0,
-  outcome text,
-  detail text,
-  -- Another automatic message to the same address is refused for a while (no mail storm).
-  automatic boolean not null default false,
-  sent_at timestamptz,
-  updated_at timestamptz not null,
-  primary key (workspace_id, message_id),
-  foreign key (workspace_id, message_id) references messages (workspace_id, id) on delete cascade
-);
-create index deliveries_due on deliveries (due_at) where state = 'held';
-create index deliveries_automatic on deliveries (workspace_id, updated_at) where automatic;
-select protect('deliveries');
-
 -- A visitor's way back into their chat.
 create table chat_visitors (
   workspace_id uuid not null,

@@ -21,7 +21,7 @@ export function startTicker(desk: Desk, clocks: DueClock[]): { stop(): Promise<v
   const tick = async () => {
     for (const clock of clocks) {
       if (stopped) return;
-      await tickOne(desk, clock).catch((cause: unknown) => desk.log.warn({ cause, clock: clock.name }, "a clock could not be read; the next tick tries again"));
+      await tickOne(desk, clock).catch((cause: unknown) => desk.log.warn({ error: cause, clock: clock.name }, "a clock could not be read; the next tick tries again"));
     }
   };
   const timer = setInterval(() => {

@@ -5,6 +5,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { silentLog } from "../../../test/database.ts";
 import { readConfig } from "../config/index.ts";
+import { isDatabaseAway } from "../http/away.ts";
 import { startCluster } from "./embedded/index.ts";
 import type { Cluster } from "./embedded/index.ts";
 import { openDatabase } from "./index.ts";
@@ -112,4 +113,21 @@ test.each([
   ["it cannot store all scripts", "stores text as LATIN1", () => url("shop", "latin")],
 ])("says in words that %s", async (_what, words, address) => {
   expect(await refusal({ DATABASE_URL: address() })).toContain(words);
+});
+
+test("a database that goes away is missed in words and found again, without a restart of the desk", async () => {
+  const database = await open({ DATABASE_URL: url("shop") });
+  const halfway = await database.app.connect();
+  await halfway.query("begin");
+  await admin.end();
+  await cluster.stop();
+  for (const pool of [database.app, database.owner, database.ticker]) expect(isDatabaseAway(await pool.query("select 1").catch((error: unknown) => error))).toBe(true);
+  expect(isDatabaseAway(await halfway.query("select 1").catch((error: unknown) => error))).toBe(true);
+  halfway.release(true);
+
+  cluster = await startCluster(folder, { fsync: "off" });
+  admin = new pg.Client({ connectionString: url("postgres", "postgres", cluster.passwords.postgres) });
+  await admin.connect();
+  expect(await roles(database)).toEqual(["guli_app", "shop", "shop"]);
+  await database.stop();
 });

@@ -29,7 +29,7 @@ export type Purpose = "desk" | "command";
 
 /** Opens the database of the settings, ready to work with: started, migrated, its roles checked. Throws DatabaseTrouble in words. */
 export async function openDatabase(config: Config, log: Logger, purpose: Purpose = "desk"): Promise<Database> {
-  const place = config.databaseUrl ? await openExternal(config, config.databaseUrl) : await openEmbedded(config.dataDir, purpose);
+  const place = config.databaseUrl ? await openExternal(config, config.databaseUrl) : await openEmbedded(config.dataDir, purpose, log);
   const { reaches } = place;
   const pools = {
     app: openPool(reaches.app, "app", config.poolSize, log),

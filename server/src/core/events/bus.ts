@@ -39,7 +39,7 @@ export async function openBus(database: Database, log: Logger): Promise<Bus> {
   const flush = () => {
     timer = undefined;
     const words = distinct(waiting.splice(0));
-    sending = sending.then(() => notify(database, node, words)).catch((cause: unknown) => log.warn({ cause }, "could not notify other nodes; they will poll"));
+    sending = sending.then(() => notify(database, node, words)).catch((cause: unknown) => log.warn({ error: cause }, "could not notify other nodes; they will poll"));
   };
   const tell = (word: Word) => {
     spread(word);
@@ -123,7 +123,7 @@ async function listenForever(database: Database, log: Logger, on: { heard(payloa
       await connect();
       on.again();
     } catch (cause) {
-      log.warn({ cause }, "cannot listen to the database yet");
+      log.warn({ error: cause }, "cannot listen to the database yet");
       setTimeout(() => void again(), 1000);
     }
   };

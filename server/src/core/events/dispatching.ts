@@ -59,7 +59,7 @@ export function startDispatching(desk: Desk, reactions: Reactions): { stop(): Pr
 }
 
 function lost(desk: Desk, cause: unknown): false {
-  desk.log.warn({ cause }, "dispatching was interrupted; the poll goes on with it");
+  desk.log.warn({ error: cause }, "dispatching was interrupted; the poll goes on with it");
   return false;
 }
 
@@ -74,7 +74,7 @@ async function dispatch(desk: Desk, reactions: Reactions, workspaceId: string): 
   try {
     return await handOn(desk, reactions, { workspaceId, most: BATCH });
   } catch (cause) {
-    desk.log.debug({ cause }, "a batch of events failed; trying them one by one");
+    desk.log.debug({ error: cause }, "a batch of events failed; trying them one by one");
   }
   try {
     return await handOn(desk, reactions, { workspaceId, most: 1 });
@@ -128,7 +128,7 @@ async function noteFailure(desk: Desk, workspaceId: string, cause: unknown): Pro
     const parkedAt: Instant | null = attempts >= TRIES ? tx.now : null;
     await sql`update outbox set attempts = ${attempts}, next_try_at = ${plus(tx.now, { seconds: 2 ** Math.min(attempts, 10) })}, last_error = ${String(cause).slice(0, 1000)}, parked_at = ${parkedAt}
       where workspace_id = ${workspaceId} and event_id = ${event.id}`.execute(tx.sql);
-    desk.log.error({ cause, event: event.name, eventId: event.id, attempts, parked: parkedAt !== null }, "a reaction failed");
+    desk.log.error({ error: cause, event: event.name, eventId: event.id, attempts, parked: parkedAt !== null }, "a reaction failed");
     desk.metrics.reactionsFailed.inc();
   });
 }

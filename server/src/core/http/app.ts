@@ -1,6 +1,6 @@
 import cookie from "@fastify/cookie";
 import rateLimit from "@fastify/rate-limit";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Desk } from "../desk.ts";
 import { newId } from "../ids.ts";
 import { answerRefusals } from "./refusing.ts";
@@ -8,7 +8,7 @@ import { answerRefusals } from "./refusing.ts";
 /** A Fastify with what every door needs: request ids, refusals, measured answers, safe headers, raw bodies where JSON is not what comes. */
 export async function createApp(desk: Desk): Promise<FastifyInstance> {
   const app = Fastify({
-    loggerInstance: desk.log.child({ part: "http" }) as never,
+    loggerInstance: desk.log.child({ part: "http" }) as FastifyBaseLogger,
     disableRequestLogging: true,
     genReqId: newId,
     trustProxy: desk.config.trustProxy,

@@ -13,10 +13,10 @@ export function answerRefusals(app: FastifyInstance, desk: Desk): void {
   app.setErrorHandler((cause: FastifyError, request, reply) => {
     const refused = asRefusal(cause);
     if (refused) {
-      if (refused.code === "database.away") desk.log.warn({ cause, reqId: request.id }, "the database is away");
+      if (refused.code === "database.away") desk.log.warn({ error: cause, reqId: request.id }, "the database is away");
       return reply.code(refused.status).send(refused.toJSON());
     }
-    desk.log.error({ cause, err: cause, reqId: request.id, route: request.routeOptions.url }, "a request failed");
+    desk.log.error({ error: cause, reqId: request.id, route: request.routeOptions.url }, "a request failed");
     return reply.code(500).send({ code: "desk.bug", message: "Something is wrong on our side. It was noted.", reference: request.id });
   });
 }

@@ -31,6 +31,12 @@ export function serve<R extends Route>(route: R, answer: (call: Call<R, Who>) =>
   return { route, answer: answer as Served["answer"] };
 }
 
+/** Answer with bytes, a page or a stream instead of JSON (the route says so by `gives`). */
+export function serveRaw<R extends Route>(route: R, answer: (call: Call<R, Who>) => Promise<FastifyReply>): Served {
+  if (!route.gives) throw new Error(`${route.method} ${route.path} gives JSON`);
+  return { route, answer: answer as Served["answer"] };
+}
+
 /** Answer a route that anyone may call. */
 export function serveAnyone<R extends Route>(route: R, answer: (call: Call<R, null>) => Promise<z.input<R["answer"]>>): Served {
   if (route.needs !== "anyone") throw new Error(`${route.method} ${route.path} needs ${route.needs}`);

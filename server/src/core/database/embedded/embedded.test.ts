@@ -5,9 +5,10 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { silentLog } from "../../../../test/database.ts";
 import { readConfig } from "../../config/index.ts";
+import { isDatabaseAway } from "../../http/away.ts";
 import { openDatabase } from "../index.ts";
 import type { Purpose } from "../index.ts";
 import { runningPostmaster, stopPostmaster } from "./postmaster.ts";
@@ -134,6 +135,21 @@ describe("the database that the desk brings", () => {
     const second = await open();
     expect((await second.owner.query("select n from guli.kept")).rows).toEqual([{ n: 1 }]);
     await second.stop();
+  });
+
+  test("comes back by itself when its process dies under a running desk, which still is the only one", async () => {
+    await fill();
+    const database = await open();
+    await database.app.query("select 1");
+    const { pid } = (await running())!;
+    process.kill(pid, "SIGKILL");
+    const failure = await vi.waitUntil(() => database.app.query("select 1").then(() => false, (error: unknown) => error));
+    expect(isDatabaseAway(failure)).toBe(true);
+    await vi.waitUntil(() => database.app.query("select 1").then(() => true, () => false), { timeout: 15_000 });
+    expect((await running())?.pid).not.toBe(pid);
+    await expect(open()).rejects.toThrow("Another desk");
+    await database.stop();
+    expect(await running()).toBeUndefined();
   });
 
   test("is not fooled by a process number that belongs to another program by now", async () => {

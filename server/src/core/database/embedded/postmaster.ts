@@ -57,8 +57,18 @@ export type Settings = Record<string, string>;
 
 type Launch = { folder: string; account: Account; postgres: string; settings: Settings };
 
-/** Starts the process and waits until it takes connections. It outlives us on purpose: a killed desk must not take the database with it. */
-export async function launch({ folder, account, postgres, settings }: Launch): Promise<Postmaster> {
+/** Starts the process and waits until it takes connections. */
+export async function launch(what: Launch): Promise<Postmaster> {
+  for (const deadline = Date.now() + 10_000; ; await sleep(100)) {
+    const outcome = await launchOnce(what);
+    if (typeof outcome === "object") return outcome;
+    // Its predecessor was killed, and sessions of that one are still finding out.
+    if (!/still in use/.test(outcome) || Date.now() > deadline) throw new DatabaseTrouble(outcome);
+  }
+}
+
+/** The process outlives us on purpose: a killed desk must not take the database with it. Answers in words why it did not come up. */
+async function launchOnce({ folder, account, postgres, settings }: Launch): Promise<Postmaster | string> {
   // Made anew, for the one of an earlier start may belong to another account.
   await rm(`${folder}.start.log`, { force: true });
   const said = await open(`${folder}.start.log`, "wx", 0o600);
@@ -76,9 +86,7 @@ export async function launch({ folder, account, postgres, settings }: Launch): P
   try {
     const ready = await Promise.race([whenReady(folder, child.pid), failed]);
     if (typeof ready === "object") return ready;
-    const other = await runningPostmaster(folder);
-    if (other) return other;
-    throw new DatabaseTrouble(await explain(folder, began, ready));
+    return (await runningPostmaster(folder)) ?? (await explain(folder, began, ready));
   } finally {
     child.removeAllListeners();
     child.unref();

@@ -1,0 +1,49 @@
+import type { LiveEvent } from "@guli/contract";
+import { sql } from "kysely";
+import type { Desk, Tx } from "../../core/desk.ts";
+import type { DeskEvent, EventName } from "../../core/events/types.ts";
+import * as conversations from "../../rooms/conversations/index.ts";
+
+/** Facts that move a conversation on the screen. Exhaustive by its type: a new fact about a conversation is seen or left out on purpose. */
+const moving: Partial<Record<EventName, true>> = {
+  "message.received": true, "reply.written": true, "reply.taken-back": true, "reply.sent": true, "reply.failed": true, "reply.seen": true, "note.written": true,
+  "conversation.changed": true,
+};
+
+type About = { conversationId: string; messageId?: string };
+
+/** What browsers are told of these events: each conversation once, as it is now, made once for all who hear it. */
+export function liveEventsOf(desk: Desk, workspaceId: string, eventIds: string[]): Promise<LiveEvent[]> {
+  return desk.read(workspaceId, async (tx) => {
+    const events = await eventsById(tx, eventIds);
+    const latest = new Map<string, { messageId: string | null; by: string | null }>();
+    for (const event of events.filter((one) => moving[one.name])) {
+      const { conversationId, messageId } = event.payload as About;
+      latest.set(conversationId, { messageId: messageId ?? latest.get(conversationId)?.messageId ?? null, by: personOf(event) });
+    }
+    const rows = await conversations.rowsById(tx, [...latest.keys()]);
+    const moved = [...latest].flatMap(([id, about]): LiveEvent[] => {
+      const row = rows.get(id);
+      return row ? [{ type: "conversation", row, ...about }] : [];
+    });
+    return [...moved, ...events.flatMap(othersOf)];
+  });
+}
+
+const personOf = ({ actor }: DeskEvent): string | null => ("person" in actor ? actor.person : null);
+
+function othersOf(event: DeskEvent): LiveEvent[] {
+  if (event.name === "note.written") {
+    const { conversationId, mentions } = event.payload as { conversationId: string; mentions: string[] };
+    return mentions.map((personId) => ({ type: "mentioned", conversationId, personId, by: personOf(event) }));
+  }
+  if (event.name === "customer.changed") return [{ type: "changed", what: "customer", id: (event.payload as { customerId: string }).customerId }];
+  if (event.name === "settings.changed") return [{ type: "changed", ...(event.payload as { what: "people"; id: string | null }) }];
+  return [];
+}
+
+async function eventsById(tx: Tx, ids: string[]): Promise<DeskEvent[]> {
+  const { rows } = await sql<DeskEvent>`
+    select id, workspace_id as "workspaceId", name, actor, payload, occurred_at as at from events where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) order by id`.execute(tx.sql);
+  return rows;
+}

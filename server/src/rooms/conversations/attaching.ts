@@ -1,0 +1,53 @@
+import type { AttachmentBrief } from "@guli/contract";
+import type { FastifyReply } from "fastify";
+import type { Desk } from "../../core/desk.ts";
+import type { Who } from "../../core/http/serving.ts";
+import { newId } from "../../core/ids.ts";
+import { found, refuse } from "../../core/refusal.ts";
+import { disposition, isUnsafe, mayBeShown, safeName } from "./rules/files.ts";
+import { attachments, insertAttachments, type StoredAttachment } from "./store/attachments.ts";
+import { storedMessage } from "./store/messages.ts";
+
+export type Brought = { filename: string; contentType: string; content: Buffer };
+
+/** Keep a file that someone brought; it is free until a message by the same person names it. `by` is a colleague or a chat visitor. */
+export async function bring(desk: Desk, workspaceId: string, { by, file }: { by: string; file: Brought }): Promise<AttachmentBrief> {
+  if (file.content.length > desk.config.maxAttachmentBytes) refuse("attachment.too-large");
+  const filename = safeName(file.filename);
+  if (isUnsafe(filename)) refuse("attachment.unsafe", { filename: "Files of this kind are not taken." });
+  const hash = await desk.files.keep(workspaceId, file.content);
+  const brief = { id: newId(), filename, contentType: safeType(file.contentType), size: file.content.length, inline: false };
+  await desk.transaction(workspaceId, (tx) => insertAttachments(tx, [{ ...brief, messageId: null, hash, contentId: null, broughtBy: by }]));
+  return brief;
+}
+
+const safeType = (given: string): string => (/^[\w.+-]+\/[\w.+-]+$/.test(given) ? given.toLowerCase() : "application/octet-stream");
+
+/** The file: pictures in place if asked, everything else as a download that no browser runs. */
+export async function giveFile(desk: Desk, who: Who, { id, inline, reply }: { id: string; inline: boolean; reply: FastifyReply }): Promise<FastifyReply> {
+  const file = await desk.read(who.workspaceId, async (tx) => found((await attachments(tx, [id]))[0], "attachment.not-found"));
+  if (file.messageId === null && file.broughtBy !== who.personId) refuse("attachment.not-found");
+  return sendFile(desk, who.workspaceId, { file, inline, reply });
+}
+
+export async function sendFile(desk: Desk, workspaceId: string, { file, inline, reply }: { file: StoredAttachment; inline: boolean; reply: FastifyReply }): Promise<FastifyReply> {
+  if (!(await desk.files.has(workspaceId, file.hash))) refuse("attachment.not-found");
+  const shown = inline && mayBeShown(file.contentType);
+  return reply
+    .header("content-type", shown ? file.contentType : "application/octet-stream")
+    .header("content-disposition", disposition(shown ? "inline" : "attachment", file.filename))
+    .header("content-security-policy", "default-src 'none'; sandbox")
+    .header("content-length", file.size)
+    .header("cache-control", "private, max-age=86400, immutable")
+    .send(desk.files.stream(workspaceId, file.hash));
+}
+
+/** The message as it came, byte for byte. */
+export async function giveRaw(desk: Desk, who: Who, { id, reply }: { id: string; reply: FastifyReply }): Promise<FastifyReply> {
+  const stored = await desk.read(who.workspaceId, async (tx) => found(await storedMessage(tx, id), "message.not-found"));
+  if (!stored.rawHash || !(await desk.files.has(who.workspaceId, stored.rawHash))) refuse("message.not-found");
+  return reply
+    .header("content-type", "application/octet-stream")
+    .header("content-disposition", disposition("attachment", `message-${id.slice(0, 8)}.eml`))
+    .send(desk.files.stream(who.workspaceId, stored.rawHash));
+}

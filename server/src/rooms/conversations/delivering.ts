@@ -1,0 +1,71 @@
+import type { Message } from "@guli/contract";
+import { minus, type Instant } from "../../core/clock.ts";
+import type { Desk, Tx } from "../../core/desk.ts";
+import { theDesk } from "../../core/desk.ts";
+import type { DueClock } from "../../core/ticker.ts";
+import type { Conversation } from "./rules/conversation.ts";
+import { say } from "./saying.ts";
+import { attachmentsOfMessage, type StoredAttachment } from "./store/attachments.ts";
+import { conversation, conversationToChange, save } from "./store/conversations.ts";
+import * as store from "./store/deliveries.ts";
+import { headerIds, message } from "./store/messages.ts";
+
+/** Replies whose undo window is over: out of the agents' hands, and a job for the channel. */
+export const deliveryClock: DueClock = {
+  name: "delivery",
+  due: async (desk, most) => (await desk.database.ticker.query<{ workspaceId: string; id: string }>(store.dueDeliveries, [desk.clock.now(), most])).rows,
+  ring: (desk, workspaceId, ids) =>
+    desk.transaction(workspaceId, async (tx) => {
+      const queued = await store.queueDue(tx, ids);
+      for (const messageId of queued) tx.enqueue("deliver", { messageId }, { key: `deliver:${messageId}` });
+      return queued.length;
+    }),
+};
+
+export type ToDeliver = { delivery: store.Delivery; message: Message; conversation: Conversation; references: string[]; files: StoredAttachment[] };
+
+/** Begin a try: what a channel needs to bring the reply out, or null if there is nothing to do any more. */
+export function beginDelivery(desk: Desk, workspaceId: string, messageId: string): Promise<ToDeliver | null> {
+  return desk.transaction(workspaceId, async (tx) => {
+    const delivery = await store.beginTry(tx, messageId);
+    if (!delivery) return null;
+    const [said, about] = [await message(tx, messageId), await conversation(tx, delivery.conversationId)];
+    if (!said || !about) return null;
+    return { delivery, message: said, conversation: about, references: await headerIds(tx, about.id), files: await attachmentsOfMessage(tx, messageId) };
+  });
+}
+
+export type Outcome =
+  | { state: "sent"; headerId: string | null; detail: string | null }
+  | { state: "queued"; outcome: string; detail: string; nextTryAt: Instant }
+  | { state: "failed" | "bounced"; outcome: string; detail: string };
+
+/** What became of a try. Failed for good, the conversation is open again, so that somebody sees to it. */
+export async function noteDelivery(tx: Tx, messageId: string, so: Outcome): Promise<void> {
+  const known = await message(tx, messageId);
+  if (!known) return;
+  const about = { conversationId: known.conversationId, messageId };
+  const kept = await store.finishTry(tx, messageId, {
+    state: so.state, detail: so.detail, outcome: so.state === "sent" ? null : so.outcome, nextTryAt: so.state === "queued" ? so.nextTryAt : null,
+  });
+  if (!kept) return;
+  if (so.state === "sent") tx.record("reply.sent", theDesk, about);
+  else if (so.state === "queued") tx.record("conversation.changed", theDesk, { conversationId: known.conversationId });
+  else {
+    await reopen(tx, known, so.outcome);
+    tx.record("reply.failed", theDesk, { ...about, outcome: so.outcome });
+  }
+}
+
+async function reopen(tx: Tx, { conversationId }: Message, outcome: string): Promise<void> {
+  const before = await conversationToChange(tx, conversationId);
+  if (!before) return;
+  await say(tx, conversationId, { personId: null, lines: [{ code: "delivery-failed", params: { outcome } }] });
+  if (before.state !== "open") await save(tx, before, { ...before, state: "open", resolvedAt: null, snoozedUntil: null });
+}
+
+/** Whether one more automatic message may leave: at most one to an address in an hour, and so many in all as the workspace allows. */
+export async function mayAnswerAutomatically(tx: Tx, { address, perHour }: { address: string; perHour: number }): Promise<boolean> {
+  const sent = await store.automaticSince(tx, minus(tx.now, { hours: 1 }), address);
+  return sent.toAddress === 0 && sent.all < perHour;
+}

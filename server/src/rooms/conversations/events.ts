@@ -1,0 +1,18 @@
+type About = { conversationId: string; messageId: string };
+
+declare module "../../core/events/types.ts" {
+  interface Facts {
+    "message.received": About & { customerId: string; channelKind: "email" | "chat"; automatic: boolean; began: boolean };
+    "reply.written": About & { customerId: string; channelKind: "email" | "chat"; dueAt: string };
+    "reply.taken-back": About;
+    "reply.sent": About;
+    "reply.failed": About & { outcome: string };
+    "reply.seen": About;
+    "note.written": About & { mentions: string[] };
+    "conversation.changed": { conversationId: string };
+    "conversation.assigned": { conversationId: string; personId: string | null; teamId: string | null };
+    "conversation.resolved": { conversationId: string };
+    "conversation.reopened": { conversationId: string };
+  }
+}
+export {};

@@ -1,0 +1,19 @@
+// knows: threads and messages, drafts, notes, assignment, tags, snooze, state, views and their counts, deliveries of replies
+// announces: message.received, reply.written/taken-back/sent/failed/seen, note.written, conversation.changed/assigned/resolved/reopened
+// hears: its own and customers' facts, to make them findable
+import "./events.ts";
+
+export { receive, externalKey, type Incoming, type Received } from "./receiving.ts";
+export { beginDelivery, deliveryClock, mayAnswerAutomatically, noteDelivery, type Outcome, type ToDeliver } from "./delivering.ts";
+export { bring, sendFile } from "./attaching.ts";
+export { conversationFor, messageFor, rowFor } from "./finding.ts";
+export { forgetReply, indexBeginning, indexConversation, indexCustomer, indexMessage } from "./indexing.ts";
+export { countViews } from "./listing.ts";
+export { presenceIn, watchPresence } from "./presence.ts";
+export { snoozeClock } from "./changing.ts";
+export { attachments, attachmentsOfMessage } from "./store/attachments.ts";
+export { forgetChannel, knowChannel } from "./store/channels.ts";
+export { recount, counts } from "./store/counts.ts";
+export { markSeen, messagesOf } from "./store/messages.ts";
+export { rowsById } from "./store/rows.ts";
+export { routes } from "./routes.ts";

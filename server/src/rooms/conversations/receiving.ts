@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import type { Desk, Tx } from "../../core/desk.ts";
+import { newId } from "../../core/ids.ts";
+import * as customers from "../customers/index.ts";
+import { giveBack, takeNumber } from "./numbering.ts";
+import { arrive, belongsTo, previewOf, reopens, subjectOf } from "./rules/arriving.ts";
+import type { Conversation } from "./rules/conversation.ts";
+import { insertAttachments, type NewAttachment } from "./store/attachments.ts";
+import { knownChannel } from "./store/channels.ts";
+import { conversationToChange, insertConversation, save } from "./store/conversations.ts";
+import { insertMessage, placeOf, type NewMessage } from "./store/messages.ts";
+import { say } from "./saying.ts";
+
+/** A message as a channel hands it on: parsed, its files kept already. */
+export type Incoming = {
+  channelId: string;
+  sender: customers.Sender;
+  /** The channel's own id of it; together with the hash it makes the message unique. */
+  externalId: string;
+  contentHash: string;
+  text: string;
+  quoted: string | null;
+  subject: string | null;
+  htmlHash: string | null;
+  hasRemoteImages: boolean;
+  rawHash: string | null;
+  unreadable: boolean;
+  /** Out of office, a list, a bounce: kept, but it wakes nobody. */
+  automatic: boolean;
+  headerId: string | null;
+  references: string[];
+  /** The conversation that our own token in it names, or that the channel knows it by. */
+  conversationId: string | null;
+  fromLine: string | null;
+  toLines: string[];
+  ccLines: string[];
+  saidAt: string | null;
+  attachments: Omit<NewAttachment, "id" | "messageId" | "broughtBy">[];
+};
+
+export type Received = { outcome: "stored" | "repeated"; messageId: string; conversationId: string; customerId: string | null };
+
+/** Store a customer's message once, in the conversation where it belongs. `also` is done in the same transaction. */
+export async function receive(desk: Desk, workspaceId: string, incoming: Incoming, also?: (tx: Tx, received: Received) => Promise<void>): Promise<Received> {
+  const number = await takeNumber(desk, workspaceId);
+  let began = false;
+  const once = () =>
+    desk.transaction(workspaceId, async (tx) => {
+      const placed = await place(tx, incoming);
+      const result = "received" in placed ? placed.received : await store(tx, incoming, { ...placed, number });
+      await also?.(tx, result);
+      began = !("received" in placed) && placed.before === null;
+      return result;
+    });
+  try {
+    const received = await once().catch((cause: unknown) => (cause instanceof StoredMeanwhile ? once() : Promise.reject(cause)));
+    count(desk, incoming, received);
+    return received;
+  } finally {
+    if (!began) giveBack(desk, workspaceId, number);
+  }
+}
+
+/** (channel, external id, hash of the content): what was reused with other content is another message. */
+export function externalKey(channelId: string, externalId: string, contentHash: string): Buffer {
+  return createHash("sha256").update(JSON.stringify([channelId, externalId, contentHash])).digest();
+}
+
+type Place = { customer: customers.Recognised; before: Conversation | null };
+
+async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received } | Place> {
+  const { duplicate, referenced } = await placeOf(tx, externalKey(incoming.channelId, incoming.externalId, incoming.contentHash), incoming.references);
+  if (duplicate) return { received: { outcome: "repeated", ...duplicate, customerId: null } };
+  const customer = await customers.recognise(tx, incoming.sender);
+  const id = belongsTo({ tokenConversationId: incoming.conversationId, referenced, customerId: customer.id, address: incoming.sender.address });
+  const before = id === null ? null : await conversationToChange(tx, id);
+  return { customer, before: before ?? null };
+}
+
+async function store(tx: Tx, incoming: Incoming, { customer, before, number }: Place & { number: number }): Promise<Received> {
+  const messageId = newId();
+  const began = before ?? (await beginning(tx, incoming, { customer, number }));
+  const after = arrive(began, { messageId, preview: previewOf(incoming.text), automatic: incoming.automatic, attachments: incoming.attachments.length, now: tx.now });
+  const conversationId = after.id;
+  if (!before) await insertConversation(tx, after);
+  if (!(await insertMessage(tx, messageOf(incoming, { messageId, conversationId, customerId: customer.id })))) throw new StoredMeanwhile();
+  await insertAttachments(tx, incoming.attachments.map((one) => ({ ...one, id: newId(), messageId, broughtBy: null })));
+  if (before) await save(tx, before, after);
+  if (before && reopens(before, after)) await sayReopened(tx, conversationId, customer.id);
+  if (!before || customer.seenIsStale) await customers.touch(tx, customer.id, { newConversations: before ? 0 : 1 });
+  const channelKind = incoming.sender.kind === "chat" ? "chat" : "email";
+  tx.record("message.received", { customer: customer.id }, { conversationId, messageId, customerId: customer.id, channelKind, automatic: incoming.automatic, began: !before });
+  return { outcome: "stored", messageId, conversationId, customerId: customer.id };
+}
+
+/** Two fetchers brought the same message at the same moment and the other was quicker. */
+class StoredMeanwhile extends Error {}
+
+async function sayReopened(tx: Tx, conversationId: string, customerId: string): Promise<void> {
+  await say(tx, conversationId, { personId: null, lines: [{ code: "reopened", params: { state: "open" } }] });
+  tx.record("conversation.reopened", { customer: customerId }, { conversationId });
+}
+
+async function beginning(tx: Tx, incoming: Incoming, { customer, number }: { customer: customers.Recognised; number: number }): Promise<Conversation> {
+  const channel = await knownChannel(tx, incoming.channelId);
+  return {
+    id: newId(), number, subject: subjectOf(incoming.subject, incoming.text), preview: previewOf(incoming.text), customerId: customer.id, channelId: incoming.channelId,
+    customerAddress: incoming.sender.address, state: "open", priority: "normal", assigneeId: null, teamId: channel?.teamId ?? null, tags: [], spam: customer.blocked,
+    waitingSince: null, snoozedUntil: null, resolvedAt: null, lastMessageAt: tx.now, lastMessageFrom: "customer", lastCustomerMessageAt: null,
+    lastCustomerMessageId: null, attachmentCount: 0, version: 1, createdAt: tx.now,
+  };
+}
+
+function messageOf(incoming: Incoming, { messageId, conversationId, customerId }: { messageId: string; conversationId: string; customerId: string }): NewMessage {
+  const { channelId, externalId, contentHash, headerId, fromLine, toLines, ccLines, subject, text, quoted, htmlHash, hasRemoteImages, rawHash, unreadable, automatic, saidAt } = incoming;
+  return {
+    id: messageId, conversationId, kind: "incoming", channelId, customerId, externalKey: externalKey(channelId, externalId, contentHash), headerId, fromLine, toLines, ccLines,
+    subject, text, quoted, htmlHash, hasRemoteImages, rawHash, unreadable, automatic, saidAt,
+  };
+}
+
+function count(desk: Desk, incoming: Incoming, received: Received): void {
+  const channel = incoming.sender.kind === "chat" ? "chat" : "email";
+  (received.outcome === "stored" ? desk.metrics.received : desk.metrics.repeated).inc({ channel });
+}

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import type { ConversationRow, Message, writeReply } from "@guli/contract";
+import type { z } from "zod";
+import { plus } from "../../core/clock.ts";
+import type { Desk, Tx } from "../../core/desk.ts";
+import type { Who } from "../../core/http/serving.ts";
+import { newId } from "../../core/ids.ts";
+import { refuse } from "../../core/refusal.ts";
+import { workspaceOf } from "../workspaces/index.ts";
+import { conversationToChangeFor, messageFor, rowFor } from "./finding.ts";
+import { previewOf } from "./rules/arriving.ts";
+import type { Conversation } from "./rules/conversation.ts";
+import { answer, isStale } from "./rules/replying.ts";
+import { hangOn } from "./store/attachments.ts";
+import { knownChannel } from "./store/channels.ts";
+import { save } from "./store/conversations.ts";
+import { insertDelivery } from "./store/deliveries.ts";
+import { insertMessage, messageByKey } from "./store/messages.ts";
+import { dropDraft } from "./store/personal.ts";
+
+type Input = z.output<typeof writeReply.body> & { conversationId: string };
+type Answered = { message: Message; conversation: ConversationRow };
+
+/** Answer the customer. It leaves after the undo window; until then it can be taken back. The same key twice is one reply. */
+export function reply(desk: Desk, who: Who, input: Input): Promise<Answered> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    const before = await conversationToChangeFor(tx, input.conversationId);
+    const key = input.key ? replyKey(input.key) : null;
+    const known = key && (await messageByKey(tx, key));
+    if (known) return shown(tx, { messageId: known, conversationId: before.id });
+    const channelKind = await mayReply(tx, before, input);
+    const messageId = await write(tx, before, { ...input, by: who.personId, key });
+    const dueAt = plus(tx.now, { seconds: (await workspaceOf(tx)).undoSeconds });
+    await hold(tx, before, { messageId, dueAt, cc: input.cc });
+    const answered = answer(before, { preview: previewOf(input.body), attachments: input.attachmentIds.length, thenState: input.thenState, personId: who.personId, now: tx.now });
+    await save(tx, before, answered);
+    await dropDraft(tx, who.personId, before.id);
+    const { id: conversationId, customerId } = before;
+    tx.record("reply.written", { person: who.personId }, { conversationId, messageId, customerId, channelKind, dueAt });
+    if (answered.state === "resolved" && before.state !== "resolved") tx.record("conversation.resolved", { person: who.personId }, { conversationId });
+    return shown(tx, { messageId, conversationId });
+  });
+}
+
+/** The app's key of what it sends, as an external key: sent twice over a shaky network, it is stored once. */
+export const replyKey = (key: string): Buffer => createHash("sha256").update(`written:${key}`).digest();
+
+export async function shown(tx: Tx, { messageId, conversationId }: { messageId: string; conversationId: string }): Promise<Answered> {
+  return { message: await messageFor(tx, messageId), conversation: await rowFor(tx, conversationId) };
+}
+
+async function mayReply(tx: Tx, conversation: Conversation, input: Input): Promise<"email" | "chat"> {
+  if (input.body === "" && input.attachmentIds.length === 0) refuse("reply.empty");
+  if (!input.anyway && isStale(conversation, input.seenMessageId)) refuse("reply.stale");
+  const channel = (await knownChannel(tx, conversation.channelId)) ?? refuse("channel.off");
+  if (!channel.open) refuse("channel.off");
+  if (conversation.customerAddress === "") refuse("reply.no-way");
+  return channel.kind;
+}
+
+type Written = { body: string; attachmentIds: string[]; cc: string[]; by: string; key: Buffer | null };
+
+/** Store the text of a reply with what hangs on it. */
+export async function write(tx: Tx, conversation: Conversation, { body, attachmentIds, cc, by, key }: Written): Promise<string> {
+  const messageId = newId();
+  await insertMessage(tx, {
+    id: messageId, conversationId: conversation.id, kind: "reply", channelId: conversation.channelId, personId: by, externalKey: key, text: body,
+    toLines: [conversation.customerAddress], ccLines: cc,
+  });
+  if ((await hangOn(tx, messageId, { ids: attachmentIds, by })) < attachmentIds.length) refuse("attachment.not-found");
+  return messageId;
+}
+
+/** Hold a reply back until the undo window is over. */
+export async function hold(tx: Tx, conversation: Conversation, { messageId, dueAt, cc }: { messageId: string; dueAt: string; cc: string[] }): Promise<void> {
+  const { id: conversationId, channelId, customerAddress } = conversation;
+  await insertDelivery(tx, { messageId, conversationId, channelId, recipients: [customerAddress], cc, dueAt, automatic: false });
+}

@@ -1,0 +1,47 @@
+import { sql } from "kysely";
+import type { AttachmentBrief } from "@guli/contract";
+import type { Tx } from "../../../core/desk.ts";
+
+export type NewAttachment = AttachmentBrief & { messageId: string | null; hash: string; contentId: string | null; broughtBy: string | null };
+
+export async function insertAttachments(tx: Tx, all: NewAttachment[]): Promise<void> {
+  if (all.length === 0) return;
+  const of = <K extends keyof NewAttachment>(key: K) => all.map((one) => one[key]);
+  await sql`insert into attachments (workspace_id, id, message_id, hash, filename, content_type, size, inline, content_id, brought_by, created_at)
+    select ${tx.workspaceId}::uuid, a.*, ${tx.now}::timestamptz from unnest(${of("id")}::uuid[], ${of("messageId")}::uuid[], ${of("hash")}::text[], ${of("filename")}::text[],
+      ${of("contentType")}::text[], ${of("size")}::bigint[], ${of("inline")}::boolean[], ${of("contentId")}::text[], ${of("broughtBy")}::uuid[]) as a`.execute(tx.sql);
+  await sql`insert into files (workspace_id, hash, size, created_at)
+    select ${tx.workspaceId}::uuid, f.hash, f.size, ${tx.now}::timestamptz from unnest(${of("hash")}::text[], ${of("size")}::bigint[]) as f (hash, size)
+    on conflict (workspace_id, hash) do nothing`.execute(tx.sql);
+}
+
+/** Hang files that were brought before on a message; only free ones, brought by the same person. Returns how many were. */
+export async function hangOn(tx: Tx, messageId: string, { ids, by }: { ids: string[]; by: string }): Promise<number> {
+  if (ids.length === 0) return 0;
+  const { rows } = await sql`
+    update attachments set message_id = ${messageId} where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and message_id is null and brought_by = ${by}
+    returning id`.execute(tx.sql);
+  return rows.length;
+}
+
+/** Free them again, so that the draft has them. */
+export async function unhang(tx: Tx, messageId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    update attachments set message_id = null where workspace_id = ${tx.workspaceId} and message_id = ${messageId} returning id`.execute(tx.sql);
+  return rows.map((row) => row.id);
+}
+
+export type StoredAttachment = AttachmentBrief & { hash: string; messageId: string | null; broughtBy: string | null; contentId: string | null };
+
+const columns = sql`id, filename, content_type as "contentType", size, inline, hash, message_id as "messageId", brought_by as "broughtBy", content_id as "contentId"`;
+
+export async function attachments(tx: Tx, ids: string[]): Promise<StoredAttachment[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<StoredAttachment>`select ${columns} from attachments where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) order by id`.execute(tx.sql);
+  return rows;
+}
+
+export async function attachmentsOfMessage(tx: Tx, messageId: string): Promise<StoredAttachment[]> {
+  const { rows } = await sql<StoredAttachment>`select ${columns} from attachments where workspace_id = ${tx.workspaceId} and message_id = ${messageId} order by id`.execute(tx.sql);
+  return rows;
+}

@@ -1,0 +1,24 @@
+import { sql } from "kysely";
+import type { Tx } from "../../../core/desk.ts";
+
+export type KnownChannel = { id: string; kind: "email" | "chat"; name: string; teamId: string | null; open: boolean };
+
+export async function knowChannel(tx: Tx, one: KnownChannel): Promise<void> {
+  await sql`insert into known_channels (workspace_id, id, kind, name, team_id, open) values (${tx.workspaceId}, ${one.id}, ${one.kind}, ${one.name}, ${one.teamId}, ${one.open})
+    on conflict (workspace_id, id) do update set name = excluded.name, team_id = excluded.team_id, open = excluded.open`.execute(tx.sql);
+}
+
+export async function knownChannel(tx: Tx, id: string): Promise<KnownChannel | undefined> {
+  const { rows } = await sql<KnownChannel>`
+    select id, kind, name, team_id as "teamId", open from known_channels where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+  return rows[0];
+}
+
+/** Whether it could be forgotten: conversations that hang on it keep it. */
+export async function forgetChannel(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql`
+    delete from known_channels h where h.workspace_id = ${tx.workspaceId} and h.id = ${id}
+      and not exists (select 1 from conversations c where c.workspace_id = ${tx.workspaceId} and c.channel_id = ${id})
+    returning h.id`.execute(tx.sql);
+  return rows.length === 1;
+}

@@ -1,0 +1,60 @@
+import { sql } from "kysely";
+import type { Tx } from "../../../core/desk.ts";
+import type { Conversation } from "../rules/conversation.ts";
+import { deltasOf } from "../rules/views.ts";
+import { addToCounts } from "./counts.ts";
+
+const columns = sql`id, number, subject, preview, customer_id as "customerId", channel_id as "channelId", customer_address as "customerAddress", state, priority,
+  assignee_id as "assigneeId", team_id as "teamId", tags, spam, waiting_since as "waitingSince", snoozed_until as "snoozedUntil", resolved_at as "resolvedAt",
+  last_message_at as "lastMessageAt", last_message_from as "lastMessageFrom", last_customer_message_at as "lastCustomerMessageAt",
+  last_customer_message_id as "lastCustomerMessageId", attachment_count as "attachmentCount", version, created_at as "createdAt"`;
+
+export async function conversation(tx: Tx, id: string): Promise<Conversation | undefined> {
+  const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+  return rows[0];
+}
+
+/** The same, and nobody else changes it until the commit. */
+export async function conversationToChange(tx: Tx, id: string): Promise<Conversation | undefined> {
+  const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id} for no key update`.execute(tx.sql);
+  return rows[0];
+}
+
+/** In the order of their ids, so that two that change the same ones never wait in a circle. */
+export async function conversationsToChange(tx: Tx, ids: string[]): Promise<Conversation[]> {
+  const { rows } = await sql<Conversation>`
+    select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) order by id for no key update`.execute(tx.sql);
+  return rows;
+}
+
+export async function insertConversation(tx: Tx, one: Conversation): Promise<void> {
+  await sql`insert into conversations (workspace_id, id, number, subject, preview, customer_id, channel_id, customer_address, state, priority, assignee_id, team_id,
+      tags, spam, waiting_since, last_message_at, last_message_from, last_customer_message_at, last_customer_message_id, attachment_count, version, created_at)
+    values (${tx.workspaceId}, ${one.id}, ${one.number}, ${one.subject}, ${one.preview}, ${one.customerId}, ${one.channelId}, ${one.customerAddress}, ${one.state},
+      ${one.priority}, ${one.assigneeId}, ${one.teamId}, ${one.tags}, ${one.spam}, ${one.waitingSince}, ${one.lastMessageAt}, ${one.lastMessageFrom},
+      ${one.lastCustomerMessageAt}, ${one.lastCustomerMessageId}, ${one.attachmentCount}, ${one.version}, ${one.createdAt})`.execute(tx.sql);
+  await addToCounts(tx, one.id, deltasOf(null, one));
+}
+
+/** Save what became of a conversation, with its stored counts; gives it back with its new version. `before` must have been loaded to change. */
+export async function save(tx: Tx, before: Conversation, after: Conversation): Promise<Conversation> {
+  const version = before.version + 1;
+  await sql`update conversations set subject = ${after.subject}, preview = ${after.preview}, state = ${after.state}, priority = ${after.priority},
+      assignee_id = ${after.assigneeId}, team_id = ${after.teamId}, tags = ${after.tags}, spam = ${after.spam}, waiting_since = ${after.waitingSince},
+      snoozed_until = ${after.snoozedUntil}, resolved_at = ${after.resolvedAt}, last_message_at = ${after.lastMessageAt}, last_message_from = ${after.lastMessageFrom},
+      last_customer_message_at = ${after.lastCustomerMessageAt}, last_customer_message_id = ${after.lastCustomerMessageId},
+      attachment_count = ${after.attachmentCount}, customer_address = ${after.customerAddress}, version = ${version}
+    where workspace_id = ${tx.workspaceId} and id = ${before.id}`.execute(tx.sql);
+  await addToCounts(tx, before.id, deltasOf(before, after));
+  return { ...after, version };
+}
+
+/** What is snoozed until now or before, across all workspaces. */
+export const dueSnoozes = `select workspace_id as "workspaceId", id from guli.conversations where state = 'snoozed' and snoozed_until <= $1 order by snoozed_until limit $2`;
+
+export async function snoozesToEnd(tx: Tx, ids: string[]): Promise<Conversation[]> {
+  const { rows } = await sql<Conversation>`
+    select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and state = 'snoozed' and snoozed_until <= ${tx.now}
+    order by id for no key update skip locked`.execute(tx.sql);
+  return rows;
+}

@@ -1,0 +1,134 @@
+import { sql } from "kysely";
+import type { Activity, AttachmentBrief, DeliveryBrief, Message } from "@guli/contract";
+import type { z } from "zod";
+import type { Instant } from "../../../core/clock.ts";
+import type { Tx } from "../../../core/desk.ts";
+import type { Candidate } from "../rules/arriving.ts";
+
+export type NewMessage = {
+  id: string;
+  conversationId: string;
+  kind: "incoming" | "reply" | "note" | "activity";
+  text: string;
+  channelId?: string | null;
+  personId?: string | null;
+  customerId?: string | null;
+  externalKey?: Buffer | null;
+  headerId?: string | null;
+  fromLine?: string | null;
+  toLines?: string[];
+  ccLines?: string[];
+  subject?: string | null;
+  quoted?: string | null;
+  htmlHash?: string | null;
+  hasRemoteImages?: boolean;
+  rawHash?: string | null;
+  unreadable?: boolean;
+  automatic?: boolean;
+  activity?: z.infer<typeof Activity> | null;
+  mentions?: string[];
+  saidAt?: Instant | null;
+};
+
+/** Whether it is new: a message with this external key may be here already, then nothing is written. */
+export async function insertMessage(tx: Tx, m: NewMessage): Promise<boolean> {
+  const { rows } = await sql`
+    insert into messages (workspace_id, id, conversation_id, kind, channel_id, person_id, customer_id, external_key, header_id, from_line, to_lines, cc_lines, subject,
+      text, quoted, html_hash, has_remote_images, raw_hash, unreadable, automatic, activity, mentions, said_at, created_at)
+    values (${tx.workspaceId}, ${m.id}, ${m.conversationId}, ${m.kind}, ${m.channelId ?? null}, ${m.personId ?? null}, ${m.customerId ?? null}, ${m.externalKey ?? null},
+      ${m.headerId ?? null}, ${m.fromLine ?? null}, ${m.toLines ?? []}, ${m.ccLines ?? []}, ${m.subject ?? null}, ${m.text}, ${m.quoted ?? null}, ${m.htmlHash ?? null},
+      ${m.hasRemoteImages ?? false}, ${m.rawHash ?? null}, ${m.unreadable ?? false}, ${m.automatic ?? false}, ${m.activity ? JSON.stringify(m.activity) : null}::jsonb,
+      ${m.mentions ?? []}, ${m.saidAt ?? null}, ${tx.now})
+    on conflict (workspace_id, external_key) do nothing returning id`.execute(tx.sql);
+  return rows.length === 1;
+}
+
+export type Placed = { duplicate: { messageId: string; conversationId: string } | null; referenced: Candidate[] };
+
+/** In one question: is it here already, and which conversations do its References point into? The nearest reference first. */
+export async function placeOf(tx: Tx, externalKey: Buffer, references: string[]): Promise<Placed> {
+  const { rows } = await sql<Candidate & { duplicate: string | null }>`
+    select m.id as duplicate, m.conversation_id as "conversationId", c.customer_id as "customerId", '{}'::text[] as participants
+    from messages m join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = m.conversation_id
+    where m.workspace_id = ${tx.workspaceId} and m.external_key = ${externalKey}
+    union all
+    (select null, m.conversation_id, c.customer_id, m.to_lines || m.cc_lines
+    from messages m join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = m.conversation_id
+    where m.workspace_id = ${tx.workspaceId} and m.header_id = any (${references}::text[])
+    order by array_position(${references}::text[], m.header_id) desc limit 20)`.execute(tx.sql);
+  const duplicate = rows.find((row) => row.duplicate !== null);
+  return {
+    duplicate: duplicate ? { messageId: duplicate.duplicate!, conversationId: duplicate.conversationId } : null,
+    referenced: rows.filter((row) => row.duplicate === null),
+  };
+}
+
+type Flat = Omit<Message, "attachments" | "delivery"> & { [K in keyof z.infer<typeof DeliveryBrief> as `d_${K}`]: z.infer<typeof DeliveryBrief>[K] | null };
+
+const shown = sql`m.id, m.conversation_id as "conversationId", m.kind, m.person_id as "personId", m.from_line as "from", m.to_lines as "to", m.cc_lines as cc, m.subject,
+  m.text, m.quoted, m.html_hash is not null as "hasHtml", m.has_remote_images as "hasRemoteImages", m.unreadable, m.automatic, m.activity, m.mentions,
+  m.created_at as "createdAt", m.seen_at as "seenAt",
+  d.state as d_state, d.due_at as "d_dueAt", d.attempts as d_attempts, d.outcome as d_outcome, d.detail as d_detail`;
+
+const joined = (tx: Tx) => sql`messages m left join deliveries d on d.workspace_id = ${tx.workspaceId} and d.message_id = m.id`;
+
+/** The latest messages before a place, oldest first. */
+export async function messagesOf(tx: Tx, conversationId: string, { before, limit }: { before: { at: Instant; id: string } | null; limit: number }): Promise<Message[]> {
+  const { rows } = await sql<Flat>`
+    select ${shown} from ${joined(tx)} where m.workspace_id = ${tx.workspaceId} and m.conversation_id = ${conversationId}
+      ${before ? sql`and (m.created_at, m.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
+    order by m.created_at desc, m.id desc limit ${limit}`.execute(tx.sql);
+  return withAttachments(tx, rows.toReversed());
+}
+
+export async function message(tx: Tx, id: string): Promise<Message | undefined> {
+  const { rows } = await sql<Flat>`select ${shown} from ${joined(tx)} where m.workspace_id = ${tx.workspaceId} and m.id = ${id}`.execute(tx.sql);
+  return (await withAttachments(tx, rows))[0];
+}
+
+/** The message that was written with this key before, if it was. */
+export async function messageByKey(tx: Tx, externalKey: Buffer): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`select id from messages where workspace_id = ${tx.workspaceId} and external_key = ${externalKey}`.execute(tx.sql);
+  return rows[0]?.id;
+}
+
+async function withAttachments(tx: Tx, flats: Flat[]): Promise<Message[]> {
+  const attachments = await attachmentsOf(tx, flats.map((flat) => flat.id));
+  return flats.map(({ d_state, d_dueAt, d_attempts, d_outcome, d_detail, ...rest }) => ({
+    ...rest,
+    attachments: attachments.get(rest.id) ?? [],
+    delivery: d_state === null ? null : { state: d_state, dueAt: d_dueAt, attempts: d_attempts ?? 0, outcome: d_outcome, detail: d_detail },
+  }));
+}
+
+async function attachmentsOf(tx: Tx, messageIds: string[]): Promise<Map<string, AttachmentBrief[]>> {
+  const { rows } = await sql<AttachmentBrief & { messageId: string }>`
+    select id, message_id as "messageId", filename, content_type as "contentType", size, inline from attachments
+    where workspace_id = ${tx.workspaceId} and message_id = any (${messageIds}::uuid[]) order by id`.execute(tx.sql);
+  return Map.groupBy(rows, (row) => row.messageId);
+}
+
+export type Stored = { id: string; conversationId: string; htmlHash: string | null; rawHash: string | null; hasRemoteImages: boolean };
+
+export async function storedMessage(tx: Tx, id: string): Promise<Stored | undefined> {
+  const { rows } = await sql<Stored>`
+    select id, conversation_id as "conversationId", html_hash as "htmlHash", raw_hash as "rawHash", has_remote_images as "hasRemoteImages"
+    from messages where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+  return rows[0];
+}
+
+/** What our replies up to this moment are now: seen. Returns those that were not before. */
+export async function markSeen(tx: Tx, conversationId: string, until: Instant): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    update messages set seen_at = ${tx.now} where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind = 'reply' and seen_at is null
+      and created_at <= ${until} returning id`.execute(tx.sql);
+  return rows.map((row) => row.id);
+}
+
+/** The Message-IDs of a thread, oldest first, for the References of the next reply; the first and the latest few are enough. */
+export async function headerIds(tx: Tx, conversationId: string): Promise<string[]> {
+  const { rows } = await sql<{ headerId: string }>`
+    select header_id as "headerId" from messages where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and header_id is not null
+    order by created_at desc, id desc limit 20`.execute(tx.sql);
+  return rows.map((row) => row.headerId).toReversed();
+}

@@ -1,0 +1,87 @@
+import { sql, type RawBuilder } from "kysely";
+import type { ConversationRow, ViewName } from "@guli/contract";
+import type { Instant } from "../../../core/clock.ts";
+import type { Tx } from "../../../core/desk.ts";
+
+type Flat = Omit<ConversationRow, "customer" | "channel"> & {
+  customerId: string; customerName: string; customerAddress: string; customerBlocked: boolean; channelId: string; channelKind: "email" | "chat"; channelName: string;
+};
+
+const shown = sql`c.id, c.number, c.subject, c.preview, c.state, c.priority, c.assignee_id as "assigneeId", c.team_id as "teamId", c.tags, c.spam,
+  c.waiting_since as "waitingSince", c.snoozed_until as "snoozedUntil", c.last_message_at as "lastMessageAt", c.last_message_from as "lastMessageFrom",
+  c.last_customer_message_at as "lastCustomerMessageAt", c.attachment_count as "attachmentCount", c.version,
+  c.customer_id as "customerId", c.customer_address as "customerAddress", p.name as "customerName", p.blocked_at is not null as "customerBlocked",
+  c.channel_id as "channelId", h.kind as "channelKind", h.name as "channelName"`;
+
+const joined = (tx: Tx) => sql`
+  join customers p on p.workspace_id = ${tx.workspaceId} and p.id = c.customer_id
+  join known_channels h on h.workspace_id = ${tx.workspaceId} and h.id = c.channel_id`;
+
+/** Rows as everyone may see them, by id, in no order. */
+export async function rowsById(tx: Tx, ids: string[]): Promise<Map<string, ConversationRow>> {
+  const { rows } = await sql<Flat>`select ${shown} from conversations c ${joined(tx)} where c.workspace_id = ${tx.workspaceId} and c.id = any (${ids}::uuid[])`.execute(tx.sql);
+  return new Map(rows.map((row) => [row.id, asRow(row)]));
+}
+
+export type Page = {
+  view: ViewName;
+  personId: string;
+  order: "newest" | "longest";
+  after: { at: Instant; id: string } | null;
+  limit: number;
+  teamId?: string | undefined; assigneeId?: string | undefined; channelId?: string | undefined; customerId?: string | undefined; tag?: string | undefined;
+};
+
+/** A page of a view; every view walks its own partial index. The read mark of the asking person comes along. */
+export async function page(tx: Tx, asked: Page): Promise<{ row: ConversationRow; readAt: Instant | null; sortedBy: Instant }[]> {
+  const key = asked.order === "longest" ? sql`c.waiting_since` : asked.view === "mentions" ? sql`m.created_at` : sql`c.last_message_at`;
+  const way = asked.order === "longest" ? sql`asc` : sql`desc`;
+  const { rows } = await sql<Flat & { readAt: Instant | null; sortedBy: Instant }>`
+    with page as materialized (
+      select c.*, ${key} as sorted_by from conversations c ${asked.view === "mentions" ? mentioned(tx, asked.personId) : sql``}
+      where c.workspace_id = ${tx.workspaceId} and ${conditionOf(asked)} ${filtersOf(asked)}
+        ${asked.order === "longest" ? sql`and c.waiting_since is not null` : sql``} ${after(asked, key)}
+      order by ${key} ${way}, c.id ${way} limit ${asked.limit}
+    )
+    select ${shown}, c.sorted_by as "sortedBy", r.until as "readAt" from page c ${joined(tx)}
+    left join conversation_reads r on r.workspace_id = ${tx.workspaceId} and r.person_id = ${asked.personId} and r.conversation_id = c.id
+    order by c.sorted_by ${way}, c.id ${way}`.execute(tx.sql);
+  return rows.map((row) => ({ row: asRow(row), readAt: row.readAt, sortedBy: row.sortedBy }));
+}
+
+const mentioned = (tx: Tx, personId: string) =>
+  sql`join mentions m on m.workspace_id = ${tx.workspaceId} and m.conversation_id = c.id and m.person_id = ${personId} and m.seen_at is null`;
+
+/** Word for word the predicates of the partial indexes. */
+function conditionOf(asked: Page): RawBuilder<unknown> {
+  switch (asked.view) {
+    case "open": return sql`c.state = 'open' and not c.spam`;
+    case "unassigned": return sql`c.state = 'open' and c.assignee_id is null and not c.spam`;
+    case "mine": return sql`c.state = 'open' and c.assignee_id = ${asked.personId} and not c.spam`;
+    case "waiting": return sql`c.state = 'open' and c.waiting_since is not null and not c.spam`;
+    case "snoozed": return sql`c.state = 'snoozed' and not c.spam`;
+    case "resolved": return sql`c.state = 'resolved' and not c.spam`;
+    case "spam": return sql`c.spam`;
+    case "all":
+    case "mentions": return sql`not c.spam`;
+  }
+}
+
+function filtersOf({ teamId, assigneeId, channelId, customerId, tag }: Page): RawBuilder<unknown> {
+  return sql`${teamId ? sql`and c.team_id = ${teamId}` : sql``} ${assigneeId ? sql`and c.assignee_id = ${assigneeId}` : sql``}
+    ${channelId ? sql`and c.channel_id = ${channelId}` : sql``} ${customerId ? sql`and c.customer_id = ${customerId}` : sql``} ${tag ? sql`and ${tag} = any (c.tags)` : sql``}`;
+}
+
+function after(asked: Page, key: RawBuilder<unknown>): RawBuilder<unknown> {
+  if (!asked.after) return sql``;
+  const { at, id } = asked.after;
+  return asked.order === "longest" ? sql`and (${key}, c.id) > (${at}::timestamptz, ${id}::uuid)` : sql`and (${key}, c.id) < (${at}::timestamptz, ${id}::uuid)`;
+}
+
+function asRow({ customerId, customerName, customerAddress, customerBlocked, channelId, channelKind, channelName, ...row }: Flat): ConversationRow {
+  return {
+    ...row,
+    customer: { id: customerId, name: customerName, address: channelKind === "email" ? customerAddress : null, blocked: customerBlocked },
+    channel: { id: channelId, kind: channelKind, name: channelName },
+  };
+}

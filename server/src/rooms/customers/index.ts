@@ -1,0 +1,10 @@
+// knows: a person outside and all their addresses, how they like to be addressed, notes, own attributes
+// announces: customer.met, customer.changed
+// hears: nothing
+import "./events.ts";
+
+export { recognise, touch, type Recognised, type Sender } from "./recognising.ts";
+export { customerFor, rememberAddress, rename } from "./knowing.ts";
+export { byAddress, customer as findCustomer, listCustomers, notesOf, type ListedCustomer } from "./store.ts";
+export { foldAddress } from "./rules.ts";
+export { routes } from "./routes.ts";

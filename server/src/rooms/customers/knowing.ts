@@ -1,0 +1,100 @@
+import type { Customer, createCustomer, changeCustomer, addAddress } from "@guli/contract";
+import type { z } from "zod";
+import type { Actor, Desk, Tx } from "../../core/desk.ts";
+import { newId } from "../../core/ids.ts";
+import { found, refuse } from "../../core/refusal.ts";
+import type { Who } from "../../core/http/serving.ts";
+import { definitions } from "./attributes-store.ts";
+import { foldAddress, mergeAttributes, troubleWith, type Kind } from "./rules.ts";
+import * as store from "./store.ts";
+
+type Fields = z.output<typeof changeCustomer.body>;
+type NewAddress = z.output<typeof addAddress.body>;
+
+/** The one way to reach a customer on someone's behalf. */
+export async function customerFor(tx: Tx, id: string): Promise<Customer> {
+  return found(await store.customer(tx, id), "customer.not-found");
+}
+
+/** Note a customer by hand. */
+export function create(desk: Desk, who: Who, input: z.output<typeof createCustomer.body>): Promise<Customer> {
+  const { addresses, ...fields } = input;
+  return desk.transaction(who.workspaceId, async (tx) => {
+    const id = newId();
+    await store.insertCustomer(tx, { id, name: fields.name, seenAt: null });
+    for (const address of addresses) await attach(tx, id, address);
+    await store.updateCustomer(tx, id, await columnsOf(tx, {}, fields));
+    tx.record("customer.met", { person: who.personId }, { customerId: id, through: "hand" });
+    return customerFor(tx, id);
+  });
+}
+
+export function change(desk: Desk, who: Who, { id, fields }: { id: string; fields: Fields }): Promise<Customer> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    const known = await customerFor(tx, id);
+    await store.updateCustomer(tx, id, await columnsOf(tx, known.attributes, fields));
+    return told(tx, id, { person: who.personId });
+  });
+}
+
+async function columnsOf(tx: Tx, known: Customer["attributes"], fields: Fields): Promise<store.CustomerColumns> {
+  const { timeZone, formOfAddress, attributes, name, language, salutation } = fields;
+  const columns: store.CustomerColumns = {
+    ...(name !== undefined && { name }),
+    ...(language !== undefined && { language }),
+    ...(salutation !== undefined && { salutation: salutation || null }),
+    ...(timeZone !== undefined && { time_zone: timeZone }),
+    ...(formOfAddress !== undefined && { form_of_address: formOfAddress }),
+  };
+  if (attributes === undefined) return columns;
+  const result = mergeAttributes(known, attributes, await definitions(tx));
+  if ("wrong" in result) refuse("request.invalid", result.wrong);
+  return { ...columns, attributes: JSON.stringify(result.merged) };
+}
+
+export function giveAddress(desk: Desk, who: Who, { id, address }: { id: string; address: NewAddress }): Promise<Customer> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    await customerFor(tx, id);
+    await attach(tx, id, address);
+    return told(tx, id, { person: who.personId });
+  });
+}
+
+async function attach(tx: Tx, customerId: string, { kind, address }: { kind: Kind; address: string }): Promise<void> {
+  const trouble = troubleWith(kind, address);
+  if (trouble) refuse("request.invalid", { address: trouble });
+  const free = await store.insertAddress(tx, { id: newId(), customerId, kind, address: address.trim(), folded: foldAddress(kind, address), verified: false });
+  if (!free) refuse("customer.address-taken", { address: "This address belongs to another customer." });
+}
+
+export function takeAddress(desk: Desk, who: Who, { id, addressId }: { id: string; addressId: string }): Promise<Customer> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    const known = await customerFor(tx, id);
+    if (known.addresses.length <= 1) refuse("customer.address-last");
+    await store.deleteAddress(tx, id, addressId);
+    return told(tx, id, { person: who.personId });
+  });
+}
+
+export function block(desk: Desk, who: Who, { id, blocked }: { id: string; blocked: boolean }): Promise<Customer> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    await customerFor(tx, id);
+    await store.updateCustomer(tx, id, { blocked_at: blocked ? tx.now : null });
+    return told(tx, id, { person: who.personId });
+  });
+}
+
+/** A verified address that came from the customer themselves, as when a chat visitor leaves an e-mail; taken ones stay where they are. */
+export async function rememberAddress(tx: Tx, customerId: string, { kind, address, verified }: { kind: Kind; address: string; verified: boolean }): Promise<boolean> {
+  return store.insertAddress(tx, { id: newId(), customerId, kind, address: address.trim(), folded: foldAddress(kind, address), verified });
+}
+
+export async function rename(tx: Tx, customerId: string, name: string): Promise<void> {
+  await store.updateCustomer(tx, customerId, { name });
+  tx.record("customer.changed", { customer: customerId }, { customerId });
+}
+
+async function told(tx: Tx, id: string, actor: Actor): Promise<Customer> {
+  tx.record("customer.changed", actor, { customerId: id });
+  return customerFor(tx, id);
+}

@@ -1,0 +1,73 @@
+import type { AddressKind, AttributeDefinition } from "@guli/contract";
+import type { z } from "zod";
+import { isBefore, minus, type Instant } from "../../core/clock.ts";
+
+export type Kind = z.infer<typeof AddressKind>;
+
+/** What an address is recognised by. E-mail: trimmed, lower case. Phone: its digits with a leading plus. Chat: as it is. */
+export function foldAddress(kind: Kind, address: string): string {
+  switch (kind) {
+    case "email":
+      return address.trim().toLowerCase();
+    case "phone":
+      return `+${address.replace(/\D+/g, "").replace(/^00/, "")}`;
+    case "chat":
+      return address;
+  }
+}
+
+/** What is wrong with an address that someone typed, or null. */
+export function troubleWith(kind: Kind, address: string): string | null {
+  if (kind === "email") return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]{2,}$/.test(address.trim()) ? null : "This is not an e-mail address.";
+  if (kind === "phone") return /^\+\d{6,15}$/.test(foldAddress("phone", address)) ? null : "This is not a phone number with its country code.";
+  return null;
+}
+
+/** A name to show for someone who gave none: the part before the @, made readable, or the address. */
+export function nameFrom(kind: Kind, address: string, given: string): string {
+  const name = given.replace(/[\p{Cc}\p{Cf}]+/gu, " ").replace(/\s+/g, " ").trim().replace(/^["']+|["']+$/g, "");
+  if (name !== "" && !name.includes("@")) return name.slice(0, 120);
+  if (kind !== "email") return address.slice(0, 120);
+  const words = address.split("@")[0]!.split(/[._+-]+/).filter((word) => word !== "" && !/^\d+$/.test(word));
+  return words.length > 0 ? words.join(" ").slice(0, 120) : address.slice(0, 120);
+}
+
+/** Last-seen is a line on a screen, not a clock: it is written at most once a minute. */
+export function seenIsStale(lastSeenAt: Instant | null, now: Instant): boolean {
+  return lastSeenAt === null || isBefore(lastSeenAt, minus(now, { minutes: 1 }));
+}
+
+type Value = string | number | boolean | null;
+
+/** Attributes merged: null removes. Returns what is wrong by key, or the merged attributes. */
+export function mergeAttributes(
+  known: Record<string, Value>,
+  change: Record<string, Value>,
+  definitions: Pick<AttributeDefinition, "key" | "type" | "choices">[],
+): { merged: Record<string, Value> } | { wrong: Record<string, string> } {
+  const merged = { ...known };
+  const wrong: Record<string, string> = {};
+  for (const [key, value] of Object.entries(change)) {
+    const definition = definitions.find((one) => one.key === key);
+    const trouble = value === null ? null : definition ? troubleWithValue(definition, value) : "There is no such attribute.";
+    if (trouble) wrong[`attributes.${key}`] = trouble;
+    else if (value === null) delete merged[key];
+    else merged[key] = value;
+  }
+  return Object.keys(wrong).length > 0 ? { wrong } : { merged };
+}
+
+function troubleWithValue(definition: Pick<AttributeDefinition, "type" | "choices">, value: Exclude<Value, null>): string | null {
+  switch (definition.type) {
+    case "text":
+      return typeof value === "string" ? null : "This takes a text.";
+    case "number":
+      return typeof value === "number" && Number.isFinite(value) ? null : "This takes a number.";
+    case "yes-no":
+      return typeof value === "boolean" ? null : "This takes yes or no.";
+    case "date":
+      return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? null : "This takes a date.";
+    case "choice":
+      return typeof value === "string" && definition.choices.includes(value) ? null : "This is not one of the choices.";
+  }
+}

@@ -1,0 +1,53 @@
+import type { FastifyInstance } from "fastify";
+import type { Desk } from "./core/desk.ts";
+import { startDispatching } from "./core/events/dispatching.ts";
+import { createApp } from "./core/http/app.ts";
+import { startJobs } from "./core/jobs/running.ts";
+import { startTicker } from "./core/ticker.ts";
+import { openAgentApi } from "./doors/agent-api.ts";
+import { openAgentStreams } from "./doors/live/agents.ts";
+import { openOperations } from "./doors/operations.ts";
+import { openWebApp } from "./doors/web-app.ts";
+import * as conversations from "./rooms/conversations/index.ts";
+import { reactions } from "./rooms/reactions.ts";
+import { clocks, tasks } from "./rooms/work.ts";
+
+export type Running = { app: FastifyInstance | null; stop(): Promise<void>; idle(): Promise<void> };
+type Stop = () => Promise<void> | void;
+
+/** Put a desk to work in the roles that its configuration names. What stops is stopped in the reverse order: first no new requests, last the workers. */
+export async function run(desk: Desk): Promise<Running> {
+  const stops: Stop[] = [];
+  const { roles } = desk.config;
+  let idle = async () => {};
+  stops.push(conversations.watchPresence(desk));
+  if (roles.includes("worker")) idle = await startWorker(desk, stops);
+  const app = roles.includes("web") ? await startWeb(desk, stops) : null;
+  const stop = async () => {
+    for (const one of stops.toReversed()) await one();
+  };
+  return { app, stop, idle };
+}
+
+async function startWorker(desk: Desk, stops: Stop[]): Promise<() => Promise<void>> {
+  const dispatcher = startDispatching(desk, reactions);
+  const jobs = await startJobs(desk, tasks);
+  const ticker = startTicker(desk, clocks);
+  stops.push(() => jobs.stop(), () => dispatcher.stop(), () => ticker.stop());
+  return () => dispatcher.idle();
+}
+
+async function startWeb(desk: Desk, stops: Stop[]): Promise<FastifyInstance> {
+  const app = await createApp(desk);
+  let stopping = false;
+  openOperations(app, desk, () => stopping);
+  openAgentApi(app, desk);
+  const streams = openAgentStreams(app, desk);
+  await openWebApp(app);
+  stops.push(async () => {
+    stopping = true;
+    streams.stop();
+    await app.close();
+  });
+  return app;
+}
