@@ -10,12 +10,12 @@ export const formatTime = (at: Instant, timeZone: string): string => dateText(ta
 /** Thursday, 6 November 2025 at 14:05: for hovering over shorter ones. */
 export const formatFull = (at: Instant, timeZone: string): string => dateText(tablesNow(), "fullAndTime", at, timeZone);
 
-/** Today, yesterday, Thursday, 6 Nov or 6 Nov 2024: as much as is needed to know the day. */
+/** Today, yesterday, tomorrow, Thursday, 6 Nov or 6 Nov 2024: as much as is needed to know the day. */
 export function formatDay(at: Instant, timeZone: string, now: Instant): string {
   const tables = tablesNow();
   const days = daysBetween(isoDayIn(timeZone, now), isoDayIn(timeZone, at));
-  if (days === 0 || days === -1) return relativeText(tables, days, "day");
-  if (days > -7 && days < 0) return dateText(tables, "weekday", at, timeZone);
+  if (Math.abs(days) <= 1) return relativeText(tables, days, "day");
+  if (Math.abs(days) < 7) return dateText(tables, "weekday", at, timeZone);
   const sameYear = isoDayIn(timeZone, now).slice(0, 4) === isoDayIn(timeZone, at).slice(0, 4);
   return dateText(tables, sameYear ? "day" : "dayAndYear", at, timeZone);
 }
