@@ -153,3 +153,14 @@ export function aboutSetting(name: Name): About {
 }
 
 export const settingNames = Object.keys(settings.shape) as Name[];
+
+/** For the page that describes them, in the order of this file. */
+export function settingsInGroups(): Record<string, (About & { name: Name })[]> {
+  return Object.groupBy(settingNames.map((name) => ({ name, ...aboutSetting(name) })), ({ group }) => group) as Record<string, (About & { name: Name })[]>;
+}
+
+/** The default as it would be written in the environment. */
+export function defaultOf(name: Name): string | undefined {
+  const value = settings.shape[name].safeParse(undefined).data;
+  return value === undefined ? undefined : Array.isArray(value) ? value.join(",") : value === false ? "no" : value === true ? "yes" : String(value);
+}
