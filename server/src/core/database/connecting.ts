@@ -12,7 +12,8 @@ export type Reaches = { owner: Reach; app: Reach; ticker: Reach; listen: Reach }
 const appTimeout = 30_000;
 
 /** A client's configuration with what all our sessions have in common. The settings travel with the connection, not as a statement after it. */
-export function session({ role, ...reach }: Reach, name: string, timeout = 0): pg.ClientConfig {
+export function session({ role, ...given }: Reach, name: string, timeout = 0): pg.ClientConfig {
+  const { options, ...reach } = withoutOptions(given);
   const settings = { search_path: "guli,public", TimeZone: "UTC", DateStyle: "ISO", statement_timeout: timeout, idle_in_transaction_session_timeout: 60_000, ...(role ? { role } : {}) };
   return {
     ...reach,
@@ -20,8 +21,17 @@ export function session({ role, ...reach }: Reach, name: string, timeout = 0): p
     application_name: `guli ${name} ${process.pid}`,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
-    options: Object.entries(settings).map(([key, value]) => `-c ${key}=${value}`).join(" "),
+    options: [options, ...Object.entries(settings).map(([key, value]) => `-c ${key}=${value}`)].join(" ").trim(),
   };
+}
+
+/** The options of a connection string would replace ours: taken out of it, they can stand before them. */
+function withoutOptions(reach: pg.ClientConfig): pg.ClientConfig {
+  if (!reach.connectionString) return reach;
+  const url = new URL(reach.connectionString);
+  const options = url.searchParams.get("options") ?? "";
+  url.searchParams.delete("options");
+  return { ...reach, connectionString: url.href, options };
 }
 
 /** A pool whose idle connections may break without taking the process with them. */

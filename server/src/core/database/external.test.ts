@@ -89,6 +89,13 @@ describe("a database of one's own", () => {
   });
 });
 
+test("options in its address are heard, and ours as well", async () => {
+  const database = await open({ DATABASE_URL: `${url("shop")}&options=${encodeURIComponent("-c work_mem=5MB")}` });
+  const { rows } = await database.app.query("select current_setting('work_mem') as memory, current_setting('TimeZone') as zone, current_user as role");
+  expect(rows).toEqual([{ memory: "5MB", zone: "UTC", role: "guli_app" }]);
+  await database.stop();
+});
+
 describe("a login that row-level security does not hold is refused for everyday work:", () => {
   test.each([
     ["a superuser", "is a superuser", () => url("postgres", "shop", cluster.passwords.postgres)],

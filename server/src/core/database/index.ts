@@ -4,6 +4,7 @@ import type { Logger } from "../log.ts";
 import { openPool, session } from "./connecting.ts";
 import { openEmbedded } from "./embedding.ts";
 import { openExternal } from "./external.ts";
+import type { Place } from "./external.ts";
 import { prepareSchema } from "./preparing.ts";
 import { refuseBypass } from "./roles.ts";
 
@@ -29,7 +30,7 @@ export type Purpose = "desk" | "command";
 
 /** Opens the database of the settings, ready to work with: started, migrated, its roles checked. Throws DatabaseTrouble in words. */
 export async function openDatabase(config: Config, log: Logger, purpose: Purpose = "desk"): Promise<Database> {
-  const place = config.databaseUrl ? await openExternal(config, config.databaseUrl) : await openEmbedded(config.dataDir, purpose, log);
+  const place = await reachDatabase(config, log, purpose);
   const { reaches } = place;
   const pools = {
     app: openPool(reaches.app, "app", config.poolSize, log),
@@ -48,6 +49,11 @@ export async function openDatabase(config: Config, log: Logger, purpose: Purpose
     await stop();
     throw error;
   }
+}
+
+/** Finds the database and how to connect to it in each role, without a look at what is in it. */
+export function reachDatabase(config: Config, log: Logger, purpose: Purpose): Promise<Place> {
+  return config.databaseUrl ? openExternal(config, config.databaseUrl) : openEmbedded(config.dataDir, purpose, log);
 }
 
 async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

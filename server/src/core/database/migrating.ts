@@ -36,6 +36,7 @@ export async function migrate(client: pg.ClientBase, migrations: Migration[]): P
   await client.query(`select pg_advisory_lock(${lock})`);
   try {
     const pending = stillToRun(migrations, await appliedMigrations(client));
+    if (pending.length > 0) await makeHome(client);
     for (const migration of pending) await run(client, migration);
     return pending.map(({ name }) => name);
   } finally {
@@ -55,14 +56,19 @@ export function stillToRun(migrations: Migration[], applied: Applied[]): Migrati
   return migrations.slice(applied.length);
 }
 
-async function appliedMigrations(client: pg.ClientBase): Promise<Applied[]> {
+/** What ran in this database; nothing in one that Guli has not seen yet. */
+export async function appliedMigrations(client: pg.ClientBase): Promise<Applied[]> {
   const { rows: [found] } = await client.query<{ known: boolean }>("select to_regclass('guli.migrations') is not null as known");
-  if (!found?.known) {
-    await client.query("create schema if not exists guli");
-    await client.query("create table guli.migrations (number int primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())");
-  }
+  if (!found?.known) return [];
   const { rows } = await client.query<Applied>("select number, name, checksum from guli.migrations order by number");
   return rows;
+}
+
+async function makeHome(client: pg.ClientBase): Promise<void> {
+  const { rows: [found] } = await client.query<{ known: boolean }>("select to_regclass('guli.migrations') is not null as known");
+  if (found?.known) return;
+  await client.query("create schema if not exists guli");
+  await client.query("create table guli.migrations (number int primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())");
 }
 
 async function run(client: pg.ClientBase, { number, name, sql, checksum }: Migration): Promise<void> {
