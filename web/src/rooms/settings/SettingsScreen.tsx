@@ -1,8 +1,8 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { lazyRouteComponent, useParams } from "@tanstack/react-router";
-import { Suspense, useEffect, useRef, type ComponentType } from "react";
+import { Suspense, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
-import { useAsked } from "../../asking.ts";
+import { useMe } from "../../session.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
@@ -27,18 +27,16 @@ const SCREENS: Record<Section["slug"], ComponentType> = {
 /** The settings: the list of sections beside the one that is open; on a phone one after the other. */
 export function SettingsScreen() {
   const { t } = useTranslation();
-  const { person } = useAsked("readSession");
+  const { person } = useMe();
   const { section: slug } = useParams({ strict: false });
   const narrow = useMediaQuery("(max-width: 48em)", window.matchMedia("(max-width: 48em)").matches, { getInitialValueInEffect: false });
   const section = sectionFor(person.role, slug);
   const Screen = section ? SCREENS[section.slug] : null;
-  const place = useRef<HTMLElement>(null);
-  useEffect(() => place.current?.scrollTo(0, 0), [slug]);
   return (
     <div className={styles.screen}>
       {(!narrow || slug === "all") && <SettingsNav role={person.role} here={slug} wordy={narrow} />}
       {(!narrow || slug !== "all") && (
-        <main className={styles.content} ref={place} key={slug}>
+        <div className={styles.content} key={slug}>
           {narrow && <BackToList />}
           {Screen ? (
             <Suspense fallback={<ScreenSkeleton />}>
@@ -49,7 +47,7 @@ export function SettingsScreen() {
               {slug === "all" ? t("Choose on the left.") : t("An owner of the business can change your role, or do it for you.")}
             </Empty>
           )}
-        </main>
+        </div>
       )}
     </div>
   );

@@ -1,11 +1,12 @@
-import type { Me, Workspace } from "@guli/contract";
+import type { Workspace } from "@guli/contract";
 import { NumberInput, Select, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
+import { useForm, type UseFormReturnType } from "@mantine/form";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { keyOf, useTell } from "../../../asking.ts";
 import { isoDayIn } from "../../../formats/dates.ts";
 import { LANGUAGES } from "../../../i18n/languages.ts";
+import { useKeepMe, useMe } from "../../../session.ts";
 import { Sheet } from "../parts/Page.tsx";
 import { SaveBar } from "../parts/SaveBar.tsx";
 import { useSaving } from "../parts/useSaving.ts";
@@ -18,6 +19,8 @@ type Values = Pick<Workspace, "name" | "language" | "timeZone" | "openingHours" 
 export function BusinessForm({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const client = useQueryClient();
+  const me = useMe();
+  const keepMe = useKeepMe();
   const tell = useTell("changeWorkspace");
   const form = useForm<Values>({
     initialValues: valuesOf(workspace),
@@ -29,7 +32,7 @@ export function BusinessForm({ workspace }: { workspace: Workspace }) {
   const saving = useSaving(form, async (values) => {
     const kept = await tell.mutateAsync({ body: { ...values, openingHours: tidiedHours(values.openingHours) } });
     client.setQueryData(keyOf("readWorkspace"), kept);
-    client.setQueryData<Me>(keyOf("readSession"), (me) => me && { ...me, workspace: kept });
+    keepMe({ ...me, workspace: kept });
     return valuesOf(kept);
   });
   return (
@@ -43,9 +46,9 @@ export function BusinessForm({ workspace }: { workspace: Workspace }) {
           allowDeselect={false}
           {...form.getInputProps("language")}
         />
-        <ZoneField label={t("Time zone")} description={t("Opening hours are counted in it.")} {...form.getInputProps("timeZone")} />
+        <ZoneField label={t("Time zone")} description={t("Opening hours are counted in it.")} value={form.getValues().timeZone} onChange={(zone) => form.setFieldValue("timeZone", zone)} />
       </Sheet>
-      <Sheet title={t("Opening hours")} hint={t("When somebody is there to answer. Leave out breaks: a day can have as many hours as it needs.")}>
+      <Sheet title={t("Opening hours")} says={t("When somebody is there to answer. Leave out breaks: a day can have as many hours as it needs.")}>
         <HoursFields
           value={form.getValues().openingHours}
           today={isoDayIn(form.getValues().timeZone, new Date().toISOString())}
@@ -63,7 +66,7 @@ export function BusinessForm({ workspace }: { workspace: Workspace }) {
   );
 }
 
-function SendingFields({ form }: { form: ReturnType<typeof useForm<Values>> }) {
+function SendingFields({ form }: { form: UseFormReturnType<Values> }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("Sending")}>

@@ -1,19 +1,18 @@
 import type { Workspace } from "@guli/contract";
 import { useTranslation } from "react-i18next";
-import { useAsk, useAsked } from "../../../asking.ts";
+import { useAsk } from "../../../asking.ts";
+import { mayAs, useMe } from "../../../session.ts";
 import { Loaded } from "../parts/Loaded.tsx";
 import { Page, Sheet } from "../parts/Page.tsx";
-import { includes } from "../parts/roles.ts";
 import { BusinessForm } from "./BusinessForm.tsx";
 import { HoursSummary } from "./HoursSummary.tsx";
 
 export function BusinessSection() {
   const { t } = useTranslation();
-  const { person } = useAsked("readSession");
-  const mayChange = includes(person.role, "owner");
+  const mayChange = mayAs(useMe(), "owner");
   const workspace = useAsk("readWorkspace");
   return (
-    <Page title={t("Business")} lead={mayChange ? t("Who you are and when you are there.") : t("Only an owner of the business may change this.")}>
+    <Page title={t("Business")} says={mayChange ? t("Who you are and when you are there.") : t("Only an owner of the business may change this.")}>
       <Loaded of={workspace}>{(kept) => (mayChange ? <BusinessForm workspace={kept} /> : <BusinessToRead workspace={kept} />)}</Loaded>
     </Page>
   );

@@ -1,27 +1,23 @@
-/** What WCAG 2.2 asks of ordinary text on its ground. */
-const ENOUGH = 4.5;
+export type Legibility = {
+  /** As the chat itself picks it: the better of the two. */
+  ink: "#ffffff" | "#000000";
+  /** Of words on their ground, WCAG 2: at least 4.5 with the better ink, whatever the colour. */
+  ratio: number;
+  /** Whether the button stands out from a white page: 3:1 for parts of the screen. */
+  standsOut: boolean;
+};
 
-export type Legibility = { text: "#ffffff" | "#1c1a17"; ratio: number; enough: boolean };
-
-/** Whether words can be read on a colour: the better of white and near-black, as the chat itself picks it. */
-export function legibilityOn(colour: string): Legibility | null {
+/** How well a chat of this colour can be seen and read. Null where it is no `#rrggbb`. */
+export function legibilityOf(colour: string): Legibility | null {
   const light = luminanceOf(colour);
   if (light === null) return null;
-  const white = { text: "#ffffff" as const, ratio: ratioOf(1, light) };
-  const black = { text: "#1c1a17" as const, ratio: ratioOf(luminanceOf("#1c1a17") ?? 0, light) };
-  const best = white.ratio >= ENOUGH || white.ratio >= black.ratio ? white : black;
-  return { ...best, enough: best.ratio >= ENOUGH };
-}
-
-/** Whether a colour stands out from a page of a given colour: 3:1 for parts of the screen. */
-export function standsOut(colour: string, page: string): boolean {
-  const [a, b] = [luminanceOf(colour), luminanceOf(page)];
-  return a !== null && b !== null && ratioOf(a, b) >= 3;
+  const [white, black] = [ratioOf(1, light), ratioOf(0, light)];
+  return { ink: black > white ? "#000000" : "#ffffff", ratio: Math.max(white, black), standsOut: white >= 3 };
 }
 
 const ratioOf = (a: number, b: number) => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 
-/** Relative luminance of `#rrggbb` in sRGB, 0 to 1. */
+/** Relative luminance in sRGB, 0 to 1. */
 function luminanceOf(colour: string): number | null {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour.trim());
   if (!match) return null;

@@ -3,7 +3,7 @@ import { useBlocker } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Saving } from "./useSaving.ts";
 
-/** Who goes away from a form with something unsaved in it is asked what becomes of it. */
+/** Who goes away from a form with something unsaved in it is asked what becomes of it. What is just being saved may lead on. */
 export function Leaving({ saving }: { saving: Saving }) {
   const { t } = useTranslation();
   const blocker = useBlocker({ shouldBlockFn: () => saving.dirty && saving.state !== "saving", enableBeforeUnload: () => saving.dirty, withResolver: true });

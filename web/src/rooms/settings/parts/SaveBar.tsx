@@ -12,14 +12,16 @@ type Given = {
   label?: string;
   /** A new thing is not "unsaved": its button is always there. */
   fresh?: boolean;
+  /** Something else has to come first. */
+  blocked?: boolean;
   onCancel?: () => void;
 };
 
 /** Save and discard, in sight as soon as there is something to save; also guards against leaving without either. */
-export function SaveBar({ saving, label, fresh = false, onCancel }: Given) {
+export function SaveBar({ saving, label, fresh = false, blocked = false, onCancel }: Given) {
   const { t } = useTranslation();
   const busy = saving.state === "saving";
-  const idle = !saving.dirty && !fresh;
+  const idle = (!saving.dirty && !fresh) || blocked;
   useShortcut("mod+s", t("Save"), () => void saving.save(), { whileTyping: true, off: idle || busy });
   return (
     <div className={styles.saveBar} data-still={(!saving.dirty && !saving.failure) || undefined}>

@@ -48,7 +48,7 @@ export function useRemoving(route: Removal, list: RouteName): (id: string, said:
     };
     window.addEventListener("pagehide", onHide, { once: true });
     setLeaving(id, true);
-    const closeToast = toastUndo(said, { label: t("Undo"), run: takeBack, staysMs: UNDO_MS });
+    const closeToast = toastUndo(said, takeBack, UNDO_MS);
   };
 }
 

@@ -12,6 +12,8 @@ export type Saving = {
   submit: (event?: React.FormEvent<HTMLFormElement>) => void;
   /** As `submit`, for those who have to know whether it worked. */
   save: () => Promise<boolean>;
+  /** Mark what is wrong without saving; whether all is well. */
+  check: () => boolean;
   discard: () => void;
 };
 
@@ -25,12 +27,14 @@ export function useSaving<V extends object>(form: UseFormReturnType<V>, save: (v
   const [failure, setFailure] = useState<string | null>(null);
   const dirty = form.isDirty();
 
+  const check = (): boolean => {
+    const wrong = form.validate().hasErrors;
+    if (wrong) focusFirstError();
+    return !wrong;
+  };
   const saveNow = async (): Promise<boolean> => {
     setFailure(null);
-    if (form.validate().hasErrors) {
-      focusFirstError();
-      return false;
-    }
+    if (!check()) return false;
     setState("saving");
     try {
       const kept = (await save(form.getValues())) ?? form.getValues();
@@ -53,6 +57,7 @@ export function useSaving<V extends object>(form: UseFormReturnType<V>, save: (v
     dirty,
     failure,
     save: saveNow,
+    check,
     submit: (event) => {
       event?.preventDefault();
       event?.stopPropagation();
