@@ -1,0 +1,16 @@
+/*
+ * knows      who works here: accounts, sessions, API tokens, roles, teams, invitations, preferences
+ * announces  person.joined, person.left, invitation.made, team.dissolved, settings.changed (people, teams)
+ * hears      nothing
+ */
+import "./events.ts";
+
+export { employ, foundBusiness } from "./employing.ts";
+export { createToken, placesByEmail } from "./giving-tokens.ts";
+export { identify } from "./identifying.ts";
+export { hashPassword } from "./passwords.ts";
+export { activePeople, personFor, teamFor } from "./reading.ts";
+export { isSetUp, setupLink } from "./setting-up.ts";
+export { readNames as personNames, readPeople as peopleOf } from "./store/people.ts";
+export { readTeams as teamsOf } from "./store/teams.ts";
+export { routes } from "./routes.ts";

@@ -1,0 +1,47 @@
+import type { invite as contract, Invitation } from "@guli/contract";
+import type { z } from "zod";
+import { plus } from "../../core/clock.ts";
+import type { Desk, Tx } from "../../core/desk.ts";
+import type { Who } from "../../core/http/serving.ts";
+import { refuse } from "../../core/refusal.ts";
+import { hashToken, newToken } from "../../core/secrets.ts";
+import { countTries } from "./limiting.ts";
+import { mayInvite } from "./role-rules.ts";
+import * as store from "./store/invitations.ts";
+import { personByEmail } from "./store/people.ts";
+import { countTeams } from "./store/teams.ts";
+import { placedToken } from "./token-rules.ts";
+
+const VALID = { hours: 7 * 24 };
+
+/** The token is given back once and never again. */
+export async function invite(desk: Desk, who: Who, given: z.output<(typeof contract)["body"]>): Promise<{ invitation: z.infer<typeof Invitation>; token: string }> {
+  if (!mayInvite(who.role, given.role)) refuse("session.not-allowed");
+  await countTries(desk, [{ limit: "making", of: who.personId }]);
+  const secret = newToken();
+  const invitation = await desk.transaction(who.workspaceId, async (tx) => {
+    if ((await personByEmail(tx, given.email))?.active) refuse("person.already-here");
+    await refuseUnknownTeams(tx, given.teamIds);
+    const invitation = await store.addInvitation(tx, { ...given, hash: hashToken(secret), invitedBy: who.personId, expiresAt: plus(tx.now, VALID) });
+    tx.record("invitation.made", { person: who.personId }, { invitationId: invitation.id });
+    announceInvitations(tx, who);
+    return invitation;
+  });
+  return { invitation, token: placedToken(who.workspaceId, secret) };
+}
+
+export function withdrawInvitation(desk: Desk, who: Who, id: string): Promise<void> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    if ((await store.withdraw(tx, { id })) === 0) refuse("invitation.not-found");
+    announceInvitations(tx, who);
+  });
+}
+
+export async function refuseUnknownTeams(tx: Tx, ids: string[]): Promise<void> {
+  const distinct = [...new Set(ids)];
+  if ((await countTeams(tx, distinct)) < distinct.length) refuse("team.not-found");
+}
+
+function announceInvitations(tx: Tx, who: Who): void {
+  tx.record("settings.changed", { person: who.personId }, { what: "people", id: null });
+}

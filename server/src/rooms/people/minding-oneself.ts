@@ -1,0 +1,38 @@
+import type { changeMe as contract, Me } from "@guli/contract";
+import type { z } from "zod";
+import type { Desk } from "../../core/desk.ts";
+import type { Who } from "../../core/http/serving.ts";
+import { refuse } from "../../core/refusal.ts";
+import { refuseWeak } from "./choosing-passwords.ts";
+import { countTries, forgiveTries, type Try } from "./limiting.ts";
+import { hashPassword, isPassword } from "./passwords.ts";
+import { readMe } from "./reading.ts";
+import { forget } from "./remembering.ts";
+import { accountById, placesOf, setPassword } from "./store/accounts.ts";
+import { changeOwn } from "./store/people.ts";
+import { endSessionsOf } from "./store/sessions.ts";
+
+export function changeMe(desk: Desk, who: Who, { name, away, ...preferences }: z.output<(typeof contract)["body"]>): Promise<Me> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    await changeOwn(tx, who.personId, { name, away, preferences });
+    // Preferences are one's own; name and presence are seen by all.
+    if (name !== undefined || away !== undefined) tx.record("settings.changed", { person: who.personId }, { what: "people", id: who.personId });
+    return readMe(tx, who.personId);
+  });
+}
+
+/** Whoever else is signed in with the old password is out at once. */
+export async function changePassword(desk: Desk, who: Who, { present, next }: { present: string; next: string }): Promise<void> {
+  const tries: Try[] = [{ limit: "signInAs", of: who.accountId }];
+  await countTries(desk, tries);
+  const { account, places } = await desk.global(async (tx) => ({ account: await accountById(tx, who.accountId), places: await placesOf(tx, who.accountId) }));
+  if (!(await isPassword(present, account.passwordHash))) refuse("password.wrong");
+  await forgiveTries(desk, tries);
+  refuseWeak(next, [account.email, ...places.map(({ name }) => name)]);
+  const passwordHash = await hashPassword(next);
+  await desk.global(async (tx) => {
+    await setPassword(tx, who.accountId, passwordHash);
+    await endSessionsOf(tx, who.accountId, { but: who.sessionId });
+  });
+  forget(desk, who);
+}

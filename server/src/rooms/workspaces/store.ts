@@ -1,0 +1,65 @@
+import type { OpeningHours, Workspace, WorkspaceChange } from "@guli/contract";
+import { sql } from "kysely";
+import type { z } from "zod";
+import type { Tx } from "../../core/desk.ts";
+
+export async function addWorkspace(tx: Tx, row: Omit<Workspace, "id" | "createdAt">): Promise<void> {
+  await tx.sql
+    .insertInto("workspaces")
+    .values({
+      workspace_id: tx.workspaceId, name: row.name, slug: row.slug, language: row.language, time_zone: row.timeZone,
+      opening_hours: JSON.stringify(row.openingHours), undo_seconds: row.undoSeconds, automatic_mail_per_hour: row.automaticMailPerHour, created_at: tx.now,
+    })
+    .execute();
+}
+
+/** Take a short name for this workspace; false where another has it. */
+export async function takeSlug(tx: Tx, slug: string): Promise<boolean> {
+  const taken = await tx.sql
+    .insertInto("directory")
+    .values({ kind: "slug", key: slug, workspace_id: tx.workspaceId })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("key")
+    .executeTakeFirst();
+  return taken !== undefined;
+}
+
+export async function readWorkspace(tx: Tx): Promise<Workspace> {
+  const row = await tx.sql.selectFrom("workspaces").selectAll().where("workspace_id", "=", tx.workspaceId).executeTakeFirstOrThrow();
+  return {
+    id: row.workspace_id, name: row.name, slug: row.slug, language: row.language as Workspace["language"], timeZone: row.time_zone,
+    openingHours: row.opening_hours as OpeningHours, undoSeconds: row.undo_seconds, automaticMailPerHour: row.automatic_mail_per_hour, createdAt: row.created_at,
+  };
+}
+
+/** What is not given stays as it is. */
+export async function changeWorkspace(tx: Tx, change: z.output<typeof WorkspaceChange>): Promise<void> {
+  await sql`
+    update workspaces set
+      name = coalesce(${change.name ?? null}, name),
+      language = coalesce(${change.language ?? null}, language),
+      time_zone = coalesce(${change.timeZone ?? null}, time_zone),
+      opening_hours = coalesce(${change.openingHours ? JSON.stringify(change.openingHours) : null}::jsonb, opening_hours),
+      undo_seconds = coalesce(${change.undoSeconds ?? null}, undo_seconds),
+      automatic_mail_per_hour = coalesce(${change.automaticMailPerHour ?? null}, automatic_mail_per_hour)
+    where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
+}
+
+export type SampleData = "none" | "filling" | "there";
+
+export async function readSampleData(tx: Tx): Promise<SampleData> {
+  const row = await tx.sql.selectFrom("workspaces").select("sample_data").where("workspace_id", "=", tx.workspaceId).executeTakeFirstOrThrow();
+  return row.sample_data;
+}
+
+/** Go from one state to the next; false where another was quicker. */
+export async function moveSampleData(tx: Tx, from: SampleData, to: SampleData): Promise<boolean> {
+  const moved = await tx.sql
+    .updateTable("workspaces")
+    .set({ sample_data: to })
+    .where("workspace_id", "=", tx.workspaceId)
+    .where("sample_data", "=", from)
+    .returning("workspace_id")
+    .executeTakeFirst();
+  return moved !== undefined;
+}
