@@ -4,6 +4,8 @@ import { refusals, type Refusal, type RefusalCode } from "@guli/contract";
 export class Refused extends Error {
   readonly code: RefusalCode;
   readonly fields: Record<string, string> | undefined;
+  /** Where it helps to try again later: after how many seconds. */
+  retryAfter: number | undefined;
 
   constructor(code: RefusalCode, fields?: Record<string, string>) {
     super(refusals[code][1]);
@@ -23,6 +25,12 @@ export class Refused extends Error {
 
 export function refuse(code: RefusalCode, fields?: Record<string, string>): never {
   throw new Refused(code, fields);
+}
+
+export function refuseForNow(seconds: number): never {
+  const refused = new Refused("request.too-many");
+  refused.retryAfter = seconds;
+  throw refused;
 }
 
 /** The row, or the refusal that says that there is none. */

@@ -14,6 +14,7 @@ export function answerRefusals(app: FastifyInstance, desk: Desk): void {
     const refused = asRefusal(cause);
     if (refused) {
       if (refused.code === "database.away") desk.log.warn({ error: cause, reqId: request.id }, "the database is away");
+      if (refused.retryAfter !== undefined) reply.header("retry-after", refused.retryAfter);
       return reply.code(refused.status).send(refused.toJSON());
     }
     desk.log.error({ error: cause, reqId: request.id, route: request.routeOptions.url }, "a request failed");
