@@ -18,6 +18,7 @@ const settings = {
   huge_pages: "off",
   jit: "off",
   max_wal_senders: "0",
+  max_logical_replication_workers: "0",
   wal_level: "minimal",
   client_connection_check_interval: "2s",
   timezone: "UTC",
