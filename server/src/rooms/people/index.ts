@@ -10,6 +10,7 @@ export { createToken, placesByEmail } from "./giving-tokens.ts";
 export { identify } from "./identifying.ts";
 export { hashPassword } from "./passwords.ts";
 export { activePeople, personFor, teamFor } from "./reading.ts";
+export { anyonePresent, noteSeen } from "./seeing.ts";
 export { isSetUp, setupLink } from "./setting-up.ts";
 export { readNames as personNames, readPeople as peopleOf } from "./store/people.ts";
 export { readTeams as teamsOf } from "./store/teams.ts";

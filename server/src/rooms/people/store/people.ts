@@ -1,5 +1,6 @@
 import type { Person, Role } from "@guli/contract";
 import { sql } from "kysely";
+import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 import { newId } from "../../../core/ids.ts";
 import { foldedEmail } from "./accounts.ts";
@@ -30,6 +31,16 @@ export async function readPeople(tx: Tx, ids: string[] | null = null): Promise<P
 export async function readNames(tx: Tx, ids: string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; name: string }>`select id, name from people where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[])`.execute(tx.sql);
   return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** Whether anyone who may answer customers was seen since, and is not away. */
+export async function isAnyoneSeen(tx: Tx, since: Instant): Promise<boolean> {
+  const { rows } = await sql<{ present: boolean }>`
+    select exists (
+      select from people_seen s join people p on p.workspace_id = ${tx.workspaceId} and p.id = s.person_id
+      where s.workspace_id = ${tx.workspaceId} and s.at > ${since} and p.active and not p.away and p.role <> 'light'
+    ) as present`.execute(tx.sql);
+  return rows[0]?.present === true;
 }
 
 export async function personByEmail(tx: Tx, email: string): Promise<{ id: string; active: boolean } | null> {
