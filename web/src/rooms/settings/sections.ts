@@ -1,4 +1,5 @@
 import type { Role } from "@guli/contract";
+import { key } from "../../i18n/key.ts";
 import { includes } from "./parts/roles.ts";
 
 export type SectionSlug =
@@ -12,31 +13,31 @@ export type SectionGroup = { title: string; sections: Section[] };
 /** In the order of the list. Titles and sentences are keys of the words. */
 const GROUPS: readonly SectionGroup[] = [
   {
-    title: "You",
-    sections: [{ slug: "me", title: "My account", about: "Name, language, looks, notifications, password, API tokens", sees: "light", changes: "light" }],
+    title: key("You"),
+    sections: [{ slug: "me", title: key("My account"), about: key("Name, language, looks, notifications, password, API tokens"), sees: "light", changes: "light" }],
   },
   {
-    title: "The business",
+    title: key("The business"),
     sections: [
-      { slug: "first-steps", title: "First steps", about: "What a new desk needs before the first customer writes", sees: "lead", changes: "lead" },
-      { slug: "business", title: "Business", about: "Name, language, time zone, opening hours", sees: "lead", changes: "owner" },
-      { slug: "people", title: "People", about: "Who works here and what they may do", sees: "light", changes: "lead" },
-      { slug: "teams", title: "Teams", about: "Groups that conversations are given to", sees: "light", changes: "lead" },
+      { slug: "first-steps", title: key("First steps"), about: key("What a new desk needs before the first customer writes"), sees: "lead", changes: "lead" },
+      { slug: "business", title: key("Business"), about: key("Name, language, time zone, opening hours"), sees: "lead", changes: "owner" },
+      { slug: "people", title: key("People"), about: key("Who works here and what they may do"), sees: "light", changes: "lead" },
+      { slug: "teams", title: key("Teams"), about: key("Groups that conversations are given to"), sees: "light", changes: "lead" },
     ],
   },
   {
-    title: "Channels",
+    title: key("Channels"),
     sections: [
-      { slug: "mailboxes", title: "Mailboxes", about: "E-mail addresses that customers write to", sees: "lead", changes: "lead" },
-      { slug: "chats", title: "Chats", about: "The chat on your web site", sees: "lead", changes: "lead" },
+      { slug: "mailboxes", title: key("Mailboxes"), about: key("E-mail addresses that customers write to"), sees: "lead", changes: "lead" },
+      { slug: "chats", title: key("Chats"), about: key("The chat on your web site"), sees: "lead", changes: "lead" },
     ],
   },
   {
-    title: "Answering",
+    title: key("Answering"),
     sections: [
-      { slug: "saved-replies", title: "Saved replies", about: "Answers to use again", sees: "agent", changes: "agent" },
-      { slug: "tags", title: "Tags", about: "Labels that sort conversations", sees: "agent", changes: "agent" },
-      { slug: "attributes", title: "Customer attributes", about: "What you note about each customer", sees: "lead", changes: "lead" },
+      { slug: "saved-replies", title: key("Saved replies"), about: key("Answers to use again"), sees: "agent", changes: "agent" },
+      { slug: "tags", title: key("Tags"), about: key("Labels that sort conversations"), sees: "agent", changes: "agent" },
+      { slug: "attributes", title: key("Customer attributes"), about: key("What you note about each customer"), sees: "lead", changes: "lead" },
     ],
   },
 ];

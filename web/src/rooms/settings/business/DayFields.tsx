@@ -2,12 +2,13 @@ import { ActionIcon, Button, Switch, Tooltip } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { key } from "../../../i18n/key.ts";
 import { problemsOf, withAnother, withChanged, without, type Interval, type IntervalProblem } from "./hours.ts";
 import { TimeField } from "./TimeField.tsx";
 import styles from "./hours.module.css";
 
 /** Keys of the words. */
-const PROBLEMS: Record<IntervalProblem, string> = { "closes-before-opening": "Must open before it closes.", overlaps: "Overlaps with other hours of this day." };
+const PROBLEMS: Record<IntervalProblem, string> = { "closes-before-opening": key("Must open before it closes."), overlaps: key("Overlaps with other hours of this day.") };
 
 type Given = { name: string; day: readonly Interval[]; onChange: (day: Interval[]) => void; actions?: ReactNode };
 

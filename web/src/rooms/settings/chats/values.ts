@@ -1,5 +1,6 @@
 import type { ChatSettings, Language } from "@guli/contract";
 import type { z } from "zod";
+import { key } from "../../../i18n/key.ts";
 import { originsIn } from "./origins.ts";
 
 export type Settings = z.output<typeof ChatSettings>;
@@ -25,8 +26,8 @@ export function settingsOf(values: ChatValues): Settings {
 /** Field → sentence (key of the words). */
 export function problemsIn({ name, settings }: ChatValues): Record<string, string> {
   return {
-    ...(name.trim() ? {} : { name: "Something has to stand here." }),
-    ...(/^#[0-9a-f]{6}$/i.test(settings.colour) ? {} : { "settings.colour": "A colour such as #b4532a" }),
-    ...(originsIn(settings.allowedOrigins).unread.length > 0 ? { "settings.allowedOrigins": "One of these is not the address of a web site." } : {}),
+    ...(name.trim() ? {} : { name: key("Something has to stand here.") }),
+    ...(/^#[0-9a-f]{6}$/i.test(settings.colour) ? {} : { "settings.colour": key("A colour such as #b4532a") }),
+    ...(originsIn(settings.allowedOrigins).unread.length > 0 ? { "settings.allowedOrigins": key("One of these is not the address of a web site.") } : {}),
   };
 }

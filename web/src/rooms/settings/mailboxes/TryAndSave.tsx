@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconCheck, IconPlugConnected } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { key } from "../../../i18n/key.ts";
 import { Sheet } from "../parts/Page.tsx";
 import { SaveBar } from "../parts/SaveBar.tsx";
 import type { Saving } from "../parts/useSaving.ts";
@@ -49,6 +50,6 @@ export function TryAndSave({ values, channel, saving }: Given) {
 
 /** Keys of the words. */
 const SAYS: Partial<Record<string, string>> = {
-  ok: "Everything works. It can be connected as it is.",
-  failed: "Something does not work yet. Mend what is marked and try again.",
+  ok: key("Everything works. It can be connected as it is."),
+  failed: key("Something does not work yet. Mend what is marked and try again."),
 };

@@ -2,11 +2,12 @@ import { Input } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
+import { key } from "../../../i18n/key.ts";
 import { COLOURS, type ColourName } from "../../../ui/faces.ts";
 import styles from "./parts.module.css";
 
 /** What the colours of tags and teams are called (keys of the words). */
-const NAMES: Record<ColourName, string> = { clay: "Clay", amber: "Amber", moss: "Moss", teal: "Teal", sky: "Sky", plum: "Plum", rose: "Rose", stone: "Stone" };
+const NAMES: Record<ColourName, string> = { clay: key("Clay"), amber: key("Amber"), moss: key("Moss"), teal: key("Teal"), sky: key("Sky"), plum: key("Plum"), rose: key("Rose"), stone: key("Stone") };
 
 export function ColourPicker({ value, onChange, label }: { value: ColourName; onChange: (colour: ColourName) => void; label: string }) {
   const { t } = useTranslation();

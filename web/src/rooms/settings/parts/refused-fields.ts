@@ -1,5 +1,6 @@
 import type { RefusalCode } from "@guli/contract";
 import { Refused } from "../../../failures.ts";
+import { key } from "../../../i18n/key.ts";
 
 /** Refusals that are about one field though the server names none. */
 const FIELD_OF: Partial<Record<RefusalCode, string>> = {
@@ -15,11 +16,11 @@ const FIELD_OF: Partial<Record<RefusalCode, string>> = {
 
 /** What the validator of the server says, by the sentence (key of the words) that a person can use. */
 const SENTENCES: readonly [RegExp, string][] = [
-  [/^too small.*(>=\s*1 char|string)|required|received undefined/i, "Something has to stand here."],
-  [/^too big.*char|too long/i, "This is too long."],
-  [/^too (small|big)/i, "This number is out of range."],
-  [/e-?mail/i, "This is not an e-mail address."],
-  [/must open before it closes/i, "Must open before it closes."],
+  [/^too small.*(>=\s*1 char|string)|required|received undefined/i, key("Something has to stand here.")],
+  [/^too big.*char|too long/i, key("This is too long.")],
+  [/^too (small|big)/i, key("This number is out of range.")],
+  [/e-?mail/i, key("This is not an e-mail address.")],
+  [/must open before it closes/i, key("Must open before it closes.")],
 ];
 
 /** Field path → sentence (key of the words) for what was refused; empty where it is about nothing in the form. */
@@ -32,5 +33,5 @@ export function fieldsRefused(error: unknown): Record<string, string> {
 }
 
 export function sentenceFor(message: string): string {
-  return SENTENCES.find(([pattern]) => pattern.test(message))?.[1] ?? "This does not look right.";
+  return SENTENCES.find(([pattern]) => pattern.test(message))?.[1] ?? key("This does not look right.");
 }

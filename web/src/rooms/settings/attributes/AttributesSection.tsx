@@ -1,0 +1,80 @@
+import type { AttributeDefinition } from "@guli/contract";
+import { ActionIcon, Button, Tooltip } from "@mantine/core";
+import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { useAsk } from "../../../asking.ts";
+import { key } from "../../../i18n/key.ts";
+import { Chip } from "../../../ui/Chip.tsx";
+import { Empty } from "../../../ui/Empty.tsx";
+import { Loaded } from "../parts/Loaded.tsx";
+import { Page, Row, Rows } from "../parts/Page.tsx";
+import parts from "../parts/parts.module.css";
+import { useRemoving, useStaying } from "../parts/removing.ts";
+import { useOpened } from "../parts/useOpened.ts";
+import { AttributeForm } from "./AttributeForm.tsx";
+
+/** Keys of the words. */
+export const TYPES: Record<AttributeDefinition["type"], string> = {
+  text: key("Text"),
+  number: key("Number"),
+  "yes-no": key("Yes or no"),
+  date: key("Date"),
+  choice: key("Choice from a list"),
+};
+
+export function AttributesSection() {
+  const { t } = useTranslation();
+  const { what, open } = useOpened("attributes");
+  const attributes = useAsk("listAttributes");
+  const create = (
+    <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => open("new")}>
+      {t("Add an attribute")}
+    </Button>
+  );
+  if (what === "new") return <AttributeForm taken={attributes.data?.rows.map((row) => row.key) ?? []} onDone={() => open(null)} />;
+  return (
+    <Page title={t("Customer attributes")} says={t("What you note about customers besides name and addresses. They stand beside every conversation.")} actions={(attributes.data?.rows.length ?? 0) > 0 && create}>
+      <Loaded of={attributes}>{({ rows }) => <Attributes attributes={rows} create={create} />}</Loaded>
+    </Page>
+  );
+}
+
+function Attributes({ attributes, create }: { attributes: AttributeDefinition[]; create: React.ReactNode }) {
+  const { t } = useTranslation();
+  const shown = useStaying(attributes);
+  const remove = useRemoving("deleteAttribute", "listAttributes");
+  if (shown.length === 0) {
+    return (
+      <Empty picture="people" title={t("There are no attributes yet")} action={create}>
+        {t("For instance a card number, the size they wear, or the branch they go to: whatever saves them from saying it twice.")}
+      </Empty>
+    );
+  }
+  return (
+    <Rows label={t("Customer attributes")}>
+      {shown.map((attribute) => (
+        <Row key={attribute.id}>
+          <div className={parts.main}>
+            <div className={parts.nameLine}>
+              <span className={parts.name}>{attribute.label}</span>
+              <Chip>{t(TYPES[attribute.type])}</Chip>
+            </div>
+            <p className={parts.detail}>
+              {attribute.choices.length > 0 && `${attribute.choices.join(", ")} · `}
+              {t("In the API: {{key}}", { key: attribute.key })}
+            </p>
+          </div>
+          <Tooltip label={t("Remove")}>
+            <ActionIcon
+              size="lg"
+              aria-label={t("Remove {{name}}", { name: attribute.label })}
+              onClick={() => remove(attribute.id, t("{{name}} is removed. What was noted is kept, but no longer shown.", { name: attribute.label }))}
+            >
+              <IconTrash size={18} />
+            </ActionIcon>
+          </Tooltip>
+        </Row>
+      ))}
+    </Rows>
+  );
+}
