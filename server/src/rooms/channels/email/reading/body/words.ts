@@ -1,0 +1,44 @@
+import { wholeStart } from "../fields/lines.ts";
+import type { Limits } from "../limits.ts";
+import type { ReadMail } from "../mail.ts";
+import { findNewText, splitText } from "../quotes/split-text.ts";
+import { joinHtml, type Piece } from "./pieces.ts";
+
+export type Words = Pick<ReadMail, "text" | "newText" | "html" | "truncated">;
+
+/** Puts the pieces of the body together. The parsers of html are loaded when the first html comes: most of what a desk gets is plain. */
+export async function readWords(pieces: Piece[], limits: Limits): Promise<Words> {
+  const source = joinHtml(pieces);
+  if (source === null) return plainWords(pieces.map((piece) => piece.plain ?? "").join("\n"), limits);
+  const { sanitiseHtml } = await import("../html/sanitise.ts");
+  const html = sanitiseHtml(cut(source, limits));
+  const truncated = source.length > limits.body;
+  if (pieces.every((piece) => piece.plain === null || isStub(piece.plain))) return { ...(await htmlWords(html)), html, truncated };
+  const texts: string[] = [];
+  for (const piece of pieces) texts.push(piece.plain ?? (await htmlWords(sanitiseHtml(cut(piece.html ?? "", limits)))).text);
+  const words = plainWords(texts.join("\n"), limits);
+  return { ...words, html, truncated: truncated || words.truncated };
+}
+
+function plainWords(whole: string, limits: Limits): Words {
+  const text = cut(whole, limits).trimEnd();
+  return { text, newText: splitText(text).newText, html: null, truncated: whole.length > limits.body };
+}
+
+/** "Your program cannot show HTML" is not what the sender wrote. */
+function isStub(plain: string): boolean {
+  return plain.length < 400 && /html/i.test(plain);
+}
+
+/** The structure of html tells quotes first; where each stood, the rules for text look on. */
+async function htmlWords(html: string): Promise<{ text: string; newText: string }> {
+  const [{ htmlToText }, { withQuotesAsMarks }] = await Promise.all([import("../html/to-text.ts"), import("../html/split-html.ts")]);
+  const text = htmlToText(html);
+  const marked = withQuotesAsMarks(html);
+  const found = findNewText(marked === null ? text : htmlToText(marked));
+  return { text, newText: found?.newText ?? text.trim() };
+}
+
+function cut(text: string, limits: Limits): string {
+  return text.length > limits.body ? wholeStart(text, limits.body) : text;
+}

@@ -1,0 +1,69 @@
+import type { Limits } from "../limits.ts";
+import { Unreadable } from "../unreadable.ts";
+import { trimBinary } from "./binary.ts";
+
+/** Values by field name in lower case, unfolded, one character for each byte as it came ("binary" text). */
+export type Headers = ReadonlyMap<string, readonly string[]>;
+
+export type Head = { headers: Headers; bodyStart: number };
+
+const LF = 0x0a;
+const CR = 0x0d;
+const fieldLine = /^[!-9;-~]{1,100}[ \t]*:/;
+
+/** Reads the header from `start`. The body begins after the first empty line, or where lines stop to look like a header. */
+export function readHead(bytes: Buffer, start: number, end: number, limits: Limits): Head {
+  const fields: string[] = [];
+  let at = start;
+  while (at < end) {
+    if (at - start > limits.head) throw new Unreadable("head-too-large");
+    if (fields.length > limits.fields) throw new Unreadable("too-many-fields");
+    const next = lineEnd(bytes, at, end);
+    const line = lineAt(bytes, at, next);
+    if (line === "") return { headers: byName(fields), bodyStart: next };
+    if (fieldLine.test(line)) fields.push(line);
+    else if (line.startsWith(" ") || line.startsWith("\t")) fold(fields, line);
+    else if (!fieldLine.test(lineAt(bytes, next, lineEnd(bytes, next, end)))) break;
+    // A line broken by hand, for the header goes on after it; or a stray "From " of a mailbox file.
+    else if (!/^>?From /.test(line)) fold(fields, line);
+    at = next;
+  }
+  return { headers: byName(fields), bodyStart: at };
+}
+
+export function first(headers: Headers, name: string): string | null {
+  return headers.get(name)?.[0] ?? null;
+}
+
+export function all(headers: Headers, name: string): readonly string[] {
+  return headers.get(name) ?? [];
+}
+
+/** Offset behind the line's feed. */
+function lineEnd(bytes: Buffer, at: number, end: number): number {
+  const feed = bytes.indexOf(LF, at);
+  return feed < 0 || feed >= end ? end : feed + 1;
+}
+
+function lineAt(bytes: Buffer, at: number, next: number): string {
+  let stop = next;
+  while (stop > at && (bytes[stop - 1] === LF || bytes[stop - 1] === CR)) stop--;
+  return bytes.toString("latin1", at, stop);
+}
+
+function fold(fields: string[], line: string): void {
+  if (fields.length > 0) fields[fields.length - 1] += ` ${trimBinary(line)}`;
+}
+
+function byName(fields: string[]): Headers {
+  const headers = new Map<string, string[]>();
+  for (const field of fields) {
+    const colon = field.indexOf(":");
+    const name = field.slice(0, colon).trimEnd().toLowerCase();
+    const value = trimBinary(field.slice(colon + 1));
+    const values = headers.get(name);
+    if (values) values.push(value);
+    else headers.set(name, [value]);
+  }
+  return headers;
+}
