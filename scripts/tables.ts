@@ -70,7 +70,8 @@ async function describe(owner: pg.Pool): Promise<string> {
   const tables = Map.groupBy(rows, (row) => row.table);
   const parts = [...tables].map(([table, columns]) => `export type ${typeName(table)} = {\n${columns.map((column) => `  ${column.column}: ${columnType(column)};\n`).join("")}};\n`);
   const all = `export type DB = {\n${[...tables.keys()].map((table) => `  ${table}: ${typeName(table)};\n`).join("")}};\n`;
-  const head = `/* Made by scripts/tables.ts from the migrated database. Do not edit: write a migration and run it again. */\n\nimport type { ColumnType, Generated } from "kysely";\n`;
+  const used = ["ColumnType", "Generated"].filter((name) => parts.some((part) => part.includes(`${name}<`)));
+  const head = `/* Made by scripts/tables.ts from the migrated database. Do not edit: write a migration and run it again. */\n\nimport type { ${used.join(", ")} } from "kysely";\n`;
   return [head, ...parts, all].join("\n");
 }
 

@@ -3,7 +3,7 @@ import type { Config } from "../config/index.ts";
 import { externalReaches, session } from "./connecting.ts";
 import type { Reaches } from "./connecting.ts";
 import { prepareRoles } from "./roles.ts";
-import { codeOf, DatabaseTrouble } from "./trouble.ts";
+import { codeOf, createDatabase, DatabaseTrouble } from "./trouble.ts";
 
 /** Where the database is, and what to do when the desk is done with it. */
 export type Place = { reaches: Reaches; leave(): Promise<void> };
@@ -19,12 +19,15 @@ export async function openExternal(config: Config, owner: string): Promise<Place
   }
   try {
     const reaches = externalReaches(config, owner, await prepareRoles(client));
-    if (!reaches) throw new DatabaseTrouble(`The login of DATABASE_URL may not step down to guli_app. Run as an administrator of the database:\ngrant guli_app to "${client.user}";\nor set GULI_DATABASE_APP_URL to a login of its own.`);
+    if (!reaches) throw new DatabaseTrouble(mayNotStepDown(client.user));
     return { reaches, leave: async () => {} };
   } finally {
     await client.end();
   }
 }
+
+const mayNotStepDown = (login: string | undefined): string =>
+  `The login of DATABASE_URL may not step down to guli_app. Run as an administrator of the database:\ngrant guli_app to "${login}";\nor set GULI_DATABASE_APP_URL to a login of its own.`;
 
 /** The database's or the system's reason, with the way out where there is one. */
 function reason(error: unknown): string {
@@ -34,7 +37,7 @@ function reason(error: unknown): string {
     ENOENT: "there is no socket at that path.",
     "28P01": "the password is not right.",
     "28000": "its pg_hba.conf does not let this login in.",
-    "3D000": "there is no such database. Create it: create database guli owner guli encoding 'UTF8' template template0;",
+    "3D000": `there is no such database. Create it: ${createDatabase}`,
     "53300": "it has no connection left (max_connections).",
     "57P03": "it is just starting or stopping; try again in a moment.",
   };

@@ -2,7 +2,7 @@ import { runMigrations } from "graphile-worker";
 import type pg from "pg";
 import type { Logger } from "../log.ts";
 import { migrate, readMigrations } from "./migrating.ts";
-import { DatabaseTrouble } from "./trouble.ts";
+import { createDatabase, DatabaseTrouble } from "./trouble.ts";
 
 /** Checks that the database is one we can work with and brings its schema to the newest state; answers its major version. */
 export async function prepareSchema(owner: pg.Pool, log: Logger): Promise<number> {
@@ -24,11 +24,13 @@ async function checkServer(client: pg.ClientBase): Promise<number> {
     "select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding",
   );
   if (!server || server.version < 15) throw new DatabaseTrouble(`This database is PostgreSQL ${server?.version}; Guli needs 15 or newer.`);
-  if (server.encoding !== "UTF8") throw new DatabaseTrouble(`This database stores text as ${server.encoding}; Guli writes in all the world's scripts and needs UTF8: create database guli encoding 'UTF8' template template0;`);
+  if (server.encoding !== "UTF8") {
+    throw new DatabaseTrouble(`This database stores text as ${server.encoding}; Guli writes in all scripts of the world and needs UTF8. Create it anew: ${createDatabase}`);
+  }
   return server.version;
 }
 
-/** The job queue brings migrations of its own; they run only when its schema is not yet where this version of it wants it. */
+/** The job queue brings migrations of its own, which know what ran already, but not what another desk runs at the same moment. */
 async function migrateQueue(client: pg.ClientBase, owner: pg.Pool): Promise<void> {
   await client.query("select pg_advisory_lock(hashtext('guli.migrations'))");
   try {

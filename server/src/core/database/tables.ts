@@ -1,6 +1,6 @@
 /* Made by scripts/tables.ts from the migrated database. Do not edit: write a migration and run it again. */
 
-import type { ColumnType, Generated } from "kysely";
+import type { Generated } from "kysely";
 
 export type AccountsTable = {
   id: string;

@@ -11,3 +11,6 @@ export function codeOf(error: unknown): string | undefined {
   const code = error instanceof Error ? (error as Error & { code?: unknown }).code : undefined;
   return typeof code === "string" ? code : undefined;
 }
+
+/** How an administrator makes the database. */
+export const createDatabase = "create database guli owner guli encoding 'UTF8' template template0;";

@@ -1,7 +1,6 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { promisify } from "node:util";
 import { DatabaseTrouble } from "../trouble.ts";
 import { handOver } from "./account.ts";
 import type { Account, Handed } from "./account.ts";
@@ -67,12 +66,14 @@ async function initialise(initdb: string, account: Account, handed: Handed): Pro
 /** Runs initdb; answers what it complained of. Texts are sorted by code point, so that no index depends on a library of the machine. */
 async function runInitdb(initdb: string, locale: string, account: Account, handed: Handed): Promise<string> {
   const [folder, passwordFile] = handed.paths;
-  const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const child = spawn(
-    initdb,
-    ["-D", `${folder}`, `--pwfile=${passwordFile}`, "-U", "postgres", "--auth=scram-sha-256", "--encoding=UTF8", "--data-checksums", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", `--locale=${locale}`, "--lc-messages=C", ...options],
-    { ...account.ids, cwd: "/", env: { PATH: process.env["PATH"], LC_ALL: locale }, stdio: ["ignore", "ignore", "pipe", ...handed.descriptors] },
-  );
-  const [complaint, code] = await Promise.all([text(child.stderr!), new Promise<number | null>((done, failed) => child.once("error", failed).once("close", done))]);
+  const options = [
+    ...["-D", `${folder}`, "-U", "postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--data-checksums", "--encoding=UTF8"],
+    ...["--locale-provider=builtin", "--builtin-locale=C.UTF-8", `--locale=${locale}`, "--lc-messages=C"],
+    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+  ];
+  const env = { PATH: process.env["PATH"], LC_ALL: locale };
+  const child = spawn(initdb, options, { ...account.ids, cwd: "/", env, stdio: ["ignore", "ignore", "pipe", ...handed.descriptors] });
+  const ended = new Promise<number | null>((done, failed) => child.once("error", failed).once("close", done));
+  const [complaint, code] = await Promise.all([text(child.stderr!), ended]);
   return code === 0 ? "" : complaint.trim() || `initdb ended with ${code}`;
 }
