@@ -164,6 +164,7 @@ create table conversation_reads (
   primary key (workspace_id, person_id, conversation_id),
   foreign key (workspace_id, conversation_id) references conversations (workspace_id, id) on delete cascade
 );
+create index conversation_reads_by_conversation on conversation_reads (workspace_id, conversation_id);
 select protect('conversation_reads');
 
 create table mentions (

@@ -7,6 +7,7 @@ import { startTicker } from "./core/ticker.ts";
 import { openAgentApi } from "./doors/agent-api.ts";
 import { openAgentStreams } from "./doors/live/agents.ts";
 import { openOperations } from "./doors/operations.ts";
+import { openWidgetApi } from "./doors/widget-api.ts";
 import { openWebApp } from "./doors/web-app.ts";
 import * as conversations from "./rooms/conversations/index.ts";
 import { reactions } from "./rooms/reactions.ts";
@@ -43,10 +44,12 @@ async function startWeb(desk: Desk, stops: Stop[]): Promise<FastifyInstance> {
   openOperations(app, desk, () => stopping);
   openAgentApi(app, desk);
   const streams = openAgentStreams(app, desk);
+  const visitors = await openWidgetApi(app, desk);
   await openWebApp(app);
   stops.push(async () => {
     stopping = true;
     streams.stop();
+    visitors.stop();
     await app.close();
   });
   return app;

@@ -1,9 +1,10 @@
 import type { Task } from "../core/jobs/running.ts";
 import type { DueClock } from "../core/ticker.ts";
+import * as channels from "./channels/index.ts";
 import * as conversations from "./conversations/index.ts";
 
 /** Jobs by name, with the room that does them. */
-export const tasks: Record<string, Task> = {};
+export const tasks: Record<string, Task> = { deliver: channels.deliver };
 
 /** Due times, with the room that claims them. */
 export const clocks: DueClock[] = [conversations.snoozeClock, conversations.deliveryClock];

@@ -1,6 +1,6 @@
 import type { LiveEvent } from "@guli/contract";
-import { sql } from "kysely";
-import type { Desk, Tx } from "../../core/desk.ts";
+import type { Desk } from "../../core/desk.ts";
+import { eventsById } from "../../core/events/reading.ts";
 import type { DeskEvent, EventName } from "../../core/events/types.ts";
 import * as conversations from "../../rooms/conversations/index.ts";
 
@@ -40,10 +40,4 @@ function othersOf(event: DeskEvent): LiveEvent[] {
   if (event.name === "customer.changed") return [{ type: "changed", what: "customer", id: (event.payload as { customerId: string }).customerId }];
   if (event.name === "settings.changed") return [{ type: "changed", ...(event.payload as { what: "people"; id: string | null }) }];
   return [];
-}
-
-async function eventsById(tx: Tx, ids: string[]): Promise<DeskEvent[]> {
-  const { rows } = await sql<DeskEvent>`
-    select id, workspace_id as "workspaceId", name, actor, payload, occurred_at as at from events where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) order by id`.execute(tx.sql);
-  return rows;
 }

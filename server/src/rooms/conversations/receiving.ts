@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Desk, Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
+import { refuse } from "../../core/refusal.ts";
 import * as customers from "../customers/index.ts";
 import { giveBack, takeNumber } from "./numbering.ts";
 import { arrive, belongsTo, previewOf, reopens, subjectOf } from "./rules/arriving.ts";
 import type { Conversation } from "./rules/conversation.ts";
-import { insertAttachments, type NewAttachment } from "./store/attachments.ts";
+import { hangOn, insertAttachments, type NewAttachment } from "./store/attachments.ts";
 import { knownChannel } from "./store/channels.ts";
 import { conversationToChange, insertConversation, save } from "./store/conversations.ts";
 import { insertMessage, placeOf, type NewMessage } from "./store/messages.ts";
@@ -36,6 +37,8 @@ export type Incoming = {
   ccLines: string[];
   saidAt: string | null;
   attachments: Omit<NewAttachment, "id" | "messageId" | "broughtBy">[];
+  /** Files that the sender brought before, as in the chat. */
+  brought?: { ids: string[]; by: string };
 };
 
 export type Received = { outcome: "stored" | "repeated"; messageId: string; conversationId: string; customerId: string | null };
@@ -80,11 +83,13 @@ async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received }
 async function store(tx: Tx, incoming: Incoming, { customer, before, number }: Place & { number: number }): Promise<Received> {
   const messageId = newId();
   const began = before ?? (await beginning(tx, incoming, { customer, number }));
-  const after = arrive(began, { messageId, preview: previewOf(incoming.text), automatic: incoming.automatic, attachments: incoming.attachments.length, now: tx.now });
+  const attachments = incoming.attachments.length + (incoming.brought?.ids.length ?? 0);
+  const after = arrive(began, { messageId, preview: previewOf(incoming.text), automatic: incoming.automatic, attachments, now: tx.now });
   const conversationId = after.id;
   if (!before) await insertConversation(tx, after);
   if (!(await insertMessage(tx, messageOf(incoming, { messageId, conversationId, customerId: customer.id })))) throw new StoredMeanwhile();
   await insertAttachments(tx, incoming.attachments.map((one) => ({ ...one, id: newId(), messageId, broughtBy: null })));
+  if (incoming.brought && (await hangOn(tx, messageId, incoming.brought)) < incoming.brought.ids.length) refuse("attachment.not-found");
   if (before) await save(tx, before, after);
   if (before && reopens(before, after)) await sayReopened(tx, conversationId, customer.id);
   if (!before || customer.seenIsStale) await customers.touch(tx, customer.id, { newConversations: before ? 0 : 1 });

@@ -10,7 +10,7 @@ import { workspaceOf } from "../workspaces/index.ts";
 import { conversationToChangeFor, messageFor, rowFor } from "./finding.ts";
 import { previewOf } from "./rules/arriving.ts";
 import type { Conversation } from "./rules/conversation.ts";
-import { answer, isStale } from "./rules/replying.ts";
+import { answer, isStale, undoWindow } from "./rules/replying.ts";
 import { hangOn } from "./store/attachments.ts";
 import { knownChannel } from "./store/channels.ts";
 import { save } from "./store/conversations.ts";
@@ -30,7 +30,7 @@ export function reply(desk: Desk, who: Who, input: Input): Promise<Answered> {
     if (known) return shown(tx, { messageId: known, conversationId: before.id });
     const channelKind = await mayReply(tx, before, input);
     const messageId = await write(tx, before, { ...input, by: who.personId, key });
-    const dueAt = plus(tx.now, { seconds: (await workspaceOf(tx)).undoSeconds });
+    const dueAt = plus(tx.now, { seconds: undoWindow((await workspaceOf(tx)).undoSeconds, channelKind) });
     await hold(tx, before, { messageId, dueAt, cc: input.cc });
     const answered = answer(before, { preview: previewOf(input.body), attachments: input.attachmentIds.length, thenState: input.thenState, personId: who.personId, now: tx.now });
     await save(tx, before, answered);

@@ -11,6 +11,13 @@ export function isStale(conversation: Pick<Conversation, "lastCustomerMessageId"
   return last !== null && (seenMessageId === null || seenMessageId < last);
 }
 
+const CHAT_UNDO_SECONDS = 3;
+
+/** How long a reply can be taken back: as the workspace says, but someone who waits in a chat is not kept waiting for it. */
+export function undoWindow(seconds: number, channelKind: "email" | "chat"): number {
+  return channelKind === "chat" ? Math.min(seconds, CHAT_UNDO_SECONDS) : seconds;
+}
+
 export type Answer = { preview: string; attachments: number; thenState: Exclude<ConversationState, "snoozed">; personId: string | null; now: Instant };
 
 /** An answer: nobody waits for us any more, and who answers an unassigned conversation takes it. */

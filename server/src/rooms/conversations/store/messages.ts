@@ -132,3 +132,22 @@ export async function headerIds(tx: Tx, conversationId: string): Promise<string[
     order by created_at desc, id desc limit 20`.execute(tx.sql);
   return rows.map((row) => row.headerId).toReversed();
 }
+
+/** The channel's own ids of these messages, where it gave one. */
+export async function headerIdsById(tx: Tx, ids: string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; headerId: string }>`
+    select id, header_id as "headerId" from messages where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and header_id is not null`.execute(tx.sql);
+  return new Map(rows.map((row) => [row.id, row.headerId]));
+}
+
+/**
+ * Messages after one that the other side knows, oldest first. A reply is written up to a minute (the undo window) before it leaves and so may stand before
+ * what the other side knows: those of the two minutes before come again.
+ */
+export async function messagesAfter(tx: Tx, conversationId: string, { after, limit }: { after: string; limit: number }): Promise<Message[]> {
+  const { rows } = await sql<Flat>`
+    select ${shown} from ${joined(tx)} where m.workspace_id = ${tx.workspaceId} and m.conversation_id = ${conversationId} 
+      and m.created_at > (select k.created_at - interval '2 minutes' from messages k where k.workspace_id = ${tx.workspaceId} and k.id = ${after})
+    order by m.created_at, m.id limit ${limit}`.execute(tx.sql);
+  return withAttachments(tx, rows);
+}

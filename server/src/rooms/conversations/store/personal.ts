@@ -65,3 +65,10 @@ export async function dropDraft(tx: Tx, personId: string, conversationId: string
     delete from drafts where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and person_id = ${personId} returning version`.execute(tx.sql);
   return rows.length === 1;
 }
+
+/** Until when anyone of us has read a conversation. */
+export async function readByAnyone(tx: Tx, conversationId: string): Promise<Instant | null> {
+  const { rows } = await sql<{ until: Instant | null }>`
+    select max(until) as until from conversation_reads where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId}`.execute(tx.sql);
+  return rows[0]?.until ?? null;
+}

@@ -1,0 +1,32 @@
+import { sql } from "kysely";
+import type { Instant } from "../../../core/clock.ts";
+import type { Tx } from "../../../core/desk.ts";
+
+export type Visitor = { id: string; channelId: string; customerId: string | null; conversationId: string | null; seenAt: Instant | null; lastSeenAt: Instant };
+
+const columns = sql`id, channel_id as "channelId", customer_id as "customerId", conversation_id as "conversationId", seen_at as "seenAt", last_seen_at as "lastSeenAt"`;
+
+export async function visitorByToken(tx: Tx, tokenHash: string): Promise<Visitor | undefined> {
+  const { rows } = await sql<Visitor>`select ${columns} from chat_visitors where workspace_id = ${tx.workspaceId} and token_hash = ${tokenHash}`.execute(tx.sql);
+  return rows[0];
+}
+
+export async function insertVisitor(tx: Tx, one: { id: string; channelId: string; tokenHash: string }): Promise<void> {
+  await sql`insert into chat_visitors (workspace_id, id, channel_id, token_hash, created_at, last_seen_at)
+    values (${tx.workspaceId}, ${one.id}, ${one.channelId}, ${one.tokenHash}, ${tx.now}, ${tx.now})`.execute(tx.sql);
+}
+
+export async function settleVisitor(tx: Tx, id: string, { customerId, conversationId }: { customerId: string | null; conversationId: string }): Promise<void> {
+  await sql`update chat_visitors set customer_id = coalesce(${customerId}, customer_id), conversation_id = ${conversationId}, last_seen_at = ${tx.now}
+    where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+}
+
+export async function noteSeen(tx: Tx, id: string, until: Instant): Promise<void> {
+  await sql`update chat_visitors set seen_at = greatest(seen_at, ${until}::timestamptz), last_seen_at = ${tx.now} where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+}
+
+export async function visitorOf(tx: Tx, conversationId: string): Promise<Visitor | undefined> {
+  const { rows } = await sql<Visitor>`
+    select ${columns} from chat_visitors where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} order by last_seen_at desc limit 1`.execute(tx.sql);
+  return rows[0];
+}

@@ -1,0 +1,31 @@
+import type { Tx } from "../../core/desk.ts";
+import type { Task } from "../../core/jobs/running.ts";
+import { beginDelivery, noteDelivery, type Outcome, type ToDeliver } from "../conversations/index.ts";
+import { noteSent } from "./store.ts";
+import { sendMail } from "./email/sending.ts";
+
+/** Bring a reply to the outside. What the outside says is data; only what nobody expected is thrown and tried again by the queue. */
+export const deliver: Task = async (desk, payload) => {
+  const { workspaceId, messageId } = payload as { workspaceId: string; messageId: string };
+  const reply = await beginDelivery(desk, workspaceId, messageId);
+  if (!reply) return;
+  const channel = reply.conversation.customerAddress.includes("@") ? "email" : "chat";
+  const outcome = channel === "email" ? await sendMail(desk, workspaceId, reply) : keepForVisitor();
+  desk.metrics.delivered.inc({ channel, outcome: outcome.state === "sent" ? "sent" : outcome.outcome });
+  await desk.transaction(workspaceId, async (tx) => {
+    await noteDelivery(tx, messageId, outcome);
+    if (outcome.state === "sent") await noteSent(tx, reply.delivery.channelId);
+    if (outcome.state === "queued") tx.enqueue("deliver", { messageId }, { key: `deliver:${messageId}`, runAt: outcome.nextTryAt });
+    if (outcome.state === "failed" || outcome.state === "bounced") announce(tx, reply, outcome);
+  });
+};
+
+/** In the chat a reply has arrived when it is stored: the widget is told, or finds it when it opens again. */
+function keepForVisitor(): Outcome {
+  return { state: "sent", headerId: null, detail: null };
+}
+
+function announce(tx: Tx, { delivery }: ToDeliver, { outcome }: Extract<Outcome, { outcome: string }>): void {
+  const { conversationId, messageId, channelId } = delivery;
+  tx.record("delivery.failed", { desk: true }, { conversationId, messageId, channelId, outcome });
+}

@@ -1,0 +1,11 @@
+// knows: e-mail and web chat: what comes in, what goes out, what became of it, how each channel is
+// announces: delivery.failed
+// hears: nothing yet
+import "./events.ts";
+import { isOurMark, showFile } from "./chat/showing.ts";
+import * as visiting from "./chat/visiting.ts";
+
+export const chat = { ...visiting, isOurMark, showFile };
+export { chatEventsOf, firstNameOf, visitorIdOf } from "./chat/telling.ts";
+export { deliver } from "./delivering.ts";
+export { routes } from "./routes.ts";

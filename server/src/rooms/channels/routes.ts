@@ -1,0 +1,22 @@
+import * as contract from "@guli/contract";
+import { refuse } from "../../core/refusal.ts";
+import { serve, type Served } from "../../core/http/serving.ts";
+import { forgetChannel } from "../conversations/index.ts";
+import { changeChat, openChat } from "./connecting-chat.ts";
+import { present } from "./presenting.ts";
+import * as store from "./store.ts";
+
+export const routes: Served[] = [
+  serve(contract.listChannels, ({ desk, who }) =>
+    desk.read(who.workspaceId, async (tx) => ({ rows: (await store.channels(tx)).map((one) => present(desk, one)) }))),
+  serve(contract.deleteChannel, ({ desk, who, params }) =>
+    desk.transaction(who.workspaceId, async (tx) => {
+      const known = (await store.channel(tx, params.id)) ?? refuse("channel.not-found");
+      if (!(await forgetChannel(tx, known.id))) refuse("channel.in-use");
+      await store.deleteChannel(tx, known);
+      tx.record("settings.changed", { person: who.personId }, { what: "channels", id: known.id });
+      return {};
+    })),
+  serve(contract.connectChat, ({ desk, who, body }) => openChat(desk, who, body)),
+  serve(contract.changeChat, ({ desk, who, params, body }) => changeChat(desk, who, { id: params.id, fields: body })),
+];

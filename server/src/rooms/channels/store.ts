@@ -1,0 +1,74 @@
+import { sql } from "kysely";
+import type { ChannelHealth, ChannelKind, ChatSettings, EmailSettings } from "@guli/contract";
+import type { Instant } from "../../core/clock.ts";
+import type { Tx } from "../../core/desk.ts";
+
+type Base = { id: string; name: string; on: boolean; teamId: string | null; key: string; secrets: Buffer | null; health: ChannelHealth; createdAt: Instant };
+export type StoredEmail = Base & { kind: "email"; settings: EmailSettings };
+export type StoredChat = Base & { kind: "chat"; settings: ChatSettings };
+export type StoredChannel = StoredEmail | StoredChat;
+
+const columns = sql`id, kind, name, "on", team_id as "teamId", key, secrets, settings, created_at as "createdAt", health_state as "state", trouble, trouble_detail as detail,
+  trouble_since as since, last_received_at as "lastReceivedAt", last_sent_at as "lastSentAt"`;
+
+type Flat = Omit<StoredChannel, "health"> & ChannelHealth;
+
+function asChannel({ state, trouble, detail, since, lastReceivedAt, lastSentAt, ...rest }: Flat): StoredChannel {
+  return { ...rest, health: { state: rest.on ? state : "off", trouble, detail, since, lastReceivedAt, lastSentAt } } as StoredChannel;
+}
+
+export async function channels(tx: Tx): Promise<StoredChannel[]> {
+  const { rows } = await sql<Flat>`select ${columns} from channels where workspace_id = ${tx.workspaceId} order by created_at, id`.execute(tx.sql);
+  return rows.map(asChannel);
+}
+
+export async function channel(tx: Tx, id: string): Promise<StoredChannel | undefined> {
+  const { rows } = await sql<Flat>`select ${columns} from channels where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+  return rows[0] && asChannel(rows[0]);
+}
+
+/** The mailboxes that fetch by IMAP, of all workspaces. Read by the node that fetches. */
+export const switchedOnMailboxes = `select workspace_id as "workspaceId", id from guli.channels where kind = 'email' and "on" and settings -> 'imap' <> 'null'::jsonb`;
+
+type New = { id: string; kind: ChannelKind; name: string; on: boolean; teamId: string | null; key: string; settings: EmailSettings | ChatSettings; secrets: Buffer | null };
+
+export async function insertChannel(tx: Tx, one: New): Promise<void> {
+  await sql`insert into channels (workspace_id, id, kind, name, "on", team_id, settings, secrets, key, health_state, created_at)
+    values (${tx.workspaceId}, ${one.id}, ${one.kind}, ${one.name}, ${one.on}, ${one.teamId}, ${JSON.stringify(one.settings)}::jsonb, ${one.secrets}, ${one.key},
+      ${one.kind === "chat" ? "well" : "trying"}, ${tx.now})`.execute(tx.sql);
+  await sql`insert into directory (kind, key, workspace_id, target) values (${one.kind}, ${one.key}, ${tx.workspaceId}, ${one.id})`.execute(tx.sql);
+}
+
+export async function updateChannel(tx: Tx, one: Omit<New, "kind" | "key">): Promise<void> {
+  await sql`update channels set name = ${one.name}, "on" = ${one.on}, team_id = ${one.teamId}, settings = ${JSON.stringify(one.settings)}::jsonb, secrets = ${one.secrets}
+    where workspace_id = ${tx.workspaceId} and id = ${one.id}`.execute(tx.sql);
+}
+
+export async function deleteChannel(tx: Tx, { id, kind, key }: StoredChannel): Promise<void> {
+  await sql`delete from channels where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+  await sql`delete from directory where workspace_id = ${tx.workspaceId} and kind = ${kind} and key = ${key}`.execute(tx.sql);
+}
+
+/** Note how a channel is. Says whether that is news. */
+export async function noteHealth(tx: Tx, id: string, { state, trouble, detail }: { state: "well" | "trying" | "broken"; trouble: string | null; detail: string | null }): Promise<boolean> {
+  const { rows } = await sql`
+    update channels set health_state = ${state}, trouble = ${trouble}, trouble_detail = ${detail},
+      trouble_since = case when ${trouble}::text is null then null when trouble = ${trouble} then trouble_since else ${tx.now}::timestamptz end
+    where workspace_id = ${tx.workspaceId} and id = ${id} and (health_state <> ${state} or trouble is distinct from ${trouble}) returning id`.execute(tx.sql);
+  return rows.length === 1;
+}
+
+export async function noteReceived(tx: Tx, id: string): Promise<void> {
+  await sql`update channels set last_received_at = ${tx.now} where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+}
+
+export async function noteSent(tx: Tx, id: string): Promise<void> {
+  await sql`update channels set last_sent_at = ${tx.now} where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+}
+
+/** Where a key that came from outside leads, whatever the workspace. */
+export async function lookUp(sqlOfAll: Pick<Tx, "sql">, kind: ChannelKind, key: string): Promise<{ workspaceId: string; channelId: string } | undefined> {
+  const { rows } = await sql<{ workspaceId: string; channelId: string }>`
+    select workspace_id as "workspaceId", target as "channelId" from directory where kind = ${kind} and key = ${key}`.execute(sqlOfAll.sql);
+  return rows[0];
+}
