@@ -12,8 +12,13 @@ import { DatabaseTrouble } from "./trouble.ts";
 export async function openEmbedded(dataDir: string, purpose: Purpose, log: Logger): Promise<Place> {
   let { cluster, keeper } = await begin(dataDir);
   let leaving = false;
+  let coming = Promise.resolve();
 
-  const mind = (client: pg.Client): unknown => client.once("end", () => void (leaving || bringBack()));
+  const mind = (client: pg.Client): void => {
+    client.once("end", () => {
+      if (!leaving) coming = bringBack();
+    });
+  };
   const bringBack = async (): Promise<void> => {
     log.warn("The embedded database went away; bringing it back");
     for (const port = String(cluster.port); !leaving; await sleep(500)) {
@@ -29,6 +34,7 @@ export async function openEmbedded(dataDir: string, purpose: Purpose, log: Logge
   };
   const leave = async (): Promise<void> => {
     leaving = true;
+    await coming;
     const last = await leaveLast(keeper).catch(() => true);
     if (last) await cluster.stop();
   };

@@ -26,10 +26,17 @@ export async function connectKeeper(cluster: Cluster): Promise<pg.Client> {
 }
 
 async function connect(cluster: Cluster): Promise<pg.Client> {
-  const client = new pg.Client(session(reach(cluster, "guli"), "keeper"));
-  client.on("error", () => {});
-  await client.connect();
-  return client;
+  for (const deadline = Date.now() + 30_000; ; await sleep(100)) {
+    const client = new pg.Client(session(reach(cluster, "guli"), "keeper"));
+    client.on("error", () => {});
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      // One of its sessions crashed, and it is putting itself in order.
+      if (codeOf(error) !== "57P03" || Date.now() > deadline) throw error;
+    }
+  }
 }
 
 /** Takes what the purpose needs; answers the process of the desk that is in the way, if there is one. */

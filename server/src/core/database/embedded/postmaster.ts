@@ -136,7 +136,7 @@ export function failure(what: string, reason: string): string {
 
 /** Ends the process without waiting for its clients, and waits until it has written everything. */
 export async function stopPostmaster(folder: string, pid: number): Promise<void> {
-  if (!isAlive(pid)) return;
+  if ((await readPidFile(folder))?.pid !== pid || !(await isPostgres(pid, folder))) return;
   process.kill(pid, "SIGINT");
   for (const deadline = Date.now() + patience; Date.now() < deadline; await sleep(10)) {
     if ((await readPidFile(folder))?.pid !== pid) return;
