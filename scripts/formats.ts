@@ -23,8 +23,27 @@ function tablesFor(locale: string): Tables {
     lists: { and: listTexts(locale, "conjunction"), or: listTexts(locale, "disjunction") },
     units: mapped(UNITS, (unit) => unitTexts(locale, unit)),
     currencies: Object.fromEntries(CURRENCIES.map((code) => [code, currencyText(locale, code)])),
-    languages: Object.fromEntries(LANGUAGE_NAMES.map((code) => [code, new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code])),
+    alone: dayNames(locale),
+    languages: Object.fromEntries(LANGUAGE_NAMES.map((code) => [code, standing(new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code, locale)])),
   };
+}
+
+/** Days as they stand at the head of a list rather than in a sentence. */
+function dayNames(locale: string): Tables["alone"] {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  return {
+    today: standing(relative.format(0, "day"), locale),
+    yesterday: standing(relative.format(-1, "day"), locale),
+    tomorrow: standing(relative.format(1, "day"), locale),
+    /** 1 January 2024 was a Monday. */
+    weekdays: Array.from({ length: 7 }, (_, day) => standing(weekday.format(Date.UTC(2024, 0, 1 + day)), locale)),
+  };
+}
+
+/** With a capital letter, where the script has them. */
+function standing(text: string, locale: string): string {
+  return locale.startsWith("ka") ? text : text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 function numbersIn(locale: string): Tables["number"] {

@@ -10,6 +10,14 @@ const PREFIX = "virtual:words/";
 export function words(): Plugin {
   return {
     name: "guli-words",
+    /** A room's first file in a language is not watched yet when the words are first asked for. */
+    configureServer({ watcher, moduleGraph, ws }) {
+      watcher.on("add", (file) => {
+        if (!file.startsWith(FOLDER)) return;
+        for (const [id, module] of moduleGraph.idToModuleMap) if (id.startsWith(`\0${PREFIX}`)) moduleGraph.invalidateModule(module);
+        ws.send({ type: "full-reload" });
+      });
+    },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;

@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient, queryOptions, useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient, infiniteQueryOptions, queryOptions, useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { callWith, type Answer, type Given, type Input, type RouteName } from "./api.ts";
 import { NoConnection, isRefusal } from "./failures.ts";
 
@@ -23,6 +23,22 @@ export function useAsk<N extends RouteName>(name: N, ...given: Given<N>) {
 export function useAsked<N extends RouteName>(name: N, ...given: Given<N>): Answer<N> {
   return useSuspenseQuery(ask(name, ...given)).data;
 }
+
+/** A route that answers page by page, as an infinite query: its key is `[name, input, "pages"]`. */
+export function askPages<N extends PagedName>(name: N, ...given: Given<N>) {
+  return infiniteQueryOptions({
+    queryKey: [name, given[0], "pages"] as const,
+    initialPageParam: null as string | null,
+    queryFn: async ({ signal, pageParam }) => {
+      const input = given[0] as { query?: Record<string, unknown> } | undefined;
+      return (await callWith(name, { ...input, query: { ...input?.query, cursor: pageParam ?? undefined } }, signal)) as Answer<N> & { next: string | null };
+    },
+    getNextPageParam: (last) => last.next,
+  });
+}
+
+/** Routes whose answers say where the next page begins. */
+type PagedName = { [N in RouteName]: Answer<N> extends { rows: unknown[]; next: string | null } ? N : never }[RouteName];
 
 /** A route that changes something: `const tell = useTell("createTag"); tell.mutate({ body: { name } })`. */
 export function useTell<N extends RouteName>(name: N) {

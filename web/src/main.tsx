@@ -6,6 +6,7 @@ import { App } from "./App.tsx";
 import { ask } from "./asking.ts";
 import { beginWords } from "./i18n/words.ts";
 import { queryClient } from "./router.tsx";
+import { listenToKeys } from "./shell/shortcuts.ts";
 
 const place = document.getElementById("app");
 if (!place) throw new Error("The page has no place for the app.");
@@ -13,4 +14,5 @@ if (!place) throw new Error("The page has no place for the app.");
 /** Who is signed in is asked while the words are on their way. */
 void queryClient.prefetchQuery({ ...ask("readSession"), retry: false });
 await beginWords();
+listenToKeys();
 createRoot(place).render(<App />);

@@ -20,6 +20,9 @@ export function isoDayIn(timeZone: string, at: string): string {
   return `${year.padStart(4, "0")}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
+/** Monday is 0. */
+export const weekdayIn = (timeZone: string, at: string): number => fieldsIn(timeZone, at).weekday;
+
 /** How many days later the second calendar day is. */
 export function daysBetween(first: string, second: string): number {
   return Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000);

@@ -1,5 +1,5 @@
 import type { Instant } from "@guli/contract";
-import { dateText, isoDayIn, daysBetween } from "./dates.ts";
+import { dateText, daysBetween, isoDayIn, weekdayIn } from "./dates.ts";
 import { amountText, numberText, unitText } from "./numbers.ts";
 import { relativeText } from "./relative.ts";
 import { tablesNow } from "./tables.ts";
@@ -10,12 +10,14 @@ export const formatTime = (at: Instant, timeZone: string): string => dateText(ta
 /** Thursday, 6 November 2025 at 14:05: for hovering over shorter ones. */
 export const formatFull = (at: Instant, timeZone: string): string => dateText(tablesNow(), "fullAndTime", at, timeZone);
 
-/** Today, yesterday, tomorrow, Thursday, 6 Nov or 6 Nov 2024: as much as is needed to know the day. */
+/** Today, Yesterday, Tomorrow, Thursday, 6 Nov or 6 Nov 2024: as much as is needed to know the day. It stands alone, not in a sentence. */
 export function formatDay(at: Instant, timeZone: string, now: Instant): string {
   const tables = tablesNow();
+  const { alone } = tables;
   const days = daysBetween(isoDayIn(timeZone, now), isoDayIn(timeZone, at));
-  if (Math.abs(days) <= 1) return relativeText(tables, days, "day");
-  if (Math.abs(days) < 7) return dateText(tables, "weekday", at, timeZone);
+  if (days === 0) return alone.today;
+  if (Math.abs(days) === 1) return days < 0 ? alone.yesterday : alone.tomorrow;
+  if (Math.abs(days) < 7) return alone.weekdays[weekdayIn(timeZone, at)] ?? "";
   const sameYear = isoDayIn(timeZone, now).slice(0, 4) === isoDayIn(timeZone, at).slice(0, 4);
   return dateText(tables, sameYear ? "day" : "dayAndYear", at, timeZone);
 }
@@ -28,8 +30,8 @@ export function formatMoment(at: Instant, timeZone: string, now: Instant): strin
 /** The name of a calendar day such as 2025-11-06. */
 export const formatDate = (day: string): string => dateText(tablesNow(), "full", `${day}T12:00:00Z`, "UTC");
 
-/** Monday is 0. */
-export const formatWeekday = (weekday: number): string => tablesNow().pool[tablesNow().dates.weekday.weekday ?? 0]?.[weekday] ?? "";
+/** Monday is 0. It stands alone, not in a sentence. */
+export const formatWeekday = (weekday: number): string => tablesNow().alone.weekdays[weekday] ?? "";
 
 /** "5 minutes ago", "yesterday", "in 3 weeks". */
 export function formatRelative(at: Instant, now: Instant): string {

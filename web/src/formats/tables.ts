@@ -19,6 +19,8 @@ export type Tables = {
   units: Record<Unit, PluralTexts>;
   /** By ISO 4217 code: the amount stands at `{n}`. */
   currencies: Record<string, string>;
+  /** Days and languages as they stand alone: with a capital letter, where the script has them. */
+  alone: { today: string; yesterday: string; tomorrow: string; weekdays: string[] };
   languages: Record<string, string>;
 };
 

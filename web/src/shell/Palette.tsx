@@ -13,6 +13,19 @@ import { fits } from "./matching.ts";
 import styles from "./Palette.module.css";
 import type { Place } from "./places.tsx";
 
+/** At the top and never centred, so that it stays where it is while the results change. */
+const LOOKS = {
+  centered: false,
+  scrollable: true,
+  maxHeight: 420,
+  shortcut: null,
+  size: 620,
+  radius: "md",
+  overlayProps: { backgroundOpacity: 0.3, blur: 0 },
+  transitionProps: { duration: 80 },
+  classNames: { action: styles.action ?? "", content: styles.content ?? "" },
+} as const;
+
 const [store, spotlight] = createSpotlight();
 
 /** One field for everything: what can be done here, where one can go, and who and what is to be found. */
@@ -24,7 +37,7 @@ export function Palette({ places, onClose, onShortcuts }: { places: readonly Pla
   useEffect(() => spotlight.open(), []);
   const shown = [...Map.groupBy([...offered, ...found], ({ group }) => group ?? t("On this screen"))];
   return (
-    <Spotlight.Root store={store} query={typed} onQueryChange={setTyped} onSpotlightClose={onClose} scrollable maxHeight="24rem" shortcut={null} size="lg" radius="md">
+    <Spotlight.Root store={store} query={typed} onQueryChange={setTyped} onSpotlightClose={onClose} {...LOOKS}>
       <Spotlight.Search placeholder={t("Search or do something")} leftSection={<IconSearch size={20} />} aria-label={t("Search or do something")} />
       <Spotlight.ActionsList>
         {shown.map(([group, commands]) => (

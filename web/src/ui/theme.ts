@@ -50,18 +50,17 @@ export const theme = createTheme({
 });
 
 /** Mantine's own variables take our tokens (see tokens.css), so that both worlds show the same paper and ink. */
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {
-    "--mantine-color-body": "var(--paper)",
-    "--mantine-color-text": "var(--ink)",
-    "--mantine-color-dimmed": "var(--ink-soft)",
-    "--mantine-color-default": "var(--sheet)",
-    "--mantine-color-default-hover": "var(--hover)",
-    "--mantine-color-default-border": "var(--line-strong)",
-    "--mantine-color-placeholder": "var(--ink-soft)",
-    "--mantine-color-anchor": "var(--accent-ink)",
-    "--mantine-color-error": "var(--at-risk-ink)",
-  },
-  light: {},
-  dark: {},
-});
+export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: tokens, dark: tokens });
+
+/** Said for each theme, since Mantine says its own for each; the tokens know which theme they are in. */
+const tokens = {
+  "--mantine-color-body": "var(--paper)",
+  "--mantine-color-text": "var(--ink)",
+  "--mantine-color-dimmed": "var(--ink-soft)",
+  "--mantine-color-default": "var(--sheet)",
+  "--mantine-color-default-hover": "var(--hover)",
+  "--mantine-color-default-border": "var(--line-strong)",
+  "--mantine-color-placeholder": "var(--ink-soft)",
+  "--mantine-color-anchor": "var(--accent-ink)",
+  "--mantine-color-error": "var(--at-risk-ink)",
+};

@@ -1,18 +1,19 @@
-import { Alert, Select } from "@mantine/core";
+import { Alert, Select, type SelectProps } from "@mantine/core";
 import type { FormEvent, ReactNode } from "react";
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { LANGUAGES, type Language } from "../../i18n/languages.ts";
 import { languageNow, speak } from "../../i18n/words.ts";
 import { Heart } from "../../ui/Heart.tsx";
+import { useTitle } from "../../ui/useTitle.ts";
 import styles from "./Entrance.module.css";
 
+/** `asksLanguage`: the screen itself has a field for the language. */
+type Props = { title: string; says?: ReactNode; children?: ReactNode; wide?: boolean; asksLanguage?: boolean };
+
 /** The frame of all screens before the door: a sheet of paper, and the choice of language below it. */
-export function Entrance({ title, says, children, wide = false }: { title: string; says?: ReactNode; children?: ReactNode; wide?: boolean }) {
+export function Entrance({ title, says, children, wide = false, asksLanguage = false }: Props) {
   const { t } = useTranslation();
-  useEffect(() => {
-    document.title = `${title} · Guli`;
-  }, [title]);
+  useTitle(title);
   return (
     <div className={styles.entrance}>
       <main className={styles.sheet} data-wide={wide || undefined}>
@@ -24,16 +25,21 @@ export function Entrance({ title, says, children, wide = false }: { title: strin
         {says && <p className={styles.says}>{says}</p>}
         {children}
       </main>
-      <Select
-        className={styles.language ?? ""}
-        aria-label={t("Language")}
-        variant="unstyled"
-        allowDeselect={false}
-        data={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
-        value={languageNow()}
-        onChange={(language) => language && void speak(language as Language)}
-      />
+      {!asksLanguage && <LanguageField className={styles.language ?? ""} variant="unstyled" aria-label={t("Language")} />}
     </div>
+  );
+}
+
+/** The language of the desk for whoever sits before it; each by its own name. */
+export function LanguageField(props: Pick<SelectProps, "label" | "className" | "variant" | "aria-label">) {
+  return (
+    <Select
+      {...props}
+      allowDeselect={false}
+      data={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
+      value={languageNow()}
+      onChange={(language) => language && void speak(language as Language)}
+    />
   );
 }
 

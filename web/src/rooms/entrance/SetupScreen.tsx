@@ -1,12 +1,11 @@
-import { Button, Select, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../asking.ts";
-import { LANGUAGES, type Language } from "../../i18n/languages.ts";
-import { languageNow, speak } from "../../i18n/words.ts";
+import { languageNow } from "../../i18n/words.ts";
 import { ZoneField } from "../settings/business/ZoneField.tsx";
-import { Entrance, EntranceForm } from "./Entrance.tsx";
+import { Entrance, EntranceForm, LanguageField } from "./Entrance.tsx";
 import styles from "./Entrance.module.css";
 import { NewPassword } from "./NewPassword.tsx";
 import { useEntering } from "./useEntering.ts";
@@ -37,17 +36,11 @@ function SetupForm({ token }: { token: string }) {
   const [given, setGiven] = useState({ business: "", name: "", email: "", password: "", timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
   const set = (part: Partial<typeof given>) => setGiven((before) => ({ ...before, ...part }));
   return (
-    <Entrance wide title={t("Welcome to Guli")} says={t("A minute for the basics; everything can be changed later.")}>
+    <Entrance wide asksLanguage title={t("Welcome to Guli")} says={t("A minute for the basics; everything can be changed later.")}>
       <EntranceForm trouble={code === "password.weak" ? null : trouble} onSubmit={() => enter({ body: { ...given, token, language: languageNow() } })}>
         <TextInput label={t("Name of your business")} required withAsterisk={false} autoFocus autoComplete="organization" error={wrong("business")} value={given.business} onChange={(event) => set({ business: event.currentTarget.value })} />
         <div className={styles.pair}>
-          <Select
-            label={t("Language")}
-            allowDeselect={false}
-            data={LANGUAGES.map(({ code: value, name: label }) => ({ value, label }))}
-            value={languageNow()}
-            onChange={(language) => language && void speak(language as Language)}
-          />
+          <LanguageField label={t("Language")} />
           <ZoneField label={t("Time zone")} value={given.timeZone} onChange={(timeZone: string) => set({ timeZone })} />
         </div>
         <div className={styles.pair}>
