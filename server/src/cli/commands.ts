@@ -1,8 +1,10 @@
-/** What a command's file exports: takes the arguments behind its name, gives the exit status (0 done, 1 failed, 2 bad input). */
-export type CommandFile = { run(args: string[]): Promise<number> };
+/** Takes the words behind the command's name, gives the exit status: 0 done, 1 failed, 2 bad input. */
+export type Run = (words: string[]) => Promise<number>;
 
-export type Command = { does: string; load(): Promise<CommandFile> };
+export type Command = { does: string; load(): Promise<Run> };
 
+/** One line a command, in the order of the usage text; its file is loaded when it is called. */
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ["mail", { does: "prints what the desk reads from mail files: guli mail FILE… [--jsonl]", load: () => import("./mail.ts") }],
+  ["mail", { does: "prints what the desk reads from mail files: guli mail FILE… [--jsonl]", load: async () => (await import("./mail.ts")).mail }],
+  ["doctor", { does: "checks all that the desk stands on and says how to mend it: guli doctor [--json]", load: async () => (await import("./doctor.ts")).doctor }],
 ]);
