@@ -6,6 +6,7 @@ import { startJobs } from "./core/jobs/running.ts";
 import { startTicker } from "./core/ticker.ts";
 import { openAgentApi } from "./doors/agent-api.ts";
 import { openAgentStreams } from "./doors/live/agents.ts";
+import { openInboundMail } from "./doors/inbound-mail.ts";
 import { openOperations } from "./doors/operations.ts";
 import { openWidgetApi } from "./doors/widget-api.ts";
 import { openWebApp } from "./doors/web-app.ts";
@@ -43,6 +44,7 @@ async function startWeb(desk: Desk, stops: Stop[]): Promise<FastifyInstance> {
   let stopping = false;
   openOperations(app, desk, () => stopping);
   openAgentApi(app, desk);
+  openInboundMail(app, desk);
   const streams = openAgentStreams(app, desk);
   const visitors = await openWidgetApi(app, desk);
   await openWebApp(app);

@@ -9,7 +9,7 @@ export const deliver: Task = async (desk, payload) => {
   const { workspaceId, messageId } = payload as { workspaceId: string; messageId: string };
   const reply = await beginDelivery(desk, workspaceId, messageId);
   if (!reply) return;
-  const channel = reply.conversation.customerAddress.includes("@") ? "email" : "chat";
+  const channel = reply.channelKind;
   const outcome = channel === "email" ? await sendMail(desk, workspaceId, reply) : keepForVisitor();
   desk.metrics.delivered.inc({ channel, outcome: outcome.state === "sent" ? "sent" : outcome.outcome });
   await desk.transaction(workspaceId, async (tx) => {

@@ -7,5 +7,7 @@ import * as visiting from "./chat/visiting.ts";
 
 export const chat = { ...visiting, isOurMark, showFile };
 export { chatEventsOf, firstNameOf, visitorIdOf } from "./chat/telling.ts";
+export { mailboxByKey } from "./email/mailboxes.ts";
+export { takeIn, type Mailbox } from "./email/taking-in.ts";
 export { deliver } from "./delivering.ts";
 export { routes } from "./routes.ts";

@@ -3,6 +3,7 @@ import { refuse } from "../../core/refusal.ts";
 import { serve, type Served } from "../../core/http/serving.ts";
 import { forgetChannel } from "../conversations/index.ts";
 import { changeChat, openChat } from "./connecting-chat.ts";
+import { changeMailbox, connectMailbox } from "./connecting-email.ts";
 import { present } from "./presenting.ts";
 import * as store from "./store.ts";
 
@@ -17,6 +18,8 @@ export const routes: Served[] = [
       tx.record("settings.changed", { person: who.personId }, { what: "channels", id: known.id });
       return {};
     })),
+  serve(contract.connectEmail, ({ desk, who, body }) => connectMailbox(desk, who, body)),
+  serve(contract.changeEmail, ({ desk, who, params, body }) => changeMailbox(desk, who, { id: params.id, fields: body })),
   serve(contract.connectChat, ({ desk, who, body }) => openChat(desk, who, body)),
   serve(contract.changeChat, ({ desk, who, params, body }) => changeChat(desk, who, { id: params.id, fields: body })),
 ];

@@ -6,6 +6,7 @@ import type { DueClock } from "../../core/ticker.ts";
 import type { Conversation } from "./rules/conversation.ts";
 import { say } from "./saying.ts";
 import { attachmentsOfMessage, type StoredAttachment } from "./store/attachments.ts";
+import { knownChannel } from "./store/channels.ts";
 import { conversation, conversationToChange, save } from "./store/conversations.ts";
 import * as store from "./store/deliveries.ts";
 import { headerIds, message } from "./store/messages.ts";
@@ -22,7 +23,7 @@ export const deliveryClock: DueClock = {
     }),
 };
 
-export type ToDeliver = { delivery: store.Delivery; message: Message; conversation: Conversation; references: string[]; files: StoredAttachment[] };
+export type ToDeliver = { delivery: store.Delivery; message: Message; channelKind: "email" | "chat"; conversation: Conversation; references: string[]; files: StoredAttachment[] };
 
 /** Begin a try: what a channel needs to bring the reply out, or null if there is nothing to do any more. */
 export function beginDelivery(desk: Desk, workspaceId: string, messageId: string): Promise<ToDeliver | null> {
@@ -31,7 +32,9 @@ export function beginDelivery(desk: Desk, workspaceId: string, messageId: string
     if (!delivery) return null;
     const [said, about] = [await message(tx, messageId), await conversation(tx, delivery.conversationId)];
     if (!said || !about) return null;
-    return { delivery, message: said, conversation: about, references: await headerIds(tx, about.id), files: await attachmentsOfMessage(tx, messageId) };
+    const channel = await knownChannel(tx, delivery.channelId);
+    if (!channel) return null;
+    return { delivery, message: said, channelKind: channel.kind, conversation: about, references: await headerIds(tx, about.id), files: await attachmentsOfMessage(tx, messageId) };
   });
 }
 

@@ -14,7 +14,7 @@ export { snoozeClock } from "./changing.ts";
 export { attachments, attachmentsOfMessage } from "./store/attachments.ts";
 export { forgetChannel, knowChannel } from "./store/channels.ts";
 export { recount, counts } from "./store/counts.ts";
-export { headerIdsById, markSeen, messagesAfter, messagesOf } from "./store/messages.ts";
+export { headerIdsById, markSeen, messagesAfter, messagesOf, setHeaderId } from "./store/messages.ts";
 export { readByAnyone } from "./store/personal.ts";
 export { rowsById } from "./store/rows.ts";
 export { routes } from "./routes.ts";

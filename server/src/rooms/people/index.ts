@@ -9,7 +9,7 @@ export { employ, foundBusiness } from "./employing.ts";
 export { createToken, placesByEmail } from "./giving-tokens.ts";
 export { identify } from "./identifying.ts";
 export { hashPassword } from "./passwords.ts";
-export { activePeople, personFor, teamFor } from "./reading.ts";
+export { activePeople, personFor, signatureOf, teamFor } from "./reading.ts";
 export { anyonePresent, noteSeen } from "./seeing.ts";
 export { isSetUp, setupLink } from "./setting-up.ts";
 export { readNames as personNames, readPeople as peopleOf } from "./store/people.ts";

@@ -33,3 +33,9 @@ export async function teamFor(tx: Tx, id: string) {
 export async function activePeople(tx: Tx): Promise<Person[]> {
   return (await store.readPeople(tx)).filter(({ active }) => active);
 }
+
+/** What stands below a person's e-mails; empty if they gave none. */
+export async function signatureOf(tx: Tx, personId: string): Promise<string> {
+  const { preferences } = await personFor(tx, personId);
+  return preferencesFrom(preferences, "en").signature;
+}

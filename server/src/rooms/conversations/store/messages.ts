@@ -151,3 +151,8 @@ export async function messagesAfter(tx: Tx, conversationId: string, { after, lim
     order by m.created_at, m.id limit ${limit}`.execute(tx.sql);
   return withAttachments(tx, rows);
 }
+
+/** Note under which Message-ID a reply goes out, so that what refers to it is known. */
+export async function setHeaderId(tx: Tx, id: string, headerId: string): Promise<void> {
+  await sql`update messages set header_id = ${headerId} where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+}

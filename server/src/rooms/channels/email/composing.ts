@@ -1,0 +1,61 @@
+import type { Message } from "@guli/contract";
+import type { SendMailOptions } from "nodemailer";
+import { escapeHtml, htmlOf } from "./plain-to-html.ts";
+import { attribution } from "./attribution.ts";
+
+export type Letter = {
+  from: { name: string; address: string };
+  to: string[];
+  cc: string[];
+  subject: string;
+  /** What the agent wrote. */
+  text: string;
+  signature: string;
+  /** What it answers, quoted below; null for a first letter. */
+  answers: Pick<Message, "text" | "createdAt"> & { author: string } | null;
+  language: string;
+  timeZone: string;
+  /** Without angle brackets, oldest first. */
+  references: string[];
+  messageId: string;
+  files: { filename: string; contentType: string; content: NonNullable<NonNullable<SendMailOptions["attachments"]>[number]["content"]> }[];
+  automatic: boolean;
+};
+
+/** A reply as a well-formed mail: a plain part and the same as HTML, the answered message quoted below, threaded for every mail program. */
+export function compose(letter: Letter): SendMailOptions {
+  const inReplyTo = letter.references.at(-1);
+  return {
+    from: letter.from,
+    to: letter.to,
+    ...(letter.cc.length > 0 && { cc: letter.cc }),
+    subject: letter.answers ? `Re: ${letter.subject.replace(/^re:\s*/i, "")}` : letter.subject,
+    messageId: `<${letter.messageId}>`,
+    ...(inReplyTo && { inReplyTo: `<${inReplyTo}>`, references: letter.references.map((id) => `<${id}>`) }),
+    text: plainPart(letter),
+    html: htmlPart(letter),
+    attachments: letter.files,
+    ...(letter.automatic && { headers: { "Auto-Submitted": "auto-replied", "X-Auto-Response-Suppress": "All", Precedence: "auto_reply" } }),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+const intro = ({ answers, language, timeZone }: Letter): string => (answers ? attribution({ author: answers.author, at: answers.createdAt, language, timeZone }) : "");
+
+function plainPart(letter: Letter): string {
+  const parts = [letter.text];
+  if (letter.signature !== "") parts.push(`-- \n${letter.signature}`);
+  if (letter.answers) parts.push(`${intro(letter)}\n${letter.answers.text.split("\n").map((line) => `> ${line}`).join("\n")}`);
+  return `${parts.join("\n\n")}\n`;
+}
+
+const FONTS = "FiraGO, 'Noto Sans Georgian', 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+
+function htmlPart(letter: Letter): string {
+  const signature = letter.signature === "" ? "" : `<div class="gmail_signature" style="margin-top:16px;color:#6b6259">${htmlOf(letter.signature)}</div>`;
+  const quote = letter.answers
+    ? `<div class="gmail_quote" style="margin-top:16px"><div>${escapeHtml(intro(letter))}</div><blockquote type="cite" style="margin:8px 0 0;padding-left:12px;border-left:3px solid #d8cfc4;color:#6b6259">${htmlOf(letter.answers.text)}</blockquote></div>`
+    : "";
+  return `<!doctype html><html lang="${escapeHtml(letter.language)}"><head><meta charset="utf-8"></head><body style="font:15px/1.6 ${FONTS};color:#2b2622"><div>${htmlOf(letter.text)}</div>${signature}${quote}</body></html>`;
+}

@@ -1,0 +1,24 @@
+/** Plain text as safe HTML: paragraphs, line breaks, and addresses of web pages as links. */
+export function htmlOf(text: string): string {
+  return text.trim().split(/\n{2,}/).map((paragraph) => `<p style="margin:0 0 12px">${linked(paragraph)}</p>`).join("");
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+const URL = /\bhttps?:\/\/[^\s<>"']{3,500}/g;
+
+function linked(paragraph: string): string {
+  let out = "";
+  let from = 0;
+  for (const match of paragraph.matchAll(URL)) {
+    const address = match[0].replace(/[.,;:!?)\]]+$/, "");
+    out += broken(paragraph.slice(from, match.index));
+    out += `<a href="${escapeHtml(address)}">${escapeHtml(address)}</a>`;
+    from = match.index + address.length;
+  }
+  return out + broken(paragraph.slice(from));
+}
+
+const broken = (text: string): string => escapeHtml(text).replaceAll("\n", "<br>");
