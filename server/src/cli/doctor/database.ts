@@ -53,7 +53,7 @@ async function checkServer(client: pg.Client, config: Config): Promise<Finding[]
   if (["C", "POSIX"].includes(server.letters)) findings.push(warn("database", "It cannot tell letters from signs outside of ASCII: search finds less.", "Create the database with lc_ctype 'C.UTF-8' and restore a backup into it."));
   if (server.fsync === "off") findings.push(bad("database", "fsync is off: a power cut can destroy it.", "Set fsync = on in postgresql.conf."));
   if (server.commit === "off") findings.push(warn("database", "synchronous_commit is off: a crash loses the last moments, though mails were already acknowledged.", "Set synchronous_commit = on."));
-  const needed = config.poolSize + 10;
+  const needed = config.poolSize + 13;
   if (server.connections < needed) findings.push(warn("database", `It takes ${server.connections} connections, and one process of this desk may want ${needed}.`, "Raise max_connections, or lower GULI_POOL_SIZE."));
   return findings;
 }

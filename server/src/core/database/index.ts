@@ -13,7 +13,7 @@ export { DatabaseTrouble } from "./trouble.ts";
 export type Database = {
   /** Everyday work, as a role that row-level security holds. */
   app: pg.Pool;
-  /** Owns the tables: migrations, and the job queue's own tables. Few connections. */
+  /** Owns the tables: migrations, and the job queue's own tables, whose worker wants more than it runs jobs at once. */
   owner: pg.Pool;
   /** Reads across workspaces what is due; writes nothing. */
   ticker: pg.Pool;
@@ -34,7 +34,7 @@ export async function openDatabase(config: Config, log: Logger, purpose: Purpose
   const { reaches } = place;
   const pools = {
     app: openPool(reaches.app, "app", config.poolSize, log),
-    owner: openPool(reaches.owner, "owner", 5, log),
+    owner: openPool(reaches.owner, "owner", 8, log),
     ticker: openPool(reaches.ticker, "ticker", 2, log),
   };
   const stop = async (): Promise<void> => {
