@@ -175,9 +175,9 @@ $$;
 
 -- The businesses in which an account works, the one where it was seen last first.
 create function places_of(account uuid)
-returns table (workspace_id uuid, name text, person_id uuid, role text)
+returns table (workspace_id uuid, name text, slug text, person_id uuid, role text)
 language sql stable security definer set search_path = guli, pg_temp as $$
-  select p.workspace_id, w.name, p.id, p.role
+  select p.workspace_id, w.name, w.slug, p.id, p.role
   from people p
   join workspaces w on w.workspace_id = p.workspace_id
   left join people_seen s on s.workspace_id = p.workspace_id and s.person_id = p.id

@@ -7,4 +7,5 @@ export type Command = { does: string; load(): Promise<Run> };
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["mail", { does: "prints what the desk reads from mail files: guli mail FILE… [--jsonl]", load: async () => (await import("./mail.ts")).mail }],
   ["doctor", { does: "checks all that the desk stands on and says how to mend it: guli doctor [--json]", load: async () => (await import("./doctor.ts")).doctor }],
+  ["token", { does: "prints an API token: guli token --email E --name N", load: async () => (await import("./token.ts")).token }],
 ]);

@@ -8,7 +8,7 @@ import type { Instant } from "../../../core/clock.ts";
 export type AnyTx = { sql: Sql; now: Instant };
 
 export type Account = { id: string; email: string; passwordHash: string };
-export type Place = { workspaceId: string; name: string; personId: string; role: Role };
+export type Place = { workspaceId: string; name: string; slug: string; personId: string; role: Role };
 
 /** Two ways to write one e-mail are one account. */
 export const foldedEmail = (email: string): string => email.trim().normalize("NFKC").toLowerCase();
@@ -49,8 +49,8 @@ export async function setPassword(tx: AnyTx, accountId: string, passwordHash: st
 
 /** Where an account works, the business in which it was seen last first. */
 export async function placesOf(tx: AnyTx, accountId: string): Promise<Place[]> {
-  const { rows } = await sql<{ workspace_id: string; name: string; person_id: string; role: Role }>`select * from places_of(${accountId})`.execute(tx.sql);
-  return rows.map((row) => ({ workspaceId: row.workspace_id, name: row.name, personId: row.person_id, role: row.role }));
+  const { rows } = await sql<{ workspace_id: string; name: string; slug: string; person_id: string; role: Role }>`select * from places_of(${accountId})`.execute(tx.sql);
+  return rows.map((row) => ({ workspaceId: row.workspace_id, name: row.name, slug: row.slug, personId: row.person_id, role: row.role }));
 }
 
 /** Links given out earlier no longer work. */
