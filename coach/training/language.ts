@@ -33,7 +33,7 @@ function writeWeights(texts: readonly Labelled[]): void {
     words: writtenIn(text).words.map(fold),
     language: LANGUAGES.indexOf(language),
   }));
-  const { bytes, scale } = quantised(train(examples, mulberry32(SEED)));
+  const { bytes, scale } = quantised(train(examples, seeded(SEED)));
   const target = new URL("../src/language/weights.ts", import.meta.url);
   const source = generated(Buffer.from(bytes.buffer).toString("base64"), scale);
   writeFileSync(target, source);
@@ -52,13 +52,11 @@ export const WEIGHTS =
 `;
 }
 
-/** A small generator of chance with a seed (Tommy Ettinger's mulberry32), from 0 to 1. */
-function mulberry32(seed: number): () => number {
+/** Chance that a seed repeats, from 0 to 1: a linear congruential generator, of which only the high bits are used. */
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
   };
 }

@@ -11,7 +11,11 @@ export const COMMON: Record<Language, string> = {
     "გამარჯობა გამარჯობათ გაგიმარჯოს მოგესალმებით მადლობა გმადლობთ ნახვამდის უკაცრავად ბოდიში გთხოვთ არა კაი კარგი " +
     "კარგით ცუდი როგორ როდის სად რატომ რამდენი რამდენია ღირს მინდა მინდოდა შეიძლება შეგიძლიათ შემიძლია მაქვს მაქვთ გაქვთ არის " +
     "ხართ ვარ ჩემი თქვენი ჩვენი შეკვეთა შეკვეთის მოვა მოვიდა მოუვა ფასი ფული თანხა დამეხმარეთ მომწერეთ მითხარით დღეს ხვალ გუშინ " +
-    "უკვე ჯერ მაგრამ ძალიან როგორც კიდევ ისევ ახლა აღარ ვერ რატო რომელი",
+    "უკვე ჯერ მაგრამ ძალიან როგორც კიდევ ისევ ახლა აღარ ვერ რატო რომელი რომელიც რა არაფერი ყველა ყველაფერი ვინ აქ აქედან იქ სანამ " +
+    "შემდეგ ამიტომ იმიტომ თუმცა ასეთი ასე ისე უნდა იყო იყოს იქნება იქნებ გთხოვ გავიგო გაიგოთ მითხრეს მითხარი გადავიხადე გადახდა ვიყიდე " +
+    "შევუკვეთე მივიღე მომივიდა მოსულა ველოდები დაბრუნება დავაბრუნო გამომიგზავნეთ მომიტანეთ კურიერი ბარათი ბარათზე ანგარიში მაღაზია " +
+    "მისამართი ნომერი საათი საათში კვირა თვე წელი წუთი ადრე გვიან ახალი ძველი მუშაობს გამოვიდა დღე დღეა დღის ერთი ორი სამი ლარი ლარია " +
+    "ჩამომეჭრა დაიკარგა მეილი დარეკეთ დამირეკეთ",
   uz:
     "salom assalomu alaykum vaalaykum rahmat kattakon iltimos uzr kechirasiz xayr qachon qayerda qani nima nega qancha necha nechi " +
     "kerak emas yoʻq bor bormi yoʻqmi bilan uchun buyurtma buyurtmam keldi kelmadi keladi yetkazib berish pul pulim narxi bugun " +
@@ -28,4 +32,11 @@ export const COMMON: Record<Language, string> = {
 /** Which language a folded word speaks for. */
 export const COMMON_WORDS: ReadonlyMap<string, Language> = new Map(
   LANGUAGES.flatMap((language) => COMMON[language].split(" ").map((word) => [fold(word), language])),
+);
+
+/** Words that all four languages have, brands among them: they speak for none. */
+export const EVERYWHERE: ReadonlySet<string> = new Set(
+  "ok okay окей sms pin vip online wifi email iphone samsung apple google facebook instagram whatsapp telegram viber visa mastercard paypal"
+    .split(" ")
+    .map(fold),
 );

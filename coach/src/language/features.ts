@@ -10,11 +10,15 @@ const FNV_PRIME = 0x01000193;
  * marks the borders of a word, and the words themselves. Working on the folded form, one model reads every script.
  */
 export function features(words: readonly string[]): number[] {
-  return words.flatMap((word) => [...ngrams(` ${word} `), bucket(hash(`${word}.`))]);
+  const found: number[] = [];
+  for (const word of words) {
+    found.push(bucket(hash(`${word}.`)));
+    addNgrams(found, ` ${word} `);
+  }
+  return found;
 }
 
-function ngrams(padded: string): number[] {
-  const found: number[] = [];
+function addNgrams(found: number[], padded: string): void {
   for (let from = 0; from < padded.length; from += 1) {
     let running = FNV_OFFSET;
     const end = Math.min(from + LONGEST_NGRAM, padded.length);
@@ -23,7 +27,6 @@ function ngrams(padded: string): number[] {
       found.push(bucket(running));
     }
   }
-  return found;
 }
 
 /** FNV-1a, 32 bits, over UTF-16 units. */

@@ -25,6 +25,8 @@ const LONGEST_WORD = 64;
 
 /** Letters and digits held together by single dots, dashes, underscores or an @. */
 const PIECE = /[\p{L}\p{N}]+(?:[-._@‐‑‒–—−][\p{L}\p{N}]+)*/gu;
+/** Nearly every piece of our languages, once folded. */
+const PLAIN_WORD = /^[a-z]+$/;
 const JOINTS = /[^\p{L}\p{N}]/u;
 const LETTERS_OR_DIGITS = /\p{L}+|\p{N}+/gu;
 
@@ -43,6 +45,7 @@ export function soughtWords(piece: string): string[] {
 }
 
 function allWords(piece: string): string[] {
+  if (PLAIN_WORD.test(piece)) return [piece];
   const sides = piece.includes("@") ? piece.split("@") : [];
   return [...new Set([piece, ...sides].map(joined).concat(piece.split(JOINTS), shreds(piece)))];
 }
