@@ -23,7 +23,7 @@ export function FirstSteps() {
     );
   }
   return (
-    <Page title={t("Welcome to {{business}}", { business: me.workspace.name })} says={t("Three steps, in whatever order, and customers can reach you.")} wide>
+    <Page title={t("Welcome to {{business}}", { business: me.workspace.name })} says={t("Three steps, in whatever order, and customers can reach you.")}>
       <Loaded of={steps}>
         {(data) => (
           <>

@@ -1,6 +1,6 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { lazyRouteComponent, useParams } from "@tanstack/react-router";
-import { Suspense, type ComponentType } from "react";
+import { useParams } from "@tanstack/react-router";
+import { Suspense, lazy, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../session.ts";
 import { Empty } from "../../ui/Empty.tsx";
@@ -12,16 +12,16 @@ import styles from "./SettingsScreen.module.css";
 
 /** Each section is fetched when somebody goes there. */
 const SCREENS: Record<Section["slug"], ComponentType> = {
-  me: lazyRouteComponent(() => import("./account/AccountSection.tsx"), "AccountSection"),
+  me: later(async () => (await import("./account/AccountSection.tsx")).AccountSection),
   "first-steps": FirstSteps,
-  business: lazyRouteComponent(() => import("./business/BusinessSection.tsx"), "BusinessSection"),
-  mailboxes: lazyRouteComponent(() => import("./mailboxes/MailboxesSection.tsx"), "MailboxesSection"),
-  chats: lazyRouteComponent(() => import("./chats/ChatsSection.tsx"), "ChatsSection"),
-  people: lazyRouteComponent(() => import("./people/PeopleSection.tsx"), "PeopleSection"),
-  teams: lazyRouteComponent(() => import("./teams/TeamsSection.tsx"), "TeamsSection"),
-  "saved-replies": lazyRouteComponent(() => import("./replies/RepliesSection.tsx"), "RepliesSection"),
-  tags: lazyRouteComponent(() => import("./tags/TagsSection.tsx"), "TagsSection"),
-  attributes: lazyRouteComponent(() => import("./attributes/AttributesSection.tsx"), "AttributesSection"),
+  business: later(async () => (await import("./business/BusinessSection.tsx")).BusinessSection),
+  mailboxes: later(async () => (await import("./mailboxes/MailboxesSection.tsx")).MailboxesSection),
+  chats: later(async () => (await import("./chats/ChatsSection.tsx")).ChatsSection),
+  people: later(async () => (await import("./people/PeopleSection.tsx")).PeopleSection),
+  teams: later(async () => (await import("./teams/TeamsSection.tsx")).TeamsSection),
+  "saved-replies": later(async () => (await import("./replies/RepliesSection.tsx")).RepliesSection),
+  tags: later(async () => (await import("./tags/TagsSection.tsx")).TagsSection),
+  attributes: later(async () => (await import("./attributes/AttributesSection.tsx")).AttributesSection),
 };
 
 /** The settings: the list of sections beside the one that is open; on a phone one after the other. */
@@ -51,4 +51,8 @@ export function SettingsScreen() {
       )}
     </div>
   );
+}
+
+function later(load: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => ({ default: await load() }));
 }

@@ -32,7 +32,7 @@ export function NoticesSheet() {
     <Sheet title={t("Notifications")}>
       <Switch
         label={t("Sound")}
-        description={t("A soft one when a customer writes or a colleague mentions you.")}
+        description={t("When a customer writes or a colleague mentions you.")}
         checked={preferences.sound}
         onChange={(event) => change({ sound: event.currentTarget.checked })}
       />

@@ -16,6 +16,9 @@ import { ZoneField } from "./ZoneField.tsx";
 
 type Values = Pick<Workspace, "name" | "language" | "timeZone" | "openingHours" | "undoSeconds" | "automaticMailPerHour">;
 
+/** The field is as wide as its number, its explanation as wide as the sheet. */
+const NARROW = { wrapper: { maxWidth: "10rem" } };
+
 export function BusinessForm({ workspace }: { workspace: Workspace }) {
   const { t } = useTranslation();
   const client = useQueryClient();
@@ -78,7 +81,7 @@ function SendingFields({ form }: { form: UseFormReturnType<Values> }) {
         clampBehavior="strict"
         allowDecimal={false}
         suffix={` ${t("s")}`}
-        maw="12rem"
+        styles={NARROW}
         {...form.getInputProps("undoSeconds")}
       />
       <NumberInput
@@ -89,7 +92,7 @@ function SendingFields({ form }: { form: UseFormReturnType<Values> }) {
         clampBehavior="strict"
         allowDecimal={false}
         thousandSeparator=" "
-        maw="12rem"
+        styles={NARROW}
         {...form.getInputProps("automaticMailPerHour")}
       />
     </Sheet>

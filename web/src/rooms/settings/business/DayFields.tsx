@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Switch, Tooltip } from "@mantine/core";
-import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { ActionIcon, Switch, Tooltip } from "@mantine/core";
+import { IconPlus, IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { key } from "../../../i18n/key.ts";
@@ -35,17 +35,19 @@ export function DayFields({ name, day, onChange, actions }: Given) {
             {day.length > 1 && (
               <Tooltip label={t("Remove these hours")}>
                 <ActionIcon size="lg" aria-label={t("{{day}}: remove the hours {{number}}", { day: name, number: i + 1 })} onClick={() => onChange(without(day, i))}>
-                  <IconTrash size={17} />
+                  <IconX size={17} />
+                </ActionIcon>
+              </Tooltip>
+            )}
+            {i === day.length - 1 && (
+              <Tooltip label={t("Add hours, for instance after a break")}>
+                <ActionIcon size="lg" aria-label={t("{{day}}: add hours", { day: name })} onClick={() => onChange(withAnother(day))}>
+                  <IconPlus size={17} />
                 </ActionIcon>
               </Tooltip>
             )}
           </div>
         ))}
-        {open && (
-          <Button className={styles.more} variant="subtle" color="gray" size="compact-sm" leftSection={<IconPlus size={15} aria-hidden />} onClick={() => onChange(withAnother(day))}>
-            {t("Add hours")}
-          </Button>
-        )}
       </div>
       <div className={styles.dayActions}>{actions}</div>
     </div>

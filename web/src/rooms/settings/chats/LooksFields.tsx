@@ -27,16 +27,18 @@ export function LooksFields({ form }: { form: UseFormReturnType<ChatValues> }) {
         <Legibility colour={colour} />
       </div>
       <Input.Wrapper label={t("Where on the page")} labelElement="div">
-        <SegmentedControl
-          mt={4}
-          aria-label={t("Where on the page")}
-          value={position}
-          onChange={(side) => form.setFieldValue("settings.position", side === "left" ? "left" : "right")}
-          data={[
-            { value: "left", label: t("Bottom left") },
-            { value: "right", label: t("Bottom right") },
-          ]}
-        />
+        <div>
+          <SegmentedControl
+            mt={4}
+            aria-label={t("Where on the page")}
+            value={position}
+            onChange={(side) => form.setFieldValue("settings.position", side === "left" ? "left" : "right")}
+            data={[
+              { value: "left", label: t("Bottom left") },
+              { value: "right", label: t("Bottom right") },
+            ]}
+          />
+        </div>
       </Input.Wrapper>
     </Sheet>
   );

@@ -27,7 +27,7 @@ export function VisitorFields({ form }: { form: UseFormReturnType<ChatValues> })
         <TagsInput
           label={t("Allowed web sites")}
           description={t("Type an address such as shop.example.com and press Enter.")}
-          placeholder="shop.example.com"
+          placeholder={form.getValues().settings.allowedOrigins.length === 0 ? "shop.example.com" : ""}
           splitChars={[",", " ", ";"]}
           acceptValueOnBlur
           maxTags={50}

@@ -40,7 +40,11 @@ export function MailboxEditor({ channel, onDone }: { channel: EmailChannel | nul
       says={channel ? undefined : t("Type the address; for most providers the rest is filled in. Nothing is kept before it has been tried.")}
       actions={channel && <HealthChip health={channel.health} />}
     >
-      {channel && <HealthWords health={channel.health} host={channel.settings.imap?.host ?? channel.settings.smtp?.host ?? ""} />}
+      {channel && (
+        <div style={{ marginBlockEnd: "1.1rem" }}>
+          <HealthWords health={channel.health} host={channel.settings.imap?.host ?? channel.settings.smtp?.host ?? ""} />
+        </div>
+      )}
       <form onSubmit={saving.submit} noValidate>
         <AddressFields form={form} fresh={fresh} />
         {asked && (

@@ -31,7 +31,7 @@ export function TryAndSave({ values, channel, saving }: Given) {
           says={SAYS[result] ? t(SAYS[result]) : t("Signs in at both servers and looks for the folder. Nothing is fetched, sent or kept.")}
           actions={
             <Button
-              variant={mayConnect ? "default" : "filled"}
+              variant={channel === null && result !== "ok" ? "filled" : "default"}
               leftSection={result === "ok" ? <IconCheck size={17} aria-hidden /> : <IconPlugConnected size={17} aria-hidden />}
               loading={result === "trying"}
               onClick={() => (complete ? trying.tryIt(settings) : void saving.check())}
@@ -43,7 +43,7 @@ export function TryAndSave({ values, channel, saving }: Given) {
           {result !== "untried" && <TryResults ways={trying.ways} settings={settings} />}
         </Sheet>
       )}
-      {(mayConnect || saving.dirty) && <SaveBar saving={saving} label={label} fresh={channel === null} blocked={!mayConnect} />}
+      {(mayConnect || saving.dirty) && <SaveBar saving={saving} label={label} fresh={channel === null} first={mayConnect ? null : t("Try it first")} quiet={channel === null && result === "failed"} />}
     </>
   );
 }

@@ -37,7 +37,7 @@ const AT_STEP: Partial<Record<`${Step["step"]}/${Trouble}` | `${Step["step"]}/${
   "connect/timed-out/imap": { what: key("{{host}} does not answer on port {{port}}."), mend: key("Check the port: 993 with TLS is usual. If it is right, a firewall may be in between.") },
   "connect/timed-out/smtp": {
     what: key("{{host}} does not answer on port {{port}}."),
-    mend: key("Try 465 with TLS or 587 with STARTTLS. Many hosting companies block port 25."),
+    mend: key("Another port may be open: 465 with TLS or 587 with STARTTLS. Many hosting companies block port 25."),
   },
   "sign-in/auth-failed": {
     what: key("{{host}} does not accept this user name or password."),

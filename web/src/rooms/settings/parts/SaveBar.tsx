@@ -12,22 +12,24 @@ type Given = {
   label?: string;
   /** A new thing is not "unsaved": its button is always there. */
   fresh?: boolean;
-  /** Something else has to come first. */
-  blocked?: boolean;
+  /** What has to come first, where something has. */
+  first?: string | null;
+  /** Something else on the page is the better thing to do. */
+  quiet?: boolean;
   onCancel?: () => void;
 };
 
 /** Save and discard, in sight as soon as there is something to save; also guards against leaving without either. */
-export function SaveBar({ saving, label, fresh = false, blocked = false, onCancel }: Given) {
+export function SaveBar({ saving, label, fresh = false, first = null, quiet = false, onCancel }: Given) {
   const { t } = useTranslation();
   const busy = saving.state === "saving";
-  const idle = (!saving.dirty && !fresh) || blocked;
+  const idle = (!saving.dirty && !fresh) || first !== null;
   useShortcut("mod+s", t("Save"), () => void saving.save(), { whileTyping: true, off: idle || busy });
   return (
     <div className={styles.saveBar} data-still={(!saving.dirty && !saving.failure) || undefined}>
       <Leaving saving={saving} />
       <p className={styles.saveSays} style={{ margin: 0 }} data-trouble={saving.failure ? true : undefined} role={saving.failure ? "alert" : "status"}>
-        {saving.failure ?? (saving.dirty ? t("Not saved yet") : saving.state === "saved" ? t("All saved") : "")}
+        {saving.failure ?? first ?? (saving.dirty ? t("Not saved yet") : saving.state === "saved" ? t("All saved") : "")}
       </p>
       {saving.dirty && !fresh && (
         <Button variant="default" disabled={busy} onClick={saving.discard}>
@@ -39,7 +41,7 @@ export function SaveBar({ saving, label, fresh = false, blocked = false, onCance
           {t("Cancel")}
         </Button>
       )}
-      <Button type="submit" loading={busy} disabled={idle} leftSection={saving.state === "saved" ? <IconCheck size={16} aria-hidden /> : undefined}>
+      <Button type="submit" variant={quiet ? "default" : "filled"} loading={busy} disabled={idle} leftSection={saving.state === "saved" ? <IconCheck size={16} aria-hidden /> : undefined}>
         {saving.state === "saved" ? t("Saved") : (label ?? t("Save"))}
       </Button>
     </div>

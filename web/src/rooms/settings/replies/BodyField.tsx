@@ -58,8 +58,8 @@ function Preview({ body, language }: { body: string; language: string | null }) 
   const { t } = useTranslation();
   const { person, workspace } = useMe();
   const example = {
-    "customer.name": t("Nino Beridze"),
-    "customer.salutation": t("Dear Nino"),
+    "customer.name": t("Anna Smith"),
+    "customer.salutation": t("Dear Anna"),
     "agent.name": person.name,
     "conversation.number": "1042",
     "business.name": workspace.name,

@@ -68,7 +68,7 @@ function UseFields({ form }: { form: UseFormReturnType<ReplyValues> }) {
       <div className={styles.pair}>
         <Select
           label={t("Language")}
-          description={t("Offered first to customers of this language.")}
+          description={t("In which it is written.")}
           placeholder={t("Any language")}
           clearable
           data={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
