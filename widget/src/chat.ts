@@ -1,0 +1,51 @@
+import { type Api, createApi, type Token } from "./api.ts";
+import { keep, type Kept } from "./kept.ts";
+import { blank, type ChatState, type News } from "./state.ts";
+import { joinTabs, type Tabs } from "./tabs.ts";
+import type { View } from "./view.tsx";
+import { words } from "./words/all.ts";
+import type { Language, Words } from "./words/words.ts";
+
+/** What every verb of the widget is given first: the state, and the ways to the desk, to the browser's memory, to the other tabs and to the picture. */
+export interface Chat {
+  readonly language: Language;
+  readonly words: Words;
+  readonly state: ChatState;
+  change(patch: Partial<ChatState>): void;
+  readonly api: Api;
+  readonly token: Token;
+  /** Lives on after the window is closed, and is shared by its tabs. */
+  readonly kept: Kept;
+  /** Lives as long as the tab. */
+  readonly keptHere: Kept;
+  readonly tabs: Tabs<News>;
+  readonly view: View;
+}
+
+export interface Surroundings {
+  readonly desk: { readonly base: string; readonly key: string };
+  readonly language: Language;
+  readonly view: View;
+  /** Called after each change. */
+  changed(): void;
+  /** Called with what another tab tells. */
+  heard(chat: Chat, news: News): void;
+}
+
+export function createChat({ desk, language, view, changed, heard }: Surroundings): Chat {
+  const prefix = `guli:${desk.key}:`;
+  const kept = keep(prefix, () => localStorage);
+  const token: Token = { read: () => kept.read("token"), write: (value) => kept.write("token", value) };
+  const chat: Chat & { state: ChatState } = {
+    language, words: words[language], view, token, kept,
+    keptHere: keep(prefix, () => sessionStorage),
+    state: blank,
+    change(patch) {
+      chat.state = { ...chat.state, ...patch };
+      changed();
+    },
+    api: createApi(desk, token, (reachable) => reachable === chat.state.reachable || chat.change({ reachable })),
+    tabs: joinTabs(prefix, (news) => heard(chat, news)),
+  };
+  return chat;
+}

@@ -1,0 +1,56 @@
+import type { WidgetMessage } from "@guli/contract/widget";
+import { attach } from "../attaching.ts";
+import type { Chat } from "../chat.ts";
+import { h } from "../draw.ts";
+import { closePanel } from "../opening.ts";
+import { newestOf } from "../timeline.ts";
+import { backAt } from "../when.ts";
+import { Composer } from "./Composer.tsx";
+import { Icon } from "./icons.tsx";
+import { Thread } from "./Thread.tsx";
+
+export function Panel({ chat }: { chat: Chat }) {
+  const { state, words } = chat;
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    if (!state.picking) return closePanel(chat);
+    chat.change({ picking: false });
+    chat.view.focus("textarea");
+  };
+  const over = (event: DragEvent) => {
+    event.preventDefault();
+    chat.change({ dropping: event.type === "dragover" });
+  };
+  const drop = (event: DragEvent) => {
+    over(event);
+    attach(chat, event.dataTransfer?.files);
+  };
+  return (
+    <section class="panel" role="dialog" aria-labelledby="business" tabIndex={-1} onkeydown={escape} ondragover={over} ondrop={drop}>
+      <Header chat={chat} />
+      <p class="banner" role="status">{!state.reachable && words.offline}</p>
+      <Thread chat={chat} />
+      <Composer chat={chat} />
+      {state.dropping && <div class="dropping" ondragleave={over}>{words.attach}</div>}
+    </section>
+  );
+}
+
+function Header({ chat }: { chat: Chat }) {
+  const { words, state } = chat;
+  const { business, online, opensAt } = state.config;
+  const agent = newestOf(state.messages, "agent")?.agent;
+  return (
+    <header>
+      {agent ? <Face agent={agent} /> : <span class="face"><Icon of="heart" /></span>}
+      <div>
+        <h2 id="business">{business}</h2>
+        <p>{online ? words.here : (backAt(opensAt, new Date(), chat) ?? words.away)}</p>
+      </div>
+      <button type="button" class="plain" aria-label={words.close} onclick={() => closePanel(chat)}><Icon of="cross" /></button>
+    </header>
+  );
+}
+
+/** The initials of the one who answers; the name stands beside it or in the thread, so a screen reader need not hear them. */
+export const Face = ({ agent }: { agent: NonNullable<WidgetMessage["agent"]> }) => <span class={`face ${agent.colour}`} aria-hidden="true">{agent.initials}</span>;
