@@ -1,8 +1,10 @@
 create table files (
   workspace_id uuid not null,
-  -- SHA-256 of the content, hex; the content itself lies on disk under it.
+  -- SHA-256 of the content, hex.
   hash text not null,
   size bigint not null,
+  -- Small ones are here; larger ones lie on disk under their hash.
+  content bytea,
   created_at timestamptz not null,
   primary key (workspace_id, hash)
 );

@@ -4,7 +4,7 @@ import type { Config } from "./config/index.ts";
 import { openDatabase, type Database } from "./database/index.ts";
 import type { Desk } from "./desk.ts";
 import { openBus } from "./events/bus.ts";
-import { filesOnDisk } from "./files.ts";
+import { openFiles } from "./files.ts";
 import type { Logger } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { vault } from "./secrets.ts";
@@ -19,7 +19,7 @@ export async function openDesk({ config, log, secret, clock = systemClock, datab
   const desk: Desk = {
     config, log, clock, bus,
     database: opened,
-    files: filesOnDisk(join(config.dataDir, "files")),
+    files: openFiles(join(config.dataDir, "files"), () => desk),
     vault: vault(secret),
     metrics: createMetrics(),
     ...transactions(() => desk),

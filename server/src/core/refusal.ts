@@ -34,6 +34,6 @@ export function refuseForNow(seconds: number): never {
 }
 
 /** The row, or the refusal that says that there is none. */
-export function found<T>(row: T | undefined | null, code: RefusalCode): T {
-  return row ?? refuse(code);
+export function found<T>(row: T | undefined | null | "", code: RefusalCode): T {
+  return row || refuse(code);
 }

@@ -54,9 +54,9 @@ function openChats(scope: FastifyInstance, desk: Desk): void {
   scope.post("/start", limited(20), async (request) => chat.start(desk, parsed(StartChat, request.body).key, request.headers.origin));
   scope.post("/messages", limited(60), async (request) => {
     const sent = parsed(SendChat, request.body);
-    await chat.chatByKey(desk, sent.channelKey, request.headers.origin);
+    const at = await chat.chatByKey(desk, sent.channelKey, request.headers.origin);
     const known = await guest(request);
-    return { token: tokenOf(request), message: await chat.send(desk, known, sent) };
+    return { token: tokenOf(request), message: await chat.send(desk, known, { ...sent, chat: at.chat }) };
   });
   scope.get("/messages", limited(120), async (request) => {
     const { after } = parsed(z.object({ after: z.uuid().optional() }), request.query);

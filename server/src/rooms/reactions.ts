@@ -3,11 +3,11 @@ import * as conversations from "./conversations/index.ts";
 
 /** The one page: what happens after what. Each event with those who hear it, in this order; live streams hear all of them afterwards. */
 export const reactions: Reactions = {
-  "customer.met": [conversations.indexCustomer],
-  "customer.changed": [conversations.indexCustomer],
-  "message.received": [conversations.indexMessage, conversations.indexBeginning],
-  "reply.written": [conversations.indexMessage, conversations.indexConversation],
-  "reply.taken-back": [conversations.forgetReply],
-  "note.written": [conversations.indexMessage],
-  "conversation.changed": [conversations.indexConversation],
+  "customer.met": [conversations.indexCustomers],
+  "customer.changed": [conversations.indexCustomers],
+  "message.received": [conversations.countVisits, conversations.indexMessages, conversations.indexBeginnings],
+  "reply.written": [conversations.indexMessages, conversations.indexConversations],
+  "reply.taken-back": [conversations.forgetReplies],
+  "note.written": [conversations.indexMessages],
+  "conversation.changed": [conversations.indexConversations],
 };

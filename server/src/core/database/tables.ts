@@ -199,6 +199,7 @@ export type FilesTable = {
   workspace_id: string;
   hash: string;
   size: number;
+  content: Buffer | null;
   created_at: string;
 };
 

@@ -3,11 +3,21 @@ import { plus, type Instant } from "../clock.ts";
 import type { Desk, Tx } from "../desk.ts";
 import type { DeskEvent, EventName } from "./types.ts";
 
-/** What a room does when it hears an event. It runs in the transaction that ticks the event off, and may run twice. */
-export type Reaction<N extends EventName = EventName> = (tx: Tx, event: DeskEvent<N>) => Promise<void>;
+/**
+ * What a room does when it hears events: those of a batch that it listens for, in their order. It runs in the transaction that ticks them off, and may run
+ * twice.
+ */
+export type Reaction<N extends EventName = EventName> = (tx: Tx, events: DeskEvent<N>[]) => Promise<void>;
 
-/** The one page: event → who hears it, in this order. */
+/** The one page: event → who hears it. */
 export type Reactions = { [N in EventName]?: Reaction<N>[] };
+
+/** A reaction that takes one event at a time. */
+export function each<N extends EventName>(react: (tx: Tx, event: DeskEvent<N>) => Promise<void>): Reaction<N> {
+  return async (tx, events) => {
+    for (const event of events) await react(tx, event);
+  };
+}
 
 const BATCH = 100;
 const POLL_MS = 1000;
@@ -88,15 +98,22 @@ async function handOn(desk: Desk, reactions: Reactions, { workspaceId, most }: {
   const events = await desk.transaction(workspaceId, async (tx) => {
     if (!(await isOurs(tx))) return [];
     const events = await nextEvents(tx, most);
-    for (const event of events) {
-      for (const react of (reactions[event.name] ?? []) as Reaction[]) await react(tx, event);
-    }
+    for (const [react, heard] of hearersOf(reactions, events)) await react(tx, heard);
     await tickOff(tx, events.map((event) => event.id));
     return events;
   });
   if (events.length > 0) desk.bus.tell({ kind: "told", workspaceId, eventIds: events.map((event) => event.id) });
   desk.metrics.eventsDispatched.inc(events.length);
   return events.length === most;
+}
+
+/** Each hearer with what it hears of a batch; hearers in the order in which the page names them. */
+function hearersOf(reactions: Reactions, events: DeskEvent[]): Map<Reaction, DeskEvent[]> {
+  const hearers = new Map<Reaction, DeskEvent[]>();
+  for (const event of events) {
+    for (const react of (reactions[event.name] ?? []) as Reaction[]) hearers.set(react, [...(hearers.get(react) ?? []), event]);
+  }
+  return hearers;
 }
 
 /** One dispatcher a workspace at a time keeps the order. */

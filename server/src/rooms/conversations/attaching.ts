@@ -2,6 +2,7 @@ import type { AttachmentBrief } from "@guli/contract";
 import type { FastifyReply } from "fastify";
 import type { Desk } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
+import { keepFiles } from "../../core/files.ts";
 import { newId } from "../../core/ids.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import { disposition, isUnsafe, mayBeShown, safeName } from "./rules/files.ts";
@@ -15,9 +16,12 @@ export async function bring(desk: Desk, workspaceId: string, { by, file }: { by:
   if (file.content.length > desk.config.maxAttachmentBytes) refuse("attachment.too-large");
   const filename = safeName(file.filename);
   if (isUnsafe(filename)) refuse("attachment.unsafe", { filename: "Files of this kind are not taken." });
-  const hash = await desk.files.keep(workspaceId, file.content);
+  const held = await desk.files.hold(workspaceId, file.content);
   const brief = { id: newId(), filename, contentType: safeType(file.contentType), size: file.content.length, inline: false };
-  await desk.transaction(workspaceId, (tx) => insertAttachments(tx, [{ ...brief, messageId: null, hash, contentId: null, broughtBy: by }]));
+  await desk.transaction(workspaceId, async (tx) => {
+    await keepFiles(tx, [held]);
+    await insertAttachments(tx, [{ ...brief, messageId: null, hash: held.hash, contentId: null, broughtBy: by }]);
+  });
   return brief;
 }
 
@@ -31,7 +35,7 @@ export async function giveFile(desk: Desk, who: Who, { id, inline, reply }: { id
 }
 
 export async function sendFile(desk: Desk, workspaceId: string, { file, inline, reply }: { file: StoredAttachment; inline: boolean; reply: FastifyReply }): Promise<FastifyReply> {
-  if (!(await desk.files.has(workspaceId, file.hash))) refuse("attachment.not-found");
+  const content = found(await desk.files.read(workspaceId, file.hash), "attachment.not-found");
   const shown = inline && mayBeShown(file.contentType);
   return reply
     .header("content-type", shown ? file.contentType : "application/octet-stream")
@@ -39,15 +43,15 @@ export async function sendFile(desk: Desk, workspaceId: string, { file, inline, 
     .header("content-security-policy", "default-src 'none'; sandbox")
     .header("content-length", file.size)
     .header("cache-control", "private, max-age=86400, immutable")
-    .send(desk.files.stream(workspaceId, file.hash));
+    .send(content);
 }
 
 /** The message as it came, byte for byte. */
 export async function giveRaw(desk: Desk, who: Who, { id, reply }: { id: string; reply: FastifyReply }): Promise<FastifyReply> {
   const stored = await desk.read(who.workspaceId, async (tx) => found(await storedMessage(tx, id), "message.not-found"));
-  if (!stored.rawHash || !(await desk.files.has(who.workspaceId, stored.rawHash))) refuse("message.not-found");
+  const content = found(stored.rawHash && (await desk.files.read(who.workspaceId, stored.rawHash)), "message.not-found");
   return reply
     .header("content-type", "application/octet-stream")
     .header("content-disposition", disposition("attachment", `message-${id.slice(0, 8)}.eml`))
-    .send(desk.files.stream(who.workspaceId, stored.rawHash));
+    .send(content);
 }

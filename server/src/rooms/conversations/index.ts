@@ -7,7 +7,7 @@ export { receive, externalKey, type Incoming, type Received } from "./receiving.
 export { beginDelivery, deliveryClock, mayAnswerAutomatically, noteDelivery, type Outcome, type ToDeliver } from "./delivering.ts";
 export { bring, sendFile } from "./attaching.ts";
 export { conversationFor, messageFor, rowFor } from "./finding.ts";
-export { forgetReply, indexBeginning, indexConversation, indexCustomer, indexMessage } from "./indexing.ts";
+export { countVisits, forgetReplies, indexBeginnings, indexConversations, indexCustomers, indexMessages } from "./indexing.ts";
 export { countViews } from "./listing.ts";
 export { presenceIn, watchPresence } from "./presence.ts";
 export { snoozeClock } from "./changing.ts";

@@ -1,39 +1,50 @@
 import type { Reaction } from "../../core/events/dispatching.ts";
+import type { DeskEvent } from "../../core/events/types.ts";
 import type { Tx } from "../../core/desk.ts";
 import * as customers from "../customers/index.ts";
 import { vectorOf } from "./rules/search.ts";
-import { conversation } from "./store/conversations.ts";
-import { dropEntry, putEntries, textsOf } from "./store/search.ts";
+import { conversationsById } from "./store/conversations.ts";
+import { dropEntries, putEntries, textsOf, type Entry } from "./store/search.ts";
 
 /** What was written can be found a moment later; indexing is not work for the moment in which a message is taken in. */
-export const indexMessage: Reaction<"message.received" | "reply.written" | "note.written"> = async (tx, { payload }) => {
-  const [said] = await textsOf(tx, [payload.messageId]);
-  if (!said) return;
-  const words = vectorOf([{ text: said.text, weight: "C" }]);
-  await putEntries(tx, [{ kind: said.kind === "note" ? "note" : "message", targetId: said.id, conversationId: said.conversationId, customerId: null, at: said.at, words }]);
+export const indexMessages: Reaction<"message.received" | "reply.written" | "note.written"> = async (tx, events) => {
+  const said = await textsOf(tx, unique(events, (event) => event.payload.messageId));
+  await putEntries(tx, said.map((one): Entry => ({
+    kind: one.kind === "note" ? "note" : "message", targetId: one.id, conversationId: one.conversationId, customerId: null, at: one.at,
+    words: vectorOf([{ text: one.text, weight: "C" }]),
+  })));
 };
 
-export const indexBeginning: Reaction<"message.received"> = async (tx, { payload }) => {
-  if (payload.began) await indexSubject(tx, payload.conversationId);
-};
+export const indexBeginnings: Reaction<"message.received"> = (tx, events) => indexSubjects(tx, unique(events.filter((event) => event.payload.began), conversationOf));
 
-export const indexConversation: Reaction<"conversation.changed" | "reply.written"> = (tx, { payload }) => indexSubject(tx, payload.conversationId);
+export const indexConversations: Reaction<"conversation.changed" | "reply.written"> = (tx, events) => indexSubjects(tx, unique(events, conversationOf));
 
-export const forgetReply: Reaction<"reply.taken-back"> = (tx, { payload }) => dropEntry(tx, "message", payload.messageId);
+export const forgetReplies: Reaction<"reply.taken-back"> = (tx, events) => dropEntries(tx, "message", unique(events, (event) => event.payload.messageId));
 
-async function indexSubject(tx: Tx, conversationId: string): Promise<void> {
-  const one = await conversation(tx, conversationId);
-  if (!one) return;
-  const words = vectorOf([{ text: `${one.subject} ${one.number}`, weight: "A" }, { text: one.tags.join(" "), weight: "B" }]);
-  await putEntries(tx, [{ kind: "conversation", targetId: one.id, conversationId: one.id, customerId: one.customerId, at: one.lastMessageAt, words }]);
+const conversationOf = (event: { payload: { conversationId: string } }): string => event.payload.conversationId;
+
+async function indexSubjects(tx: Tx, ids: string[]): Promise<void> {
+  const all = await conversationsById(tx, ids);
+  await putEntries(tx, all.map((one): Entry => ({
+    kind: "conversation", targetId: one.id, conversationId: one.id, customerId: one.customerId, at: one.lastMessageAt,
+    words: vectorOf([{ text: `${one.subject} ${one.number}`, weight: "A" }, { text: one.tags.join(" "), weight: "B" }]),
+  })));
 }
 
-export const indexCustomer: Reaction<"customer.met" | "customer.changed"> = async (tx, { payload, at }) => {
-  const one = await customers.findCustomer(tx, payload.customerId);
-  if (!one) return;
-  const addresses = one.addresses.filter((address) => address.kind !== "chat").map((address) => address.address).join(" ");
-  const attributes = Object.values(one.attributes).filter((value) => typeof value === "string").join(" ");
-  const notes = (await customers.notesOf(tx, one.id)).map((note) => note.body).join("\n");
-  const words = vectorOf([{ text: one.name, weight: "A" }, { text: `${addresses} ${attributes}`, weight: "B" }, { text: notes, weight: "D" }]);
-  await putEntries(tx, [{ kind: "customer", targetId: one.id, conversationId: null, customerId: one.id, at: one.lastSeenAt ?? at, words }]);
+export const indexCustomers: Reaction<"customer.met" | "customer.changed"> = async (tx, events) => {
+  const all = await customers.customersToFind(tx, unique(events, (event) => event.payload.customerId));
+  await putEntries(tx, all.map((one): Entry => ({
+    kind: "customer", targetId: one.id, conversationId: null, customerId: one.id, at: one.seenAt,
+    words: vectorOf([{ text: one.name, weight: "A" }, { text: [...one.addresses, ...one.attributes].join(" "), weight: "B" }, { text: one.notes.join("\n"), weight: "D" }]),
+  })));
 };
+
+/** Their last visit and how many conversations they began: upstream facts that need not be written in the moment of the message. */
+export const countVisits: Reaction<"message.received"> = async (tx, events) => {
+  const begun = Map.groupBy(events, (event) => event.payload.customerId);
+  for (const [customerId, all] of begun) await customers.touch(tx, customerId, { newConversations: all.filter((event) => event.payload.began).length });
+};
+
+function unique<N extends DeskEvent>(events: N[], of: (event: N) => string): string[] {
+  return [...new Set(events.map(of))];
+}

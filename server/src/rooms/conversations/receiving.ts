@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Desk, Tx } from "../../core/desk.ts";
+import type { Held } from "../../core/files.ts";
 import { newId } from "../../core/ids.ts";
 import { refuse } from "../../core/refusal.ts";
 import * as customers from "../customers/index.ts";
@@ -7,14 +8,16 @@ import { giveBack, takeNumber } from "./numbering.ts";
 import { arrive, belongsTo, previewOf, reopens, subjectOf } from "./rules/arriving.ts";
 import type { Conversation } from "./rules/conversation.ts";
 import { hangOn, insertAttachments, type NewAttachment } from "./store/attachments.ts";
-import { knownChannel } from "./store/channels.ts";
-import { conversationToChange, insertConversation, save } from "./store/conversations.ts";
-import { insertMessage, placeOf, type NewMessage } from "./store/messages.ts";
+import { conversationToChange } from "./store/conversations.ts";
+import { writeArrival } from "./store/incoming.ts";
+import { placeOf, type NewMessage } from "./store/messages.ts";
 import { say } from "./saying.ts";
 
 /** A message as a channel hands it on: parsed, its files kept already. */
 export type Incoming = {
   channelId: string;
+  /** The channel's team, which a new conversation goes to. */
+  teamId: string | null;
   sender: customers.Sender;
   /** The channel's own id of it; together with the hash it makes the message unique. */
   externalId: string;
@@ -37,6 +40,8 @@ export type Incoming = {
   ccLines: string[];
   saidAt: string | null;
   attachments: Omit<NewAttachment, "id" | "messageId" | "broughtBy">[];
+  /** Contents to be kept with it: the raw form, the HTML, what is attached. */
+  files: Held[];
   /** Files that the sender brought before, as in the chat. */
   brought?: { ids: string[]; by: string };
 };
@@ -82,17 +87,15 @@ async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received }
 
 async function store(tx: Tx, incoming: Incoming, { customer, before, number }: Place & { number: number }): Promise<Received> {
   const messageId = newId();
-  const began = before ?? (await beginning(tx, incoming, { customer, number }));
+  const began = before ?? beginning(tx, incoming, { customer, number });
   const attachments = incoming.attachments.length + (incoming.brought?.ids.length ?? 0);
   const after = arrive(began, { messageId, preview: previewOf(incoming.text), automatic: incoming.automatic, attachments, now: tx.now });
   const conversationId = after.id;
-  if (!before) await insertConversation(tx, after);
-  if (!(await insertMessage(tx, messageOf(incoming, { messageId, conversationId, customerId: customer.id })))) throw new StoredMeanwhile();
+  const message = messageOf(incoming, { messageId, conversationId, customerId: customer.id });
+  if (!(await writeArrival(tx, { before, after, message, files: incoming.files }))) throw new StoredMeanwhile();
   await insertAttachments(tx, incoming.attachments.map((one) => ({ ...one, id: newId(), messageId, broughtBy: null })));
   if (incoming.brought && (await hangOn(tx, messageId, incoming.brought)) < incoming.brought.ids.length) refuse("attachment.not-found");
-  if (before) await save(tx, before, after);
   if (before && reopens(before, after)) await sayReopened(tx, conversationId, customer.id);
-  if (!before || customer.seenIsStale) await customers.touch(tx, customer.id, { newConversations: before ? 0 : 1 });
   const channelKind = incoming.sender.kind === "chat" ? "chat" : "email";
   tx.record("message.received", { customer: customer.id }, { conversationId, messageId, customerId: customer.id, channelKind, automatic: incoming.automatic, began: !before });
   return { outcome: "stored", messageId, conversationId, customerId: customer.id };
@@ -106,11 +109,10 @@ async function sayReopened(tx: Tx, conversationId: string, customerId: string): 
   tx.record("conversation.reopened", { customer: customerId }, { conversationId });
 }
 
-async function beginning(tx: Tx, incoming: Incoming, { customer, number }: { customer: customers.Recognised; number: number }): Promise<Conversation> {
-  const channel = await knownChannel(tx, incoming.channelId);
+function beginning(tx: Tx, incoming: Incoming, { customer, number }: { customer: customers.Recognised; number: number }): Conversation {
   return {
     id: newId(), number, subject: subjectOf(incoming.subject, incoming.text), preview: previewOf(incoming.text), customerId: customer.id, channelId: incoming.channelId,
-    customerAddress: incoming.sender.address, state: "open", priority: "normal", assigneeId: null, teamId: channel?.teamId ?? null, tags: [], spam: customer.blocked,
+    customerAddress: incoming.sender.address, state: "open", priority: "normal", assigneeId: null, teamId: incoming.teamId, tags: [], spam: customer.blocked,
     waitingSince: null, snoozedUntil: null, resolvedAt: null, lastMessageAt: tx.now, lastMessageFrom: "customer", lastCustomerMessageAt: null,
     lastCustomerMessageId: null, attachmentCount: 0, version: 1, createdAt: tx.now,
   };

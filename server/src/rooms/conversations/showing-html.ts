@@ -1,6 +1,7 @@
 import type { FastifyReply } from "fastify";
 import type { Desk } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
+import { bytesOf } from "../../core/files.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import { pageOf } from "./rules/html-page.ts";
 import { attachmentsOfMessage } from "./store/attachments.ts";
@@ -15,7 +16,8 @@ export async function showHtml(desk: Desk, who: Who, { id, images, quoted, dark,
     files: await attachmentsOfMessage(tx, id),
   }));
   if (!stored.htmlHash) refuse("message.not-found");
-  const html = (await desk.files.read(who.workspaceId, stored.htmlHash)).toString("utf8");
+  const kept = found(await desk.files.read(who.workspaceId, stored.htmlHash), "message.not-found");
+  const html = (await bytesOf(kept)).toString("utf8");
   const inline = new Map(files.flatMap((file) => (file.contentId ? [[file.contentId, `/api/v1/attachments/${file.id}?inline=true`]] : [])));
   return reply
     .type("text/html; charset=utf-8")

@@ -5,6 +5,6 @@ import "./events.ts";
 
 export { recognise, touch, type Recognised, type Sender } from "./recognising.ts";
 export { customerFor, rememberAddress, rename } from "./knowing.ts";
-export { byAddress, customer as findCustomer, listCustomers, notesOf, type ListedCustomer } from "./store.ts";
+export { byAddress, customer as findCustomer, customersToFind, listCustomers, notesOf, type ListedCustomer } from "./store.ts";
 export { foldAddress } from "./rules.ts";
 export { routes } from "./routes.ts";

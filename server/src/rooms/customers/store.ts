@@ -106,3 +106,16 @@ export async function deleteNote(tx: Tx, customerId: string, id: string): Promis
   const { rows } = await sql`delete from customer_notes where workspace_id = ${tx.workspaceId} and customer_id = ${customerId} and id = ${id} returning id`.execute(tx.sql);
   return rows.length === 1;
 }
+
+export type CustomerToFind = { id: string; name: string; seenAt: Instant; addresses: string[]; attributes: string[]; notes: string[] };
+
+/** What customers can be found by. */
+export async function customersToFind(tx: Tx, ids: string[]): Promise<CustomerToFind[]> {
+  const { rows } = await sql<CustomerToFind>`
+    select c.id, c.name, coalesce(c.last_seen_at, c.created_at) as "seenAt",
+      array(select a.address from customer_addresses a where a.workspace_id = ${tx.workspaceId} and a.customer_id = c.id and a.kind <> 'chat') as addresses,
+      array(select v.value from jsonb_each_text(c.attributes) v where v.value is not null) as attributes,
+      array(select left(n.body, 4000) from customer_notes n where n.workspace_id = ${tx.workspaceId} and n.customer_id = c.id order by n.created_at desc limit 50) as notes
+    from customers c where c.workspace_id = ${tx.workspaceId} and c.id = any (${ids}::uuid[])`.execute(tx.sql);
+  return rows;
+}

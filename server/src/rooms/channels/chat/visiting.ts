@@ -81,15 +81,15 @@ export async function start(desk: Desk, key: string, origin: string | undefined)
 }
 
 /** Store what a visitor wrote; the same key twice is one message and the same answer. */
-export async function send(desk: Desk, { workspaceId, visitor }: Guest, sent: z.output<typeof SendChat>): Promise<z.input<typeof SentChat>["message"]> {
+export async function send(desk: Desk, { workspaceId, visitor }: Guest, { chat, ...sent }: z.output<typeof SendChat> & { chat: StoredChat }): Promise<z.input<typeof SentChat>["message"]> {
   const text = sent.text.trim();
   if (text === "" && sent.attachmentIds.length === 0) refuse("reply.empty");
   const received = await conversations.receive(
     desk, workspaceId,
     {
-      channelId: visitor.channelId, sender: { kind: "chat", address: visitor.id, name: sent.name ?? sent.email ?? "", language: sent.language, timeZone: sent.timeZone },
+      channelId: visitor.channelId, teamId: chat.teamId, sender: { kind: "chat", address: visitor.id, name: sent.name ?? sent.email ?? "", language: sent.language, timeZone: sent.timeZone },
       externalId: sent.key, contentHash: visitor.id, text, quoted: null, subject: null, htmlHash: null, hasRemoteImages: false, rawHash: null, unreadable: false, automatic: false,
-      headerId: sent.key, references: [], conversationId: visitor.conversationId, fromLine: null, toLines: [], ccLines: [], saidAt: null, attachments: [],
+      headerId: sent.key, references: [], conversationId: visitor.conversationId, fromLine: null, toLines: [], ccLines: [], saidAt: null, attachments: [], files: [],
       brought: { ids: sent.attachmentIds, by: visitor.id },
     },
     async (tx, so) => {
@@ -105,7 +105,7 @@ export async function send(desk: Desk, { workspaceId, visitor }: Guest, sent: z.
 }
 
 /** What a visitor says of themselves is remembered as said, not as proven: nobody is merged on it. */
-async function introduce(tx: Tx, customerId: string, { name, email }: z.output<typeof SendChat>): Promise<void> {
+async function introduce(tx: Tx, customerId: string, { name, email }: Pick<z.output<typeof SendChat>, "name" | "email">): Promise<void> {
   if (email && /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]{2,}$/.test(email)) await customers.rememberAddress(tx, customerId, { kind: "email", address: email, verified: false });
   if (name && (await customers.findCustomer(tx, customerId))?.name !== name) await customers.rename(tx, customerId, name);
 }

@@ -22,5 +22,5 @@ async function find(desk: Desk, key: string): Promise<Mailbox | null> {
   const at = await desk.global((tx) => lookUp(tx, "email", key));
   if (!at) return null;
   const one = await desk.read(at.workspaceId, (tx) => channel(tx, at.channelId));
-  return one?.kind === "email" && one.on ? { ...at, address: one.settings.address } : null;
+  return one?.kind === "email" && one.on ? { ...at, teamId: one.teamId, address: one.settings.address } : null;
 }

@@ -50,10 +50,16 @@ async function prepare(tx: Tx, reply: ToDeliver): Promise<{ mailbox: StoredEmail
     timeZone: customer.timeZone ?? workspace.timeZone,
     references: references.filter((id) => id !== messageId),
     messageId,
-    files: reply.files.map(({ filename, contentType, hash }) => ({ filename, contentType, content: tx.desk.files.stream(tx.workspaceId, hash) })),
+    files: await Promise.all(reply.files.map((file) => opened(tx, file))),
     automatic: delivery.automatic,
   };
   return { mailbox, letter };
+}
+
+async function opened(tx: Tx, { filename, contentType, hash }: ToDeliver["files"][number]): Promise<Letter["files"][number]> {
+  const content = await tx.desk.files.read(tx.workspaceId, hash);
+  if (!content) throw new Error(`the file ${hash} is gone`);
+  return { filename, contentType, content };
 }
 
 /** The customer's last words before the reply: what it answers. */

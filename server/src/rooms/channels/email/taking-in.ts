@@ -1,11 +1,11 @@
 import type { Desk, Tx } from "../../../core/desk.ts";
-import { hashOf } from "../../../core/files.ts";
+import { hashOf, type Held } from "../../../core/files.ts";
 import { noteDelivery, receive, type Incoming, type Received } from "../../conversations/index.ts";
 import { contentHashOf } from "./content-hash.ts";
 import { defaultLimits, readMail, splitText, Unreadable, type Address, type ReadMail } from "./reading/index.ts";
 import { tokenIn, type Token } from "./token.ts";
 
-export type Mailbox = { workspaceId: string; channelId: string; address: string };
+export type Mailbox = { workspaceId: string; channelId: string; teamId: string | null; address: string };
 
 /**
  * Take in one mail: the raw form is kept first, then what could be read of it is stored once. Only when this has returned may the road by which it came
@@ -13,12 +13,12 @@ export type Mailbox = { workspaceId: string; channelId: string; address: string 
  */
 export async function takeIn(desk: Desk, mailbox: Mailbox, raw: Uint8Array): Promise<Received> {
   const limits = { ...defaultLimits, mail: desk.config.maxMailBytes };
-  const [rawHash, mail] = await Promise.all([desk.files.keep(mailbox.workspaceId, raw), readMail(raw, limits).catch(whatCouldNotBeRead)]);
-  if (mail instanceof Unreadable) return receive(desk, mailbox.workspaceId, unreadable(mailbox, raw, rawHash));
+  const [held, mail] = await Promise.all([desk.files.hold(mailbox.workspaceId, raw), readMail(raw, limits).catch(whatCouldNotBeRead)]);
+  if (mail instanceof Unreadable) return receive(desk, mailbox.workspaceId, unreadable(mailbox, raw, held));
   const own = ourOwn(desk, mailbox, mail);
   if (own) return { outcome: "repeated", ...own, customerId: null };
   const token = tokenIn(desk.vault, mailbox.workspaceId, [...mail.references, ...(mail.bounce?.originalMessageId ? [mail.bounce.originalMessageId] : [])]);
-  const incoming = await readable(desk, mailbox, { mail, rawHash, token });
+  const incoming = await readable(desk, mailbox, { mail, raw: held, token });
   return receive(desk, mailbox.workspaceId, incoming, (tx, received) => noteBounce(tx, { mail, token, received }));
 }
 
@@ -33,23 +33,25 @@ function ourOwn(desk: Desk, { workspaceId, address }: Mailbox, { from, messageId
   return isFromUs && messageId ? tokenIn(desk.vault, workspaceId, [messageId]) : null;
 }
 
-async function readable(desk: Desk, mailbox: Mailbox, { mail, rawHash, token }: { mail: ReadMail; rawHash: string; token: Token | null }): Promise<Incoming> {
-  const { workspaceId, channelId } = mailbox;
+async function readable(desk: Desk, mailbox: Mailbox, { mail, raw, token }: { mail: ReadMail; raw: Held; token: Token | null }): Promise<Incoming> {
+  const { workspaceId, channelId, teamId } = mailbox;
   const contentHash = contentHashOf(mail);
   const sender = senderOf(mail);
   const { quoted, signature } = splitText(mail.text);
-  const html = mail.html;
+  const html = mail.html ? await desk.files.hold(workspaceId, Buffer.from(mail.html)) : null;
+  const { attachments, held } = await holdFiles(desk, workspaceId, mail);
   return {
     channelId,
+    teamId,
     sender: { kind: "email", address: sender.address, name: sender.name },
     externalId: mail.messageId ?? contentHash,
     contentHash,
     text: mail.newText,
     quoted: [signature, quoted].filter(Boolean).join("\n\n") || null,
     subject: mail.subject,
-    htmlHash: html ? await desk.files.keep(workspaceId, Buffer.from(html)) : null,
-    hasRemoteImages: html?.includes("data-remote-src") ?? false,
-    rawHash,
+    htmlHash: html?.hash ?? null,
+    hasRemoteImages: mail.html?.includes("data-remote-src") ?? false,
+    rawHash: raw.hash,
     unreadable: false,
     automatic: mail.kind !== "message",
     headerId: mail.messageId,
@@ -59,7 +61,8 @@ async function readable(desk: Desk, mailbox: Mailbox, { mail, rawHash, token }: 
     toLines: mail.to.slice(0, 100).map(asLine),
     ccLines: mail.cc.slice(0, 100).map(asLine),
     saidAt: mail.date,
-    attachments: await keepFiles(desk, workspaceId, mail),
+    attachments,
+    files: [raw, ...(html ? [html] : []), ...held],
   };
 }
 
@@ -73,10 +76,15 @@ function senderOf({ from, replyTo, kind }: ReadMail): Address {
 
 const asLine = ({ name, address }: Address): string => (name === "" ? address : `${name} <${address}>`);
 
-async function keepFiles(desk: Desk, workspaceId: string, { attachments }: ReadMail): Promise<Incoming["attachments"]> {
-  const kept: Incoming["attachments"] = [];
-  for (const { content, ...file } of attachments) kept.push({ ...file, hash: await desk.files.keep(workspaceId, content) });
-  return kept;
+async function holdFiles(desk: Desk, workspaceId: string, mail: ReadMail): Promise<{ attachments: Incoming["attachments"]; held: Held[] }> {
+  const attachments: Incoming["attachments"] = [];
+  const held: Held[] = [];
+  for (const { content, ...file } of mail.attachments) {
+    const one = await desk.files.hold(workspaceId, content);
+    held.push(one);
+    attachments.push({ ...file, hash: one.hash });
+  }
+  return { attachments, held };
 }
 
 /** What came back as undeliverable for good marks the reply that it was about. */
@@ -93,11 +101,11 @@ function outcomeOf(status: string | null): string {
 }
 
 /** Nothing could be read but perhaps who sent it; the raw form is there to look at. */
-function unreadable({ channelId }: Mailbox, raw: Uint8Array, rawHash: string): Incoming {
+function unreadable({ channelId, teamId }: Mailbox, raw: Uint8Array, held: Held): Incoming {
   const head = Buffer.from(raw.subarray(0, 65_536)).toString("latin1");
   const address = /^from:.*?([^\s<>"',;:()]+@[^\s<>"',;:()]+)/im.exec(head)?.[1] ?? "unknown@invalid";
   return {
-    channelId, sender: { kind: "email", address, name: "" }, externalId: rawHash, contentHash: hashOf(raw), text: "", quoted: null, subject: "", htmlHash: null, hasRemoteImages: false,
-    rawHash, unreadable: true, automatic: false, headerId: null, references: [], conversationId: null, fromLine: null, toLines: [], ccLines: [], saidAt: null, attachments: [],
+    channelId, teamId, sender: { kind: "email", address, name: "" }, externalId: held.hash, contentHash: hashOf(raw), text: "", quoted: null, subject: "", htmlHash: null, hasRemoteImages: false,
+    rawHash: held.hash, unreadable: true, automatic: false, headerId: null, references: [], conversationId: null, fromLine: null, toLines: [], ccLines: [], saidAt: null, attachments: [], files: [held],
   };
 }

@@ -10,9 +10,6 @@ export async function insertAttachments(tx: Tx, all: NewAttachment[]): Promise<v
   await sql`insert into attachments (workspace_id, id, message_id, hash, filename, content_type, size, inline, content_id, brought_by, created_at)
     select ${tx.workspaceId}::uuid, a.*, ${tx.now}::timestamptz from unnest(${of("id")}::uuid[], ${of("messageId")}::uuid[], ${of("hash")}::text[], ${of("filename")}::text[],
       ${of("contentType")}::text[], ${of("size")}::bigint[], ${of("inline")}::boolean[], ${of("contentId")}::text[], ${of("broughtBy")}::uuid[]) as a`.execute(tx.sql);
-  await sql`insert into files (workspace_id, hash, size, created_at)
-    select ${tx.workspaceId}::uuid, f.hash, f.size, ${tx.now}::timestamptz from unnest(${of("hash")}::text[], ${of("size")}::bigint[]) as f (hash, size)
-    on conflict (workspace_id, hash) do nothing`.execute(tx.sql);
 }
 
 /** Hang files that were brought before on a message; only free ones, brought by the same person. Returns how many were. */

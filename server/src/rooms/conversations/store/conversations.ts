@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Tx } from "../../../core/desk.ts";
 import type { Conversation } from "../rules/conversation.ts";
 import { deltasOf } from "../rules/views.ts";
@@ -12,6 +12,11 @@ const columns = sql`id, number, subject, preview, customer_id as "customerId", c
 export async function conversation(tx: Tx, id: string): Promise<Conversation | undefined> {
   const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
   return rows[0];
+}
+
+export async function conversationsById(tx: Tx, ids: string[]): Promise<Conversation[]> {
+  const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[])`.execute(tx.sql);
+  return rows;
 }
 
 /** The same, and nobody else changes it until the commit. */
@@ -28,25 +33,34 @@ export async function conversationsToChange(tx: Tx, ids: string[]): Promise<Conv
 }
 
 export async function insertConversation(tx: Tx, one: Conversation): Promise<void> {
-  await sql`insert into conversations (workspace_id, id, number, subject, preview, customer_id, channel_id, customer_address, state, priority, assignee_id, team_id,
+  await beginning(tx, one).execute(tx.sql);
+  await addToCounts(tx, one.id, deltasOf(null, one));
+}
+
+/** The statement that writes a new conversation, to stand beside others. */
+export function beginning(tx: Tx, one: Conversation): RawBuilder<unknown> {
+  return sql`insert into conversations (workspace_id, id, number, subject, preview, customer_id, channel_id, customer_address, state, priority, assignee_id, team_id,
       tags, spam, waiting_since, last_message_at, last_message_from, last_customer_message_at, last_customer_message_id, attachment_count, version, created_at)
     values (${tx.workspaceId}, ${one.id}, ${one.number}, ${one.subject}, ${one.preview}, ${one.customerId}, ${one.channelId}, ${one.customerAddress}, ${one.state},
       ${one.priority}, ${one.assigneeId}, ${one.teamId}, ${one.tags}, ${one.spam}, ${one.waitingSince}, ${one.lastMessageAt}, ${one.lastMessageFrom},
-      ${one.lastCustomerMessageAt}, ${one.lastCustomerMessageId}, ${one.attachmentCount}, ${one.version}, ${one.createdAt})`.execute(tx.sql);
-  await addToCounts(tx, one.id, deltasOf(null, one));
+      ${one.lastCustomerMessageAt}, ${one.lastCustomerMessageId}, ${one.attachmentCount}, ${one.version}, ${one.createdAt})`;
 }
 
 /** Save what became of a conversation, with its stored counts; gives it back with its new version. `before` must have been loaded to change. */
 export async function save(tx: Tx, before: Conversation, after: Conversation): Promise<Conversation> {
-  const version = before.version + 1;
-  await sql`update conversations set subject = ${after.subject}, preview = ${after.preview}, state = ${after.state}, priority = ${after.priority},
+  await moving(tx, before, after).execute(tx.sql);
+  await addToCounts(tx, before.id, deltasOf(before, after));
+  return { ...after, version: before.version + 1 };
+}
+
+/** The statement that writes what became of a conversation, to stand beside others. */
+export function moving(tx: Tx, before: Conversation, after: Conversation): RawBuilder<unknown> {
+  return sql`update conversations set subject = ${after.subject}, preview = ${after.preview}, state = ${after.state}, priority = ${after.priority},
       assignee_id = ${after.assigneeId}, team_id = ${after.teamId}, tags = ${after.tags}, spam = ${after.spam}, waiting_since = ${after.waitingSince},
       snoozed_until = ${after.snoozedUntil}, resolved_at = ${after.resolvedAt}, last_message_at = ${after.lastMessageAt}, last_message_from = ${after.lastMessageFrom},
       last_customer_message_at = ${after.lastCustomerMessageAt}, last_customer_message_id = ${after.lastCustomerMessageId},
-      attachment_count = ${after.attachmentCount}, customer_address = ${after.customerAddress}, version = ${version}
-    where workspace_id = ${tx.workspaceId} and id = ${before.id}`.execute(tx.sql);
-  await addToCounts(tx, before.id, deltasOf(before, after));
-  return { ...after, version };
+      attachment_count = ${after.attachmentCount}, customer_address = ${after.customerAddress}, version = ${before.version + 1}
+    where workspace_id = ${tx.workspaceId} and id = ${before.id}`;
 }
 
 /** What is snoozed until now or before, across all workspaces. */

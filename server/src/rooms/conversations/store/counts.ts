@@ -1,13 +1,17 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Tx } from "../../../core/desk.ts";
 import { slotOf, type Delta } from "../rules/views.ts";
 
 export async function addToCounts(tx: Tx, conversationId: string, deltas: Delta[]): Promise<void> {
-  if (deltas.length === 0) return;
-  await sql`insert into view_counts as held (workspace_id, view, slot, count)
+  if (deltas.length > 0) await counting(tx, conversationId, deltas).execute(tx.sql);
+}
+
+/** The statement for it, to stand beside others. */
+export function counting(tx: Tx, conversationId: string, deltas: Delta[]): RawBuilder<unknown> {
+  return sql`insert into view_counts as held (workspace_id, view, slot, count)
     select ${tx.workspaceId}::uuid, d.view, ${slotOf(conversationId)}::int, d.by
     from unnest(${deltas.map((delta) => delta.view)}::text[], ${deltas.map((delta) => delta.by)}::int[]) as d (view, by)
-    on conflict (workspace_id, view, slot) do update set count = held.count + excluded.count`.execute(tx.sql);
+    on conflict (workspace_id, view, slot) do update set count = held.count + excluded.count`;
 }
 
 /** The counts of these views; teams all at once by their prefix. */

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Activity, AttachmentBrief, DeliveryBrief, Message } from "@guli/contract";
 import type { z } from "zod";
 import type { Instant } from "../../../core/clock.ts";
@@ -32,15 +32,19 @@ export type NewMessage = {
 
 /** Whether it is new: a message with this external key may be here already, then nothing is written. */
 export async function insertMessage(tx: Tx, m: NewMessage): Promise<boolean> {
-  const { rows } = await sql`
+  return (await writing(tx, m).execute(tx.sql)).rows.length === 1;
+}
+
+/** The statement for it, to stand beside others. */
+export function writing(tx: Tx, m: NewMessage): RawBuilder<unknown> {
+  return sql`
     insert into messages (workspace_id, id, conversation_id, kind, channel_id, person_id, customer_id, external_key, header_id, from_line, to_lines, cc_lines, subject,
       text, quoted, html_hash, has_remote_images, raw_hash, unreadable, automatic, activity, mentions, said_at, created_at)
     values (${tx.workspaceId}, ${m.id}, ${m.conversationId}, ${m.kind}, ${m.channelId ?? null}, ${m.personId ?? null}, ${m.customerId ?? null}, ${m.externalKey ?? null},
       ${m.headerId ?? null}, ${m.fromLine ?? null}, ${m.toLines ?? []}, ${m.ccLines ?? []}, ${m.subject ?? null}, ${m.text}, ${m.quoted ?? null}, ${m.htmlHash ?? null},
       ${m.hasRemoteImages ?? false}, ${m.rawHash ?? null}, ${m.unreadable ?? false}, ${m.automatic ?? false}, ${m.activity ? JSON.stringify(m.activity) : null}::jsonb,
       ${m.mentions ?? []}, ${m.saidAt ?? null}, ${tx.now})
-    on conflict (workspace_id, external_key) do nothing returning id`.execute(tx.sql);
-  return rows.length === 1;
+    on conflict (workspace_id, external_key) do nothing returning id`;
 }
 
 export type Placed = { duplicate: { messageId: string; conversationId: string } | null; referenced: Candidate[] };

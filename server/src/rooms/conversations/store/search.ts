@@ -14,8 +14,8 @@ export async function putEntries(tx: Tx, entries: Entry[]): Promise<void> {
     on conflict (workspace_id, kind, target_id) do update set words = excluded.words, at = excluded.at`.execute(tx.sql);
 }
 
-export async function dropEntry(tx: Tx, kind: Entry["kind"], targetId: string): Promise<void> {
-  await sql`delete from search_entries where workspace_id = ${tx.workspaceId} and kind = ${kind} and target_id = ${targetId}`.execute(tx.sql);
+export async function dropEntries(tx: Tx, kind: Entry["kind"], targetIds: string[]): Promise<void> {
+  await sql`delete from search_entries where workspace_id = ${tx.workspaceId} and kind = ${kind} and target_id = any (${targetIds}::uuid[])`.execute(tx.sql);
 }
 
 export type Hit = { kind: Entry["kind"]; targetId: string; conversationId: string | null; customerId: string | null; at: Instant; rank: number };

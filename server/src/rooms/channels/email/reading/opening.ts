@@ -32,7 +32,7 @@ function skipEnvelope(bytes: Buffer): number {
   let at = 0;
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) at = 3;
   while (isBlank(bytes[at])) at++;
-  if (!/^>?From [^\n]/.test(bytes.toString("latin1", at, at + 7))) return at;
+  if (!/^>?From (?![ \t]*:)/.test(bytes.toString("latin1", at, at + 80))) return at;
   const feed = bytes.indexOf(LF, at);
   return feed < 0 ? bytes.length : feed + 1;
 }
@@ -47,5 +47,5 @@ const fieldOfMail =
 /** At least one field that mails have, within the first lines. Any "Note: buy milk" looks like a field. */
 function beginsLikeMail(bytes: Buffer): boolean {
   const head = bytes.toString("latin1", 0, 16_384);
-  return fieldOfMail.test(head.split(/\r?\n\r?\n/, 1)[0] ?? "");
+  return fieldOfMail.test(head.split(/\n\r*\n/, 1)[0] ?? "");
 }

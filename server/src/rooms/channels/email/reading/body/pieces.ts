@@ -8,10 +8,11 @@ export type Piece = { plain: string | null; html: string | null };
 
 export function readPiece(part: Part): Piece {
   const bytes = decodeTransfer(part.body, part.encoding);
-  const isHtml = part.type.value === "text/html";
+  const isHtml = part.type.value === "text/html" || (part.type.value.startsWith("multipart/") && looksLikeHtml(bytes));
   const label = part.type.params.get("charset") ?? (isHtml ? metaCharset(bytes) : null);
   const text = cleanText(decodeText(bytes, label));
   if (isHtml) return { plain: null, html: text };
+  if (/^text\/(?:enriched|richtext)$/.test(part.type.value)) return { plain: withoutRichtext(text), html: null };
   const isFlowed = part.type.params.get("format")?.toLowerCase() === "flowed";
   const plain = isFlowed ? unflow(text, part.type.params.get("delsp")?.toLowerCase() === "yes") : text;
   return { plain, html: null };
@@ -30,6 +31,20 @@ export function joinHtml(pieces: Piece[]): string | null {
 function plainAsHtml(text: string): string {
   const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
   return `<div>${escaped.replace(/\n/g, "<br>")}</div>`;
+}
+
+/** A multipart that could not be split may hold nothing but html. */
+function looksLikeHtml(bytes: Buffer): boolean {
+  return /<(?:html|body)[\s>]/i.test(bytes.toString("latin1", 0, 2_000));
+}
+
+/** RFC 1896 and its forerunner: what came before html in mail, and still comes from old systems. */
+function withoutRichtext(text: string): string {
+  return text
+    .replace(/<param>[^<]{0,1000}<\/param>/gi, "")
+    .replace(/<nl>/gi, "\n")
+    .replace(/<\/?[a-z][\w-]{0,60}>/gi, "")
+    .replaceAll("<<", "<");
 }
 
 /** What an html part says of itself when its header does not. */

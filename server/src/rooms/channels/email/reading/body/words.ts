@@ -13,7 +13,11 @@ export async function readWords(pieces: Piece[], limits: Limits): Promise<Words>
   const { sanitiseHtml } = await import("../html/sanitise.ts");
   const html = sanitiseHtml(cut(source, limits));
   const truncated = source.length > limits.body;
-  if (pieces.every((piece) => piece.plain === null || isStub(piece.plain))) return { ...(await htmlWords(html)), html, truncated };
+  if (pieces.every((piece) => piece.plain === null || mayBeStub(piece.plain))) {
+    const words = await htmlWords(html);
+    const plainLength = Math.max(...pieces.map((piece) => piece.plain?.length ?? 0));
+    if (words.text.length > 2 * plainLength) return { ...words, html, truncated };
+  }
   const texts: string[] = [];
   for (const piece of pieces) texts.push(piece.plain ?? (await htmlWords(sanitiseHtml(cut(piece.html ?? "", limits)))).text);
   const words = plainWords(texts.join("\n"), limits);
@@ -25,8 +29,8 @@ function plainWords(whole: string, limits: Limits): Words {
   return { text, newText: splitText(text).newText, html: null, truncated: whole.length > limits.body };
 }
 
-/** "Your program cannot show HTML" is not what the sender wrote. */
-function isStub(plain: string): boolean {
+/** "Your program cannot show HTML" is not what the sender wrote, if the html says far more. */
+function mayBeStub(plain: string): boolean {
   return plain.length < 400 && /html/i.test(plain);
 }
 

@@ -28,25 +28,31 @@ export function guessCyrillic(bytes: Buffer, declared: string | null): CyrillicG
   return best;
 }
 
-/** How much of the letters that the bytes hold stand side by side: near 1 in Cyrillic, Greek or Georgian, below 0.5 in Latin with accents. */
+/**
+ * The share of bytes above ASCII in the words that have any: near 1 in Cyrillic, Greek or Georgian, below 0.5 in Latin with accents. Words of
+ * one letter say nothing: "è", "à", "и".
+ */
 export function shareOfHighLetters(bytes: Buffer): number {
   let high = 0;
   let letters = 0;
   let word = { high: 0, all: 0 };
-  for (const byte of bytes.subarray(0, 4_000)) {
-    const isHigh = byte >= 0x80;
-    if (isHigh || isLatinLetter(byte)) {
-      word.all++;
-      if (isHigh) word.high++;
-      continue;
-    }
-    if (word.high > 0) {
+  const endWord = (): void => {
+    if (word.high > 0 && word.all > 1) {
       high += word.high;
       letters += word.all;
     }
     word = { high: 0, all: 0 };
+  };
+  for (const byte of bytes.subarray(0, 4_000)) {
+    if (byte < 0x80 && !isLatinLetter(byte)) {
+      endWord();
+      continue;
+    }
+    word.all++;
+    if (byte >= 0x80) word.high++;
   }
-  return (high + word.high) / Math.max(1, letters + (word.high > 0 ? word.all : 0));
+  endWord();
+  return high / Math.max(1, letters);
 }
 
 function isLatinLetter(byte: number): boolean {

@@ -1,6 +1,6 @@
 import { addressParser } from "postal-mime";
 import { oneLine } from "./lines.ts";
-import { decodeBytes, normaliseWords } from "./words.ts";
+import { decodeBytes, decodeWords, normaliseWords } from "./words.ts";
 import type { Address } from "../mail.ts";
 
 /** Longer address lists are cut: what a desk does with a mail never needs the ten-thousandth recipient. */
@@ -13,7 +13,7 @@ export function readAddresses(values: readonly string[], hint: string | null): A
   for (const value of values) {
     const text = normaliseWords(decodeBytes(value.slice(0, MOST_TEXT), hint));
     for (const mailbox of addressParser(text, { flatten: true })) {
-      const address = { name: readName(mailbox.name), address: readAddress(mailbox.address ?? "") };
+      const address = readMailbox(mailbox.name, mailbox.address ?? "");
       if (address.name === "" && address.address === "") continue;
       addresses.push(address);
       if (addresses.length === MOST_ADDRESSES) return addresses;
@@ -22,12 +22,20 @@ export function readAddresses(values: readonly string[], hint: string | null): A
   return addresses;
 }
 
+function readMailbox(name: string, address: string): Address {
+  // An encoded word in the place of an address is a name.
+  if (address.includes("=?")) return { name: readName(`${name} ${decodeWords(address)}`), address: "" };
+  return { name: readName(name), address: readAddress(address) };
+}
+
 function readName(name: string): string {
   const line = oneLine(name, 200);
   return /^(["']).*\1$/.test(line) ? line.slice(1, -1).trim() : line;
 }
 
 function readAddress(address: string): string {
-  const bare = oneLine(address, 998).replace(/\s+/g, "");
+  const words = oneLine(address, 998).replace(/\([^()]*\)/g, "").split(/\s+/);
+  // White space inside is either old style around "@" and dots, or words that do not belong to the address.
+  const bare = words.find((word) => /[^@]@[^@]/.test(word)) ?? words.join("");
   return bare.replace(/^(?:mailto:|<)+/i, "").replace(/>+$/, "");
 }

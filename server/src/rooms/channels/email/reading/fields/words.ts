@@ -20,7 +20,8 @@ export function decodeWords(text: string): string {
 
 /** Encoded words made whole and UTF-8, so that a structured field can be parsed before they are decoded: a name may hold commas. */
 export function normaliseWords(text: string): string {
-  return rewriteWords(text, (decoded) => `=?utf-8?B?${Buffer.from(decoded).toString("base64")}?=`);
+  // The blank parts a name from an address that stands right behind it.
+  return rewriteWords(text, (decoded) => `=?utf-8?B?${Buffer.from(decoded).toString("base64")}?= `);
 }
 
 type Word = { charset: string; bytes: Buffer; start: number; end: number };
@@ -53,6 +54,8 @@ function sameCharsetRun(words: Word[], from: number, text: string): Word[] {
     if (!word) break;
     if (before && (before.charset !== word.charset || !/^\s*$/.test(text.slice(before.end, word.start)))) break;
     run.push(word);
+    // Each of these words begins and ends in ASCII, and decoders take the empty switch between two for an attack.
+    if (word.charset.startsWith("iso-2022")) break;
   }
   return run;
 }

@@ -60,7 +60,7 @@ function fromFields(groups: Headers[]): Omit<Bounce, "originalMessageId"> {
   const recipient = afterType(first(group, "final-recipient")) ?? afterType(first(group, "original-recipient"));
   const diagnostic = afterType(first(group, "diagnostic-code"));
   return {
-    recipient: recipient && recipient.replace(/^<|>$/g, ""),
+    recipient: recipient && /^<?[^\s@]+@[^\s@]+$/.test(recipient) ? recipient.replace(/^<|>$/g, "") : null,
     status: /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(first(group, "status") ?? diagnostic ?? "")?.[0] ?? null,
     diagnostic: diagnostic && oneLine(diagnostic, 500),
   };
@@ -94,7 +94,7 @@ function looksLikeBounce(mail: Evidence): boolean {
 
 function isFromMailSystem(mail: Evidence): boolean {
   const { address = "", name = "" } = mail.from ?? {};
-  const system = /^(?:(?:mail|mailer|email|smtp|msa|mta)[-_.]?daemon|daemon|postmaster|postmast|mmdf|mailadmin|undeliver|bounces?|mailsystem|mail-system|mdaemon)(?:[@\d_.+-]|$)/i;
+  const system = /^(?:(?:mail|mailer|email|smtp|msa|mta)[-_.]?daemon|daemon|post_?mast(?:er)?|mmdf|mailadmin|undeliver|bounces?|mailsystem|mail-system|mdaemon)(?:[@\d_.+-]|$)/i;
   if (system.test(address) || /mail (?:delivery|system)|mailer.?daemon|postmaster|system administrator|mail administrator|delivery subsystem/i.test(name)) return true;
   return mail.headers.returnPath === "";
 }

@@ -23,8 +23,8 @@ function splitAt(bytes: Buffer, start: number, end: number, boundary: string): R
     const line = delimiterLine(bytes, at + mark.length, end);
     if (!line) continue;
     if (open >= 0) ranges.push({ start: open, end: beforeBreak(bytes, open, at) });
+    // Some mails close too early: what follows between delimiters is taken too, rather than lost.
     open = line.closes ? -1 : line.next;
-    if (line.closes) break;
   }
   if (open >= 0) ranges.push({ start: open, end });
   return ranges;
@@ -48,5 +48,5 @@ function beforeBreak(bytes: Buffer, open: number, at: number): number {
 
 function sniffBoundary(bytes: Buffer, start: number, end: number): string | null {
   const head = bytes.toString("latin1", start, Math.min(end, start + 4000));
-  return /(?:^|\n)--([^\s-][^\r\n]{0,98}[^\s])[ \t]*\r?\nContent-[A-Za-z-]{2,40}:/i.exec(head)?.[1] ?? null;
+  return /(?:^|\n)--([^\s][^\r\n]{0,98}[^\s])[ \t]*\r?\nContent-[A-Za-z-]{2,40}:/i.exec(head)?.[1] ?? null;
 }

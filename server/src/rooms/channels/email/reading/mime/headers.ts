@@ -23,8 +23,8 @@ export function readHead(bytes: Buffer, start: number, end: number, limits: Limi
     if (line === "") return { headers: byName(fields), bodyStart: next };
     if (fieldLine.test(line)) fields.push(line);
     else if (line.startsWith(" ") || line.startsWith("\t")) fold(fields, line);
-    else if (!fieldLine.test(lineAt(bytes, next, lineEnd(bytes, next, end)))) break;
-    // A line broken by hand, for the header goes on after it; or a stray "From " of a mailbox file.
+    else if (!goesOn(bytes, next, end)) break;
+    // A line broken by hand, or a stray "From " of a mailbox file
     else if (!/^>?From /.test(line)) fold(fields, line);
     at = next;
   }
@@ -38,6 +38,20 @@ export function first(headers: Headers, name: string): string | null {
 export function all(headers: Headers, name: string): readonly string[] {
   return headers.get(name) ?? [];
 }
+
+/** What looks like no header line is the body, unless a field that every mail knows follows before the next empty line. */
+function goesOn(bytes: Buffer, from: number, end: number): boolean {
+  for (let at = from, seen = 0; at < end && seen < 20; seen++) {
+    const next = lineEnd(bytes, at, end);
+    const line = lineAt(bytes, at, next);
+    if (line === "") return false;
+    if (wellKnown.test(line)) return true;
+    at = next;
+  }
+  return false;
+}
+
+const wellKnown = /^(?:from|to|cc|subject|date|message-id|mime-version|received|reply-to|content-[a-z-]+|x-[a-z-]+)[ \t]*:/i;
 
 /** Offset behind the line's feed. */
 function lineEnd(bytes: Buffer, at: number, end: number): number {

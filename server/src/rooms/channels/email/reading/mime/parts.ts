@@ -27,7 +27,7 @@ type Slice = { bytes: Buffer; start: number; end: number; depth: number; fallbac
 function openPart(slice: Slice, limits: Limits, budget: { left: number }): Part {
   if (budget.left-- <= 0) throw new Unreadable("too-many-parts");
   const { headers, bodyStart } = readHead(slice.bytes, slice.start, slice.end, limits);
-  const type = readType(first(headers, "content-type"), slice.fallback);
+  const type = readType(first(headers, "content-type"), slice);
   const part: Part = {
     headers,
     type,
@@ -46,13 +46,13 @@ function openPart(slice: Slice, limits: Limits, budget: { left: number }): Part 
   return part;
 }
 
-function readType(raw: string | null, fallback: string): Parameterised {
+function readType(raw: string | null, { fallback, depth }: Slice): Parameterised {
   if (raw === null) return { value: fallback, params: new Map() };
   const type = readParameters(raw);
   if (/^[\w.+-]+\/[\w.+-]+$/.test(type.value)) return type;
-  // "text" alone, or nonsense: RFC 2045 §5.2 reads it as plain text, unless it names a file
-  const named = type.params.has("name");
-  return { value: named ? "application/octet-stream" : "text/plain", params: type.params };
+  // "text" alone, nothing, or nonsense over all of the mail: plain text (RFC 2045 §5.2); nonsense over a part: a file
+  const isText = !type.params.has("name") && (depth === 0 || /^(?:text|plain|$)/.test(type.value));
+  return { value: isText ? "text/plain" : "application/octet-stream", params: type.params };
 }
 
 function readEncoding(raw: string | null): string {

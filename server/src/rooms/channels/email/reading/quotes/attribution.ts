@@ -15,8 +15,8 @@ export function attributionLength(lines: readonly Line[], last: number, quoteFol
     if (line === undefined || isBlank(line) || line.quoted) break;
     if (count > 1 && endsSentence(line.text)) break;
     joined = count === 1 ? line.text : `${line.text} ${joined}`;
-    // Once the lines say enough, one more belongs to them only if it begins with the date.
-    if (length === 0 ? isAttribution(joined, quoteFollows) : isDated(line.text)) length = count;
+    // Once the lines say enough, one more belongs to them only if it says something of the kind.
+    if (length === 0 ? isAttribution(joined, quoteFollows) : isPartOfOne(line.text)) length = count;
   }
   return length;
 }
@@ -25,30 +25,42 @@ export function attributionLength(lines: readonly Line[], last: number, quoteFol
 export function isAttribution(text: string, quoteFollows: boolean): boolean {
   const line = text.trim().replace(/\s+/g, " ");
   if (line.length < 5 || line.length > LONGEST) return false;
-  if (/^\d{4}-\d\d-\d\d \d{1,2}:\d\d (?:GMT|UTC)[+-]\d\d:\d\d [^.]{2,80}$/.test(line)) return true;
+  if (isBareGmail(line, quoteFollows)) return true;
   const bare = line.replace(/^[-*_ ]+/, "").replace(/[-*_ ]+$/, "");
   const saysWrote = wrote.test(bare.toLowerCase());
-  const ends = /[:：]$/.test(bare) || (saysWrote && /-{2,}$/.test(line));
-  if (!ends) return false;
-  const address = /[^\s<>@]@[^\s<>@]+\.[^\s<>@]/.test(bare);
+  if (!/[:：]$/.test(bare) && !(saysWrote && /-{2,}$| wrote$/.test(line))) return false;
+  const address = addressInside.test(bare);
   const time = hasTime(bare);
   const date = hasDate(bare);
   if (quoteFollows) return saysWrote || address || time || date;
-  if (saysWrote) return (address && (time || date)) || (time && date);
+  if (saysWrote) return (address && (time || date || bareAddressWrote.test(bare))) || (time && date);
   return /<[^<>]*@[^<>]*>|\[mailto:/.test(bare) && time && date;
+}
+
+const addressInside = /[^\s<>@]@[^\s<>@]+\.[^\s<>@]/;
+
+/** `Nino <nino@shop.example> wrote:` and nothing else in the line */
+const bareAddressWrote = /^[^.!?]{0,60}<[^<>]+@[^<>]+>\s\S+(?:\s\S+)?$/;
+
+/** Gmail's older forms, which end with the sender and no colon. */
+function isBareGmail(line: string, quoteFollows: boolean): boolean {
+  if (/^\d{4}-\d\d-\d\d \d{1,2}:\d\d (?:GMT|UTC)[+-]\d\d:\d\d [^.]{2,80}$/.test(line)) return true;
+  return quoteFollows && /^\d{4}[/-]\d{1,2}[/-]\d{1,2} [^<>]{1,80}<[^<>\s]+@[^<>\s]+>$/.test(line);
 }
 
 /** Cheap look at the end of a line, for most lines of a mail end otherwise. */
 function mayEnd(text: string): boolean {
-  return /[:：][*_]*$|--$|^\d{4}-\d\d-\d\d \d/.test(text);
+  return /[:：][*_]*$|--$| wrote$|^\d{4}[/-]\d{1,2}[/-]\d{1,2} /.test(text);
 }
 
 function endsSentence(text: string): boolean {
   return /[.!?;:：。！？]["»”)]?$/.test(text) && !/(?:\b\p{L}{1,4}|\d|\b[ap]\.m)\.$/iu.test(text);
 }
 
-function isDated(text: string): boolean {
-  return hasDate(text) && /\d/.test(text.slice(0, 40));
+function isPartOfOne(text: string): boolean {
+  if (text.length > 200) return false;
+  // "On Wed, Dec 9, …": a short word, then a day
+  return hasDate(text) || addressInside.test(text) || wrote.test(text.toLowerCase()) || /^\p{L}{2,4}[ .,][^\d]{0,12}\d/u.test(text);
 }
 
 export function hasTime(text: string): boolean {

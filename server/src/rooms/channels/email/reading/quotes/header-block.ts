@@ -8,7 +8,8 @@ export function oldMailBegins(lines: readonly Line[], at: number): boolean {
   if (text.length > 300 || text === "") return false;
   if (announces(text)) {
     const next = nextWritten(lines, at + 1);
-    return forwarded.test(text.toLowerCase()) ? hasHeaderSoon(lines, next) : isHeaderBlock(lines, next, true);
+    if (!forwarded.test(text.toLowerCase())) return isHeaderBlock(lines, next, true);
+    return isFramed(text) || hasHeaderSoon(lines, next);
   }
   return (/^\s*[-#_=*—]/.test(text) && replyAbove.test(text)) || isHeaderBlock(lines, at, false);
 }
@@ -30,11 +31,14 @@ function isHeading(text: string): boolean {
 
 /** Words between dashes: "-----Original Message-----", in whatever language. */
 function announces(text: string): boolean {
-  const isFramed = /^[\s*]*[-_=~]{2}/.test(text) && /[-_=~]{2}[\s*]{0,9}$/.test(text);
-  return (isFramed && /^[\p{L}\p{M}'’ :.()]{4,60}$/u.test(text.replace(/[-_=~*]+/g, " ").trim())) || isHeading(text);
+  return (isFramed(text) && /^[\p{L}\p{M}'’ :.()]{4,60}$/u.test(text.replace(/[-_=~*]+/g, " ").trim())) || isHeading(text);
 }
 
-/** After known words a single header line is enough, or a quote. */
+function isFramed(text: string): boolean {
+  return /^[\s*]*[-_=~]{2}/.test(text) && /[-_=~]{2}[\s*]{0,9}$/.test(text);
+}
+
+/** After known words without dashes a single header line is enough, or a quote. */
 function hasHeaderSoon(lines: readonly Line[], next: number): boolean {
   for (let at = next; at < Math.min(next + 4, lines.length); at++) {
     const line = lines[at];

@@ -38,13 +38,14 @@ export function lastWritten(lines: readonly Line[], before: number): number {
   return at;
 }
 
-/** A line of nothing but signs that draw a rule. */
+/** A line of nothing but signs that draw a rule; ᐧ is what the tracker of a Gmail extension leaves. */
 export function isRule(text: string): boolean {
-  return /^\s*[-_=*~#–—]{2,}\s*$/.test(text);
+  return /^\s*(?:[-_=*~#+–—]{2,}|ᐧ)\s*$/.test(text);
 }
 
+/** ">" at the start, or before it the initials of who is quoted, as The Bat! sets them: "НБ> ". */
 function isQuoted(text: string): boolean {
-  if (!/^ {0,3}>/.test(text)) return false;
+  if (!/^ {0,3}(?:\p{Lu}{1,3}>(?:[\s>]|$)|>)/u.test(text)) return false;
   // The end of an address, broken before its bracket: "<nino@shop.example\n> wrote:"
-  return !(/^ {0,3}>\s*[^>]{2,20}[:：]$/.test(text) && wrote.test(text.toLowerCase()));
+  return !(/^ {0,3}>[^>]{0,20}[:：]$/.test(text) && (/^ *>[:：]$/.test(text) || wrote.test(text.toLowerCase())));
 }

@@ -1,7 +1,7 @@
 import { isBlank, lastWritten, type Line } from "./lines.ts";
 
 /** Lines before the end of what was written that may name the device it was written on. */
-const LAST_LINES = 3;
+const LAST_LINES = 4;
 /** A signature is at most so long after "-- " as it should be, and after "--" alone, which may also part paragraphs. */
 const MOST_LINES = 100;
 const BARE_LINES = 15;
@@ -35,20 +35,32 @@ function sentFrom(lines: readonly Line[], start: number, end: number): number {
   return begin;
 }
 
-const sent =
-  /(?:^|[^\p{L}])(?:sent|get|download|envoyé|envoyée|envoye|obtenez|télécharge[rz]|gesendet|von meinem|holen sie|diese nachricht wurde|enviado|enviada|enviat|desde mi|do meu|obtener|obtenha|inviato|inviata|dal mio|ottieni|verzonden|verstuurd|vanaf mijn|skickat|sendt|hent|hämta|lähetetty|hanki|wysłano|wysłane|odesláno|odoslané|poslano|küldve|trimis|gönderildi|iphone'umdan|отправлено|отправлен|отправлена|послано|написано|скачать|скачайте|надіслано|відправлено|адпраўлена|изпратено|yuborildi|yuborilgan|joʻnatildi|jo'natildi|joʻnatilgan|jo'natilgan|юборилди|юборилган|жўнатилди|жўнатилган|გაგზავნილია|გამოგზავნილია|გაიგზავნა|მოგზავნილია|жіберілді|göndərildi|στάλθηκε|נשלח|أُرسلت|تم الإرسال|dikirim|đã gửi)(?:$|[^\p{L}])|发自|發自|傳送|から送信|에서 보냄|iphoneから/iu;
-const device =
-  /iphone|ipad|ipod|ios|android|андроид|айфон|აიფონ|samsung|galaxy|huawei|honor|xiaomi|redmi|miui|oppo|realme|oneplus|nokia|blackberry|windows (?:phone|mail|\d)|outlook|gmail|yahoo|mail\.ru|mail для|почты? mail|яндекс|yandex|proton|thunderbird|airmail|mailbox|k-9|spark|bluemail|mymail|telefon|телефон|phone|mobile|mobil|мобильн|мобільн|смартфон|планшет|мобилн|მობილურ|ტელეფონ|handy|smartphone|device|cell|tablet|galaxy|tempmail|aol|почта|почты/iu;
-
-/** By two short lists instead of one of sentences: that it was sent, and from what. */
+/** By short lists instead of one of sentences: that it was sent, at one end of the line, and from what. */
 export function isSentFrom(text: string): boolean {
-  const line = text.trim();
-  if (line === "" || line.length > 120) return false;
-  if (/avast\.com|virus-free|kaspersky|без вирусов/i.test(line) && line.length < 100) return true;
-  return sent.test(line) && device.test(line) && !/[?]$/.test(line) && line.split(/\s+/).length <= 14 && beginsLikeOne(line);
+  const line = text.replace(/^[\s<([*_«]+/, "").slice(0, 150).replace(/[\s>)\]*_».!]+$/, "");
+  if (line === "" || line.length > 120 || line.endsWith("?")) return false;
+  const words = line.split(" ");
+  if (/avast\.com|virus-free/i.test(line) || (fromMine.test(line) && words.length <= 5)) return true;
+  return (opens.test(line) || closes.test(line)) && words.length <= 14 && device.test(words.slice(0, 7).join(" "));
 }
 
-/** A sentence of one's own would begin with somebody: "I sent you the phone". */
-function beginsLikeOne(line: string): boolean {
-  return !/^(?:i|we|he|she|they|you|я|мы|он|она|они|вы|ты|мне|мой|моя|ich|wir|je|nous|yo|мен|men|biz|siz|მე|ჩვენ|თქვენ)(?:\s|')/iu.test(line);
-}
+/** What so begins, and is short, needs no name of a device. */
+const fromMine = /^(?:sent from my|envoyé de(?:puis)? mon|enviado desde mi|enviado do meu|inviato dal mio|verzonden vanaf mijn|отправлено с мо|надіслано з мо) /iu;
+
+/** Only forms without a subject: "Sent from…", not "I sent…" or "The phone was sent…". */
+const opens = new RegExp(
+  `^(?:${[
+    "sent|get|download|from my|envoyée?|obtenez|télécharge[rz]|gesendet|diese nachricht wurde|holen sie|enviad[oa]|obtener|obtenga|descarga|obtenha|inviat[oa]|ottieni|scarica",
+    "verzonden|verstuurd|download|skickat|skickad|sendt|hent|hämta|lähetetty|hanki|wysłan[oe]|pobierz|odesláno|odoslané|stáhnout|poslan[oe]|küldve|elküldve|trimis|preluați",
+    "отправлено|послано|написано|скачать|скачайте|надіслано|відправлено|адпраўлена|изпратено|გაგზავნილია|გამოგზავნილია|გაიგზავნა|მოგზავნილია|გადმოწერეთ",
+    "yuborildi|yuborilgan|юборилди|юборилган|στάλθηκε|נשלח|أُرسلت|تم الإرسال|dikirim|đã gửi|发自|發自|从我|從我",
+  ].join("|")})(?![\\p{L}])|^(?:发自|發自|从我|從我)`,
+  "iu",
+);
+
+/** Languages that put the verb last. */
+const closes =
+  /(?:[\s'’](?:gesendet|gönderildi|göndərildi|yuborildi|yuborilgan|yuborilgan xat|[jж][oоў][ʻ'‘’]?natil(?:di|gan)|жўнатилди|жўнатилган|юборилди|юборилган|გაგზავნილია|გამოგზავნილია|გაიგზავნა|მოგზავნილია|жіберілді|жөнөтүлдү)|送信|보냄|傳送|发送)$/iu;
+
+const device =
+  /iphone|ipad|ipod|\bios\b|android|андроид|айфон|აიფონ|samsung|galaxy|huawei|honor|xiaomi|redmi|miui|oppo|realme|oneplus|nokia|blackberry|windows|outlook|gmail|yahoo|\bmail|почт|яндекс|yandex|proton|thunderbird|spark|airmail|telefon|телефон|phone|mobil|мобильн|мобільн|смартфон|планшет|მობილურ|ტელეფონ|handy|device|cell|tablet|aol/iu;

@@ -31,6 +31,7 @@ function markQuotes(lines: readonly Line[]): Kind[] {
   const kinds: Kind[] = lines.map((line) => (line.quoted ? "quoted" : "new"));
   for (let at = 0; at < lines.length; at++) {
     if (lines[at]?.quoted || isBlank(lines[at])) continue;
+    if (isTornOff(lines, at)) kinds[at] = "quoted";
     const next = nextWritten(lines, at + 1);
     const quoteFollows = lines[next]?.quoted === true && next - at <= 3;
     const length = attributionLength(lines, at, quoteFollows);
@@ -39,6 +40,13 @@ function markQuotes(lines: readonly Line[]): Kind[] {
     else if (oldMailBegins(lines, at)) return kinds.fill("quoted", withItsHeading(lines, at));
   }
   return kinds;
+}
+
+/** The end of a long quoted line that a program broke without marking it. An answer would follow a finished sentence, or begin with a capital. */
+function isTornOff(lines: readonly Line[], at: number): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!before?.quoted || !after?.quoted || line === undefined) return false;
+  return before.text.length >= 60 && !/[.!?:;]$/.test(before.text) && /^[\p{Ll}\d]/u.test(line.text) && line.text.length < 80;
 }
 
 /** Each stretch of new lines may end with a signature: above the quote, or below it. */
