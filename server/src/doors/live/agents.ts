@@ -6,37 +6,38 @@ import { mayCall, type Who } from "../../core/http/serving.ts";
 import { newId } from "../../core/ids.ts";
 import { refuse } from "../../core/refusal.ts";
 import * as conversations from "../../rooms/conversations/index.ts";
-import { identify } from "../../rooms/people/index.ts";
+import { accountForgotten, identify, notePresent } from "../../rooms/people/index.ts";
 import { asEvent, HEARTBEAT, HEARTBEAT_MS, openStream, type Stream } from "./streams.ts";
 import { liveEventsOf } from "./telling.ts";
 
 type Listener = { stream: Stream; who: Who };
+/** Who listens, by workspace. */
+type Rooms = Map<string, Set<Listener>>;
 const COUNTS_EVERY_MS = 500;
+const PRESENT_EVERY_MS = 60_000;
 
 /** The agents' live streams of this node: what the bus says becomes events, made once for each workspace that somebody here looks at. */
 export function openAgentStreams(app: FastifyInstance, desk: Desk): { stop(): void } {
-  const rooms = new Map<string, Set<Listener>>();
+  const rooms: Rooms = new Map();
   const server = newId();
   const tell = (workspaceId: string, events: LiveEvent[], only: (who: Who) => boolean = () => true) => {
     const text = events.map((event) => asEvent(event.type, event)).join("");
     if (text !== "") for (const { stream, who } of rooms.get(workspaceId) ?? []) if (only(who)) stream.write(text);
   };
-  const unhear = desk.bus.hear((word) => void hear(desk, word, { tell, isHeard: (id) => rooms.has(id) }));
+  const unhear = desk.bus.hear((word) => {
+    endForgotten(rooms, word);
+    void hear(desk, word, { tell, isHeard: (id) => rooms.has(id) });
+  });
   const stopCounts = tellCounts(desk, (id) => rooms.has(id), tell);
-  const heart = setInterval(() => forAll(rooms, (stream) => stream.write(HEARTBEAT)), HEARTBEAT_MS);
-  const ungap = desk.bus.onGap(() => forAll(rooms, (stream) => stream.end()));
+  const stopBeating = beat(desk, rooms);
+  const ungap = desk.bus.onGap(() => forAll(rooms, ({ stream }) => stream.end()));
 
   app.get(`/api/v1${listen.path}`, async (request, reply) => {
     const who = (await identify(desk, request)) ?? refuse("session.none");
     if (!mayCall(who.role, listen.needs)) refuse("session.not-allowed");
     const listeners = rooms.get(who.workspaceId) ?? new Set();
     rooms.set(who.workspaceId, listeners);
-    const listener: Listener = { who, stream: openStream(request, reply, () => leave(listener)) };
-    const leave = (one: Listener) => {
-      if (!listeners.delete(one)) return;
-      desk.metrics.streams.dec({ audience: "agents" });
-      if (listeners.size === 0 && rooms.get(who.workspaceId) === listeners) rooms.delete(who.workspaceId);
-    };
+    const listener: Listener = { who, stream: openStream(request, reply, () => leave(desk, rooms, listener)) };
     listeners.add(listener);
     desk.metrics.streams.inc({ audience: "agents" });
     listener.stream.write(asEvent("hello", { type: "hello", server, at: desk.clock.now() }));
@@ -47,14 +48,39 @@ export function openAgentStreams(app: FastifyInstance, desk: Desk): { stop(): vo
       unhear();
       ungap();
       stopCounts();
-      clearInterval(heart);
-      forAll(rooms, (stream) => stream.end());
+      stopBeating();
+      forAll(rooms, ({ stream }) => stream.end());
     },
   };
 }
 
-function forAll(rooms: Map<string, Set<Listener>>, act: (stream: Stream) => void): void {
-  for (const listeners of rooms.values()) for (const { stream } of listeners) act(stream);
+function forAll(rooms: Rooms, act: (listener: Listener) => void): void {
+  for (const listeners of rooms.values()) for (const listener of [...listeners]) act(listener);
+}
+
+function leave(desk: Desk, rooms: Rooms, listener: Listener): void {
+  const { workspaceId } = listener.who;
+  const listeners = rooms.get(workspaceId);
+  if (!listeners?.delete(listener)) return;
+  desk.metrics.streams.dec({ audience: "agents" });
+  if (listeners.size === 0) rooms.delete(workspaceId);
+}
+
+/** Keep the lines open, and note who is here: also those who only read. */
+function beat(desk: Desk, rooms: Rooms): () => void {
+  const note = () => notePresent(desk, [...rooms.values()].flatMap((listeners) => [...listeners].map(({ who }) => who)));
+  const heart = setInterval(() => forAll(rooms, ({ stream }) => stream.write(HEARTBEAT)), HEARTBEAT_MS);
+  const presence = setInterval(() => void note(), PRESENT_EVERY_MS);
+  return () => {
+    clearInterval(heart);
+    clearInterval(presence);
+  };
+}
+
+/** What someone may do has changed, or their session has ended: whoever may still listen comes back by themselves. */
+function endForgotten(rooms: Rooms, word: Word): void {
+  const accountId = accountForgotten(word);
+  if (accountId !== null) forAll(rooms, ({ stream, who }) => who.accountId === accountId && stream.end());
 }
 
 type Hall = { tell(workspaceId: string, events: LiveEvent[], only?: (who: Who) => boolean): void; isHeard(workspaceId: string): boolean };

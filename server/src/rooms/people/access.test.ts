@@ -119,6 +119,8 @@ test("who is let go is out at once, with sessions and tokens, and may be taken b
   await owner.call("PATCH", `/people/${zaza.id}`, { active: true });
   const back = await signIn("zaza@guli.test");
   expect((await back("GET", "/session")).body.person.id).toBe(zaza.id);
+  // What was ended stays ended.
+  expect((await zaza.call("GET", "/session")).status).toBe(401);
   expect((await withToken(made.secret)("GET", "/session")).status).toBe(401);
 });
 

@@ -1,5 +1,6 @@
 import { milliseconds } from "../../core/clock.ts";
 import type { Desk } from "../../core/desk.ts";
+import type { Word } from "../../core/events/bus.ts";
 import type { Found } from "./store/sessions.ts";
 
 const KEPT_MS = 10_000;
@@ -33,6 +34,11 @@ export function forget(desk: Desk, { workspaceId, accountId }: { workspaceId: st
   desk.bus.tell({ kind: "passing", workspaceId, topic: TOPIC, body: { accountId } });
 }
 
+/** Whose account this word of the bus tells to forget: whatever is open for them has to be opened anew. */
+export function accountForgotten(word: Word): string | null {
+  return word.kind === "passing" && word.topic === TOPIC ? (word.body as { accountId: string }).accountId : null;
+}
+
 function keep(memory: Memory, key: string, kept: Remembered): void {
   if (memory.known.size >= MOST) memory.known.clear();
   memory.known.set(key, kept);
@@ -44,7 +50,8 @@ function memoryOf(desk: Desk): Memory {
   const memory: Memory = { known: new Map(), turn: 0 };
   memories.set(desk, memory);
   desk.bus.hear((word) => {
-    if (word.kind === "passing" && word.topic === TOPIC) drop(memory, (word.body as { accountId: string }).accountId);
+    const accountId = accountForgotten(word);
+    if (accountId !== null) drop(memory, accountId);
   });
   desk.bus.onGap(() => drop(memory, null));
   return memory;

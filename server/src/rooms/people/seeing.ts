@@ -1,9 +1,9 @@
-import { minus, plus } from "../../core/clock.ts";
+import { minus, plus, type Instant } from "../../core/clock.ts";
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { IDLE, SEEN_EVERY } from "./session-rules.ts";
 import { isAnyoneSeen } from "./store/people.ts";
-import { seeSession } from "./store/sessions.ts";
+import { seeSessions } from "./store/sessions.ts";
 import { seeToken } from "./store/tokens.ts";
 
 /** Whoever has not been seen for so long is not here. A few times what lies between two notes, for a laptop that wakes up. */
@@ -15,16 +15,31 @@ export function anyonePresent(tx: Tx): Promise<boolean> {
 }
 
 /**
- * Note that a session or token is used, beside the request that used it: nobody waits for it, and if it fails, the next minute tries again.
- * Where another node has noted it meanwhile, the rows are left alone.
+ * Note that these are here though they ask for nothing: their browsers keep a stream open. Programs with a token are not people who are
+ * here. To be called about once a minute.
  */
-export function noteSeen(desk: Desk, who: Who, hash: string | null = who.sessionId): void {
+export async function notePresent(desk: Desk, present: Who[]): Promise<void> {
+  for (const [workspaceId, whos] of Map.groupBy(present.filter(({ sessionId }) => sessionId !== null), (who) => who.workspaceId)) {
+    await desk.transaction(workspaceId, (tx) => see(tx, whos)).catch((cause: unknown) => lost(desk, cause));
+  }
+}
+
+/** Note that a session or token is used, beside the request that used it: nobody waits for it, and if it fails, the next minute tries again. */
+export function noteSeen(desk: Desk, who: Who, hash: string): void {
   void desk
-    .transaction(who.workspaceId, async (tx) => {
-      const before = minus(tx.now, SEEN_EVERY);
-      const { sessionId } = who;
-      if (sessionId) await seeSession(tx, { ...who, sessionId }, { before, expiresAt: plus(tx.now, IDLE) });
-      else if (hash) await seeToken(tx, hash, before);
-    })
-    .catch((cause: unknown) => desk.log.debug({ cause }, "could not note who was seen"));
+    .transaction(who.workspaceId, (tx) => (who.sessionId ? see(tx, [who]) : seeToken(tx, hash, before(tx))))
+    .catch((cause: unknown) => lost(desk, cause));
+}
+
+async function see(tx: Tx, whos: Who[]): Promise<void> {
+  const sessionIds = whos.flatMap(({ sessionId }) => (sessionId ? [sessionId] : []));
+  const personIds = whos.map(({ personId }) => personId);
+  await seeSessions(tx, { sessionIds, personIds }, { before: before(tx), expiresAt: plus(tx.now, IDLE) });
+}
+
+/** Where another node has noted it since, the rows are left alone. */
+const before = (tx: Tx): Instant => minus(tx.now, SEEN_EVERY);
+
+function lost(desk: Desk, cause: unknown): void {
+  desk.log.debug({ error: cause }, "could not note who was seen");
 }

@@ -70,10 +70,13 @@ export async function moveSession(tx: AnyTx, hash: string, workspaceId: string):
   await tx.sql.updateTable("sessions").set({ workspace_id: workspaceId }).where("id", "=", hash).execute();
 }
 
-/** Put off the end of a session that is used, and note that its person is here; nothing happens where that was noted since `before`. */
-export async function seeSession(tx: Tx, who: Who & { sessionId: string }, { before, expiresAt }: { before: Instant; expiresAt: Instant }): Promise<void> {
-  await sql`update sessions set last_seen_at = ${tx.now}, expires_at = ${expiresAt} where id = ${who.sessionId} and last_seen_at <= ${before}`.execute(tx.sql);
+/** Put off the end of sessions that are used, and note that their people are here; nothing happens where that was noted since `before`. */
+export async function seeSessions(tx: Tx, seen: { sessionIds: string[]; personIds: string[] }, { before, expiresAt }: { before: Instant; expiresAt: Instant }): Promise<void> {
   await sql`
-    insert into people_seen (workspace_id, person_id, at) values (${tx.workspaceId}, ${who.personId}, ${tx.now})
+    update sessions set last_seen_at = ${tx.now}, expires_at = ${expiresAt}
+    where id = any (${seen.sessionIds}::text[]) and last_seen_at <= ${before}`.execute(tx.sql);
+  await sql`
+    insert into people_seen (workspace_id, person_id, at)
+    select distinct ${tx.workspaceId}::uuid, person_id, ${tx.now}::timestamptz from unnest(${seen.personIds}::uuid[]) as person_id order by person_id
     on conflict (workspace_id, person_id) do update set at = excluded.at where people_seen.at <= ${before}`.execute(tx.sql);
 }
