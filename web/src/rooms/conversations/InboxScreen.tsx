@@ -1,3 +1,75 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import { Suspense, lazy, useEffect, useState, type CSSProperties } from "react";
+import { useTranslation } from "react-i18next";
+import { openedOf } from "./data/queries.ts";
+import { useHearing } from "./data/hearing.ts";
+import { InboxContext } from "./inbox.ts";
+import styles from "./InboxScreen.module.css";
+import { InboxKeys } from "./keys/InboxKeys.tsx";
+import { Divider } from "./layout/Divider.tsx";
+import { usePersonShown } from "./layout/usePersonShown.ts";
+import { useWidths } from "./layout/widths.ts";
+import { ListPane } from "./list/ListPane.tsx";
+import { useChoosing } from "./list/useChoosing.ts";
+import { useRows } from "./list/useRows.ts";
+import { ViewColumn } from "./list/ViewColumn.tsx";
+import { useNotices } from "./notices/useNotices.ts";
+import { PersonPane } from "./person/PersonPane.tsx";
+import { viewOf } from "./rules.ts";
+import { NothingOpen } from "./thread/NothingOpen.tsx";
+import { ThreadPane } from "./thread/ThreadPane.tsx";
+import { useInboxValue } from "./useInboxValue.ts";
+
+const Pickers = lazy(async () => ({ default: (await import("./pickers/Pickers.tsx")).Pickers }));
+const NewConversation = lazy(async () => ({ default: (await import("./writing/NewConversation.tsx")).NewConversation }));
+
+/** The heart of the desk: the list, the thread and the person, side by side; on a phone one at a time. */
 export function InboxScreen() {
-  return null;
+  const { t } = useTranslation();
+  const { view: viewParam = "mine", conversationId: openId = null } = useParams({ strict: false });
+  const of = useRows(viewOf(viewParam));
+  const choosing = useChoosing(of.rows, of.ids);
+  const { inbox, picking, stopPicking, writing } = useInboxValue({ viewParam, openId, rows: of.rows });
+  const [starting, setStarting] = useState(false);
+  const { widths, setWidth } = useWidths();
+  const person = usePersonShown();
+  const client = useQueryClient();
+  const { data: opened } = useQuery({ ...openedOf(openId ?? "", client), enabled: openId !== null });
+  useHearing(inbox.me.person.id);
+  useNotices(inbox);
+  useCursorOnOpen(openId, choosing.focus);
+
+  const pane = openId === null ? "list" : person.isShown && person.isOver ? "person" : "thread";
+  const sizes = { "--list": `${widths.list}px`, "--person": `${widths.person}px` } as CSSProperties;
+  return (
+    <InboxContext value={inbox}>
+      <div className={styles.inbox} data-pane={pane} data-person={(openId !== null && person.isShown) || undefined} style={sizes}>
+        <ViewColumn />
+        <ListPane of={of} choosing={choosing} onWrite={() => setStarting(true)} />
+        <Divider pane="list" width={widths.list} label={t("Width of the list")} onWidth={setWidth} />
+        {openId === null ? <NothingOpen /> : <ThreadPane key={openId} id={openId} wish={writing?.id === openId ? writing : null} onPerson={person.toggle} />}
+        {openId !== null && person.isShown && (
+          <>
+            <Divider pane="person" width={widths.person} label={t("Width of the customer’s pane")} after onWidth={setWidth} />
+            <PersonPane conversationId={openId} onClose={person.hide} />
+          </>
+        )}
+        <InboxKeys inbox={inbox} choosing={choosing} of={of} openRow={opened?.conversation} onWrite={() => setStarting(true)} onPerson={person.toggle} busy={picking !== null || starting} />
+        <Suspense>
+          {picking && <Pickers picking={picking} onClose={stopPicking} />}
+          {starting && <NewConversation onClose={() => setStarting(false)} />}
+        </Suspense>
+      </div>
+    </InboxContext>
+  );
+}
+
+/** The keyboard's row is the one that is open, wherever it was opened from. */
+function useCursorOnOpen(openId: string | null, focus: (id: string) => void): void {
+  useEffect(() => {
+    if (openId !== null) focus(openId);
+    // The list may change under an open conversation without taking the keyboard back to it.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [openId]);
 }

@@ -111,6 +111,16 @@ describe("keepDraft", () => {
     expect(world.replaced).toEqual([]);
   });
 
+  it("lets go of a draft that was sent from elsewhere, but never of what is unsaved", async () => {
+    keeper.change({ body: "Dear" });
+    await world.pass();
+    keeper.heard(0);
+    expect(keeper.now().writing.body).toBe("");
+    keeper.change({ body: "Another" });
+    keeper.heard(0);
+    expect(keeper.now().writing.body).toBe("Another");
+  });
+
   it("throws away neither text where two devices wrote while one was away", () => {
     world.shelf.kept = { writing: { ...blank, body: "Written in the tunnel" }, version: 1 };
     const again = keepDraft(draftOf("Written at home", 4), world.means, blank);

@@ -22,7 +22,7 @@ export type Means = {
 export type Keeper = ReturnType<typeof keepDraft>;
 type Shown = { writing: Writing; keeping: Keeping };
 type Held = {
-  means: Means; shown: Shown; version: number; running: Promise<void> | undefined; cancel: () => void; watchers: Set<() => void>;
+  means: Means; blank: Writing; shown: Shown; version: number; running: Promise<void> | undefined; cancel: () => void; watchers: Set<() => void>;
 };
 
 const PAUSE_MS = 800;
@@ -33,16 +33,20 @@ const RETRY_MS = 5000;
  * when the network goes, and what was written elsewhere in the meantime is taken, with a way back to one's own.
  */
 export function keepDraft(first: Draft | null, means: Means, blank: Writing) {
-  const held: Held = { means, ...begin(first, means.shelf.read(), blank), running: undefined, cancel: () => {}, watchers: new Set() };
+  const held: Held = { means, blank, ...begin(first, means.shelf.read(), blank), running: undefined, cancel: () => {}, watchers: new Set() };
   if (held.shown.keeping === "unsaved") plan(held, PAUSE_MS);
   return {
     now: () => held.shown,
     watch: (changed: () => void) => (held.watchers.add(changed), () => void held.watchers.delete(changed)),
     change: (given: Partial<Writing>): void => write(held, { ...held.shown.writing, ...given }),
-    /** Save now rather than after the pause: the window closes, or another conversation is opened. */
-    flush: (): void => void (held.shown.keeping === "unsaved" && save(held)),
-    /** The desk says which version it has; one's own save in flight is no news. */
-    heard: (version: number): void => void (!held.running && held.shown.keeping !== "unsaved" && version > held.version && takeNewer(held)),
+    /** Save now rather than after the pause: the window closes, another conversation is opened, the network is back. */
+    flush: (): void => void ((held.shown.keeping === "unsaved" || held.shown.keeping === "kept-here") && save(held)),
+    /** The desk says which version it has, 0 for none; one's own save in flight is no news. */
+    heard: (version: number): void => {
+      if (held.running || held.shown.keeping === "unsaved" || held.shown.keeping === "kept-here") return;
+      if (version > held.version) void takeNewer(held);
+      else if (version === 0 && held.version > 0) letGo(held);
+    },
     /** Take the text away to send it; it stays on the shelf until `sent`. Waits for a save in flight, which would bring the draft back. */
     lift: async (): Promise<void> => {
       held.cancel();
@@ -60,6 +64,8 @@ export function keepDraft(first: Draft | null, means: Means, blank: Writing) {
       const { body } = held.shown.writing;
       write(held, { ...unsent, body: body.trim() === "" ? unsent.body : `${unsent.body}\n\n${body}` });
     },
+    /** As the desk would give it, for whoever opens the conversation again before it is asked. */
+    asDraft: (known: Draft | null): Draft | null => asDraft(held, known),
     stop: (): void => held.cancel(),
   };
 }
@@ -144,6 +150,17 @@ function take(held: Held, draft: Draft): void {
   held.version = draft.version;
   held.means.shelf.write(null);
   tell(held, writingOf(draft), "saved");
+}
+
+/** It was sent or thrown away on another device. */
+function letGo(held: Held): void {
+  held.version = 0;
+  tell(held, held.blank, "empty");
+}
+
+function asDraft({ shown: { writing }, version }: Held, known: Draft | null): Draft | null {
+  if (isEmpty(writing)) return null;
+  return { ...writing, cc: [...writing.cc], attachments: [...writing.attachments], version, savedAt: known?.savedAt ?? new Date(0).toISOString() };
 }
 
 function writingOf({ body, kind, cc, attachments }: Draft): Writing {

@@ -1,21 +1,21 @@
 import type { ConversationRow } from "@guli/contract";
 import { useTranslation } from "react-i18next";
-import { useAsk } from "../../../asking.ts";
 import type { Collision } from "./changes.ts";
+import { usePeople } from "./people.ts";
 
 export type SaysCollision = (collision: Collision, now: ConversationRow) => string;
 
 /** Tells what somebody else has just done to a conversation, as it is now. */
 export function useSaysCollision(me: string): SaysCollision {
   const { t } = useTranslation();
-  const { data: people } = useAsk("listPeople");
+  const people = usePeople();
   return (collision, now) => {
     switch (collision) {
       case "customer-wrote":
         return t("{{name}} has just written again: look first.", { name: now.customer.name });
       case "assignee": {
         if (now.assigneeId === null) return t("Somebody has just taken the assignment away.");
-        const name = people?.rows.find(({ id }) => id === now.assigneeId)?.name;
+        const name = people.of(now.assigneeId)?.name;
         if (now.assigneeId === me) return t("It has just been assigned to you.");
         return name ? t("It has just been assigned to {{name}}.", { name }) : t("It has just been assigned to somebody else.");
       }

@@ -2,7 +2,7 @@ import type { OpenedConversation, ViewCounts } from "@guli/contract";
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { keyOf } from "../../../asking.ts";
-import { onMissed, useLive, type LiveOf } from "../../../live.ts";
+import { useLive, type LiveOf } from "../../../live.ts";
 import { knownRow, newest } from "./known-rows.ts";
 import { PAGES, openedKey, updateOpened } from "./queries.ts";
 import { setMark } from "./read-marks.ts";
@@ -34,7 +34,6 @@ export function useHearing(me: string): void {
     recount();
   });
   useLive("presence", (event) => showPresence(client, event));
-  useEffect(() => onMissed(() => void client.invalidateQueries()), [client]);
 }
 
 function showPresence(client: QueryClient, { conversationId, presence }: LiveOf<"presence">): void {

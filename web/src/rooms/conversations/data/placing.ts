@@ -3,7 +3,7 @@ import type { InfiniteData } from "@tanstack/react-query";
 import { belongs, compareRows, orderOf, type View } from "../rules.ts";
 
 export type Page = { rows: ConversationRow[]; next: string | null; readAt: Record<string, string> };
-export type Pages = InfiniteData<Page, string | undefined>;
+export type Pages = InfiniteData<Page>;
 
 /** The rows of all pages, each once: one that moved up while a page was fetched may stand in two. */
 export function rowsOf(pages: Pages | undefined): ConversationRow[] {

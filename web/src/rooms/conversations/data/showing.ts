@@ -1,9 +1,9 @@
-import type { ConversationRow } from "@guli/contract";
+import type { ConversationRow, OpenedConversation } from "@guli/contract";
 import type { QueryClient } from "@tanstack/react-query";
 import type { View } from "../rules.ts";
 import { newest } from "./known-rows.ts";
 import { placed, type Pages } from "./placing.ts";
-import { PAGES, updateOpened } from "./queries.ts";
+import { PAGES, openedKey, updateOpened } from "./queries.ts";
 
 type Way = { me: string; /** One's own change, shown before the desk has given it a version. */ own?: boolean };
 
@@ -25,5 +25,5 @@ export function shownRow(client: QueryClient, id: string): ConversationRow | und
     const found = pages?.pages.flatMap(({ rows }) => rows).find((row) => row.id === id);
     if (found) return found;
   }
-  return undefined;
+  return client.getQueryData<OpenedConversation>(openedKey(id))?.conversation;
 }

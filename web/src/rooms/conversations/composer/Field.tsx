@@ -1,0 +1,33 @@
+import { Suspense, lazy, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { usePeople } from "../data/people.ts";
+import type { EditorProps } from "./editing.ts";
+import { mentionsOf, unfilledIn, type Marker } from "./marks.ts";
+import { PlainEditor } from "./PlainEditor.tsx";
+
+const load = () => import("./Editor.tsx");
+const Editor = lazy(async () => ({ default: (await load()).Editor }));
+
+/** Bring the editor while nothing else is going on, so that it is there when it is needed. */
+export function warmUpEditor(): void {
+  const whenIdle = "requestIdleCallback" in window ? window.requestIdleCallback : (run: () => void) => setTimeout(run, 1500);
+  whenIdle(() => void load());
+}
+
+type Props = Omit<EditorProps, "label" | "placeholder" | "marker"> & { isNote: boolean };
+
+/** The field itself, with its words for a reply or a note. */
+export function Field({ isNote, ...props }: Props) {
+  const { t } = useTranslation();
+  const people = usePeople();
+  const marker: Marker = useMemo(() => (isNote ? mentionsOf(people.all.map(({ name }) => name)) : unfilledIn), [isNote, people]);
+  const words = {
+    label: isNote ? t("Note") : t("Reply"),
+    placeholder: isNote ? t("Only colleagues see this. @ calls one of them.") : t("Write a reply. / brings a saved one."),
+  };
+  return (
+    <Suspense fallback={<PlainEditor {...props} {...words} />}>
+      <Editor {...props} {...words} marker={marker} />
+    </Suspense>
+  );
+}

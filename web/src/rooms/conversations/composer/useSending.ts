@@ -1,0 +1,76 @@
+import type { Message, OpenedConversation } from "@guli/contract";
+import { useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { call } from "../../../api.ts";
+import { isRefusal, sentenceOf } from "../../../failures.ts";
+import { toast, toastTrouble, toastUndo } from "../../../shell/toast.ts";
+import { usePeople } from "../data/people.ts";
+import { openedKey, updateOpened } from "../data/queries.ts";
+import { showRow } from "../data/showing.ts";
+import { useInbox } from "../inbox.ts";
+import { withMessage } from "../thread/merging.ts";
+import { isEmpty, type Keeper, type Writing } from "./keeping.ts";
+import { leavingMessage, newKey } from "./leaving.ts";
+import { mentionedIn } from "./triggers.ts";
+import { useTakingBack } from "./useTakingBack.ts";
+
+export type ThenState = "open" | "waiting" | "resolved";
+/** A reply that was stopped, since the customer has written: what it was to do, and after which message it came. */
+export type Stopped = { then: ThenState; seen: string | null };
+type Wish = { then: ThenState; anyway?: boolean };
+
+/** Send what is written: shown at once, put back where it was if it could not leave. */
+export function useSending(id: string, keeper: Keeper, seen: { current: string | null }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { me, goOn } = useInbox();
+  const people = usePeople();
+  const takeBack = useTakingBack(id);
+  const [leaving, setLeaving] = useState<readonly Message[]>([]);
+  const [stopped, setStopped] = useState<Stopped | null>(null);
+  /** The same text tried again carries the same key: over a shaky network it is still one message. */
+  const tried = useRef<{ writing: Writing; key: string } | null>(null);
+
+  const give = (writing: Writing, key: string, { then, anyway = false }: Wish) => {
+    const written = { body: writing.body, attachmentIds: writing.attachments.map((file) => file.id), key };
+    if (writing.kind === "note") return call("writeNote", { params: { id }, body: { ...written, mentions: mentionedIn(writing.body, people.all.filter(({ active }) => active)) } });
+    return call("writeReply", { params: { id }, body: { ...written, cc: [...writing.cc], seenMessageId: seen.current, anyway, thenState: then } });
+  };
+  const arrived = ({ message, conversation }: { message: Message; conversation: OpenedConversation["conversation"] }) => {
+    updateOpened(client, id, (opened) => ({ ...withMessage(opened, message), draft: null }));
+    showRow(client, conversation, { me: me.person.id });
+    if (message.delivery?.state !== "held") return toast(message.kind === "note" ? t("The note is written.") : t("The reply is on its way."));
+    toastUndo(t("The reply leaves in a moment."), () => void takeBack(message), me.workspace.undoSeconds * 1000);
+  };
+  const failed = (writing: Writing, { then }: Wish, error: unknown) => {
+    keeper.putBack(writing);
+    if (!isRefusal(error, "reply.stale")) return toastTrouble(t(sentenceOf(error)));
+    setStopped({ then, seen: seen.current });
+    void client.invalidateQueries({ queryKey: openedKey(id) });
+  };
+  const send = async (wish: Wish): Promise<void> => {
+    const { writing } = keeper.now();
+    if (isEmpty(writing)) return toastTrouble(t("There is nothing in the reply yet."));
+    const key = tried.current && sameText(tried.current.writing, writing) ? tried.current.key : newKey();
+    tried.current = { writing, key };
+    setStopped(null);
+    setLeaving((those) => [...those, leavingMessage(writing, { id: key, conversationId: id, personId: me.person.id })]);
+    try {
+      await keeper.lift();
+      arrived(await give(writing, key, wish));
+      keeper.sent();
+      tried.current = null;
+      if (writing.kind === "reply") goOn(id);
+    } catch (error) {
+      failed(writing, wish, error);
+    } finally {
+      setLeaving((those) => those.filter((message) => message.id !== key));
+    }
+  };
+  return { leaving, stopped, keepEditing: () => setStopped(null), send: (wish: Wish) => void send(wish) };
+}
+
+function sameText(a: Writing, b: Writing): boolean {
+  return a.kind === b.kind && a.body === b.body && a.attachments.length === b.attachments.length;
+}

@@ -1,0 +1,33 @@
+import type { AttachmentBrief } from "@guli/contract";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { sentenceOf } from "../../../failures.ts";
+import { toastTrouble } from "../../../shell/toast.ts";
+import { upload } from "../../../upload.ts";
+
+/** A file on its way to the desk; `share` is how much of it has got there, from 0 to 1. */
+export type Upload = { key: number; name: string; size: number; share: number; stop: () => void };
+
+/** Bring files to the desk while one goes on writing; each is told of when it is there. */
+export function useUploads(onThere: (file: AttachmentBrief) => void) {
+  const { t } = useTranslation();
+  const [uploads, setUploads] = useState<readonly Upload[]>([]);
+  const count = useRef(0);
+  const latest = useRef(onThere);
+  latest.current = onThere;
+  const forget = (key: number) => setUploads((those) => those.filter((one) => one.key !== key));
+
+  const bring = (file: File) => {
+    const key = ++count.current;
+    const stopping = new AbortController();
+    setUploads((those) => [...those, { key, name: file.name, size: file.size, share: 0, stop: () => stopping.abort() }]);
+    upload(file, { signal: stopping.signal, onProgress: (share) => setUploads((those) => those.map((one) => (one.key === key ? { ...one, share } : one))) })
+      .then((brought) => latest.current(brought))
+      .catch((error: unknown) => {
+        if (stopping.signal.aborted) return;
+        toastTrouble(t("{{filename}}: {{trouble}}", { filename: file.name, trouble: t(sentenceOf(error)) }), { label: t("Try again"), run: () => bring(file) });
+      })
+      .finally(() => forget(key));
+  };
+  return { uploads, bring: (files: Iterable<File>) => [...files].forEach(bring) };
+}

@@ -1,0 +1,107 @@
+import type { Customer, OpenedConversation } from "@guli/contract";
+import { ActionIcon, Button, Skeleton } from "@mantine/core";
+import { IconArrowUpRight, IconBan, IconClock, IconLockOpen, IconX } from "@tabler/icons-react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useAsk } from "../../../asking.ts";
+import { formatTime } from "../../../formats/index.ts";
+import { Chip } from "../../../ui/Chip.tsx";
+import { Face } from "../../../ui/Face.tsx";
+import { useNow } from "../../../ui/now.ts";
+import { useSlow } from "../../../ui/useSlow.ts";
+import { Addresses } from "../../customers/Addresses.tsx";
+import { Facts } from "../../customers/Facts.tsx";
+import { Notes } from "../../customers/Notes.tsx";
+import { useBlocking } from "../../customers/useCustomer.ts";
+import { openedOf } from "../data/queries.ts";
+import { useInbox } from "../inbox.ts";
+import { About } from "./About.tsx";
+import { Fold } from "./Fold.tsx";
+import { Others } from "./Others.tsx";
+import styles from "./PersonPane.module.css";
+
+/** Who one is talking to, and how it stands with this conversation. */
+export function PersonPane({ conversationId, onClose }: { conversationId: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const { data: opened } = useQuery(openedOf(conversationId, client));
+  return (
+    <aside className={styles.pane} aria-label={t("Customer")}>
+      <ActionIcon className={styles.close} onClick={onClose} aria-label={t("Hide the customer")}>
+        <IconX size={18} />
+      </ActionIcon>
+      {opened && <Known key={opened.conversation.customer.id} opened={opened} />}
+    </aside>
+  );
+}
+
+function Known({ opened }: { opened: OpenedConversation }) {
+  const { t } = useTranslation();
+  const { mayAnswer } = useInbox();
+  const { conversation, others } = opened;
+  const asked = useAsk("readCustomer", { params: { id: conversation.customer.id } });
+  const slow = useSlow(asked.isPending);
+  const customer = asked.data;
+  return (
+    <>
+      <header className={styles.head}>
+        <Face id={conversation.customer.id} name={conversation.customer.name} size={56} />
+        <h2 className={styles.name}>
+          <Link to="/customers/$id" params={{ id: conversation.customer.id }} className={styles.link}>
+            {customer?.name ?? conversation.customer.name}
+            <IconArrowUpRight size={16} aria-hidden />
+          </Link>
+        </h2>
+        {customer?.blocked && (
+          <Chip meaning="at-risk" icon={<IconBan />}>
+            {t("Blocked")}
+          </Chip>
+        )}
+        {customer?.timeZone && <LocalTime timeZone={customer.timeZone} />}
+      </header>
+      <About row={conversation} />
+      {customer ? <Details customer={customer} mayChange={mayAnswer} others={others} /> : slow && <Skeleton height={180} mx="md" />}
+    </>
+  );
+}
+
+function Details({ customer, mayChange, others }: { customer: Customer; mayChange: boolean; others: OpenedConversation["others"] }) {
+  const { t } = useTranslation();
+  const block = useBlocking(customer.id);
+  return (
+    <>
+      <Fold name="addresses" title={t("Addresses")}>
+        <Addresses customer={customer} mayChange={mayChange} />
+      </Fold>
+      <Fold name="others" title={t("Other conversations")} count={others.length}>
+        <Others others={others} customerId={customer.id} />
+      </Fold>
+      <Fold name="notes" title={t("Notes")}>
+        <Notes customerId={customer.id} />
+      </Fold>
+      <Fold name="facts" title={t("About {{name}}", { name: customer.name })} closedFirst>
+        <Facts key={customer.id} customer={customer} mayChange={mayChange} />
+      </Fold>
+      {mayChange && (
+        <footer className={styles.foot}>
+          <Button variant="subtle" color="gray" size="compact-sm" leftSection={customer.blocked ? <IconLockOpen size={16} /> : <IconBan size={16} />} onClick={() => block(!customer.blocked)}>
+            {customer.blocked ? t("Let them in again") : t("Block")}
+          </Button>
+        </footer>
+      )}
+    </>
+  );
+}
+
+/** What the clock shows where the customer is: nobody is rung up at night. */
+function LocalTime({ timeZone }: { timeZone: string }) {
+  const { t } = useTranslation();
+  const now = useNow();
+  return (
+    <p className={`${styles.clock} numbers`}>
+      <IconClock size={15} aria-hidden />
+      {t("{{time}} for the customer", { time: formatTime(now, timeZone) })}
+    </p>
+  );
+}

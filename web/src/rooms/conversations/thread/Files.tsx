@@ -1,0 +1,66 @@
+import type { AttachmentBrief } from "@guli/contract";
+import { IconDownload, IconFile, IconFileSpreadsheet, IconFileText, IconFileZip, IconMusic, IconVideo } from "@tabler/icons-react";
+import { Suspense, lazy, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { addressOf } from "../../../api.ts";
+import { formatSize } from "../../../formats/index.ts";
+import styles from "./Files.module.css";
+
+const LightBox = lazy(async () => ({ default: (await import("./LightBox.tsx")).LightBox }));
+
+const PICTURE = /^image\/(png|jpeg|gif|webp|avif|bmp)$/i;
+export const isPicture = (file: AttachmentBrief): boolean => PICTURE.test(file.contentType);
+
+/** What hangs on a message: pictures to look at, other files to fetch. */
+export function Files({ files }: { files: readonly AttachmentBrief[] }) {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState<number | null>(null);
+  if (files.length === 0) return null;
+  const pictures = files.filter(isPicture);
+  return (
+    <>
+      {pictures.length > 0 && (
+        <ul className={styles.pictures}>
+          {pictures.map((file, index) => (
+            <li key={file.id}>
+              <button type="button" className={styles.picture} onClick={() => setShown(index)} aria-label={t("Look at {{filename}}", { filename: file.filename })}>
+                <img src={addressOf("readAttachment", { params: { id: file.id }, query: { inline: "true" } })} alt="" loading="lazy" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className={styles.files}>
+        {files
+          .filter((file) => !isPicture(file))
+          .map((file) => (
+            <li key={file.id}>
+              <FileRow file={file} />
+            </li>
+          ))}
+      </ul>
+      <Suspense>{shown !== null && <LightBox pictures={pictures} first={shown} onClose={() => setShown(null)} />}</Suspense>
+    </>
+  );
+}
+
+function FileRow({ file }: { file: AttachmentBrief }) {
+  const { t } = useTranslation();
+  const Icon = iconOf(file);
+  return (
+    <a className={styles.file} href={addressOf("readAttachment", { params: { id: file.id } })} download={file.filename} title={t("Download {{filename}}", { filename: file.filename })}>
+      <Icon size={20} stroke={1.6} aria-hidden />
+      <span className={styles.name}>{file.filename}</span>
+      <span className={`${styles.size} numbers`}>{formatSize(file.size)}</span>
+      <IconDownload size={16} aria-hidden />
+    </a>
+  );
+}
+
+function iconOf({ contentType, filename }: AttachmentBrief): typeof IconFile {
+  if (/^video\//.test(contentType)) return IconVideo;
+  if (/^audio\//.test(contentType)) return IconMusic;
+  if (/\.(zip|rar|7z|gz)$/i.test(filename)) return IconFileZip;
+  if (/\.(xlsx?|ods|csv)$/i.test(filename)) return IconFileSpreadsheet;
+  return /\.(pdf|docx?|odt|txt)$/i.test(filename) ? IconFileText : IconFile;
+}

@@ -1,0 +1,21 @@
+import type { Message } from "@guli/contract";
+
+/** What stands below one another in a thread: a day's name, a message, or what was done between two messages. */
+export type Entry = { kind: "day"; day: string; at: string } | { kind: "message"; message: Message } | { kind: "activities"; messages: Message[] } | { kind: "unread" };
+
+/** Messages in order, with a line where a day begins and where reading resumes; activities in a row are one entry. */
+export function entriesOf(messages: readonly Message[], dayOf: (at: string) => string, firstUnreadId: string | null): Entry[] {
+  const entries: Entry[] = [];
+  let day = "";
+  for (const message of messages) {
+    const its = dayOf(message.createdAt);
+    if (its !== day) entries.push({ kind: "day", day: its, at: message.createdAt });
+    day = its;
+    if (message.id === firstUnreadId) entries.push({ kind: "unread" });
+    const last = entries.at(-1);
+    if (message.kind !== "activity") entries.push({ kind: "message", message });
+    else if (last?.kind === "activities") last.messages.push(message);
+    else entries.push({ kind: "activities", messages: [message] });
+  }
+  return entries;
+}
