@@ -1,10 +1,11 @@
-import { Button, PasswordInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { useTell } from "../../../asking.ts";
 import { useMe } from "../../../session.ts";
 import { toast } from "../../../shell/toast.ts";
 import { Sheet } from "../parts/Page.tsx";
+import { SecretInput } from "../parts/SecretInput.tsx";
 import parts from "../parts/parts.module.css";
 import { useSaving } from "../parts/useSaving.ts";
 
@@ -31,8 +32,8 @@ export function PasswordSheet() {
       <Sheet title={t("Password")} says={t("A few words that only you would put together are better than a short one with signs. Other devices are signed out.")}>
         {/* Password keepers look for the account beside the password. */}
         <input type="text" name="username" autoComplete="username" value={person.email} readOnly hidden />
-        <PasswordInput label={t("Present password")} autoComplete="current-password" maw="24rem" {...form.getInputProps("present")} />
-        <PasswordInput label={t("New password")} autoComplete="new-password" maw="24rem" {...form.getInputProps("next")} />
+        <SecretInput label={t("Present password")} autoComplete="current-password" maw="24rem" {...form.getInputProps("present")} />
+        <SecretInput label={t("New password")} autoComplete="new-password" maw="24rem" {...form.getInputProps("next")} />
         {saving.failure && Object.keys(form.errors).length === 0 && (
           <p className={parts.trouble} role="alert">
             {saving.failure}

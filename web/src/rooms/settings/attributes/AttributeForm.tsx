@@ -39,7 +39,7 @@ export function AttributeForm({ taken, onDone }: { taken: readonly string[]; onD
     <Page title={t("Add an attribute")} back={{ section: "attributes", label: t("Customer attributes") }}>
       <form onSubmit={saving.submit} noValidate>
         <Sheet>
-          <TextInput label={t("Name")} maxLength={120} autoComplete="off" autoFocus {...form.getInputProps("label")} />
+          <TextInput label={t("Name of the attribute")} maxLength={120} autoComplete="off" autoFocus {...form.getInputProps("label")} />
           <Select
             label={t("Kind")}
             description={t("It cannot be changed later.")}

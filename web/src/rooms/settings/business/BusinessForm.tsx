@@ -41,7 +41,7 @@ export function BusinessForm({ workspace }: { workspace: Workspace }) {
   return (
     <form onSubmit={saving.submit} style={{ display: "contents" }} noValidate>
       <Sheet title={t("About the business")}>
-        <TextInput label={t("Name")} description={t("As customers know you.")} maxLength={120} autoComplete="organization" {...form.getInputProps("name")} />
+        <TextInput label={t("Name of the business")} description={t("As customers know you.")} maxLength={120} autoComplete="organization" {...form.getInputProps("name")} />
         <Select
           label={t("Language")}
           description={t("Used with customers whose own language is not known.")}
@@ -80,7 +80,7 @@ function SendingFields({ form }: { form: UseFormReturnType<Values> }) {
         max={60}
         clampBehavior="strict"
         allowDecimal={false}
-        suffix={` ${t("s")}`}
+        suffix={` ${t("sec")}`}
         styles={NARROW}
         {...form.getInputProps("undoSeconds")}
       />

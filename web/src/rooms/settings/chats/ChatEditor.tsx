@@ -31,7 +31,7 @@ export function ChatEditor({ channel, onDone }: { channel: ChatChannel | null; o
       {channel && <Embedding chat={channel} />}
       <form onSubmit={saving.submit} noValidate>
         <Sheet title={t("About the chat")}>
-          <TextInput label={t("Name")} description={t("As your people see it. Customers do not.")} maxLength={120} autoComplete="off" {...form.getInputProps("name")} />
+          <TextInput label={t("Name in the inbox")} description={t("As your people see it. Customers do not.")} maxLength={120} autoComplete="off" {...form.getInputProps("name")} />
           {teams.length > 0 && (
             <Select
               label={t("Team")}

@@ -1,8 +1,9 @@
-import { Anchor, PasswordInput, Select, TextInput } from "@mantine/core";
+import { Anchor, Select, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { IconBulb } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Sheet } from "../parts/Page.tsx";
+import { SecretInput } from "../parts/SecretInput.tsx";
 import styles from "./mailboxes.module.css";
 import { domainOf, providers } from "./presets.ts";
 import { PROVIDER_NOTES } from "./provider-notes.ts";
@@ -73,7 +74,7 @@ function Password({ form, fresh }: { form: UseFormReturnType<MailboxValues>; fre
   const { t } = useTranslation();
   const plain = form.getValues().provider === "own" || form.getValues().provider === "microsoft";
   return (
-    <PasswordInput
+    <SecretInput
       label={plain ? t("Password of the mailbox") : t("App password")}
       description={fresh ? t("Kept encrypted, and never shown again.") : t("Leave it empty to keep the present one.")}
       autoComplete="new-password"

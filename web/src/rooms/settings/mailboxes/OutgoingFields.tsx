@@ -1,7 +1,8 @@
-import { PasswordInput, Switch, TextInput } from "@mantine/core";
+import { Switch, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { Sheet } from "../parts/Page.tsx";
+import { SecretInput } from "../parts/SecretInput.tsx";
 import styles from "./mailboxes.module.css";
 import { ServerFields } from "./ServerFields.tsx";
 import type { MailboxValues } from "./values.ts";
@@ -27,7 +28,7 @@ export function OutgoingFields({ form, fresh, known }: Given) {
           {own && (
             <div className={styles.pair}>
               <TextInput label={t("User name for sending")} autoComplete="off" spellCheck={false} {...form.getInputProps("settings.smtp.user")} />
-              <PasswordInput
+              <SecretInput
                 label={t("Password for sending")}
                 autoComplete="new-password"
                 placeholder={fresh ? "" : t("As it is")}

@@ -70,7 +70,7 @@ function Access({ person }: { person: Person }) {
           </Button>
         ) : (
           <Button variant="default" leftSection={<IconUserCheck size={17} aria-hidden />} onClick={() => change({ active: true }, t("{{name}} can sign in again", { name }))}>
-            {t("Let them in again")}
+            {t("Give access again")}
           </Button>
         )}
       </div>

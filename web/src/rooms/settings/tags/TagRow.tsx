@@ -54,7 +54,7 @@ function TagEditor({ tag, onDone }: { tag: Tag; onDone: () => void }) {
   return (
     <Row>
       <form className={parts.fields} style={{ flex: 1 }} onSubmit={saving.submit} onKeyDown={(event) => event.key === "Escape" && onDone()} noValidate>
-        <TextInput label={t("Name")} maxLength={60} autoComplete="off" autoFocus {...form.getInputProps("name")} />
+        <TextInput label={t("Name of the tag")} maxLength={60} autoComplete="off" autoFocus {...form.getInputProps("name")} />
         <ColourPicker label={t("Colour")} value={form.getValues().colour} onChange={(colour) => form.setFieldValue("colour", colour)} />
         <Group gap="sm">
           <Button type="submit" loading={saving.state === "saving"}>

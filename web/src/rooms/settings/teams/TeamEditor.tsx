@@ -36,7 +36,7 @@ export function TeamEditor({ team, onDone }: { team: Team | null; onDone: () => 
     <Page title={team ? team.name : t("Create a team")} back={{ section: "teams", label: t("Teams") }}>
       <form onSubmit={saving.submit} noValidate>
         <Sheet>
-          <TextInput label={t("Name")} maxLength={120} autoComplete="off" autoFocus={!team} {...form.getInputProps("name")} />
+          <TextInput label={t("Name of the team")} maxLength={120} autoComplete="off" autoFocus={!team} {...form.getInputProps("name")} />
           <ColourPicker label={t("Colour")} value={form.getValues().colour} onChange={(colour) => form.setFieldValue("colour", colour)} />
           <Members value={form.getValues().personIds} onChange={(personIds) => form.setFieldValue("personIds", personIds)} />
         </Sheet>
