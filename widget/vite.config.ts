@@ -21,6 +21,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: "classic", pragma: "h", pragmaFrag: "Fragment" } },
   build: {
     outDir: "dist",
+    // Browsers from 2023 on; the newer ones for the styles keep the minifier from adding its own stand-in for `light-dark()`, which is not used.
+    target: ["chrome111", "firefox114", "safari16.4"],
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     lib: { entry: "src/main.ts", formats: ["iife"], name: "guliChat", fileName: () => "guli.js" },
     reportCompressedSize: false,
   },

@@ -51,14 +51,13 @@ export interface ChatState {
   /** Which of the questions before the first message is not answered well. */
   readonly wrong: keyof Identity | null;
   readonly picking: boolean;
-  readonly dropping: boolean;
   /** A sentence about a file that was not taken. */
   readonly trouble: string;
 }
 
 export const blank: ChatState = {
   shown: false, open: false, messages: [], outbox: [], seenAt: null, seenByAgentAt: null, toldAt: null, unread: 0, below: 0, typing: null, reachable: true,
-  draft: "", files: [], typedAt: 0, identity: {}, answers: {}, wrong: null, picking: false, dropping: false, trouble: "",
+  draft: "", files: [], typedAt: 0, identity: {}, answers: {}, wrong: null, picking: false, trouble: "",
   config: { business: "", colour: "#b4532a", position: "right", greeting: null, askFor: "nothing", online: true, opensAt: null, maxAttachmentBytes: 10_000_000 },
 };
 

@@ -45,9 +45,9 @@ function Tools({ chat }: { chat: Chat }) {
   };
   return (
     <div class="tools">
-      <label class="plain" title={words.attach}><input type="file" multiple aria-label={words.attach} onchange={choose} /><Icon of="clip" /></label>
+      <label class="plain"><input type="file" multiple title={words.attach} onchange={choose} /><Icon of="clip" /></label>
       <Emoji chat={chat} />
-      <button class="send" aria-label={words.send} title={words.send} disabled={!canSend(state)}><Icon of="send" /></button>
+      <button class="send" title={words.send} disabled={!canSend(state)}><Icon of="send" /></button>
     </div>
   );
 }
@@ -62,7 +62,7 @@ function Chip({ chat, file }: { chat: Chat; file: DraftFile }) {
       <span id={id} role="status">{state === "failed" ? fill(words.notUploaded, { file: name }) : name}</span>
       {state === "uploading" && <progress aria-labelledby={id} value={progress} />}
       {state === "failed" && <button type="button" key="again" onclick={() => bring(chat, file)}>{words.again}</button>}
-      <button type="button" class="plain" aria-label={words.remove} aria-describedby={id} onclick={() => detach(chat, id)}><Icon of="cross" /></button>
+      <button type="button" class="plain" title={words.remove} aria-describedby={id} onclick={() => detach(chat, id)}><Icon of="cross" /></button>
     </div>
   );
 }

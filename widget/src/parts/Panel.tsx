@@ -17,21 +17,16 @@ export function Panel({ chat }: { chat: Chat }) {
     chat.change({ picking: false });
     chat.view.focus("textarea");
   };
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    chat.change({ dropping: event.type === "dragover" });
-  };
   const drop = (event: DragEvent) => {
-    over(event);
+    event.preventDefault();
     attach(chat, event.dataTransfer?.files);
   };
   return (
-    <section class="panel" role="dialog" aria-labelledby="business" tabIndex={-1} onkeydown={escape} ondragover={over} ondrop={drop}>
+    <section class="panel" role="dialog" aria-labelledby="business" tabIndex={-1} onkeydown={escape} ondragover={(event) => event.preventDefault()} ondrop={drop}>
       <Header chat={chat} />
       <p class="banner" role="status">{!state.reachable && words.offline}</p>
       <Thread chat={chat} />
       <Composer chat={chat} />
-      {state.dropping && <div class="dropping" ondragleave={over}>{words.attach}</div>}
     </section>
   );
 }
@@ -42,12 +37,12 @@ function Header({ chat }: { chat: Chat }) {
   const agent = newestOf(state.messages, "agent")?.agent;
   return (
     <header>
-      {agent ? <Face agent={agent} /> : <span class="face"><Icon of="heart" /></span>}
+      {agent ? <Face agent={agent} /> : <span class="face house"><Icon of="heart" /></span>}
       <div>
         <h2 id="business">{business}</h2>
         <p>{online ? words.here : (backAt(opensAt, new Date(), chat) ?? words.away)}</p>
       </div>
-      <button type="button" class="plain" aria-label={words.close} onclick={() => closePanel(chat)}><Icon of="cross" /></button>
+      <button type="button" class="plain" title={words.close} onclick={() => closePanel(chat)}><Icon of="cross" /></button>
     </header>
   );
 }
