@@ -8,6 +8,8 @@ import { openAgentApi } from "./doors/agent-api.ts";
 import { openAgentStreams } from "./doors/live/agents.ts";
 import { openInboundMail } from "./doors/inbound-mail.ts";
 import { openOperations } from "./doors/operations.ts";
+import { openReference } from "./doors/reference/index.ts";
+import { publicUrl } from "./rooms/channels/index.ts";
 import { openWidgetApi } from "./doors/widget-api.ts";
 import { openWebApp } from "./doors/web-app.ts";
 import * as conversations from "./rooms/conversations/index.ts";
@@ -45,6 +47,7 @@ async function startWeb(desk: Desk, stops: Stop[]): Promise<FastifyInstance> {
   openOperations(app, desk, () => stopping);
   openAgentApi(app, desk);
   openInboundMail(app, desk);
+  openReference(app, () => publicUrl(desk));
   const streams = openAgentStreams(app, desk);
   const visitors = await openWidgetApi(app, desk);
   await openWebApp(app);

@@ -9,5 +9,7 @@ export const reactions: Reactions = {
   "reply.written": [conversations.indexMessages, conversations.indexConversations],
   "reply.taken-back": [conversations.forgetReplies],
   "note.written": [conversations.indexMessages],
+  "team.dissolved": [conversations.leaveTeam],
+  "person.left": [conversations.leavePerson],
   "conversation.changed": [conversations.indexConversations],
 };

@@ -10,4 +10,5 @@ export { chatEventsOf, firstNameOf, visitorIdOf } from "./chat/telling.ts";
 export { mailboxByKey } from "./email/mailboxes.ts";
 export { takeIn, type Mailbox } from "./email/taking-in.ts";
 export { deliver } from "./delivering.ts";
+export { publicUrl } from "./presenting.ts";
 export { routes } from "./routes.ts";

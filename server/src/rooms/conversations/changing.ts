@@ -42,7 +42,8 @@ async function mayChange(tx: Tx, { assigneeId, teamId, state, snoozedUntil, addT
   if (addTags) await knowTags(tx, addTags);
 }
 
-async function apply(tx: Tx, before: Conversation, { so, actor }: { so: rules.Changed; actor: Actor }): Promise<void> {
+/** Save a change with its lines, and announce what it means. */
+export async function apply(tx: Tx, before: Conversation, { so, actor }: { so: rules.Changed; actor: Actor }): Promise<void> {
   if (so.lines.length === 0) return;
   const { id: conversationId } = before;
   const after = await save(tx, before, so.after);

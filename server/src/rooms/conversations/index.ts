@@ -10,6 +10,7 @@ export { conversationFor, messageFor, rowFor } from "./finding.ts";
 export { countVisits, forgetReplies, indexBeginnings, indexConversations, indexCustomers, indexMessages } from "./indexing.ts";
 export { countViews } from "./listing.ts";
 export { presenceIn, watchPresence } from "./presence.ts";
+export { leavePerson, leaveTeam } from "./leaving.ts";
 export { snoozeClock } from "./changing.ts";
 export { attachments, attachmentsOfMessage } from "./store/attachments.ts";
 export { forgetChannel, knowChannel } from "./store/channels.ts";

@@ -7,7 +7,7 @@ export function vectorOf(parts: { text: string; weight: "A" | "B" | "C" | "D" }[
   const places = new Map<string, string[]>();
   let place = 0;
   for (const { text, weight } of parts) {
-    for (const word of searchWords(text).slice(0, MOST_WORDS)) {
+    for (const word of searchWords(text, MOST_WORDS)) {
       place = Math.min(place + 1, 16_383);
       const known = places.get(word) ?? [];
       if (known.length < 20) places.set(word, [...known, `${place}${weight}`]);
@@ -16,12 +16,24 @@ export function vectorOf(parts: { text: string; weight: "A" | "B" | "C" | "D" }[
   return [...places].map(([word, at]) => `${quote(word)}:${at.join(",")}`).join(" ");
 }
 
-/** What was typed as a tsquery: every word must be there, by its stem; null if there is no word in it. */
+/**
+ * What was typed as a tsquery: every word must be there by its stem, phrases word for word, and words with a minus must not. Short words and numbers
+ * match whole, but for the last, which may still be growing. Null if nothing is sought.
+ */
 export function queryOf(typed: string): { query: string; stems: string[] } | null {
-  const { words } = searchQuery(typed);
-  const stems = [...new Set(words.map(stem))].filter((one) => one !== "").slice(0, 12);
-  return stems.length === 0 ? null : { query: stems.map((one) => `${quote(one)}:*`).join(" & "), stems };
+  const { words, lastIsPrefix, phrases, excluded } = searchQuery(typed);
+  const sought = words.slice(0, MOST_SOUGHT).map((word, index) => ({ word, prefix: (lastIsPrefix && index === words.length - 1) || growsInto(word) }));
+  const terms = [
+    ...sought.map(({ word, prefix }) => (prefix ? `${quote(stem(word))}:*` : quote(word))),
+    ...phrases.slice(0, 5).map((phrase) => `(${phrase.map(quote).join(" <-> ")})`),
+  ];
+  if (terms.length === 0) return null;
+  return { query: [...terms, ...excluded.slice(0, 5).map((word) => `!${quote(word)}`)].join(" & "), stems: [...sought.map(({ word }) => stem(word)), ...phrases.flat()] };
 }
+
+const MOST_SOUGHT = 12;
+/** Only words of some length have endings to cut; "no" must not find "november", nor 12 the order 1234. */
+const growsInto = (word: string): boolean => word.length >= 4 && !/\d/.test(word);
 
 const quote = (word: string): string => `'${word.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
 

@@ -63,6 +63,13 @@ export function moving(tx: Tx, before: Conversation, after: Conversation): RawBu
     where workspace_id = ${tx.workspaceId} and id = ${before.id}`;
 }
 
+/** What is not resolved and assigned to this person, or stands with this team. */
+export async function heldBy(tx: Tx, { column, id }: { column: "assignee_id" | "team_id"; id: string }, most: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from conversations where workspace_id = ${tx.workspaceId} and ${sql.ref(column)} = ${id} and (state <> 'resolved' or ${sql.lit(column)} = 'team_id') limit ${most}`.execute(tx.sql);
+  return rows.map((row) => row.id);
+}
+
 /** What is snoozed until now or before, across all workspaces. */
 export const dueSnoozes = `select workspace_id as "workspaceId", id from guli.conversations where state = 'snoozed' and snoozed_until <= $1 order by snoozed_until limit $2`;
 

@@ -1,4 +1,3 @@
-import { fold } from "@guli/coach";
 import type { Tag } from "@guli/contract";
 import { sql } from "kysely";
 import type { Tx } from "../../../core/desk.ts";
@@ -17,7 +16,7 @@ export async function tag(tx: Tx, id: string): Promise<Tag | undefined> {
 /** Whether the name was free. */
 export async function insertTag(tx: Tx, one: Tag): Promise<boolean> {
   const { rows } = await sql`
-    insert into tags (workspace_id, id, name, name_folded, colour, created_at) values (${tx.workspaceId}, ${one.id}, ${one.name}, ${fold(one.name)}, ${one.colour}, ${tx.now})
+    insert into tags (workspace_id, id, name, name_folded, colour, created_at) values (${tx.workspaceId}, ${one.id}, ${one.name}, ${one.name.toLowerCase()}, ${one.colour}, ${tx.now})
     on conflict (workspace_id, name_folded) do nothing returning id`.execute(tx.sql);
   return rows.length === 1;
 }
@@ -30,8 +29,8 @@ export async function knowTags(tx: Tx, names: string[]): Promise<void> {
 /** Whether the new name was free. Conversations carry the name, so they are renamed as well. */
 export async function updateTag(tx: Tx, before: Tag, after: Tag): Promise<boolean> {
   const { rows } = await sql`
-    update tags set name = ${after.name}, name_folded = ${fold(after.name)}, colour = ${after.colour} where workspace_id = ${tx.workspaceId} and id = ${before.id}
-      and not exists (select 1 from tags t where t.workspace_id = ${tx.workspaceId} and t.name_folded = ${fold(after.name)} and t.id <> ${before.id})
+    update tags set name = ${after.name}, name_folded = ${after.name.toLowerCase()}, colour = ${after.colour} where workspace_id = ${tx.workspaceId} and id = ${before.id}
+      and not exists (select 1 from tags t where t.workspace_id = ${tx.workspaceId} and t.name_folded = ${after.name.toLowerCase()} and t.id <> ${before.id})
     returning id`.execute(tx.sql);
   if (rows.length === 0) return false;
   if (after.name !== before.name) {
