@@ -4,7 +4,7 @@ import type { Desk } from "../../core/desk.ts";
 const BLOCK = 50;
 const FIRST = 1000;
 
-type Stock = { next: number; end: number };
+type Stock = { next: number; end: number; returned: number[] };
 const stocks = new WeakMap<Desk, Map<string, Stock>>();
 
 /**
@@ -15,17 +15,17 @@ export async function takeNumber(desk: Desk, workspaceId: string): Promise<numbe
   const all = stocks.get(desk) ?? new Map<string, Stock>();
   stocks.set(desk, all);
   const stock = all.get(workspaceId);
+  const returned = stock?.returned.pop();
+  if (returned !== undefined) return returned;
   if (stock && stock.next < stock.end) return stock.next++;
   const end = await reserve(desk, workspaceId);
-  const fresh = { next: end - BLOCK + 1, end };
-  all.set(workspaceId, fresh);
-  return fresh.next - 1;
+  all.set(workspaceId, { next: end - BLOCK + 1, end, returned: all.get(workspaceId)?.returned ?? [] });
+  return end - BLOCK;
 }
 
-/** A number that was not needed goes back if nobody took the one after it. */
+/** A number that was not needed after all is the next to be taken. */
 export function giveBack(desk: Desk, workspaceId: string, number: number): void {
-  const stock = stocks.get(desk)?.get(workspaceId);
-  if (stock && stock.next === number + 1) stock.next = number;
+  stocks.get(desk)?.get(workspaceId)?.returned.push(number);
 }
 
 function reserve(desk: Desk, workspaceId: string): Promise<number> {
