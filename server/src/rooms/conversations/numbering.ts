@@ -4,7 +4,8 @@ import type { Desk } from "../../core/desk.ts";
 const BLOCK = 50;
 const FIRST = 1000;
 
-type Stock = { next: number; end: number; returned: number[] };
+/** Numbers at hand, the lowest first, and the reservation that is under way. */
+type Stock = { free: number[]; reserving: Promise<void> | null };
 const stocks = new WeakMap<Desk, Map<string, Stock>>();
 
 /**
@@ -12,27 +13,34 @@ const stocks = new WeakMap<Desk, Map<string, Stock>>();
  * rest of a block is lost, which only leaves a gap. To be called before a transaction begins, never within one.
  */
 export async function takeNumber(desk: Desk, workspaceId: string): Promise<number> {
-  const all = stocks.get(desk) ?? new Map<string, Stock>();
-  stocks.set(desk, all);
-  const stock = all.get(workspaceId);
-  const returned = stock?.returned.pop();
-  if (returned !== undefined) return returned;
-  if (stock && stock.next < stock.end) return stock.next++;
-  const end = await reserve(desk, workspaceId);
-  all.set(workspaceId, { next: end - BLOCK + 1, end, returned: all.get(workspaceId)?.returned ?? [] });
-  return end - BLOCK;
+  const stock = stockOf(desk, workspaceId);
+  for (;;) {
+    const number = stock.free.shift();
+    if (number !== undefined) return number;
+    stock.reserving ??= reserve(desk, workspaceId, stock).finally(() => (stock.reserving = null));
+    await stock.reserving;
+  }
 }
 
 /** A number that was not needed after all is the next to be taken. */
 export function giveBack(desk: Desk, workspaceId: string, number: number): void {
-  stocks.get(desk)?.get(workspaceId)?.returned.push(number);
+  stockOf(desk, workspaceId).free.unshift(number);
 }
 
-function reserve(desk: Desk, workspaceId: string): Promise<number> {
-  return desk.transaction(workspaceId, async (tx) => {
+function stockOf(desk: Desk, workspaceId: string): Stock {
+  const all = stocks.get(desk) ?? new Map<string, Stock>();
+  stocks.set(desk, all);
+  const stock = all.get(workspaceId) ?? { free: [], reserving: null };
+  all.set(workspaceId, stock);
+  return stock;
+}
+
+async function reserve(desk: Desk, workspaceId: string, stock: Stock): Promise<void> {
+  const end = await desk.transaction(workspaceId, async (tx) => {
     const { rows } = await sql<{ reserved: number }>`
       insert into numbers as held (workspace_id, name, reserved) values (${workspaceId}, 'conversation', ${FIRST + BLOCK})
       on conflict (workspace_id, name) do update set reserved = held.reserved + ${BLOCK} returning reserved`.execute(tx.sql);
     return rows[0]!.reserved;
   });
+  stock.free.push(...Array.from({ length: BLOCK }, (_, index) => end - BLOCK + index));
 }
