@@ -67,7 +67,8 @@ function datePattern(locale: string, shape: Intl.DateTimeFormatOptions, pool: st
   const months = Array.from({ length: 12 }, (_, month) => partOf(new Date(Date.UTC(2024, month, 15)), "month"));
   /** 1 January 2024 was a Monday. */
   const weekdays = Array.from({ length: 7 }, (_, day) => partOf(new Date(Date.UTC(2024, 0, 1 + day)), "weekday"));
-  const text = format.formatToParts(new Date(0)).map((part) => (part.type === "literal" ? part.value : `{${part.type}}`)).join("");
+  /** `format` itself writes the narrow space of its parts as a plain one. */
+  const text = format.formatToParts(new Date(0)).map((part) => (part.type === "literal" ? part.value.replaceAll("\u202f", " ") : `{${part.type}}`)).join("");
   return { text, ...(named("month") ? { month: pooled(pool, months) } : {}), ...(named("weekday") ? { weekday: pooled(pool, weekdays) } : {}) };
 }
 

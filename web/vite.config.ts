@@ -1,5 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compressed } from "./build/compressed.ts";
+import { firstPaint } from "./build/first-paint.ts";
 import { routes } from "./build/routes.ts";
 import { words } from "./build/words.ts";
 
@@ -7,7 +9,7 @@ const desk = process.env["GULI_DESK"] ?? "http://127.0.0.1:4854";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), routes(), words()],
+  plugins: [react(), routes(), words(), firstPaint(), compressed()],
   server: { proxy: { "/api": desk, "/widget": desk } },
   build: {
     outDir: "dist",
@@ -17,5 +19,18 @@ export default defineConfig({
     /** No `data:` fonts or pictures: the page's content security policy names `self` alone. */
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        /** Parts shared by several screens would be named after all of them. */
+        chunkFileNames: ({ name }) => `assets/${name.split("~")[0]}-[hash].js`,
+        /** One file with all that the first screen needs, a few for what several screens share: not a hundred crumbs. */
+        codeSplitting: {
+          groups: [
+            { name: "base", tags: ["$initial"], priority: 1 },
+            { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3_000 },
+          ],
+        },
+      },
+    },
   },
 });

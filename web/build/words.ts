@@ -4,9 +4,17 @@ import type { Plugin } from "vite";
 import { toCyrillic } from "../src/i18n/cyrillic.ts";
 
 const FOLDER = join(import.meta.dirname, "../src/words");
-const PREFIX = "virtual:words/";
+const ROOMS = join(import.meta.dirname, "../src/rooms");
+const NAME = "virtual:words";
+const LANGUAGES = ["en", "ka", "uz", "uz-Cyrl", "ru"];
+/** What the first screen shows comes at once; a room's words come with the room. */
+const FIRST = "first";
+const FIRST_ROOM = "conversations";
 
-/** `virtual:words/ka` is all rooms' words in one language as one file; `uz-Cyrl` is written from `uz` on the way. */
+/**
+ * `virtual:words` says how to fetch each language's words, room by room; `virtual:words/ka/settings` is one such file. `uz-Cyrl` is
+ * written from `uz` on the way.
+ */
 export function words(): Plugin {
   return {
     name: "guli-words",
@@ -14,30 +22,39 @@ export function words(): Plugin {
     configureServer({ watcher, moduleGraph, ws }) {
       watcher.on("add", (file) => {
         if (!file.startsWith(FOLDER)) return;
-        for (const [id, module] of moduleGraph.idToModuleMap) if (id.startsWith(`\0${PREFIX}`)) moduleGraph.invalidateModule(module);
+        for (const [id, module] of moduleGraph.idToModuleMap) if (id.startsWith(`\0${NAME}`)) moduleGraph.invalidateModule(module);
         ws.send({ type: "full-reload" });
       });
     },
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? `\0${id}` : null),
     load(id) {
-      if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const language = id.slice(PREFIX.length + 1);
-      const folder = join(FOLDER, language === "uz-Cyrl" ? "uz" : language);
-      for (const file of filesIn(folder)) this.addWatchFile(join(folder, file));
-      return `export default ${JSON.stringify(wordsOf(language))};`;
+      if (id === `\0${NAME}`) return `export const files = {${LANGUAGES.map((language) => `${JSON.stringify(language)}: {${partsOf(language).map((part) => importOf(language, part)).join()}}`).join()}};`;
+      if (!id.startsWith(`\0${NAME}/`)) return null;
+      const [language = "", part = ""] = id.slice(NAME.length + 2).split("/");
+      for (const file of filesOf(language)) this.addWatchFile(file.path);
+      return `export default ${JSON.stringify(wordsOf(language, part))};`;
     },
   };
 }
 
-export function wordsOf(language: string): Record<string, string> {
-  if (language === "uz-Cyrl") {
-    return Object.fromEntries(Object.entries(wordsOf("uz")).map(([key, text]) => [key, toCyrillic(text)]));
-  }
-  const folder = join(FOLDER, language);
-  const rooms = filesIn(folder).map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Record<string, string>);
-  return Object.assign({}, ...rooms) as Record<string, string>;
+function importOf(language: string, part: string): string {
+  return `${JSON.stringify(part)}: () => import("${NAME}/${language}/${part}")`;
 }
 
-function filesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".json")).toSorted() : [];
+function partsOf(language: string): string[] {
+  return [...new Set(filesOf(language).map(({ part }) => part))];
+}
+
+/** The words of one part, as the browser gets them. */
+function wordsOf(language: string, part: string): Record<string, string> {
+  const rooms = filesOf(language).filter((file) => file.part === part).map(({ path }) => JSON.parse(readFileSync(path, "utf8")) as Record<string, string>);
+  const all = Object.assign({}, ...rooms) as Record<string, string>;
+  return language === "uz-Cyrl" ? Object.fromEntries(Object.entries(all).map(([key, text]) => [key, toCyrillic(text)])) : all;
+}
+
+function filesOf(language: string): { part: string; path: string }[] {
+  const folder = join(FOLDER, language === "uz-Cyrl" ? "uz" : language);
+  if (!existsSync(folder)) return [];
+  const rooms = readdirSync(folder).filter((file) => file.endsWith(".json")).sort().map((file) => file.slice(0, -".json".length));
+  return rooms.map((room) => ({ part: room !== FIRST_ROOM && existsSync(join(ROOMS, room)) ? room : FIRST, path: join(folder, `${room}.json`) }));
 }

@@ -4,6 +4,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { queryClient, router } from "./router.tsx";
 import { Toasts } from "./shell/Toasts.tsx";
 import { cssVariables, theme } from "./ui/theme.ts";
+import { Tips } from "./ui/Tips.tsx";
 
 export function App() {
   return (
@@ -11,6 +12,7 @@ export function App() {
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
         <Toasts />
+        <Tips />
       </QueryClientProvider>
     </MantineProvider>
   );

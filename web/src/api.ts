@@ -2,6 +2,7 @@ import type * as contract from "@guli/contract";
 import type { Route } from "@guli/contract";
 import type { z } from "zod";
 import { routes } from "virtual:routes";
+import { urlOf } from "./addressing.ts";
 import { NoConnection, Refused } from "./failures.ts";
 
 type Contract = typeof contract;
@@ -48,14 +49,10 @@ export function headersFor(method: string, json: boolean): Record<string, string
   return { ...(method === "GET" ? {} : { "x-guli": "1" }), ...(json ? { "content-type": "application/json" } : {}) };
 }
 
-function addressed(name: string, { params = {}, query = {} }: Loose): { method: string; url: string } {
+function addressed(name: string, { params, query }: Loose): { method: string; url: string } {
   const route = routes[name];
   if (!route) throw new Error(`The contract has no route named ${name}.`);
-  const [method, path] = route;
-  const filled = path.replace(/:(\w+)/g, (_, part: string) => encodeURIComponent(String(params[part])));
-  const asked = new URLSearchParams();
-  for (const [key, value] of Object.entries(query)) if (value !== undefined && value !== null) asked.set(key, String(value));
-  return { method, url: `/api/v1${filled}${asked.size > 0 ? `?${asked}` : ""}` };
+  return { method: route[0], url: urlOf(route[1], params, query) };
 }
 
 async function reach(url: string, request: RequestInit): Promise<Response> {

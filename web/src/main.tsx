@@ -13,6 +13,8 @@ if (!place) throw new Error("The page has no place for the app.");
 
 /** Who is signed in is asked while the words are on their way. */
 void queryClient.prefetchQuery({ ...ask("readSession"), retry: false });
+/** So is the screen that most days begin with, rather than after them. */
+if (/^\/(inbox|$)/.test(location.pathname)) void import("./rooms/conversations/InboxScreen.tsx");
 await beginWords();
 listenToKeys();
 createRoot(place).render(<App />);

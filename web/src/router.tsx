@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { Outlet, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { ask, makeQueryClient } from "./asking.ts";
 import { isRefusal } from "./failures.ts";
+import { needWords } from "./i18n/words.ts";
 import { Broken } from "./shell/Broken.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
 import { Shell } from "./shell/Shell.tsx";
@@ -50,11 +51,13 @@ const customers = createRoute({
   getParentRoute: () => desk,
   path: "/customers",
   validateSearch: (given: Record<string, unknown>): { q?: string } => (typeof given["q"] === "string" ? { q: given["q"] } : {}),
+  loader: () => needWords("customers"),
   component: lazyRouteComponent(() => import("./rooms/customers/CustomersScreen.tsx"), "CustomersScreen"),
 });
 const customer = createRoute({
   getParentRoute: () => desk,
   path: "/customers/$id",
+  loader: () => needWords("customers"),
   component: lazyRouteComponent(() => import("./rooms/customers/CustomerScreen.tsx"), "CustomerScreen"),
 });
 const settings = createRoute({
@@ -67,6 +70,7 @@ const settings = createRoute({
 const settingsSection = createRoute({
   getParentRoute: () => settings,
   path: "$section",
+  loader: () => needWords("settings"),
   component: lazyRouteComponent(() => import("./rooms/settings/SettingsScreen.tsx"), "SettingsScreen"),
 });
 
@@ -74,22 +78,26 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
   validateSearch: (given: Record<string, unknown>): { next?: string } => (isInside(given["next"]) ? { next: given["next"] } : {}),
+  loader: () => needWords("entrance"),
   component: lazyRouteComponent(() => import("./rooms/entrance/SignInScreen.tsx"), "SignInScreen"),
 });
 const setup = createRoute({
   getParentRoute: () => root,
   path: "/setup",
   validateSearch: (given: Record<string, unknown>): { token?: string } => (typeof given["token"] === "string" ? { token: given["token"] } : {}),
+  loader: () => needWords("entrance", "settings"),
   component: lazyRouteComponent(() => import("./rooms/entrance/SetupScreen.tsx"), "SetupScreen"),
 });
 const invitation = createRoute({
   getParentRoute: () => root,
   path: "/invitation/$token",
+  loader: () => needWords("entrance"),
   component: lazyRouteComponent(() => import("./rooms/entrance/InvitationScreen.tsx"), "InvitationScreen"),
 });
 const reset = createRoute({
   getParentRoute: () => root,
   path: "/reset/$token",
+  loader: () => needWords("entrance"),
   component: lazyRouteComponent(() => import("./rooms/entrance/ResetScreen.tsx"), "ResetScreen"),
 });
 

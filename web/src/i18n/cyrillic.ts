@@ -7,25 +7,29 @@ export function toCyrillic(text: string): string {
 }
 
 /** What no rule of spelling applies to: parameters, tags, addresses and names that are the same in every script. */
-const UNTOUCHED = /(\{\{.*?\}\}|<\/?\d+\/?>|https?:\/\/\S+|\S+@\S+|\b(?:Guli|IMAP|SMTP|TLS|STARTTLS|API|HTML|URL|Ctrl|Enter|Esc|Shift|Alt|Tab|Telegram|WhatsApp|Gmail|INBOX)\b)/;
+const UNTOUCHED = /(\{\{.*?\}\}|<\/?\d+\/?>|https?:\/\/\S+|\S+@\S+|<\/\w+>|\b[a-z0-9-]+(?:[./][a-z0-9-]+)+\b|\b(?:Mail\.ru|Zoho Mail|Yandex ID|custom code|footer|Google|Microsoft|Zoho|Apple|iCloud|iPhone|Yahoo|Fastmail|Proton|Bridge|Guli|IMAP|SMTP|TLS|STARTTLS|API|HTML|URL|Ctrl|Enter|Esc|Shift|Alt|Tab|Telegram|WhatsApp|Gmail|Outlook|Yandex|INBOX)\b)/;
 
 function lettersOf(text: string): string {
   return text
     .replace(/[ʻ‘`']/g, "ʻ")
     .replace(/([oOgG])ʻ/g, (_, letter: string) => WITH_TURNED_COMMA[letter] ?? letter)
     .replace(/[ʼ’ʻ]/g, "ъ")
-    .replace(/sh|ch|yo|yu|ya|ye|ts/gi, (pair) => inCaseOf(pair, PAIRS[pair.toLowerCase()] ?? pair))
-    .replace(/(?<![\p{L}])e|(?<=[аоуиэўяюё])e/giu, (letter) => inCaseOf(letter, "э"))
+    .replace(SPELT_OTHERWISE, (word) => inCaseOf(word, OTHERWISE[word.toLowerCase()] ?? word))
+    .replace(/sh|ch|yo|yu|ya|ye/gi, (pair) => inCaseOf(pair, PAIRS[pair.toLowerCase()] ?? pair))
+    .replace(/(?<!\p{L})e|(?<=[aouiўяюё])e/giu, (letter) => inCaseOf(letter, "э"))
     .replace(/[a-z]/gi, (letter) => inCaseOf(letter, LETTERS[letter.toLowerCase()] ?? letter));
 }
 
 /** Only a capital at the front is carried over: the words on the screen are never written in capitals throughout. */
 function inCaseOf(model: string, text: string): string {
-  return model[0] === model[0]?.toLocaleLowerCase("en") ? text : CAPITALS[text] ?? text;
+  return model[0] === model[0]?.toLocaleLowerCase("en") ? text : (CAPITALS[text[0] ?? ""] ?? "") + text.slice(1);
 }
 
 const WITH_TURNED_COMMA: Record<string, string> = { o: "ў", O: "Ў", g: "ғ", G: "Ғ" };
-const PAIRS: Record<string, string> = { sh: "ш", ch: "ч", yo: "ё", yu: "ю", ya: "я", ye: "е", ts: "ц" };
+const PAIRS: Record<string, string> = { sh: "ш", ch: "ч", yo: "ё", yu: "ю", ya: "я", ye: "е" };
+/** Loanwords that Cyrillic spells as Russian does. */
+const OTHERWISE: Record<string, string> = { sentabr: "сентябр", oktabr: "октябр", parol: "пароль" };
+const SPELT_OTHERWISE = /\b(?:sentabr|oktabr|parol\b)/gi;
 const LETTERS: Record<string, string> = {
   a: "а", b: "б", c: "с", d: "д", e: "е", f: "ф", g: "г", h: "ҳ", i: "и", j: "ж", k: "к", l: "л", m: "м", n: "н", o: "о", p: "п",
   q: "қ", r: "р", s: "с", t: "т", u: "у", v: "в", w: "в", x: "х", y: "й", z: "з",

@@ -1,18 +1,11 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
+import { files } from "virtual:words";
 import { loadTables } from "../formats/tables.ts";
 import { firstLanguage, keepLanguage, keptLanguage, type Language } from "./languages.ts";
 
-type Words = Record<string, string>;
-
-/** One file a language, fetched only for the one in use. */
-const files: Record<Language, () => Promise<{ default: Words }>> = {
-  en: () => import("virtual:words/en"),
-  ka: () => import("virtual:words/ka"),
-  uz: () => import("virtual:words/uz"),
-  "uz-Cyrl": () => import("virtual:words/uz-Cyrl"),
-  ru: () => import("virtual:words/ru"),
-};
+/** Which rooms' words have been asked for; a change of language brings them all. */
+const rooms = new Set(["first"]);
 
 /** Begin with the language chosen here before; words and formats are there when this resolves. */
 export async function beginWords(): Promise<void> {
@@ -32,13 +25,23 @@ export async function beginWords(): Promise<void> {
 
 /** Put the desk into a language. */
 export async function speak(language: Language): Promise<void> {
-  const [words] = await Promise.all([files[language](), loadTables(language)]);
-  i18next.addResourceBundle(language, "translation", words.default, true, true);
+  await Promise.all([loadTables(language), ...[...rooms].map((room) => bring(language, room))]);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   keepLanguage(language);
 }
 
+/** Bring a room's words before it is shown: a router's loader. */
+export async function needWords(...wanted: string[]): Promise<void> {
+  for (const room of wanted) rooms.add(room);
+  await Promise.all(wanted.map((room) => bring(languageNow(), room)));
+}
+
 export function languageNow(): Language {
   return firstLanguage(i18next.language, []);
+}
+
+async function bring(language: Language, room: string): Promise<void> {
+  const words = await files[language]?.[room]?.();
+  if (words) i18next.addResourceBundle(language, "translation", words.default, true, true);
 }

@@ -1,11 +1,17 @@
 import { Link, useLocation } from "@tanstack/react-router";
 import { IconSearch } from "@tabler/icons-react";
+import { Suspense, lazy, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useMe } from "../session.ts";
+import { Face } from "../ui/Face.tsx";
 import { Heart } from "../ui/Heart.tsx";
 import { KeysTip } from "../ui/KeysTip.tsx";
 import type { Place } from "./places.tsx";
 import styles from "./Rail.module.css";
-import { UserMenu } from "./UserMenu.tsx";
+
+
+const loadUserMenu = () => import("./UserMenu.tsx");
+const UserMenu = lazy(async () => ({ default: (await loadUserMenu()).UserMenu }));
 
 /** The rooms at the left edge; on a phone, a bar at the bottom. */
 export function Rail({ places, onPalette, onShortcuts }: { places: readonly Place[]; onPalette: () => void; onShortcuts: () => void }) {
@@ -30,7 +36,41 @@ export function Rail({ places, onPalette, onShortcuts }: { places: readonly Plac
           </Link>
         </KeysTip>
       ))}
-      <UserMenu onShortcuts={onShortcuts} className={styles.me ?? ""} />
+      <Me onShortcuts={onShortcuts} />
     </nav>
+  );
+}
+
+/** One's own face; the menu behind it is fetched when the pointer comes near, and stays from its first opening on. */
+function Me({ onShortcuts }: { onShortcuts: () => void }) {
+  const { t } = useTranslation();
+  const { person } = useMe();
+  const [open, setOpen] = useState<boolean | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const face = (
+    <button
+      ref={button}
+      type="button"
+      className={styles.me}
+      aria-label={t("{{name}}: you", { name: person.name })}
+      aria-haspopup="menu"
+      aria-expanded={open ?? false}
+      onClick={() => setOpen(!open)}
+      onPointerEnter={() => void loadUserMenu()}
+    >
+      <Face id={person.id} name={person.name} size={34} away={person.away} />
+    </button>
+  );
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  if (open === null) return face;
+  return (
+    <Suspense fallback={face}>
+      <UserMenu opened={open} onClose={close} onShortcuts={onShortcuts}>
+        {face}
+      </UserMenu>
+    </Suspense>
   );
 }

@@ -1,28 +1,24 @@
 import { Menu, SegmentedControl } from "@mantine/core";
 import { IconDoorExit, IconKeyboard, IconLanguage, IconMoonStars, IconUserCog, IconUserPause, IconBuildingStore } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
+import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
 import { LANGUAGES } from "../i18n/languages.ts";
 import { languageNow } from "../i18n/words.ts";
 import { useMe } from "../session.ts";
-import { Face } from "../ui/Face.tsx";
 import { useAccount } from "./useAccount.ts";
 import styles from "./UserMenu.module.css";
 
-/** One's own face at the foot of the rail, and behind it: presence, looks, language, help, the way out. */
-export function UserMenu({ onShortcuts, className }: { onShortcuts: () => void; className: string }) {
+/** What stands behind one's own face: presence, looks, language, help, the way out. Fetched when it is opened first. */
+export function UserMenu({ opened, onClose, onShortcuts, children }: { opened: boolean; onClose: () => void; onShortcuts: () => void; children: ReactElement }) {
   const { t } = useTranslation();
   const me = useMe();
   const account = useAccount();
   const navigate = useNavigate();
   const { person, preferences, workspace } = me;
   return (
-    <Menu position="right-end" width={280} closeOnItemClick>
-      <Menu.Target>
-        <button type="button" className={`${styles.face} ${className}`} aria-label={t("{{name}}: you", { name: person.name })}>
-          <Face id={person.id} name={person.name} size={34} away={person.away} />
-        </button>
-      </Menu.Target>
+    <Menu opened={opened} onClose={onClose} position="right-end" width={290} closeOnItemClick>
+      <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown>
         <div className={styles.head}>
           <strong>{person.name}</strong>

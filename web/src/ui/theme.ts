@@ -40,7 +40,7 @@ export const theme = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   components: {
-    Tooltip: { defaultProps: { openDelay: 450, withArrow: true, arrowSize: 6, color: "dark" } },
+    Tooltip: { defaultProps: { openDelay: 450, color: "dark" } },
     Menu: { defaultProps: { shadow: "md", withinPortal: true } },
     Popover: { defaultProps: { shadow: "md", withinPortal: true } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120 } } },
