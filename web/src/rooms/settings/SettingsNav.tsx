@@ -15,9 +15,10 @@ const ICONS: Record<Section["slug"], Icon> = {
 /** The list of sections; wordy where it has the screen for itself. */
 export function SettingsNav({ role, here, wordy }: { role: Role; here: string | undefined; wordy: boolean }) {
   const { t } = useTranslation();
+  const Title = here === "all" ? "h1" : "h2";
   return (
     <nav className={styles.nav} aria-label={t("Settings")} data-wordy={wordy || undefined}>
-      <h2 className={styles.navTitle}>{t("Settings")}</h2>
+      <Title className={styles.navTitle}>{t("Settings")}</Title>
       {groupsFor(role).map((group) => (
         <section key={group.title} aria-label={t(group.title)}>
           <h3 className={styles.groupTitle}>{t(group.title)}</h3>

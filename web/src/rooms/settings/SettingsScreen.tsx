@@ -1,5 +1,5 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { useParams } from "@tanstack/react-router";
+import { useLocation, useParams } from "@tanstack/react-router";
 import { Suspense, lazy, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../session.ts";
@@ -30,6 +30,7 @@ export function SettingsScreen() {
   const { person } = useMe();
   const { section: slug } = useParams({ strict: false });
   const narrow = useMediaQuery("(max-width: 48em)", window.matchMedia("(max-width: 48em)").matches, { getInitialValueInEffect: false });
+  const editing = useLocation({ select: (location) => location.hash !== "" });
   const section = sectionFor(person.role, slug);
   const Screen = section ? SCREENS[section.slug] : null;
   return (
@@ -37,7 +38,7 @@ export function SettingsScreen() {
       {(!narrow || slug === "all") && <SettingsNav role={person.role} here={slug} wordy={narrow} />}
       {(!narrow || slug !== "all") && (
         <div className={styles.content} key={slug}>
-          {narrow && <BackToList />}
+          {narrow && !editing && <BackToList />}
           {Screen ? (
             <Suspense fallback={<ScreenSkeleton />}>
               <Screen />

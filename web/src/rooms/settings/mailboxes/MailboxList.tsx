@@ -33,7 +33,6 @@ function Mailbox({ mailbox }: { mailbox: EmailChannel }) {
           <HealthChip health={mailbox.health} />
         </div>
         {mailbox.name !== settings.address && <p className={parts.detail}>{settings.address}</p>}
-        <HealthWords health={mailbox.health} host={settings.imap?.host ?? settings.smtp?.host ?? ""} />
       </div>
       <div className={parts.actions}>
         <Tooltip label={mailbox.on ? t("Switch off") : t("Switch on")}>
@@ -43,6 +42,11 @@ function Mailbox({ mailbox }: { mailbox: EmailChannel }) {
           <IconChevronRight size={20} aria-hidden />
         </Link>
       </div>
+      {mailbox.health.state !== "off" && (
+        <div className={parts.wide}>
+          <HealthWords health={mailbox.health} host={settings.imap?.host ?? settings.smtp?.host ?? ""} />
+        </div>
+      )}
     </Row>
   );
 }

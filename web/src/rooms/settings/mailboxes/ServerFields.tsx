@@ -15,8 +15,8 @@ export function ServerFields({ form, of, known }: { form: UseFormReturnType<Mail
   const server = form.getValues().settings[of];
   const wrong = Object.keys(form.errors).some((field) => field.startsWith(`settings.${of}`));
   const securities: { value: Security; label: string }[] = [
-    { value: "tls", label: t("TLS from the start") },
-    { value: "starttls", label: t("STARTTLS") },
+    { value: "tls", label: "TLS" },
+    { value: "starttls", label: "STARTTLS" },
     { value: "none", label: t("No encryption") },
   ];
   if (known && !opened && !wrong) {
