@@ -1,5 +1,5 @@
-import { sql } from "kysely";
 import type { Desk } from "../../core/desk.ts";
+import { reserveNumbers } from "./store/numbers.ts";
 
 const BLOCK = 50;
 const FIRST = 1000;
@@ -36,11 +36,6 @@ function stockOf(desk: Desk, workspaceId: string): Stock {
 }
 
 async function reserve(desk: Desk, workspaceId: string, stock: Stock): Promise<void> {
-  const end = await desk.transaction(workspaceId, async (tx) => {
-    const { rows } = await sql<{ reserved: number }>`
-      insert into numbers as held (workspace_id, name, reserved) values (${workspaceId}, 'conversation', ${FIRST + BLOCK})
-      on conflict (workspace_id, name) do update set reserved = held.reserved + ${BLOCK} returning reserved`.execute(tx.sql);
-    return rows[0]!.reserved;
-  });
+  const end = await desk.transaction(workspaceId, (tx) => reserveNumbers(tx, { first: FIRST, block: BLOCK }));
   stock.free.push(...Array.from({ length: BLOCK }, (_, index) => end - BLOCK + index));
 }
