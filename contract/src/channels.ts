@@ -41,7 +41,10 @@ export type ChatSettings = z.infer<typeof ChatSettings>;
 
 export const ChannelHealth = z.object({
   state: z.enum(["well", "trying", "broken", "off"]),
-  /** A code word for what is wrong: `auth-failed`, `refused`, `dns-failed`, `timed-out`, `tls-failed`, `folder-missing`. */
+  /**
+   * A code word for what is wrong: `auth-failed`, `refused`, `dns-failed`, `timed-out`, `tls-failed`, `folder-missing`, `host-forbidden`; from sending
+   * also `rejected`, `try-later`, `mailbox-unknown`, `mailbox-full`, `too-large`.
+   */
   trouble: z.string().nullable(),
   detail: z.string().nullable(),
   since: Instant.nullable(),

@@ -3,7 +3,9 @@ import type { TestStep } from "@guli/contract";
 import { key } from "../../../i18n/key.ts";
 
 export type Step = z.infer<typeof TestStep>;
-export type Trouble = "auth-failed" | "refused" | "dns-failed" | "timed-out" | "tls-failed" | "folder-missing";
+export type Trouble =
+  | "auth-failed" | "refused" | "dns-failed" | "timed-out" | "tls-failed" | "folder-missing" | "host-forbidden"
+  | "rejected" | "try-later" | "mailbox-unknown" | "mailbox-full" | "too-large";
 /** What happened and how to mend it, as keys of the words with {{host}}, {{port}}, {{folder}}, {{address}} in them. */
 export type TroubleWords = { what: string; mend: string };
 
@@ -24,6 +26,15 @@ const WORDS: Record<Trouble, TroubleWords> = {
     mend: key("Port and encryption may not go together, or the server's certificate has run out or belongs to another name."),
   },
   "folder-missing": { what: key("The folder is not there."), mend: key("Check the folder's name in your mailbox. The usual one is INBOX.") },
+  "host-forbidden": {
+    what: key("This server is inside the desk's own network, and mailboxes there are not allowed."),
+    mend: key("Use the server's public name. Who runs the desk can allow the network in its configuration."),
+  },
+  rejected: { what: key("The server does not take the mail."), mend: key("Its own words below say why. Ask your provider if they do not help.") },
+  "try-later": { what: key("The server does not want it just now."), mend: key("It is tried again by itself. If it stays so, your provider may have set a limit.") },
+  "mailbox-unknown": { what: key("The server does not know this address."), mend: key("Look for a slip in the address.") },
+  "mailbox-full": { what: key("The mailbox is full."), mend: key("Make room in it, and it goes on by itself.") },
+  "too-large": { what: key("The mail is larger than the server takes."), mend: key("Send large files as a link instead.") },
 };
 
 const UNKNOWN: TroubleWords = { what: key("Something went wrong."), mend: key("The server's own words below may say more.") };
