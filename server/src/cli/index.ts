@@ -1,12 +1,12 @@
 import { commands } from "./commands.ts";
 
 /** `guli <command> …`. A command's file is loaded only when it is called, so that each starts fast. */
-const [name = "", ...args] = process.argv.slice(2);
+const [name = "", ...words] = process.argv.slice(2);
 const command = commands.get(name);
 
 if (command) {
-  const { run } = await command.load();
-  process.exitCode = await run(args);
+  const run = await command.load();
+  process.exitCode = await run(words);
 } else if (name === "" || name === "help" || name === "--help" || name === "-h") {
   console.log(usage());
 } else {

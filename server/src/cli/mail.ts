@@ -1,20 +1,29 @@
 import { readFile, stat } from "node:fs/promises";
-import { defaultLimits, readMail, type ReadMail, Unreadable } from "../rooms/channels/email/reading/index.ts";
+import { parseArgs } from "node:util";
+import { defaultLimits, type ReadAttachment, readMail, type ReadMail, Unreadable } from "../rooms/channels/email/reading/index.ts";
 
 /** `guli mail FILE… [--jsonl]`: what the desk makes of mails in files, one after the other, so that memory stays that of one. */
-export async function run(args: string[]): Promise<number> {
-  const asLines = args.includes("--jsonl");
-  const end = args.indexOf("--");
-  const options = (end < 0 ? args : args.slice(0, end)).filter((arg) => arg.startsWith("-"));
-  const files = end < 0 ? args.filter((arg) => !arg.startsWith("-")) : [...args.slice(0, end).filter((arg) => !arg.startsWith("-")), ...args.slice(end + 1)];
-  const unknown = options.find((option) => option !== "--jsonl");
+export async function mail(words: string[]): Promise<number> {
+  const { values, positionals, unknown } = readWords(words);
   if (unknown) return badInput(`there is no option ${unknown}; the only one is --jsonl`);
-  if (files.length === 0) return badInput("name at least one file: guli mail FILE… [--jsonl]");
-  for (const file of files) {
+  if (positionals.length === 0) return badInput("name at least one file: guli mail FILE… [--jsonl]");
+  for (const file of positionals) {
     const answer = await describe(file);
-    await print(asLines ? JSON.stringify(answer) : JSON.stringify(answer, null, 2));
+    await print(values.jsonl ? JSON.stringify(answer) : JSON.stringify(answer, null, 2));
   }
   return 0;
+}
+
+function readWords(words: string[]): { values: { jsonl?: boolean }; positionals: string[]; unknown: string | undefined } {
+  const { values, positionals, tokens } = parseArgs({
+    args: words,
+    options: { jsonl: { type: "boolean" } },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const unknown = tokens.find((token) => token.kind === "option" && token.name !== "jsonl");
+  return { values: { jsonl: values.jsonl === true }, positionals, unknown: unknown?.kind === "option" ? unknown.rawName : undefined };
 }
 
 function badInput(sentence: string): number {
@@ -22,23 +31,20 @@ function badInput(sentence: string): number {
   return 2;
 }
 
-type Answer = { file: string } & ({ error: string } | Omit<ReadMail, "attachments">);
+type Described = Omit<ReadMail, "attachments"> & { attachments: Omit<ReadAttachment, "content">[] };
+type Answer = { file: string } & ({ error: string } | Described);
 
 async function describe(file: string): Promise<Answer> {
   try {
-    const { size, isFile } = await lookAt(file);
-    if (!isFile) return { file, error: "This is not a regular file." };
-    if (size > defaultLimits.mail) throw new Unreadable("too-large");
+    const found = await stat(file);
+    // A pipe or a device might never end.
+    if (!found.isFile()) return { file, error: "This is not a regular file." };
+    if (found.size > defaultLimits.mail) throw new Unreadable("too-large");
     const { attachments, ...mail } = await readMail(await readFile(file));
-    return { file, ...mail, ...{ attachments: attachments.map(({ content: _, ...rest }) => rest) } };
+    return { file, ...mail, attachments: attachments.map(({ content: _, ...rest }) => rest) };
   } catch (error) {
     return { file, error: sentence(error) };
   }
-}
-
-async function lookAt(file: string): Promise<{ size: number; isFile: boolean }> {
-  const found = await stat(file);
-  return { size: found.size, isFile: found.isFile() };
 }
 
 /** Whatever happens to one file must not stop the others. */

@@ -9,8 +9,10 @@ export type Limits = {
   attachments: number;
   /** Levels of multipart; what lies deeper is kept as an attachment instead of being opened. */
   depth: number;
-  /** Characters of text, and of html, that are read; the rest is cut. */
-  body: number;
+  /** Characters of text that are read; the rest is cut. */
+  text: number;
+  /** Characters of html that are read; the rest is cut. Gmail cuts what it shows at a fifth of this. */
+  html: number;
 };
 
 /** Far beyond what people send, far below what hurts: Exchange refuses at 150 MB and 64 levels, Gmail at 50 MB and 500 kB of header. */
@@ -21,5 +23,6 @@ export const defaultLimits: Limits = {
   parts: 1_000,
   attachments: 500,
   depth: 64,
-  body: 1_000_000,
+  text: 1_000_000,
+  html: 500_000,
 };

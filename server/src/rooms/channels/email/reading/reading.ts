@@ -37,10 +37,7 @@ async function read(raw: Uint8Array, limits: Limits, forwards: number): Promise<
   return { ...fields, ...words, attachments, kind, bounce };
 }
 
-type Fields = Pick<
-  ReadMail,
-  "messageId" | "inReplyTo" | "references" | "date" | "from" | "to" | "cc" | "replyTo" | "subject" | "headers"
->;
+type Fields = Pick<ReadMail, "messageId" | "inReplyTo" | "references" | "date" | "from" | "to" | "cc" | "replyTo" | "subject" | "headers">;
 
 function readFields({ headers, type }: Part): Fields {
   // Whoever writes 8-bit text into a header writes it in the charset of the body.
@@ -68,7 +65,7 @@ async function readForwarded(attachments: ReadAttachment[], limits: Limits, forw
     const inner = await read(attachment.content, limits, forwards - 1).catch(unlessUnreadable);
     if (inner) texts.push(`${headLines(inner)}\n\n${inner.text}`);
   }
-  const text = texts.join("\n\n").slice(0, limits.body).toWellFormed().trim();
+  const text = texts.join("\n\n").slice(0, limits.text).toWellFormed().trim();
   return text === "" ? null : { text, newText: text, html: null, truncated: false };
 }
 

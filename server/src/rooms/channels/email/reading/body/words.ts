@@ -11,22 +11,22 @@ export async function readWords(pieces: Piece[], limits: Limits): Promise<Words>
   const source = joinHtml(pieces);
   if (source === null) return plainWords(pieces.map((piece) => piece.plain ?? "").join("\n"), limits);
   const { sanitiseHtml } = await import("../html/sanitise.ts");
-  const html = sanitiseHtml(cut(source, limits));
-  const truncated = source.length > limits.body;
+  const html = sanitiseHtml(cut(source, limits.html));
+  const truncated = source.length > limits.html;
   if (pieces.every((piece) => piece.plain === null || mayBeStub(piece.plain))) {
-    const words = await htmlWords(html);
+    const words = await htmlWords(html, limits);
     const plainLength = Math.max(...pieces.map((piece) => piece.plain?.length ?? 0));
     if (words.text.length > 2 * plainLength) return { ...words, html, truncated };
   }
   const texts: string[] = [];
-  for (const piece of pieces) texts.push(piece.plain ?? (await htmlWords(sanitiseHtml(cut(piece.html ?? "", limits)))).text);
+  for (const piece of pieces) texts.push(piece.plain ?? (await htmlWords(sanitiseHtml(cut(piece.html ?? "", limits.html)), limits)).text);
   const words = plainWords(texts.join("\n"), limits);
   return { ...words, html, truncated: truncated || words.truncated };
 }
 
 function plainWords(whole: string, limits: Limits): Words {
-  const text = cut(whole, limits).trimEnd();
-  return { text, newText: splitText(text).newText, html: null, truncated: whole.length > limits.body };
+  const text = cut(whole, limits.text).trimEnd();
+  return { text, newText: splitText(text).newText, html: null, truncated: whole.length > limits.text };
 }
 
 /** "Your program cannot show HTML" is not what the sender wrote, if the html says far more. */
@@ -35,14 +35,14 @@ function mayBeStub(plain: string): boolean {
 }
 
 /** The structure of html tells quotes first; where each stood, the rules for text look on. */
-async function htmlWords(html: string): Promise<{ text: string; newText: string }> {
+async function htmlWords(html: string, limits: Limits): Promise<{ text: string; newText: string }> {
   const [{ htmlToText }, { withQuotesAsMarks }] = await Promise.all([import("../html/to-text.ts"), import("../html/split-html.ts")]);
-  const text = htmlToText(html);
+  const text = cut(htmlToText(html), limits.text);
   const marked = withQuotesAsMarks(html);
-  const found = findNewText(marked === null ? text : htmlToText(marked));
+  const found = findNewText(marked === null ? text : cut(htmlToText(marked), limits.text));
   return { text, newText: found?.newText ?? text.trim() };
 }
 
-function cut(text: string, limits: Limits): string {
-  return text.length > limits.body ? wholeStart(text, limits.body) : text;
+function cut(text: string, most: number): string {
+  return text.length > most ? wholeStart(text, most) : text;
 }

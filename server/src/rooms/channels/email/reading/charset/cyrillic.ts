@@ -8,8 +8,10 @@ const candidates = ["windows-1251", "koi8-r", "ibm866", "iso-8859-5", "x-mac-cyr
 
 /** Letters of a hundred in Russian text (Ляшевская, Шаров, 2009); the other alphabets written in Cyrillic share the frequent ones. */
 const frequency: ReadonlyMap<string, number> = new Map(
-  ["о11 е8.5 а8 и7.4 н6.7 т6.3 с5.5 р4.7 в4.5 л4.4 к3.5 м3.2 д3 п2.8 у2.6 я2 ы1.9 ь1.7 г1.7 з1.6 б1.6 ч1.4 й1.2 х1 ж0.9",
-    "ш0.7 ю0.6 ц0.5 щ0.4 э0.3 ф0.3 ъ0.1 ё0.1 і1 ї0.5 є0.4 ґ0.1 ў0.4 қ0.4 ғ0.3 ҳ0.3"]
+  [
+    "о11 е8.5 а8 и7.4 н6.7 т6.3 с5.5 р4.7 в4.5 л4.4 к3.5 м3.2 д3 п2.8 у2.6 я2 ы1.9 ь1.7 г1.7 з1.6 б1.6 ч1.4 й1.2 х1 ж0.9",
+    "ш0.7 ю0.6 ц0.5 щ0.4 э0.3 ф0.3 ъ0.1 ё0.1 і1 ї0.5 є0.4 ґ0.1 ў0.4 қ0.4 ғ0.3 ҳ0.3",
+  ]
     .join(" ")
     .split(" ")
     .map((entry) => [entry.charAt(0), Number(entry.slice(1))]),

@@ -34,7 +34,9 @@ function readName(name: string): string {
 }
 
 function readAddress(address: string): string {
-  const words = oneLine(address, 998).replace(/\([^()]*\)/g, "").split(/\s+/);
+  const words = oneLine(address, 998)
+    .replace(/\([^()]*\)/g, "")
+    .split(/\s+/);
   // White space inside is either old style around "@" and dots, or words that do not belong to the address.
   const bare = words.find((word) => /[^@]@[^@]/.test(word)) ?? words.join("");
   return bare.replace(/^(?:mailto:|<)+/i, "").replace(/>+$/, "");

@@ -2,8 +2,25 @@ const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** Hours from UTC of the zones that RFC 5322 §4.3 gives meaning to, and a few that mailers write all the same. */
 const zones: ReadonlyMap<string, number> = new Map([
-  ["ut", 0], ["utc", 0], ["gmt", 0], ["z", 0], ["est", -5], ["edt", -4], ["cst", -6], ["cdt", -5], ["mst", -7], ["mdt", -6],
-  ["pst", -8], ["pdt", -7], ["cet", 1], ["cest", 2], ["eet", 2], ["eest", 3], ["msk", 3], ["bst", 1], ["jst", 9],
+  ["ut", 0],
+  ["utc", 0],
+  ["gmt", 0],
+  ["z", 0],
+  ["est", -5],
+  ["edt", -4],
+  ["cst", -6],
+  ["cdt", -5],
+  ["mst", -7],
+  ["mdt", -6],
+  ["pst", -8],
+  ["pdt", -7],
+  ["cet", 1],
+  ["cest", 2],
+  ["eet", 2],
+  ["eest", 3],
+  ["msk", 3],
+  ["bst", 1],
+  ["jst", 9],
 ]);
 
 type Moment = { year: number; month: number; day: number; hour: number; minute: number; second: number; zone: string };
@@ -11,7 +28,11 @@ type Moment = { year: number; month: number; day: number; hour: number; minute: 
 /** The date of a mail as ISO 8601 in UTC; null when it is not one. Without a zone it is taken as UTC. */
 export function readDate(raw: string | null): string | null {
   if (raw === null) return null;
-  const text = raw.slice(0, 200).replace(/\([^()]*\)?/g, " ").replace(/[\s,]+/g, " ").trim();
+  const text = raw
+    .slice(0, 200)
+    .replace(/\([^()]*\)?/g, " ")
+    .replace(/[\s,]+/g, " ")
+    .trim();
   const moment = asWritten(text) ?? asCtime(text) ?? asIso(text);
   return moment && toIso(moment);
 }

@@ -31,7 +31,7 @@ function rewriteWords(text: string, write: (decoded: string) => string): string 
   const words = findWords(text);
   let result = "";
   let done = 0;
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const run = sameCharsetRun(words, at, text);
     const [head, tail] = [run[0], run.at(-1)];
     if (!head || !tail) break;

@@ -1,3 +1,6 @@
+/** Deeper than mail programs write; browsers, htmlparser2 and html-to-text cope with it. */
+export const DEEPEST = 120;
+
 /** Elements that have no end tag and so no depth. */
 const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
@@ -12,6 +15,10 @@ const closes: ReadonlyMap<string, RegExp> = new Map([
   ["dd", /^d[dt]$/],
   ["option", /^option$/],
 ]);
+
+/** Each level of these becomes an indent in the text, on every line: a small mail of deep lists would fill megabytes. */
+const indenting = /^(?:ul|ol|menu|dir|dl|blockquote)$/;
+const MOST_INDENTS = 30;
 
 const LONGEST_NAME = 40;
 
@@ -52,6 +59,7 @@ function mayStay(open: string[], name: string, most: number): boolean {
   const closed = closes.get(name);
   while (closed && closed.test(open.at(-1) ?? "")) open.pop();
   if (open.length >= most) return false;
+  if (indenting.test(name) && open.filter((one) => indenting.test(one)).length >= MOST_INDENTS) return false;
   open.push(name);
   return true;
 }

@@ -1,10 +1,7 @@
 import sanitizeHtml from "sanitize-html";
-import { limitDepth } from "./depth.ts";
+import { DEEPEST, limitDepth } from "./depth.ts";
 import { MARK_ATTRIBUTE, quoteMark } from "./quote-marks.ts";
 import { safeStyle } from "./styles.ts";
-
-/** Deeper than any mail program writes; html-to-text and browsers cope with it. */
-export const DEEPEST = 150;
 
 /** Pictures that were not asked for yet wait in this attribute: of an image its source, of anything else its background. */
 export const REMOTE_ATTRIBUTE = "data-remote-src";
@@ -20,8 +17,7 @@ const tags =
   "span strike strong sub sup table tbody td tfoot th thead time tr tt u ul var wbr";
 
 /** What they hold is not text of the mail. */
-const silent =
-  "script style title textarea option select noscript noembed noframes iframe xmp plaintext svg math template object applet audio video";
+const silent = "script style title textarea option select noscript noembed noframes iframe xmp plaintext svg math template object applet audio video";
 
 const shaping = ["align", "valign", "dir", "lang", "title", "style", "width", "height", "bgcolor", "border", "cellpadding", "cellspacing"];
 

@@ -27,7 +27,10 @@ export function safeStyle(style: string): string {
     const colon = declaration.indexOf(":");
     if (colon < 1) continue;
     const name = declaration.slice(0, colon).trim().toLowerCase();
-    const value = declaration.slice(colon + 1).replace(/!\s*important/i, "").trim();
+    const value = declaration
+      .slice(colon + 1)
+      .replace(/!\s*important/i, "")
+      .trim();
     if (allowed.some(([names, values]) => names.test(name) && values.test(value))) kept.push(`${name}:${value}`);
   }
   return kept.join(";");

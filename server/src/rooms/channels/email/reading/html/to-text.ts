@@ -1,5 +1,5 @@
 import { compile } from "html-to-text";
-import { DEEPEST } from "./sanitise.ts";
+import { DEEPEST } from "./depth.ts";
 
 /** Sanitised html as the text that a person reads: no addresses of links, no pictures. Quotes become lines that begin with ">". */
 export function htmlToText(html: string): string {
@@ -7,7 +7,10 @@ export function htmlToText(html: string): string {
     .replaceAll("\u00a0", " ")
     .split("\n")
     .map((line) => line.trimEnd());
-  return lines.join("\n").replace(/\n{3,}/g, "\n\n").trim();
+  return lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 }
 
 const keepCase = { uppercase: false, uppercaseHeaderCells: false }; // Georgian has no capitals

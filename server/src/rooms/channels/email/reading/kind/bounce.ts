@@ -39,10 +39,10 @@ function findPart(part: Part, wanted: (part: Part) => boolean): Part | null {
 function deliveryFields(report: Part): Headers[] {
   const bytes = decodeTransfer(report.body, report.encoding).subarray(0, 200_000);
   const groups: Headers[] = [];
-  for (let at = 0; at < bytes.length && groups.length < 100; ) {
-    const { headers, bodyStart } = readHead(bytes, at, bytes.length, defaultLimits);
+  for (let at = 0; at < bytes.length && groups.length < 100;) {
+    const { headers, bodyStart } = readHead(bytes.subarray(at), defaultLimits);
     if (headers.size > 0) groups.push(headers);
-    at = Math.max(bodyStart, at + 1);
+    at += Math.max(bodyStart, 1);
   }
   return groups;
 }
@@ -69,17 +69,19 @@ function fromFields(groups: Headers[]): Omit<Bounce, "originalMessageId"> {
 /** `rfc822; nino@shop.example` → the address */
 function afterType(raw: string | null): string | null {
   if (raw === null) return null;
-  const value = decodeField(raw).replace(/^[\w-]+\s*;\s*/, "").trim();
+  const value = decodeField(raw)
+    .replace(/^[\w-]+\s*;\s*/, "")
+    .trim();
   return value === "" ? null : value;
 }
 
 function originalId(root: Part): string | null {
   const original = findPart(root, (part) => /^(?:message\/(?:rfc822|global|rfc822-headers)|text\/rfc822-headers)$/.test(part.type.value) && part !== root);
   if (!original) return null;
-  const bytes = decodeTransfer(original.body, original.encoding);
+  const bytes = decodeTransfer(original.body, original.encoding).subarray(0, defaultLimits.head);
   let start = 0;
-  while (start < bytes.length && (bytes[start] === 0x0a || bytes[start] === 0x0d)) start++;
-  const { headers } = readHead(bytes.subarray(0, defaultLimits.head), start, Math.min(bytes.length, defaultLimits.head), defaultLimits);
+  while (bytes[start] === 0x0a || bytes[start] === 0x0d) start++;
+  const { headers } = readHead(bytes.subarray(start), defaultLimits);
   return readIds(first(headers, "message-id"))[0] ?? null;
 }
 
@@ -94,8 +96,10 @@ function looksLikeBounce(mail: Evidence): boolean {
 
 function isFromMailSystem(mail: Evidence): boolean {
   const { address = "", name = "" } = mail.from ?? {};
-  const system = /^(?:(?:mail|mailer|email|smtp|msa|mta)[-_.]?daemon|daemon|post_?mast(?:er)?|mmdf|mailadmin|undeliver|bounces?|mailsystem|mail-system|mdaemon)(?:[@\d_.+-]|$)/i;
-  if (system.test(address) || /mail (?:delivery|system)|mailer.?daemon|postmaster|system administrator|mail administrator|delivery subsystem/i.test(name)) return true;
+  const system =
+    /^(?:(?:mail|mailer|email|smtp|msa|mta)[-_.]?daemon|daemon|post_?mast(?:er)?|mmdf|mailadmin|undeliver|bounces?|mailsystem|mail-system|mdaemon)(?:[@\d_.+-]|$)/i;
+  if (system.test(address) || /mail (?:delivery|system)|mailer.?daemon|postmaster|system administrator|mail administrator|delivery subsystem/i.test(name))
+    return true;
   return mail.headers.returnPath === "";
 }
 

@@ -22,7 +22,11 @@ export function readDeskHeaders(headers: Headers): DeskHeaders {
 }
 
 function addressesIn(values: readonly string[]): string[] {
-  return values.length === 0 ? [] : readAddresses(values, null).map((found) => found.address).filter((address) => address !== "");
+  return values.length === 0
+    ? []
+    : readAddresses(values, null)
+        .map((found) => found.address)
+        .filter((address) => address !== "");
 }
 
 function readReturnPath(raw: string | null): string | null {

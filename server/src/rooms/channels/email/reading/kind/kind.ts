@@ -30,4 +30,14 @@ function isList(headers: Headers): boolean {
 }
 
 const listFields = ["list-id", "list-post", "mailing-list", "x-mailing-list", "x-mailman-version", "x-beenthere", "x-listname", "x-ml-name"];
-const bulkFields = ["list-unsubscribe-post", "x-campaign", "x-campaignid", "x-campaign-id", "x-mc-user", "x-mailer-recptid", "x-csa-complaints", "x-mailgun-campaign-id", "campaign_token"];
+const bulkFields = [
+  "list-unsubscribe-post",
+  "x-campaign",
+  "x-campaignid",
+  "x-campaign-id",
+  "x-mc-user",
+  "x-mailer-recptid",
+  "x-csa-complaints",
+  "x-mailgun-campaign-id",
+  "campaign_token",
+];

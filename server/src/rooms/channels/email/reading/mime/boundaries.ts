@@ -1,52 +1,50 @@
-export type Range = { start: number; end: number };
-
 const LF = 0x0a;
+const CR = 0x0d;
 const DASH = 0x2d;
 
-/** The ranges between the delimiter lines of a multipart body; none when no delimiter is found. */
-export function splitMultipart(bytes: Buffer, start: number, end: number, boundary: string | null): Range[] {
-  const declared = boundary ? splitAt(bytes, start, end, boundary) : [];
+/** What stands between the delimiter lines of a multipart body; nothing when no delimiter is found. */
+export function splitMultipart(body: Buffer, boundary: string | null): Buffer[] {
+  const declared = boundary ? splitAt(body, boundary) : [];
   if (declared.length > 0) return declared;
   // No boundary, or one that the body does not use: take the delimiter that the body begins with.
-  const seen = sniffBoundary(bytes, start, end);
-  return seen && seen !== boundary ? splitAt(bytes, start, end, seen) : [];
+  const seen = sniffBoundary(body);
+  return seen && seen !== boundary ? splitAt(body, seen) : [];
 }
 
-function splitAt(bytes: Buffer, start: number, end: number, boundary: string): Range[] {
-  // The boundary is binary text, as the body is. The search must not run on into the parts behind this one.
+function splitAt(body: Buffer, boundary: string): Buffer[] {
+  // The boundary is binary text, as the body is.
   const mark = Buffer.from(`--${boundary}`, "latin1");
-  const scope = bytes.subarray(0, end);
-  const ranges: Range[] = [];
+  const parts: Buffer[] = [];
   let open = -1;
-  for (let at = scope.indexOf(mark, start); at >= 0; at = scope.indexOf(mark, at + mark.length)) {
-    if (at > start && bytes[at - 1] !== LF) continue;
-    const line = delimiterLine(bytes, at + mark.length, end);
+  for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
+    if (at > 0 && body[at - 1] !== LF) continue;
+    const line = delimiterLine(body, at + mark.length);
     if (!line) continue;
-    if (open >= 0) ranges.push({ start: open, end: beforeBreak(bytes, open, at) });
+    if (open >= 0) parts.push(body.subarray(open, beforeBreak(body, open, at)));
     // Some mails close too early: what follows between delimiters is taken too, rather than lost.
     open = line.closes ? -1 : line.next;
   }
-  if (open >= 0) ranges.push({ start: open, end });
-  return ranges;
+  if (open >= 0) parts.push(body.subarray(open));
+  return parts;
 }
 
 /** Nothing but `--` and blanks may follow the mark, else it is a longer boundary that begins alike. */
-function delimiterLine(bytes: Buffer, after: number, end: number): { closes: boolean; next: number } | null {
-  const closes = bytes[after] === DASH && bytes[after + 1] === DASH;
+function delimiterLine(body: Buffer, after: number): { closes: boolean; next: number } | null {
+  const closes = body[after] === DASH && body[after + 1] === DASH;
   let at = closes ? after + 2 : after;
-  while (at < end && (bytes[at] === 0x20 || bytes[at] === 0x09 || bytes[at] === 0x0d)) at++;
-  if (at < end && bytes[at] !== LF) return null;
-  return { closes, next: Math.min(at + 1, end) };
+  while (body[at] === 0x20 || body[at] === 0x09 || body[at] === CR) at++;
+  if (at < body.length && body[at] !== LF) return null;
+  return { closes, next: Math.min(at + 1, body.length) };
 }
 
 /** The line break before a delimiter belongs to the delimiter. */
-function beforeBreak(bytes: Buffer, open: number, at: number): number {
+function beforeBreak(body: Buffer, open: number, at: number): number {
   let end = at - 1;
-  if (end > open && bytes[end - 1] === 0x0d) end--;
+  if (end > open && body[end - 1] === CR) end--;
   return Math.max(end, open);
 }
 
-function sniffBoundary(bytes: Buffer, start: number, end: number): string | null {
-  const head = bytes.toString("latin1", start, Math.min(end, start + 4000));
+function sniffBoundary(body: Buffer): string | null {
+  const head = body.toString("latin1", 0, 4000);
   return /(?:^|\n)--([^\s][^\r\n]{0,98}[^\s])[ \t]*\r?\nContent-[A-Za-z-]{2,40}:/i.exec(head)?.[1] ?? null;
 }

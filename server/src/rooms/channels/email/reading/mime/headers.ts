@@ -11,19 +11,19 @@ const LF = 0x0a;
 const CR = 0x0d;
 const fieldLine = /^[!-9;-~]{1,100}[ \t]*:/;
 
-/** Reads the header from `start`. The body begins after the first empty line, or where lines stop to look like a header. */
-export function readHead(bytes: Buffer, start: number, end: number, limits: Limits): Head {
+/** Reads the header of a part. The body begins after the first empty line, or where lines stop to look like a header. */
+export function readHead(bytes: Buffer, limits: Limits): Head {
   const fields: string[] = [];
-  let at = start;
-  while (at < end) {
-    if (at - start > limits.head) throw new Unreadable("head-too-large");
+  let at = 0;
+  while (at < bytes.length) {
+    if (at > limits.head) throw new Unreadable("head-too-large");
     if (fields.length > limits.fields) throw new Unreadable("too-many-fields");
-    const next = lineEnd(bytes, at, end);
+    const next = lineEnd(bytes, at);
     const line = lineAt(bytes, at, next);
     if (line === "") return { headers: byName(fields), bodyStart: next };
     if (fieldLine.test(line)) fields.push(line);
     else if (line.startsWith(" ") || line.startsWith("\t")) fold(fields, line);
-    else if (!goesOn(bytes, next, end)) break;
+    else if (!goesOn(bytes, next)) break;
     // A line broken by hand, or a stray "From " of a mailbox file
     else if (!/^>?From /.test(line)) fold(fields, line);
     at = next;
@@ -40,9 +40,9 @@ export function all(headers: Headers, name: string): readonly string[] {
 }
 
 /** What looks like no header line is the body, unless a field that every mail knows follows before the next empty line. */
-function goesOn(bytes: Buffer, from: number, end: number): boolean {
-  for (let at = from, seen = 0; at < end && seen < 20; seen++) {
-    const next = lineEnd(bytes, at, end);
+function goesOn(bytes: Buffer, from: number): boolean {
+  for (let at = from, seen = 0; at < bytes.length && seen < 20; seen++) {
+    const next = lineEnd(bytes, at);
     const line = lineAt(bytes, at, next);
     if (line === "") return false;
     if (wellKnown.test(line)) return true;
@@ -54,9 +54,9 @@ function goesOn(bytes: Buffer, from: number, end: number): boolean {
 const wellKnown = /^(?:from|to|cc|subject|date|message-id|mime-version|received|reply-to|content-[a-z-]+|x-[a-z-]+)[ \t]*:/i;
 
 /** Offset behind the line's feed. */
-function lineEnd(bytes: Buffer, at: number, end: number): number {
+function lineEnd(bytes: Buffer, at: number): number {
   const feed = bytes.indexOf(LF, at);
-  return feed < 0 || feed >= end ? end : feed + 1;
+  return feed < 0 ? bytes.length : feed + 1;
 }
 
 function lineAt(bytes: Buffer, at: number, next: number): string {

@@ -5,9 +5,12 @@ import { trimBinary } from "./binary.ts";
 /** `value; key=value; …` as in Content-Type and Content-Disposition. Value and keys are in lower case. */
 export type Parameterised = { value: string; params: ReadonlyMap<string, string> };
 
+/** What follows is cut: two thousand file names long. */
+const LONGEST = 100_000;
+
 /** Reads binary header text; what is written by RFC 2231 or RFC 2047 is decoded. Where a parameter stands twice, the first counts. */
 export function readParameters(raw: string): Parameterised {
-  const pieces = splitAtSemicolons(raw);
+  const pieces = splitAtSemicolons(raw.slice(0, LONGEST));
   const head = trimBinary(pieces.shift() ?? "");
   // "text/plain charset=utf-8", the semicolon forgotten
   const gap = /\s(?=[\w*-]+\s*=)/.exec(head);
@@ -29,6 +32,7 @@ function splitAtSemicolons(raw: string): string[] {
   let piece = "";
   let quoted = false;
   let comment = 0;
+  const lastClose = raw.lastIndexOf(")");
   for (let at = 0; at < raw.length; at++) {
     const sign = raw.charAt(at);
     if (sign === "\\" && (quoted || comment > 0)) {
@@ -45,7 +49,7 @@ function splitAtSemicolons(raw: string): string[] {
     } else if (sign === ";") {
       pieces.push(piece);
       piece = "";
-    } else if (sign === "(" && /^$|[ \t]$/.test(piece.slice(-1)) && raw.includes(")", at)) {
+    } else if (sign === "(" && at < lastClose && (piece === "" || /[ \t]/.test(piece.charAt(piece.length - 1)))) {
       comment = 1;
     } else {
       piece += sign;

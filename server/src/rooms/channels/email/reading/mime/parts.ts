@@ -19,29 +19,28 @@ export type Part = {
 /** Opens a mail into its tree. Multiparts below the depth limit stay closed and end up as attachments. */
 export function openParts(bytes: Buffer, limits: Limits): Part {
   const budget = { left: limits.parts };
-  return openPart({ bytes, start: 0, end: bytes.length, depth: 0, fallback: "text/plain" }, limits, budget);
+  return openPart({ bytes, depth: 0, fallback: "text/plain" }, limits, budget);
 }
 
-type Slice = { bytes: Buffer; start: number; end: number; depth: number; fallback: string };
+type Slice = { bytes: Buffer; depth: number; fallback: string };
 
 function openPart(slice: Slice, limits: Limits, budget: { left: number }): Part {
   if (budget.left-- <= 0) throw new Unreadable("too-many-parts");
-  const { headers, bodyStart } = readHead(slice.bytes, slice.start, slice.end, limits);
+  const { headers, bodyStart } = readHead(slice.bytes, limits);
   const type = readType(first(headers, "content-type"), slice);
   const part: Part = {
     headers,
     type,
     disposition: readParameters(first(headers, "content-disposition") ?? ""),
     encoding: readEncoding(first(headers, "content-transfer-encoding")),
-    body: slice.bytes.subarray(bodyStart, slice.end),
+    body: slice.bytes.subarray(bodyStart),
     children: [],
   };
   if (!type.value.startsWith("multipart/")) return part;
   if (slice.depth >= limits.depth) return { ...part, type: { value: "application/octet-stream", params: type.params } };
-  const ranges = splitMultipart(slice.bytes, bodyStart, slice.end, type.params.get("boundary") ?? null);
   const fallback = type.value === "multipart/digest" ? "message/rfc822" : "text/plain";
-  for (const { start, end } of ranges) {
-    part.children.push(openPart({ bytes: slice.bytes, start, end, depth: slice.depth + 1, fallback }, limits, budget));
+  for (const bytes of splitMultipart(part.body, type.params.get("boundary") ?? null)) {
+    part.children.push(openPart({ bytes, depth: slice.depth + 1, fallback }, limits, budget));
   }
   return part;
 }

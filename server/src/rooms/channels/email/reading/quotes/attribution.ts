@@ -69,5 +69,8 @@ export function hasTime(text: string): boolean {
 
 /** A date in figures, or a day's number with a year. */
 export function hasDate(text: string): boolean {
-  return /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{4}\s?[年년]/.test(text) || (/(?:^|[^\d])(?:19|20)\d{2}(?:[^\d]|$)/.test(text) && /(?:^|[^\d])\d{1,2}(?:[^\d]|$)/.test(text));
+  return (
+    /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{4}\s?[年년]/.test(text) ||
+    (/(?:^|[^\d])(?:19|20)\d{2}(?:[^\d]|$)/.test(text) && /(?:^|[^\d])\d{1,2}(?:[^\d]|$)/.test(text))
+  );
 }

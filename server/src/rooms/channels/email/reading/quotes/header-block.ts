@@ -1,8 +1,14 @@
 import { hasDate, hasTime } from "./attribution.ts";
 import { isBlank, isRule, lastWritten, type Line, nextWritten } from "./lines.ts";
-import { formKeys, forwarded, headerRoles, replyAbove } from "./words.ts";
+import { formKeys, forwarded, headerRoles, replyAbove, sentKeys } from "./words.ts";
 
-/** Where the mail that is answered or forwarded begins without marks, if it begins at this line: its header as text, or a line that announces it. */
+/** Index of the line where an old mail begins without marks, its heading included; null if none does. */
+export function beginOfOldMail(lines: readonly Line[]): number | null {
+  const begin = lines.findIndex((line, at) => !line.quoted && oldMailBegins(lines, at));
+  return begin < 0 ? null : withItsHeading(lines, begin);
+}
+
+/** Whether the mail that is answered or forwarded begins at this line: with its header as text, or with a line that announces it. */
 export function oldMailBegins(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? "";
   if (text.length > 300 || text === "") return false;
@@ -95,9 +101,10 @@ function hasKnownHeaders(block: HeaderLine[], announced: boolean): boolean {
   if (!roles.has("from")) return false;
   const known = ["from", "date", "to", "subject"] as const;
   const count = known.filter((role) => roles.has(role)).length;
-  const sender = block.find((header) => headerRoles.get(header.key) === "from")?.value ?? "";
   if (announced && count >= 2) return true;
-  return count >= 3 && (roles.has("subject") || sender.includes("@"));
+  const sender = block.find((header) => headerRoles.get(header.key) === "from")?.value ?? "";
+  const wasSent = block.some((header) => sentKeys.test(header.key) && hasTime(header.value));
+  return count >= 3 && (roles.has("subject") || sender.includes("@") || wasSent);
 }
 
 function hasHeadersByShape(block: HeaderLine[]): boolean {

@@ -37,7 +37,10 @@ function sentFrom(lines: readonly Line[], start: number, end: number): number {
 
 /** By short lists instead of one of sentences: that it was sent, at one end of the line, and from what. */
 export function isSentFrom(text: string): boolean {
-  const line = text.replace(/^[\s<([*_«]+/, "").slice(0, 150).replace(/[\s>)\]*_».!]+$/, "");
+  const line = text
+    .replace(/^[\s<([*_«]+/, "")
+    .slice(0, 150)
+    .replace(/[\s>)\]*_».!]+$/, "");
   if (line === "" || line.length > 120 || line.endsWith("?")) return false;
   const words = line.split(" ");
   if (/avast\.com|virus-free/i.test(line) || (fromMine.test(line) && words.length <= 5)) return true;
@@ -45,7 +48,8 @@ export function isSentFrom(text: string): boolean {
 }
 
 /** What so begins, and is short, needs no name of a device. */
-const fromMine = /^(?:sent from my|envoyé de(?:puis)? mon|enviado desde mi|enviado do meu|inviato dal mio|verzonden vanaf mijn|отправлено с мо|надіслано з мо) /iu;
+const fromMine =
+  /^(?:sent from my|envoyé de(?:puis)? mon|enviado desde mi|enviado do meu|inviato dal mio|verzonden vanaf mijn|отправлено с мо|надіслано з мо) /iu;
 
 /** Only forms without a subject: "Sent from…", not "I sent…" or "The phone was sent…". */
 const opens = new RegExp(

@@ -51,7 +51,7 @@ function isTornOff(lines: readonly Line[], at: number): boolean {
 
 /** Each stretch of new lines may end with a signature: above the quote, or below it. */
 function markSignatures(lines: readonly Line[], kinds: Kind[]): void {
-  for (let start = 0; start < lines.length; ) {
+  for (let start = 0; start < lines.length;) {
     let end = start;
     while (end < lines.length && kinds[end] === "new") end++;
     if (end > start) kinds.fill("signature", signatureBegins(lines, start, end), end);
@@ -70,11 +70,10 @@ function gather(lines: readonly Line[], kinds: readonly Kind[], kind: Kind): str
 }
 
 function trimLines(lines: string[], alsoRules: boolean): string {
-  const isEmpty = (line: string | undefined): boolean =>
-    line !== undefined && (line.trim() === "" || (alsoRules && isRule(line)));
+  const isEmpty = (line: string | undefined): boolean => line !== undefined && (line.trim() === "" || (alsoRules && isRule(line)));
   let end = lines.length;
   while (end > 0 && isEmpty(lines[end - 1])) end--;
   let start = 0;
   while (start < end && lines[start]?.trim() === "") start++;
-  return lines.slice(start, end).join("\n").trimEnd();
+  return lines.slice(start, end).join("\n").trim();
 }

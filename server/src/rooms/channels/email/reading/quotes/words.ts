@@ -44,6 +44,10 @@ export const headerRoles: ReadonlyMap<string, HeaderRole> = new Map(
   (Object.entries(roleWords) as [HeaderRole, string][]).flatMap(([role, words]) => words.split("|").map((word) => [word, role] as const)),
 );
 
+/** The keys that say when a mail was sent, and nothing else: "Date:" stands in orders too. */
+export const sentKeys =
+  /^(?:sent|gesendet|envoyé|envoyé le|enviado|enviado el|enviada em|inviato|verzonden|sendt|skickat|wysłan[oe]|odesláno|lähetetty|elküldve|trimis|gönderildi|отправлено|надіслано|відправлено|yuborilgan|yuborildi|юборилди|юборилган|გაგზავნილია|გაიგზავნა|发送时间|傳送時間|送信日時|보낸 날짜|נשלח)$/u;
+
 /** Keys of forms and orders, which look like a mail's header but are news. */
 export const formKeys =
   /^(?:e-?mail|электронная почта|почта|ელ-?ფოსტა|phone|tel|telefon|телефон|mobile|ტელეფონი|name|имя|фио|ism|სახელი|address|адрес|manzil|მისამართი|order|заказ|buyurtma|შეკვეთა|message|сообщение|price|total|status|ip|url)$/;
