@@ -1,15 +1,22 @@
 /**
  * Writes web/src/formats/tables/*.json from Node's Intl: browsers say that they know Georgian and Uzbek dates and numbers, and do
- * not. Run when Node's locale data changes: `npx node scripts/formats.ts`. A test compares the outcome with Intl, date by date.
+ * not. Run when Node's locale data changes: `npx node scripts/formats.ts`. With --check it writes nothing and ends with 1 if they are not what Intl says.
+ * A test compares the outcome with Intl, date by date.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { DatePattern, PluralTexts, RelativeTexts, Tables } from "../web/src/formats/tables.ts";
 import { CURRENCIES, DATE_SHAPES, INTL_LOCALE, LANGUAGE_NAMES, RELATIVE_UNITS, UNITS } from "../web/src/formats/shapes.ts";
 
 const target = new URL("../web/src/formats/tables/", import.meta.url);
 mkdirSync(target, { recursive: true });
 for (const [language, locale] of Object.entries(INTL_LOCALE)) {
-  writeFileSync(new URL(`${language}.json`, target), `${JSON.stringify(tablesFor(locale))}\n`);
+  const file = new URL(`${language}.json`, target);
+  const tables = `${JSON.stringify(tablesFor(locale))}\n`;
+  if (!process.argv.includes("--check")) writeFileSync(file, tables);
+  else if (readFileSync(file, "utf8") !== tables) {
+    console.error(`web/src/formats/tables/${language}.json is not what this Node's Intl says. Run: node scripts/formats.ts`);
+    process.exitCode = 1;
+  }
 }
 
 function tablesFor(locale: string): Tables {
