@@ -29,6 +29,8 @@ create table mailbox_positions (
   folder text not null,
   uid_validity bigint not null,
   last_uid bigint not null,
+  -- The highest UID when the folder was first seen: mail up to here that is older than the mailbox's `since` was there before us.
+  first_until bigint not null,
   primary key (workspace_id, channel_id, folder),
   foreign key (workspace_id, channel_id) references channels (workspace_id, id) on delete cascade
 );

@@ -9,7 +9,7 @@ import { openAgentStreams } from "./doors/live/agents.ts";
 import { openInboundMail } from "./doors/inbound-mail.ts";
 import { openOperations } from "./doors/operations.ts";
 import { openReference } from "./doors/reference/index.ts";
-import { publicUrl } from "./rooms/channels/index.ts";
+import { publicUrl, startMail, stopSending } from "./rooms/channels/index.ts";
 import { openWidgetApi } from "./doors/widget-api.ts";
 import { openWebApp } from "./doors/web-app.ts";
 import * as conversations from "./rooms/conversations/index.ts";
@@ -26,6 +26,10 @@ export async function run(desk: Desk): Promise<Running> {
   let idle = async () => {};
   stops.push(conversations.watchPresence(desk));
   if (roles.includes("worker")) idle = await startWorker(desk, stops);
+  if (roles.includes("mail")) {
+    const mail = await startMail(desk);
+    stops.push(() => mail.stop());
+  }
   const app = roles.includes("web") ? await startWeb(desk, stops) : null;
   const stop = async () => {
     for (const one of stops.toReversed()) await one();
@@ -37,7 +41,7 @@ async function startWorker(desk: Desk, stops: Stop[]): Promise<() => Promise<voi
   const dispatcher = startDispatching(desk, reactions);
   const jobs = await startJobs(desk, tasks);
   const ticker = startTicker(desk, clocks);
-  stops.push(() => jobs.stop(), () => dispatcher.stop(), () => ticker.stop());
+  stops.push(() => stopSending(desk), () => jobs.stop(), () => dispatcher.stop(), () => ticker.stop());
   return () => dispatcher.idle();
 }
 

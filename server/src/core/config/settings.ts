@@ -85,7 +85,7 @@ export const settings = z.object({
   smtpReceiverKey: z.string().min(1).optional().register(about, {
     env: "GULI_SMTP_RECEIVER_KEY",
     group: "Mail",
-    description: "File with the private key (PEM) for STARTTLS. Without key and certificate the receiver makes its own pair.",
+    description: "File with the private key (PEM) for STARTTLS. Without key and certificate the receiver offers no encryption.",
     example: "/etc/letsencrypt/live/desk.example.ge/privkey.pem",
   }),
   smtpReceiverCert: z.string().min(1).optional().register(about, {

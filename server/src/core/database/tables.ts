@@ -233,6 +233,7 @@ export type MailboxPositionsTable = {
   folder: string;
   uid_validity: number;
   last_uid: number;
+  first_until: number;
 };
 
 export type MentionsTable = {

@@ -27,20 +27,46 @@ export async function channel(tx: Tx, id: string): Promise<StoredChannel | undef
   return rows[0] && asChannel(rows[0]);
 }
 
+/** `made` changes with everything that someone who fetches has to know. */
+export type SwitchedOn = { workspaceId: string; id: string; made: string };
+
 /** The mailboxes that fetch by IMAP, of all workspaces. Read by the node that fetches. */
-export const switchedOnMailboxes = `select workspace_id as "workspaceId", id from guli.channels where kind = 'email' and "on" and settings -> 'imap' <> 'null'::jsonb`;
+export const switchedOnMailboxes = `
+  select workspace_id as "workspaceId", id, md5(concat(settings, '/', team_id, '/', encode(secrets, 'hex'))) as made
+  from guli.channels where kind = 'email' and "on" and settings -> 'imap' <> 'null'::jsonb order by created_at, id`;
+
+export type StoredPosition = { folder: string; uidValidity: number; lastUid: number; firstUntil: number };
+
+/** How far a folder has been read. */
+export async function position(tx: Tx, channelId: string, folder: string): Promise<StoredPosition | undefined> {
+  const { rows } = await sql<StoredPosition>`
+    select folder, uid_validity as "uidValidity", last_uid as "lastUid", first_until as "firstUntil" from mailbox_positions
+    where workspace_id = ${tx.workspaceId} and channel_id = ${channelId} and folder = ${folder}`.execute(tx.sql);
+  return rows[0];
+}
+
+export async function savePosition(tx: Tx, channelId: string, { folder, uidValidity, lastUid, firstUntil }: StoredPosition): Promise<void> {
+  await sql`insert into mailbox_positions (workspace_id, channel_id, folder, uid_validity, last_uid, first_until)
+    values (${tx.workspaceId}, ${channelId}, ${folder}, ${uidValidity}, ${lastUid}, ${firstUntil})
+    on conflict (workspace_id, channel_id, folder) do update set uid_validity = excluded.uid_validity, last_uid = excluded.last_uid, first_until = excluded.first_until`.execute(tx.sql);
+}
 
 type New = { id: string; kind: ChannelKind; name: string; on: boolean; teamId: string | null; key: string; settings: EmailSettings | ChatSettings; secrets: Buffer | null };
+
+/** Only of what is fetched there is something to find out; what comes to us by itself is well. */
+const isFetched = ({ settings }: Pick<New, "settings">): boolean => "imap" in settings && settings.imap !== null;
 
 export async function insertChannel(tx: Tx, one: New): Promise<void> {
   await sql`insert into channels (workspace_id, id, kind, name, "on", team_id, settings, secrets, key, health_state, created_at)
     values (${tx.workspaceId}, ${one.id}, ${one.kind}, ${one.name}, ${one.on}, ${one.teamId}, ${JSON.stringify(one.settings)}::jsonb, ${one.secrets}, ${one.key},
-      ${one.kind === "chat" ? "well" : "trying"}, ${tx.now})`.execute(tx.sql);
+      ${isFetched(one) ? "trying" : "well"}, ${tx.now})`.execute(tx.sql);
   await sql`insert into directory (kind, key, workspace_id, target) values (${one.kind}, ${one.key}, ${tx.workspaceId}, ${one.id})`.execute(tx.sql);
 }
 
 export async function updateChannel(tx: Tx, one: Omit<New, "kind" | "key">): Promise<void> {
-  await sql`update channels set name = ${one.name}, "on" = ${one.on}, team_id = ${one.teamId}, settings = ${JSON.stringify(one.settings)}::jsonb, secrets = ${one.secrets}
+  await sql`update channels set name = ${one.name}, "on" = ${one.on}, team_id = ${one.teamId}, settings = ${JSON.stringify(one.settings)}::jsonb, secrets = ${one.secrets},
+      health_state = case when ${isFetched(one)} then health_state else 'well' end, trouble = case when ${isFetched(one)} then trouble end,
+      trouble_detail = case when ${isFetched(one)} then trouble_detail end, trouble_since = case when ${isFetched(one)} then trouble_since end
     where workspace_id = ${tx.workspaceId} and id = ${one.id}`.execute(tx.sql);
 }
 

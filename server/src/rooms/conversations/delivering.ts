@@ -60,6 +60,20 @@ export async function noteDelivery(tx: Tx, messageId: string, so: Outcome): Prom
   }
 }
 
+/**
+ * A reply came back after it had left. Of a chat message only the copy by e-mail can come back: the chat has it still, so its delivery stays what it was, but
+ * somebody has to know that the customer was not reached.
+ */
+export async function noteCameBack(tx: Tx, messageId: string, { outcome, detail }: { outcome: string; detail: string }): Promise<void> {
+  const known = await message(tx, messageId);
+  if (known?.kind !== "reply") return;
+  const about = await conversation(tx, known.conversationId);
+  const channel = about && (await knownChannel(tx, about.channelId));
+  if (channel?.kind === "email") return noteDelivery(tx, messageId, { state: "bounced", outcome, detail });
+  await reopen(tx, known, outcome);
+  tx.record("conversation.changed", theDesk, { conversationId: known.conversationId });
+}
+
 async function reopen(tx: Tx, { conversationId }: Message, outcome: string): Promise<void> {
   const before = await conversationToChange(tx, conversationId);
   if (!before) return;

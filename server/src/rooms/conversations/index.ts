@@ -4,7 +4,7 @@
 import "./events.ts";
 
 export { receive, externalKey, type Incoming, type Received } from "./receiving.ts";
-export { beginDelivery, deliveryClock, mayAnswerAutomatically, noteDelivery, type Outcome, type ToDeliver } from "./delivering.ts";
+export { beginDelivery, deliveryClock, mayAnswerAutomatically, noteCameBack, noteDelivery, type Outcome, type ToDeliver } from "./delivering.ts";
 export { bring, sendFile } from "./attaching.ts";
 export { conversationFor, messageFor, rowFor } from "./finding.ts";
 export { countVisits, forgetReplies, indexBeginnings, indexConversations, indexCustomers, indexMessages } from "./indexing.ts";

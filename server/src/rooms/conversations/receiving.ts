@@ -4,13 +4,14 @@ import type { Held } from "../../core/files.ts";
 import { newId } from "../../core/ids.ts";
 import { refuse } from "../../core/refusal.ts";
 import * as customers from "../customers/index.ts";
+import { activePeople } from "../people/index.ts";
 import { giveBack, takeNumber } from "./numbering.ts";
 import { arrive, belongsTo, previewOf, reopens, subjectOf } from "./rules/arriving.ts";
 import type { Conversation } from "./rules/conversation.ts";
 import { hangOn, insertAttachments, type NewAttachment } from "./store/attachments.ts";
 import { conversationToChange } from "./store/conversations.ts";
 import { writeArrival } from "./store/incoming.ts";
-import { placeOf, type NewMessage } from "./store/messages.ts";
+import { placeOf, sameHeaderIn, type NewMessage } from "./store/messages.ts";
 import { say } from "./saying.ts";
 
 /** A message as a channel hands it on: parsed, its files kept already. */
@@ -31,6 +32,8 @@ export type Incoming = {
   unreadable: boolean;
   /** Out of office, a list, a bounce: kept, but it wakes nobody. */
   automatic: boolean;
+  /** The channel's own address wrote it: someone answered from there, outside the desk. */
+  fromUs?: boolean;
   headerId: string | null;
   references: string[];
   /** The conversation that our own token in it names, or that the channel knows it by. */
@@ -81,15 +84,23 @@ async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received }
   if (duplicate) return { received: { outcome: "repeated", ...duplicate, customerId: null } };
   const customer = await customers.recognise(tx, incoming.sender);
   const id = belongsTo({ tokenConversationId: incoming.conversationId, referenced, customerId: customer.id, address: incoming.sender.address });
-  const before = id === null ? null : await conversationToChange(tx, id);
-  return { customer, before: before ?? null };
+  const before = (id === null ? null : await conversationToChange(tx, id)) ?? null;
+  const twin = before && incoming.headerId && incoming.fromLine ? await twinIn(tx, before.id, { ...incoming, headerId: incoming.headerId }) : undefined;
+  return twin ? { received: { outcome: "repeated", messageId: twin, conversationId: before!.id, customerId: null } } : { customer, before };
+}
+
+/** One mail to two of our mailboxes is a message for each; where both belong to the same conversation, it is there once. */
+async function twinIn(tx: Tx, conversationId: string, { headerId, externalId, contentHash }: { headerId: string; externalId: string; contentHash: string }): Promise<string | undefined> {
+  const same = await sameHeaderIn(tx, conversationId, headerId);
+  return same.find((one) => one.externalKey.equals(externalKey(one.channelId, externalId, contentHash)))?.id;
 }
 
 async function store(tx: Tx, incoming: Incoming, { customer, before, number }: Place & { number: number }): Promise<Received> {
   const messageId = newId();
   const began = before ?? beginning(tx, incoming, { customer, number });
   const attachments = incoming.attachments.length + (incoming.brought?.ids.length ?? 0);
-  const after = arrive(began, { messageId, preview: previewOf(incoming.text), automatic: incoming.automatic, attachments, now: tx.now });
+  const quiet = incoming.automatic || (before !== null && (await isFromColleague(tx, incoming, { customer, before })));
+  const after = arrive(began, { messageId, preview: previewOf(incoming.text), quiet, attachments, now: tx.now });
   const conversationId = after.id;
   const message = messageOf(incoming, { messageId, conversationId, customerId: customer.id });
   if (!(await writeArrival(tx, { before, after, message, files: incoming.files }))) throw new StoredMeanwhile();
@@ -99,6 +110,15 @@ async function store(tx: Tx, incoming: Incoming, { customer, before, number }: P
   const channelKind = incoming.sender.kind === "chat" ? "chat" : "email";
   tx.record("message.received", { customer: customer.id }, { conversationId, messageId, customerId: customer.id, channelKind, automatic: incoming.automatic, began: !before });
   return { outcome: "stored", messageId, conversationId, customerId: customer.id };
+}
+
+/**
+ * Someone who works here wrote into a customer's thread from their own mail program. It stands in the thread under their address, but it is not the
+ * customer's answer: nobody waits longer or shorter for it, and nothing opens again. Their address proves nothing, so it is not a reply of ours either.
+ */
+async function isFromColleague(tx: Tx, { fromUs, sender }: Incoming, { customer, before }: { customer: customers.Recognised; before: Conversation }): Promise<boolean> {
+  if (sender.kind !== "email" || customer.id === before.customerId) return false;
+  return fromUs === true || (await activePeople(tx)).some(({ email }) => email.toLowerCase() === sender.address.toLowerCase());
 }
 
 /** Two fetchers brought the same message at the same moment and the other was quicker. */

@@ -18,7 +18,7 @@ export function verdictOn(failure: Failure): Verdict {
 }
 
 function refusedWord(code: number, response: string): string {
-  if (/\b5\.1\.\d/.test(response) || code === 550 && /user|recipient|mailbox|address|account/i.test(response)) return "mailbox-unknown";
+  if (/\b5\.1\.\d/.test(response) || code === 550 && /user|recipient|mailbox|address|account/i.test(response)) return "address-unknown";
   if (code === 552 || /\b5\.(3\.4|2\.2)/.test(response)) return /5\.2\.2|quota|full/i.test(response) ? "mailbox-full" : "too-large";
   return "rejected";
 }

@@ -2,6 +2,9 @@ import type { EmailSettings } from "@guli/contract";
 import type { Desk } from "../../../core/desk.ts";
 import type { StoredChannel } from "../store.ts";
 
+/** A login with its password opened. */
+export type ImapLogin = NonNullable<EmailSettings["imap"]> & { secret: string | null };
+export type SmtpLogin = NonNullable<EmailSettings["smtp"]> & { secret: string | null };
 export type Passwords = { imap: string | null; smtp: string | null };
 
 /** Sealed with the desk's key and bound to the channel, so that the box opens nowhere else. */

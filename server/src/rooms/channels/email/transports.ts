@@ -1,18 +1,16 @@
-import type { EmailSettings } from "@guli/contract";
 import { createTransport, type Transporter } from "nodemailer";
 import type SMTPPool from "nodemailer/lib/smtp-pool/index.js";
 import type { Desk } from "../../../core/desk.ts";
 import { resolveHost } from "./hosts.ts";
+import type { SmtpLogin } from "./passwords.ts";
 
-/** A login with its password opened. */
-export type Login = NonNullable<EmailSettings["smtp"]> & { secret: string | null };
 type Kept = { made: string; transport: Transporter<SMTPPool.SentMessageInfo> };
 
 const pools = new WeakMap<Desk, Map<string, Kept>>();
 const MOST = 50;
 
 /** The pool of connections to a mailbox's outgoing server; made anew when its settings have changed. */
-export async function transportFor(desk: Desk, channelId: string, login: Login): Promise<Kept["transport"]> {
+export async function transportFor(desk: Desk, channelId: string, login: SmtpLogin): Promise<Kept["transport"]> {
   const kept = pools.get(desk) ?? new Map<string, Kept>();
   pools.set(desk, kept);
   const made = JSON.stringify(login);
@@ -26,7 +24,7 @@ export async function transportFor(desk: Desk, channelId: string, login: Login):
 }
 
 /** How to reach an outgoing server: at the checked address, under the name on its certificate, never waiting for ever. */
-export async function smtpOptions(desk: Desk, { host, port, security, user, secret }: Login) {
+export async function smtpOptions(desk: Desk, { host, port, security, user, secret }: SmtpLogin) {
   const { address, servername } = await resolveHost(desk, host);
   return {
     host: address,

@@ -56,7 +56,7 @@ export async function placeOf(tx: Tx, externalKey: Buffer, references: string[])
     from messages m join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = m.conversation_id
     where m.workspace_id = ${tx.workspaceId} and m.external_key = ${externalKey}
     union all
-    (select null, m.conversation_id, c.customer_id, m.to_lines || m.cc_lines
+    (select null, m.conversation_id, c.customer_id, array_remove(m.to_lines || m.cc_lines || m.from_line, null)
     from messages m join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = m.conversation_id
     where m.workspace_id = ${tx.workspaceId} and m.header_id = any (${references}::text[])
     order by array_position(${references}::text[], m.header_id) desc limit 20)`.execute(tx.sql);
@@ -65,6 +65,15 @@ export async function placeOf(tx: Tx, externalKey: Buffer, references: string[])
     duplicate: duplicate ? { messageId: duplicate.duplicate!, conversationId: duplicate.conversationId } : null,
     referenced: rows.filter((row) => row.duplicate === null),
   };
+}
+
+/** What came under this Message-ID into one conversation. */
+export async function sameHeaderIn(tx: Tx, conversationId: string, headerId: string): Promise<{ id: string; channelId: string; externalKey: Buffer }[]> {
+  const { rows } = await sql<{ id: string; channelId: string; externalKey: Buffer }>`
+    select id, channel_id as "channelId", external_key as "externalKey" from messages
+    where workspace_id = ${tx.workspaceId} and header_id = ${headerId} and conversation_id = ${conversationId} and kind = 'incoming' and external_key is not null
+    limit 50`.execute(tx.sql);
+  return rows;
 }
 
 type Flat = Omit<Message, "attachments" | "delivery"> & { [K in keyof z.infer<typeof DeliveryBrief> as `d_${K}`]: z.infer<typeof DeliveryBrief>[K] | null };

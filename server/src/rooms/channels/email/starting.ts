@@ -1,0 +1,16 @@
+import type { Desk } from "../../../core/desk.ts";
+import { startFetching } from "./fetching/fetching.ts";
+import { usualPaces, type Paces } from "./fetching/paces.ts";
+import { startReceiver } from "./receiver.ts";
+
+/** The work of the role `mail`: fetch mailboxes, and take what is delivered by SMTP. Stopping finishes the mail at hand. */
+export async function startMail(desk: Desk, paces: Paces = usualPaces): Promise<{ stop(): Promise<void>; port: number | null }> {
+  const receiver = desk.config.smtpReceiverPort > 0 ? await startReceiver(desk) : null;
+  const fetching = startFetching(desk, paces);
+  return {
+    port: receiver?.port ?? null,
+    stop: async () => {
+      await Promise.all([fetching.stop(), receiver?.stop()]);
+    },
+  };
+}
