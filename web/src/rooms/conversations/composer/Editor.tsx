@@ -6,7 +6,7 @@ import type { EditorProps } from "./editing.ts";
 import { dress, marking } from "./editor-extensions.ts";
 
 /** The field that replies are written in: plain text, with undo and with stretches set off. Fetched when it is needed. */
-export function Editor({ value, label, placeholder, onChange, onCaret, onKey, onFiles, marker, ref }: EditorProps) {
+export function Editor({ value, label, placeholder, onChange, onCaret, onKey, onFiles, marker, takesOver, ref }: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const parts = useRef({ marks: new Compartment(), words: new Compartment() });
@@ -31,6 +31,8 @@ export function Editor({ value, label, placeholder, onChange, onCaret, onKey, on
     const extensions = [keys, listening, files, history(), keymap.of([...historyKeymap, ...defaultKeymap]), EditorView.lineWrapping, dress, marks.of(marking(marker)), words.of(wording())];
     const made = new EditorView({ parent: place.current, state: EditorState.create({ doc: value, selection: { anchor: value.length }, extensions }) });
     view.current = made;
+    if (takesOver.current) made.focus();
+    takesOver.current = false;
     return () => made.destroy();
     // Made once: what comes later is brought in by the effects below.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo } from "react";
+import { Suspense, lazy, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { usePeople } from "../data/people.ts";
 import type { EditorProps } from "./editing.ts";
@@ -14,11 +14,12 @@ export function warmUpEditor(): void {
   whenIdle(() => void load());
 }
 
-type Props = Omit<EditorProps, "label" | "placeholder" | "marker"> & { isNote: boolean };
+type Props = Omit<EditorProps, "label" | "placeholder" | "marker" | "takesOver"> & { isNote: boolean };
 
 /** The field itself, with its words for a reply or a note. */
 export function Field({ isNote, ...props }: Props) {
   const { t } = useTranslation();
+  const takesOver = useRef(false);
   const people = usePeople();
   const marker: Marker = useMemo(() => (isNote ? mentionsOf(people.all.map(({ name }) => name)) : unfilledIn), [isNote, people]);
   const words = {
@@ -26,8 +27,8 @@ export function Field({ isNote, ...props }: Props) {
     placeholder: isNote ? t("Only colleagues see this. @ calls one of them.") : t("Write a reply. / brings a saved one."),
   };
   return (
-    <Suspense fallback={<PlainEditor {...props} {...words} />}>
-      <Editor {...props} {...words} marker={marker} />
+    <Suspense fallback={<PlainEditor {...props} {...words} takesOver={takesOver} />}>
+      <Editor {...props} {...words} marker={marker} takesOver={takesOver} />
     </Suspense>
   );
 }

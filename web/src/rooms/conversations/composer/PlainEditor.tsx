@@ -1,15 +1,19 @@
-import { useImperativeHandle, useRef } from "react";
+import { useImperativeHandle, useLayoutEffect, useRef } from "react";
 import type { EditorProps } from "./editing.ts";
 import styles from "./Composer.module.css";
 
 /** What stands in for the editor while it is being fetched: one can write at once. */
-export function PlainEditor({ value, label, placeholder, onChange, onKey, ref }: Omit<EditorProps, "marker" | "onCaret" | "onFiles">) {
+export function PlainEditor({ value, label, placeholder, onChange, onKey, takesOver, ref }: Omit<EditorProps, "marker" | "onCaret" | "onFiles">) {
   const field = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(ref, () => ({
     focus: () => field.current?.focus(),
     caret: () => field.current?.selectionStart ?? 0,
     replace: (from, to, text) => onChange(value.slice(0, from) + text + value.slice(to)),
   }));
+  useLayoutEffect(() => {
+    const here = field.current;
+    return () => void (takesOver.current = document.activeElement === here);
+  }, [takesOver]);
   return (
     <textarea
       ref={field}

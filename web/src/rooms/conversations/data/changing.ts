@@ -31,6 +31,7 @@ type Wish = { rows: readonly ConversationRow[]; change: Change; said: string | u
 
 async function changeRows(hands: Hands, wish: Wish): Promise<void> {
   const { rows, change, said } = wish;
+  const { t } = hands;
   for (const row of rows) showRow(hands.client, applied(row, change), { me: hands.me, own: true });
   const takeToastAway = said === undefined ? () => undefined : toastUndo(said, () => void undo(hands, rows, change));
   try {
@@ -41,12 +42,13 @@ async function changeRows(hands: Hands, wish: Wish): Promise<void> {
   } catch (error) {
     takeToastAway();
     for (const row of rows) showRow(hands.client, row, { me: hands.me, own: true });
-    toastTrouble(hands.t(sentenceOf(error)), { label: hands.t("Try again"), run: () => void changeRows(hands, wish) });
+    toastTrouble(t(sentenceOf(error)), { label: t("Try again"), run: () => void changeRows(hands, wish) });
   }
 }
 
 /** Tries again by itself where what has changed since is another matter. Nothing comes back where it was stopped. */
 async function changeOne(hands: Hands, row: ConversationRow, change: Change): Promise<ConversationRow[]> {
+  const { t } = hands;
   try {
     return [await call("changeConversation", { params: { id: row.id }, body: { ...change, ifVersion: row.version } })];
   } catch (error) {
@@ -57,13 +59,14 @@ async function changeOne(hands: Hands, row: ConversationRow, change: Change): Pr
     showRow(hands.client, row, { me: hands.me, own: true });
     showRow(hands.client, now, { me: hands.me });
     const anyway = () => void changeRows(hands, { rows: [now], change, said: undefined });
-    toastTrouble(hands.saysCollision(trodden, now), { label: hands.t("Do it anyway"), run: anyway });
+    toastTrouble(hands.saysCollision(trodden, now), { label: t("Do it anyway"), run: anyway });
     return [];
   }
 }
 
 /** Each goes back to what it was itself; those that go back the same way go together. */
 async function undo(hands: Hands, rows: readonly ConversationRow[], change: Change): Promise<void> {
+  const { t } = hands;
   for (const [way, those] of Map.groupBy(rows, (row) => JSON.stringify(inverse(row, change)))) {
     const back = JSON.parse(way) as Change;
     for (const row of those) {
@@ -73,7 +76,7 @@ async function undo(hands: Hands, rows: readonly ConversationRow[], change: Chan
     try {
       for (const row of await changeMany(those, back)) showRow(hands.client, row, { me: hands.me });
     } catch (error) {
-      toastTrouble(hands.t(sentenceOf(error)), { label: hands.t("Try again"), run: () => void undo(hands, those, change) });
+      toastTrouble(t(sentenceOf(error)), { label: t("Try again"), run: () => void undo(hands, those, change) });
     }
   }
 }

@@ -13,7 +13,7 @@ export function DeedKeys(given: KeysGiven) {
   const deeds = useDeeds(given);
   const { inbox, onWrite } = given;
   const write: Command = { id: "write", label: t("Write to a customer"), keys: "c", icon: <IconEdit size={18} />, group: t("Inbox"), run: onWrite };
-  const offered = deeds.filter(({ off, keys }) => !off && keys !== "s").map(({ off: _, ...command }) => ({ ...command, group: t("Conversation") }));
+  const offered = deeds.filter(({ off, id }) => !off && id !== "snooze-too").map(({ off: _, ...command }) => ({ ...command, group: t("Conversation") }));
   useCommands(inbox.mayAnswer ? [...offered, write] : offered);
   return deeds.map((deed) => <DeedKey key={deed.id} deed={deed} />);
 }
@@ -28,12 +28,12 @@ function useDeeds({ inbox, choosing, openRow, busy }: KeysGiven): Deed[] {
   const { t } = useTranslation();
   const row = choosing.cursorRow ?? openRow;
   const rows = choosing.chosenRows.length > 0 ? choosing.chosenRows : row ? [row] : [];
-  const off = busy || rows.length === 0;
+  const off = busy;
   const offToLight = off || !inbox.mayAnswer;
   const areDone = rows.length > 0 && rows.every(({ state }) => state === "resolved");
   const areSpam = rows.length > 0 && rows.every(({ spam }) => spam);
   const withAll = (act: (those: readonly ConversationRow[]) => void) => () => {
-    act(rows);
+    if (rows.length > 0) act(rows);
     choosing.clear();
   };
   return [

@@ -18,7 +18,7 @@ import { RowList } from "./RowList.tsx";
 import type { Choosing } from "./useChoosing.ts";
 import type { Rows } from "./useRows.ts";
 import { ViewMenu } from "./ViewMenu.tsx";
-import { VIEWS, countOf } from "./views.ts";
+import { countOf, knownView } from "./views.ts";
 
 /** The list of one view: its name, its rows, and what can be done with those that were chosen. */
 export function ListPane({ of, choosing, onWrite }: { of: Rows; choosing: Choosing; onWrite: () => void }) {
@@ -26,7 +26,7 @@ export function ListPane({ of, choosing, onWrite }: { of: Rows; choosing: Choosi
   const { view, openId, mayAnswer } = useInbox();
   const { data: counts } = useAsk("countViews");
   const teams = useTeams();
-  const name = view.teamId === undefined ? t(VIEWS.find((known) => known.view === view.view)?.name ?? "") : (teams.of(view.teamId)?.name ?? "");
+  const name = view.teamId === undefined ? t(knownView(view.view).name) : (teams.of(view.teamId)?.name ?? "");
   const count = countOf(view, counts);
   return (
     <section className={styles.pane} aria-label={t("Conversations")}>

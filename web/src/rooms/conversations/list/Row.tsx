@@ -72,17 +72,18 @@ export const Row = memo(function Row({ row, viewParam, isOpen, isCursor, isChose
           {row.lastMessageFrom === "agent" && <span>{t("We:")} </span>}
           {row.preview}
         </span>
-        <Foot row={row} />
+        <Foot row={row} ownList={viewParam === "mine"} />
       </Link>
     </div>
   );
 });
 
-function Foot({ row }: { row: ConversationRow }) {
+/** In the list of what is one's own, whose it is needs no saying. */
+function Foot({ row, ownList }: { row: ConversationRow; ownList: boolean }) {
   const { t } = useTranslation();
   const people = usePeople();
   const tags = useTags();
-  const assignee = people.of(row.assigneeId);
+  const assignee = ownList ? undefined : people.of(row.assigneeId);
   return (
     <span className={styles.foot}>
       <StateChip row={row} />

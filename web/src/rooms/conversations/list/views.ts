@@ -8,11 +8,13 @@ import type { View } from "../rules.ts";
 
 type Known = { view: ViewName; name: string; Icon: ComponentType<IconProps>; keys: string };
 
+const MINE: Known = { view: "mine", name: key("Mine"), Icon: IconInbox, keys: "g m" };
+
 /** The views in the order of the column. */
 export const VIEWS: readonly Known[] = [
-  { view: "mine", name: key("Mine"), Icon: IconInbox, keys: "g m" },
+  MINE,
   { view: "unassigned", name: key("Unassigned"), Icon: IconUserQuestion, keys: "g u" },
-  { view: "waiting", name: key("Waiting longest"), Icon: IconHourglass, keys: "g w" },
+  { view: "waiting", name: key("Longest wait"), Icon: IconHourglass, keys: "g w" },
   { view: "mentions", name: key("Mentions"), Icon: IconAt, keys: "g n" },
   { view: "open", name: key("All open"), Icon: IconMailOpened, keys: "g o" },
   { view: "snoozed", name: key("Snoozed"), Icon: IconAlarmSnooze, keys: "g z" },
@@ -20,6 +22,10 @@ export const VIEWS: readonly Known[] = [
   { view: "all", name: key("Everything"), Icon: IconStack2, keys: "g a" },
   { view: "spam", name: key("Spam"), Icon: IconShieldX, keys: "g x" },
 ];
+
+export function knownView(view: ViewName): Known {
+  return VIEWS.find((known) => known.view === view) ?? MINE;
+}
 
 /** How many a view holds. Of what is put away nobody needs to know how much it is. */
 export function countOf({ view, teamId }: View, counts: ViewCounts | undefined): number {

@@ -7,7 +7,7 @@ import { Face } from "../../../ui/Face.tsx";
 import { usePeople, useTags, useTeams } from "../data/people.ts";
 import { useInbox, type PickerKind } from "../inbox.ts";
 import { ChannelSign } from "../parts/ChannelSign.tsx";
-import { PRIORITIES, PrioritySign } from "../parts/PrioritySign.tsx";
+import { PrioritySign, knownPriority } from "../parts/PrioritySign.tsx";
 import styles from "./About.module.css";
 
 /** Whose the conversation is, how pressing, and under which tags. */
@@ -16,7 +16,6 @@ export function About({ row }: { row: ConversationRow }) {
   const assignee = usePeople().of(row.assigneeId);
   const team = useTeams().of(row.teamId);
   const tags = useTags();
-  const priority = PRIORITIES.find((known) => known.priority === row.priority);
   return (
     <dl className={styles.about}>
       <Line name={t("Assigned to")} row={row} kind="assign">
@@ -34,7 +33,7 @@ export function About({ row }: { row: ConversationRow }) {
       </Line>
       <Line name={t("Priority")} row={row} kind="priority">
         <PrioritySign priority={row.priority} />
-        {t(priority?.name ?? "")}
+        {t(knownPriority(row.priority).name)}
       </Line>
       <Line name={t("Tags")} row={row} kind="tag">
         {row.tags.length === 0 ? (

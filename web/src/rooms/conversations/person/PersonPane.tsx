@@ -1,25 +1,27 @@
-import type { Customer, OpenedConversation } from "@guli/contract";
-import { ActionIcon, Button, Skeleton } from "@mantine/core";
-import { IconArrowUpRight, IconBan, IconClock, IconLockOpen, IconX } from "@tabler/icons-react";
+import type { OpenedConversation } from "@guli/contract";
+import { ActionIcon, Skeleton } from "@mantine/core";
+import { IconArrowUpRight, IconBan, IconClock, IconX } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { Suspense, lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { formatTime } from "../../../formats/index.ts";
+import { needWords } from "../../../i18n/words.ts";
 import { Chip } from "../../../ui/Chip.tsx";
 import { Face } from "../../../ui/Face.tsx";
 import { useNow } from "../../../ui/now.ts";
 import { useSlow } from "../../../ui/useSlow.ts";
-import { Addresses } from "../../customers/Addresses.tsx";
-import { Facts } from "../../customers/Facts.tsx";
-import { Notes } from "../../customers/Notes.tsx";
-import { useBlocking } from "../../customers/useCustomer.ts";
 import { openedOf } from "../data/queries.ts";
 import { useInbox } from "../inbox.ts";
 import { About } from "./About.tsx";
-import { Fold } from "./Fold.tsx";
-import { Others } from "./Others.tsx";
 import styles from "./PersonPane.module.css";
+
+/** What is known of the customer comes from their own room, with its words, once the thread is there. */
+const Details = lazy(async () => {
+  const [{ Details: Shown }] = await Promise.all([import("./Details.tsx"), needWords("customers")]);
+  return { default: Shown };
+});
 
 /** Who one is talking to, and how it stands with this conversation. */
 export function PersonPane({ conversationId, onClose }: { conversationId: string; onClose: () => void }) {
@@ -61,35 +63,7 @@ function Known({ opened }: { opened: OpenedConversation }) {
         {customer?.timeZone && <LocalTime timeZone={customer.timeZone} />}
       </header>
       <About row={conversation} />
-      {customer ? <Details customer={customer} mayChange={mayAnswer} others={others} /> : slow && <Skeleton height={180} mx="md" />}
-    </>
-  );
-}
-
-function Details({ customer, mayChange, others }: { customer: Customer; mayChange: boolean; others: OpenedConversation["others"] }) {
-  const { t } = useTranslation();
-  const block = useBlocking(customer.id);
-  return (
-    <>
-      <Fold name="addresses" title={t("Addresses")}>
-        <Addresses customer={customer} mayChange={mayChange} />
-      </Fold>
-      <Fold name="others" title={t("Other conversations")} count={others.length}>
-        <Others others={others} customerId={customer.id} />
-      </Fold>
-      <Fold name="notes" title={t("Notes")}>
-        <Notes customerId={customer.id} />
-      </Fold>
-      <Fold name="facts" title={t("About {{name}}", { name: customer.name })} closedFirst>
-        <Facts key={customer.id} customer={customer} mayChange={mayChange} />
-      </Fold>
-      {mayChange && (
-        <footer className={styles.foot}>
-          <Button variant="subtle" color="gray" size="compact-sm" leftSection={customer.blocked ? <IconLockOpen size={16} /> : <IconBan size={16} />} onClick={() => block(!customer.blocked)}>
-            {customer.blocked ? t("Let them in again") : t("Block")}
-          </Button>
-        </footer>
-      )}
+      <Suspense>{customer ? <Details customer={customer} mayChange={mayAnswer} others={others} /> : slow && <Skeleton height={180} mx="md" />}</Suspense>
     </>
   );
 }

@@ -27,7 +27,7 @@ export function ThreadHead({ row, onPerson }: { row: ConversationRow; onPerson: 
         <p className={styles.facts}>
           <ChannelSign channel={row.channel} size={15} />
           <span className={styles.customer}>{row.customer.name}</span>
-          <span className="numbers">{t("No. {{number}}", { number: String(row.number) })}</span>
+          <span className={`${styles.number} numbers`}>{t("No. {{number}}", { number: String(row.number) })}</span>
           <StateChip row={row} />
           <PrioritySign priority={row.priority} />
         </p>
@@ -60,8 +60,9 @@ function Deeds({ row }: { row: ConversationRow }) {
         </ActionIcon>
       </KeysTip>
       <KeysTip label={isDone ? t("Open again") : t("Resolve")} keys="e">
-        <Button size="compact-md" variant="default" className={styles.resolve ?? ""} leftSection={isDone ? <IconArrowBackUp size={17} /> : <IconCircleCheck size={17} />} onClick={() => (isDone ? reopen([row]) : resolve([row]))}>
-          {isDone ? t("Open again") : t("Resolve")}
+        <Button size="compact-md" variant="default" className={styles.resolve ?? ""} aria-label={isDone ? t("Open again") : t("Resolve")} onClick={() => (isDone ? reopen([row]) : resolve([row]))}>
+          {isDone ? <IconArrowBackUp size={17} /> : <IconCircleCheck size={17} />}
+          <span className={styles.word}>{isDone ? t("Open again") : t("Resolve")}</span>
         </Button>
       </KeysTip>
       <Menu position="bottom-end" width={220}>

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useMe } from "../../../session.ts";
 import { useNow } from "../../../ui/now.ts";
 import { usePeople, useTeams } from "../data/people.ts";
-import { PRIORITIES } from "../parts/PrioritySign.tsx";
+import { knownPriority } from "../parts/PrioritySign.tsx";
 import { whenText } from "../parts/StateChip.tsx";
 import { outcomeSentence } from "./outcomes.ts";
 
@@ -38,7 +38,7 @@ export function useActivitySentence(): (message: Message) => string {
       case "untagged":
         return t("{{who}} removed the tag {{tag}}", { who, tag: params["tag"] ?? "" });
       case "priority-changed":
-        return t("{{who}} changed the priority: {{name}}", { who, name: t(PRIORITIES.find(({ priority }) => priority === params["priority"])?.name ?? "") });
+        return t("{{who}} changed the priority: {{name}}", { who, name: t(knownPriority(params["priority"]).name) });
       case "subject-changed":
         return t("{{who}} changed the subject: {{subject}}", { who, subject: params["subject"] ?? "" });
       case "delivery-failed":

@@ -1,0 +1,40 @@
+import type { Customer, OpenedConversation } from "@guli/contract";
+import { Button } from "@mantine/core";
+import { IconBan, IconLockOpen } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { Addresses } from "../../customers/Addresses.tsx";
+import { Facts } from "../../customers/Facts.tsx";
+import { Notes } from "../../customers/Notes.tsx";
+import { useBlocking } from "../../customers/useCustomer.ts";
+import { Fold } from "./Fold.tsx";
+import { Others } from "./Others.tsx";
+import styles from "./PersonPane.module.css";
+
+/** What is known of a customer, part by part. */
+export function Details({ customer, mayChange, others }: { customer: Customer; mayChange: boolean; others: OpenedConversation["others"] }) {
+  const { t } = useTranslation();
+  const block = useBlocking(customer.id);
+  return (
+    <>
+      <Fold name="addresses" title={t("Addresses")}>
+        <Addresses customer={customer} mayChange={mayChange} />
+      </Fold>
+      <Fold name="others" title={t("Other conversations")} count={others.length}>
+        <Others others={others} customerId={customer.id} />
+      </Fold>
+      <Fold name="notes" title={t("Notes")}>
+        <Notes customerId={customer.id} />
+      </Fold>
+      <Fold name="facts" title={t("About {{name}}", { name: customer.name })} closedFirst>
+        <Facts key={customer.id} customer={customer} mayChange={mayChange} />
+      </Fold>
+      {mayChange && (
+        <footer className={styles.foot}>
+          <Button variant="subtle" color="gray" size="compact-sm" leftSection={customer.blocked ? <IconLockOpen size={16} /> : <IconBan size={16} />} onClick={() => block(!customer.blocked)}>
+            {customer.blocked ? t("Let them in again") : t("Block")}
+          </Button>
+        </footer>
+      )}
+    </>
+  );
+}
