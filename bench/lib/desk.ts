@@ -1,0 +1,95 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { openDatabase, type Database } from "../../server/src/core/database/index.ts";
+import { readConfig } from "../../server/src/core/config/index.ts";
+import { createLog } from "../../server/src/core/log.ts";
+
+export type BenchDesk = {
+  url: string;
+  pid: number;
+  /** Ask the API as the owner; the answer as JSON. */
+  call<T = any>(method: string, path: string, body?: unknown): Promise<T>;
+  headers: Record<string, string>;
+  workspaceId: string;
+  personId: string;
+  /** The same database, as its owner: to fill it. */
+  owner: pg.Pool;
+  /** Milliseconds from the start of the process to the answer with the first page. */
+  startedIn: number;
+  restart(): Promise<number>;
+  stop(): Promise<void>;
+};
+
+const MAIN = join(import.meta.dirname, "../../server/src/main.ts");
+
+/** A desk of its own as a process of its own, set up, on a folder that is gone afterwards. It is what `npm start` runs. */
+export async function startDesk(port: number, env: Record<string, string> = {}): Promise<BenchDesk> {
+  const dataDir = await mkdtemp(join(tmpdir(), "guli-bench-"));
+  const settings = { ...process.env, DATA_DIR: dataDir, PORT: String(port), GULI_LOG_LEVEL: "warn", ...env };
+  const url = `http://127.0.0.1:${port}`;
+  let running = await launch(settings, url);
+  const database = await openBeside(settings);
+  const { cookie, me } = await setUp(url, running.output());
+  const headers = { cookie, "x-guli": "1" };
+  return {
+    url, headers, workspaceId: me.workspace.id, personId: me.person.id, owner: database.owner,
+    get pid() { return running.child.pid!; },
+    get startedIn() { return running.ms; },
+    call: (method, path, body) => ask(`${url}/api/v1${path}`, { method, headers, ...(body !== undefined && { body }) }),
+    restart: async () => {
+      await end(running.child);
+      running = await launch(settings, url);
+      return running.ms;
+    },
+    stop: async () => {
+      await database.stop();
+      await end(running.child);
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+type Launched = { child: ChildProcess; ms: number; output(): string };
+
+async function launch(env: NodeJS.ProcessEnv, url: string): Promise<Launched> {
+  const began = performance.now();
+  let said = "";
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
+  child.stdout?.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  while (!(await fetch(`${url}/`).then((answer) => answer.ok, () => false))) {
+    if (child.exitCode !== null) throw new Error(`the desk ended with ${child.exitCode}: ${said}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  const ms = performance.now() - began;
+  while (!said.includes("ready")) await new Promise((resolve) => setTimeout(resolve, 10));
+  return { child, ms, output: () => said };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  child.kill("SIGTERM");
+  if (child.exitCode === null) await once(child, "exit");
+}
+
+async function openBeside(env: Record<string, string | undefined>): Promise<Database> {
+  const config = readConfig({ ...env, GULI_LOG_LEVEL: "silent" });
+  return openDatabase(config, createLog(config), "command");
+}
+
+async function setUp(url: string, output: string): Promise<{ cookie: string; me: { workspace: { id: string }; person: { id: string } } }> {
+  const token = /token=(\w+)/.exec(output)?.[1];
+  const body = { token, business: "Bench", name: "Nino", email: "nino@bench.test", password: "a long walk by the Mtkvari", language: "en", timeZone: "Asia/Tbilisi" };
+  const answer = await fetch(`${url}/api/v1/setup`, { method: "POST", headers: { "content-type": "application/json", "x-guli": "1" }, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`set-up was answered ${answer.status}: ${await answer.text()}`);
+  return { cookie: answer.headers.getSetCookie().map((line) => line.split(";")[0]).join("; "), me: (await answer.json()) as never };
+}
+
+async function ask(url: string, { method, headers, body }: { method: string; headers: Record<string, string>; body?: unknown }) {
+  const init = body === undefined ? { method, headers } : { method, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) };
+  const answer = await fetch(url, init);
+  if (!answer.ok) throw new Error(`${method} ${url} was answered ${answer.status}: ${await answer.text()}`);
+  return answer.json();
+}

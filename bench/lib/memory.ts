@@ -1,0 +1,27 @@
+import { readFile, readdir } from "node:fs/promises";
+
+/** Proportional set size of a process and all its children, in MB: what they share is counted once (Linux only). */
+export async function pssOf(pid: number): Promise<number> {
+  const kB = await Promise.all([...(await family(pid))].map(pss));
+  return kB.reduce((sum, one) => sum + one, 0) / 1024;
+}
+
+async function pss(pid: number): Promise<number> {
+  const rollup = await readFile(`/proc/${pid}/smaps_rollup`, "utf8").catch(() => "");
+  return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);
+}
+
+async function family(pid: number): Promise<Set<number>> {
+  const parents = new Map<number, number>();
+  for (const name of await readdir("/proc")) {
+    if (!/^\d+$/.test(name)) continue;
+    const stat = await readFile(`/proc/${name}/stat`, "utf8").catch(() => "");
+    parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]));
+  }
+  const all = new Set([pid]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const [child, parent] of parents) if (all.has(parent) && !all.has(child)) grown = Boolean(all.add(child));
+  }
+  return all;
+}

@@ -1,0 +1,81 @@
+import http from "node:http";
+import { mailOf } from "./cases.ts";
+import type { BenchDesk } from "./lib/desk.ts";
+import { quantiles } from "./lib/measure.ts";
+import { pssOf } from "./lib/memory.ts";
+
+type Listening = { close(): void };
+
+/** Open a stream of events and hear each chunk as text. Resolves once the first has come. */
+function listen(url: string, headers: Record<string, string>, heard: (text: string) => void): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const request = http.get(url, { headers, agent: false }, (answer) => {
+      if (answer.statusCode !== 200) return reject(new Error(`the stream was answered ${answer.statusCode}`));
+      answer.setEncoding("utf8");
+      answer.on("error", () => undefined);
+      answer.on("data", (chunk: string) => {
+        heard(chunk);
+        resolve({ close: () => request.destroy() });
+      });
+    });
+    request.on("error", reject);
+  });
+}
+
+/** From the moment in which a mail is posted to the moment in which the last of 500 agents' streams has the conversation; milliseconds. */
+export async function messageToScreens(desk: BenchDesk, { path, streams, messages }: { path: string; streams: number; messages: number }): Promise<{ p50: number; p95: number; under: number }> {
+  let awaited = "";
+  let missing = 0;
+  let done = () => {};
+  const open = await inBatches(streams, 50, () => {
+    let rest = "";
+    let last = "";
+    return listen(`${desk.url}/api/v1/live`, desk.headers, (chunk) => {
+      rest = (rest + chunk).slice(-20_000);
+      if (awaited === "" || last === awaited || !rest.includes(awaited)) return;
+      last = awaited;
+      if (--missing === 0) done();
+    });
+  });
+  const took: number[] = [];
+  for (let n = 0; n < messages; n++) {
+    const arrived = new Promise<void>((resolve) => (done = resolve));
+    missing = streams;
+    awaited = `"subject":"Order ${900_000 + n}"`;
+    const began = performance.now();
+    await fetch(desk.url + path, { method: "POST", headers: { "content-type": "message/rfc822" }, body: new Uint8Array(mailOf(900_000 + n, "live")) });
+    await arrived;
+    took.push(performance.now() - began);
+  }
+  const under = await pssOf(desk.pid);
+  open.forEach((one) => one.close());
+  return { ...quantiles(took), under };
+}
+
+/** What one more open widget costs the desk's process, in kB of proportional set size. */
+export async function costOfWidgets(desk: BenchDesk, { key, widgets }: { key: string; widgets: number }): Promise<{ opened: number; kB: number }> {
+  const before = await pssOf(desk.pid);
+  const { token } = await post(desk, "/start", { key });
+  let nth = 0;
+  const open = await inBatches(widgets, 100, async () => {
+    // Each from an address of its own, as visitors are; the desk believes its proxy here.
+    const from = { "x-forwarded-for": `10.${Math.floor(nth / 65_536)}.${Math.floor(nth / 256) % 256}.${nth++ % 256}` };
+    const { ticket } = await post(desk, "/tickets", {}, { ...from, authorization: `Bearer ${token}` });
+    return listen(`${desk.url}/widget/api/v1/stream?ticket=${ticket}`, from, () => undefined);
+  });
+  const after = await pssOf(desk.pid);
+  open.forEach((one) => one.close());
+  return { opened: open.length, kB: ((after - before) * 1024) / open.length };
+}
+
+async function post(desk: BenchDesk, path: string, body: object, headers: Record<string, string> = {}): Promise<any> {
+  const answer = await fetch(`${desk.url}/widget/api/v1${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${path} was answered ${answer.status}`);
+  return answer.json();
+}
+
+async function inBatches<T>(count: number, size: number, one: () => Promise<T>): Promise<T[]> {
+  const all: T[] = [];
+  while (all.length < count) all.push(...(await Promise.all(Array.from({ length: Math.min(size, count - all.length) }, one))));
+  return all;
+}
