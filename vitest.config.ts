@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /* What needs nothing but the language is `unit`; what needs PostgreSQL shares one cluster, which the first test that asks for it starts. */
 const browser = "**/*.browser.test.ts";
 const rules = "server/src/**/*rules.test.ts";
-const withDatabase = { globalSetup: "server/test/cluster.ts", testTimeout: 20_000, hookTimeout: 60_000 };
+const withDatabase = { globalSetup: "server/test/cluster.ts", setupFiles: "server/test/sql/setup.ts", testTimeout: 20_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
