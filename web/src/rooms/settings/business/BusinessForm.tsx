@@ -1,6 +1,6 @@
 import type { Workspace } from "@guli/contract";
 import { NumberInput, Select, TextInput } from "@mantine/core";
-import { useForm, type UseFormReturnType } from "@mantine/form";
+import { useForm, type FormErrors, type UseFormReturnType } from "@mantine/form";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { keyOf, useTell } from "../../../asking.ts";
@@ -8,6 +8,7 @@ import { isoDayIn } from "../../../formats/dates.ts";
 import { LANGUAGES } from "../../../i18n/languages.ts";
 import { useKeepMe, useMe } from "../../../session.ts";
 import { Sheet } from "../parts/Page.tsx";
+import parts from "../parts/parts.module.css";
 import { SaveBar } from "../parts/SaveBar.tsx";
 import { useSaving } from "../parts/useSaving.ts";
 import { isSound, tidiedHours } from "./hours.ts";
@@ -57,15 +58,22 @@ export function BusinessForm({ workspace }: { workspace: Workspace }) {
           today={isoDayIn(form.getValues().timeZone, new Date().toISOString())}
           onChange={(hours) => form.setFieldValue("openingHours", hours)}
         />
-        {form.errors["openingHours"] && (
-          <p role="alert" style={{ margin: 0, color: "var(--at-risk-ink)" }}>
-            {form.errors["openingHours"]}
-          </p>
-        )}
+        <HoursTrouble errors={form.errors} />
       </Sheet>
       <SendingFields form={form} />
       <SaveBar saving={saving} />
     </form>
+  );
+}
+
+/** What is wrong with the hours as a whole; single ones say it themselves. */
+function HoursTrouble({ errors }: { errors: FormErrors }) {
+  const trouble = errors["openingHours"] ?? errors["openingHours.dates"] ?? errors["openingHours.week"];
+  if (!trouble) return null;
+  return (
+    <p role="alert" className={parts.trouble}>
+      {trouble}
+    </p>
   );
 }
 

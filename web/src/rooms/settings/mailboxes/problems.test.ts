@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { problemsIn } from "./problems.ts";
-import { newMailbox, withAddress, withProvider, type MailboxValues } from "./values.ts";
+import { newMailbox, withAddress, type MailboxValues } from "./values.ts";
 
 const filled = (change: (values: MailboxValues) => void = () => undefined): MailboxValues => {
   const values = withAddress(newMailbox("Guli Books"), "hello@gulibooks.ge");
@@ -29,5 +29,5 @@ test("a kept mailbox has its password", () => {
 });
 
 test("what is not used is not asked for", () => {
-  expect(problemsIn(withProvider(withAddress(newMailbox(""), "nino@proton.me"), "proton"), true)).toEqual({});
+  expect(problemsIn(withAddress(newMailbox(""), "nino@proton.me"), true)).toEqual({});
 });

@@ -39,9 +39,11 @@ test("iCloud signs in by two names with one mailbox", () => {
 });
 
 test("where there is no IMAP, mail is forwarded and nothing is sent until a server is named", () => {
-  const settings = settingsOf(withProvider(typed("nino@proton.me"), "proton"), null);
+  const settings = settingsOf(typed("nino@p", "nino@proton.me"), null);
   expect(settings).toMatchObject({ imap: null, smtp: null });
   expect(EmailSettings.parse(settings)).toEqual(settings);
+  expect(settingsOf(withProvider(typed("hello@gulibooks.ge"), "proton"), null)).toMatchObject({ imap: null, smtp: null });
+  expect(settingsOf(typed("nino@proton.me", "nino@gmail.com"), null)).toMatchObject({ imap: { host: "imap.gmail.com" }, smtp: { host: "smtp.gmail.com" } });
 });
 
 test("a kept mailbox goes through the form unchanged, and its passwords stay where they are", () => {

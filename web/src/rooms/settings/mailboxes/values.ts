@@ -88,14 +88,14 @@ export function withAddress(values: MailboxValues, address: string): MailboxValu
   const chosenByHand = values.provider !== providerOf(old);
   const provider = chosenByHand ? values.provider : providerOf(address);
   const renamed = values.name === "" || values.name === old.trim() ? { name: address.trim() } : {};
-  return filled({ ...values, ...renamed, provider, settings: { ...values.settings, address } }, presetFor(values.provider, old), old);
+  const next = { ...values, ...renamed, ...waysWith(provider, values), provider, settings: { ...values.settings, address } };
+  return filled(next, presetFor(values.provider, old), old);
 }
 
 /** Another provider: its servers, whatever stood there before. */
 export function withProvider(values: MailboxValues, provider: Provider): MailboxValues {
   const preset = presetFor(provider, values.settings.address);
-  const comesBy = provider === "proton" ? "forwarding" : values.comesBy;
-  const next = { ...values, provider, comesBy, sends: provider === "proton" ? false : values.sends } as const;
+  const next = { ...values, ...waysWith(provider, values), provider };
   return { ...next, ownSmtpLogin: ownLoginIn(preset), settings: { ...next.settings, ...serversOf(next, preset, { imap: true, smtp: true }) } };
 }
 
@@ -103,6 +103,13 @@ export function withProvider(values: MailboxValues, provider: Provider): Mailbox
 export function withSecurity<S extends Server>(server: S, of: "imap" | "smtp", security: Server["security"]): S {
   const port = server.port === usualPort(of, server.security) ? usualPort(of, security) : server.port;
   return { ...server, security, port };
+}
+
+/** Where a provider lets no other program in, mail can only be forwarded; who leaves it gets the usual ways back. */
+function waysWith(provider: Provider, values: MailboxValues): Pick<MailboxValues, "comesBy" | "sends"> {
+  if (provider === values.provider) return { comesBy: values.comesBy, sends: values.sends };
+  if (provider === "proton") return { comesBy: "forwarding", sends: false };
+  return values.provider === "proton" ? { comesBy: "imap", sends: true } : { comesBy: values.comesBy, sends: values.sends };
 }
 
 function filled(values: MailboxValues, before: Preset, oldAddress: string): MailboxValues {

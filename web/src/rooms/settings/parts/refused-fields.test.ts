@@ -15,6 +15,13 @@ test("a taken name stands beside the name", () => {
   expect(fieldsRefused(refused("tag.name-taken"))).toEqual({ name: "There is a tag of this name already." });
 });
 
+test("what the desk says of a field is kept, and stands where the form has it", () => {
+  expect(fieldsRefused(refused("password.weak", { password: "Use at least 10 characters." }))).toEqual({ next: "Use at least 10 characters." });
+  expect(fieldsRefused(refused("request.invalid", { "settings.allowedOrigins.3": "This is not the address of a web site." }))).toEqual({
+    "settings.allowedOrigins": "This is not the address of a web site.",
+  });
+});
+
 test("what is about no field leaves the fields alone", () => {
   expect(fieldsRefused(refused("database.away"))).toEqual({});
   expect(fieldsRefused(new TypeError("bug"))).toEqual({});
