@@ -18,7 +18,7 @@ export default defineConfig({
   root: import.meta.dirname,
   logLevel: "warn",
   plugins: [packWords, withinBudget],
-  oxc: { jsx: { runtime: "classic", pragma: "h", pragmaFrag: "Fragment" } },
+  oxc: { jsx: { runtime: "classic", pragma: "h", pragmaFrag: "Fragment", development: false } },
   build: {
     outDir: "dist",
     // Browsers from 2023 on; the newer ones for the styles keep the minifier from adding its own stand-in for `light-dark()`, which is not used.

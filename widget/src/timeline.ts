@@ -10,7 +10,7 @@ export const latest = (a: string | null, b: string | null): string | null => (is
 
 /** What came in by any way (opened, streamed, fetched, told by another tab) joins what is there: each message once, in the desk's order. */
 export function merge(messages: readonly WidgetMessage[], incoming: readonly WidgetMessage[]): WidgetMessage[] {
-  const known = new Map([...messages, ...incoming].map((message) => [message.key ?? message.id, message]));
+  const known = new Map([...messages, ...incoming].map((message) => [message.id, message]));
   const isLater = (a: WidgetMessage, b: WidgetMessage) => isAfter(a.at, b.at) || (a.at === b.at && a.id > b.id);
   return [...known.values()].sort((a, b) => (isLater(a, b) ? 1 : -1));
 }
