@@ -17,7 +17,7 @@ export function Broken({ error, reset }: ErrorComponentProps) {
     void router.invalidate();
   };
   return (
-    <Empty picture="trouble" title={t(sentenceOf(error))} action={<Button onClick={isOldApp(error) ? () => location.reload() : again}>{t("Try again")}</Button>}>
+    <Empty level={1} picture="trouble" title={t(sentenceOf(error))} action={<Button onClick={isOldApp(error) ? () => location.reload() : again}>{t("Try again")}</Button>}>
       {hintFor(error, t)}
     </Empty>
   );

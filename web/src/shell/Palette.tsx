@@ -37,7 +37,7 @@ export function Palette({ places, onClose, onShortcuts }: { places: readonly Pla
   useEffect(() => spotlight.open(), []);
   const shown = [...Map.groupBy([...offered, ...found], ({ group }) => group ?? t("On this screen"))];
   return (
-    <Spotlight.Root store={store} query={typed} onQueryChange={setTyped} onSpotlightClose={onClose} {...LOOKS}>
+    <Spotlight.Root store={store} query={typed} onQueryChange={setTyped} onSpotlightClose={onClose} attributes={{ content: { "aria-label": t("Search or do something") } }} {...LOOKS}>
       <Spotlight.Search placeholder={t("Search or do something")} leftSection={<IconSearch size={20} />} aria-label={t("Search or do something")} />
       <Spotlight.ActionsList>
         {shown.map(([group, commands]) => (

@@ -1,4 +1,4 @@
-import { Menu, SegmentedControl } from "@mantine/core";
+import { Menu } from "@mantine/core";
 import { IconDoorExit, IconKeyboard, IconLanguage, IconMoonStars, IconUserCog, IconUserPause, IconBuildingStore } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
@@ -9,6 +9,8 @@ import { useMe } from "../session.ts";
 import { useAccount } from "./useAccount.ts";
 import styles from "./UserMenu.module.css";
 
+const THEMES = ["light", "dark", "system"] as const;
+
 /** What stands behind one's own face: presence, looks, language, help, the way out. Fetched when it is opened first. */
 export function UserMenu({ opened, onClose, onShortcuts, children }: { opened: boolean; onClose: () => void; onShortcuts: () => void; children: ReactElement }) {
   const { t } = useTranslation();
@@ -16,6 +18,7 @@ export function UserMenu({ opened, onClose, onShortcuts, children }: { opened: b
   const account = useAccount();
   const navigate = useNavigate();
   const { person, preferences, workspace } = me;
+  const themes = { light: t("Light theme"), dark: t("Dark theme"), system: t("Theme of the system") };
   return (
     <Menu opened={opened} onClose={onClose} position="right-end" width={290} closeOnItemClick>
       <Menu.Target>{children}</Menu.Target>
@@ -33,22 +36,18 @@ export function UserMenu({ opened, onClose, onShortcuts, children }: { opened: b
           {t("My settings")}
         </Menu.Item>
         <Menu.Divider />
-        <div className={styles.row}>
-          <IconMoonStars size={18} aria-hidden />
-          <SegmentedControl
-            size="xs"
-            fullWidth
-            className={styles.theme ?? ""}
-            aria-label={t("Theme")}
-            value={preferences.theme}
-            onChange={(theme) => account.setTheme(theme as typeof preferences.theme)}
-            data={[
-              { value: "light", label: t("Light") },
-              { value: "dark", label: t("Dark") },
-              { value: "system", label: t("As the system") },
-            ]}
-          />
-        </div>
+        <Menu.Sub>
+          <Menu.Sub.Target>
+            <Menu.Sub.Item leftSection={<IconMoonStars size={18} />}>{themes[preferences.theme]}</Menu.Sub.Item>
+          </Menu.Sub.Target>
+          <Menu.Sub.Dropdown>
+            {THEMES.map((theme) => (
+              <Menu.Item key={theme} onClick={() => account.setTheme(theme)}>
+                {themes[theme]}
+              </Menu.Item>
+            ))}
+          </Menu.Sub.Dropdown>
+        </Menu.Sub>
         <Menu.Sub>
           <Menu.Sub.Target>
             <Menu.Sub.Item leftSection={<IconLanguage size={18} />}>{LANGUAGES.find(({ code }) => code === languageNow())?.name}</Menu.Sub.Item>

@@ -25,13 +25,13 @@ export function Entrance({ title, says, children, wide = false, asksLanguage = f
         {says && <p className={styles.says}>{says}</p>}
         {children}
       </main>
-      {!asksLanguage && <LanguageField className={styles.language ?? ""} variant="unstyled" aria-label={t("Language")} />}
+      <footer className={styles.language}>{!asksLanguage && <LanguageField variant="unstyled" aria-label={t("Language")} />}</footer>
     </div>
   );
 }
 
 /** The language of the desk for whoever sits before it; each by its own name. */
-export function LanguageField(props: Pick<SelectProps, "label" | "className" | "variant" | "aria-label">) {
+export function LanguageField(props: Pick<SelectProps, "label" | "variant" | "aria-label">) {
   return (
     <Select
       {...props}
