@@ -17,7 +17,7 @@ export type { Mailbox } from "./incoming.ts";
  */
 export async function takeIn(desk: Desk, mailbox: Mailbox, raw: Uint8Array): Promise<Received> {
   const { workspaceId } = mailbox;
-  const [held, mail] = await Promise.all([desk.files.hold(workspaceId, raw), read(desk, raw)]);
+  const [held, mail] = await Promise.all([desk.files.hold(workspaceId, raw), read(desk, raw, desk.config.maxMailBytes)]);
   const unread = () => receive(desk, workspaceId, unreadable(mailbox, { raw, held }));
   if (!mail) return unread();
   const own = ourOwn(desk, mailbox, mail);
@@ -32,7 +32,7 @@ export async function takeIn(desk: Desk, mailbox: Mailbox, raw: Uint8Array): Pro
 /** Of a mail that is larger than what is taken in only the head came: who wrote, about what, in which thread, and that the rest is in the mailbox. */
 export async function takeInHead(desk: Desk, mailbox: Mailbox, { head, size }: { head: Uint8Array; size: number }): Promise<Received> {
   const { workspaceId } = mailbox;
-  const [held, mail] = await Promise.all([desk.files.hold(workspaceId, head), read(desk, head)]);
+  const [held, mail] = await Promise.all([desk.files.hold(workspaceId, head), read(desk, head, head.length)]);
   const { language } = await desk.read(workspaceId, workspaceOf);
   const text = tooLargeSentence({ size, most: desk.config.maxMailBytes, language });
   return receive(desk, workspaceId, mail ? headOnly(mailbox, { mail, raw: held, token: tokenOf(desk, mailbox, mail), text }) : unreadable(mailbox, { raw: head, held, text }));
@@ -45,8 +45,8 @@ async function store(desk: Desk, mailbox: Mailbox, { mail, held }: { mail: ReadM
 }
 
 /** Null where it cannot be read. That our reader fails on it in another way is our bug and not the customer's loss: it is kept raw all the same. */
-function read(desk: Desk, raw: Uint8Array): Promise<ReadMail | null> {
-  return readMail(raw, { ...defaultLimits, mail: desk.config.maxMailBytes }).catch((cause: unknown) => {
+function read(desk: Desk, raw: Uint8Array, most: number): Promise<ReadMail | null> {
+  return readMail(raw, { ...defaultLimits, mail: most }).catch((cause: unknown) => {
     if (!(cause instanceof Unreadable)) desk.log.error({ error: cause }, "reading a mail failed: a bug; it is kept raw");
     return null;
   });

@@ -1,4 +1,4 @@
-import { isBefore, type Instant } from "../../../../core/clock.ts";
+import { isBefore, minus, type Instant } from "../../../../core/clock.ts";
 import type { Paces } from "./paces.ts";
 
 /** How far a folder has been read. */
@@ -17,9 +17,12 @@ export function goOnFrom(known: Position | undefined, folder: { uidValidity: num
   return { uidValidity: folder.uidValidity, lastUid: 0, firstUntil: folder.uidNext - 1 };
 }
 
+/** IMAP knows whole seconds, and the server's clock is not ours: rather a mail too many than one too few. */
+const SLACK = { minutes: 1 };
+
 /** Whether a mail is to be taken in, or was there before us. */
 export function isOurs({ uid, arrivedAt }: Sized, { firstUntil }: Position, since: Instant | null): boolean {
-  return uid > firstUntil || since === null || !isBefore(arrivedAt, since);
+  return uid > firstUntil || since === null || !isBefore(arrivedAt, minus(since, SLACK));
 }
 
 const MOST_MAILS = 50;
