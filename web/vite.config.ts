@@ -10,7 +10,8 @@ const desk = process.env["GULI_DESK"] ?? "http://127.0.0.1:4854";
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), routes(), words(), firstPaint(), compressed()],
-  server: { proxy: { "/api": desk, "/widget": desk } },
+  /** Not `changeOrigin`: the desk takes changes only from pages of its own host. */
+  server: { proxy: { "/api": { target: desk }, "/widget": { target: desk } } },
   build: {
     outDir: "dist",
     emptyOutDir: true,
