@@ -87,7 +87,7 @@ async function setUp(url: string, output: string): Promise<{ cookie: string; me:
   return { cookie: answer.headers.getSetCookie().map((line) => line.split(";")[0]).join("; "), me: (await answer.json()) as never };
 }
 
-async function ask(url: string, { method, headers, body }: { method: string; headers: Record<string, string>; body?: unknown }) {
+async function ask(url: string, { method, headers, body }: { method: string; headers: Record<string, string>; body?: unknown }): Promise<any> {
   const init = body === undefined ? { method, headers } : { method, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) };
   const answer = await fetch(url, init);
   if (!answer.ok) throw new Error(`${method} ${url} was answered ${answer.status}: ${await answer.text()}`);

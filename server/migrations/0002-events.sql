@@ -10,7 +10,6 @@ create table events (
   occurred_at timestamptz not null,
   primary key (workspace_id, id)
 );
-create index events_by_name on events (workspace_id, name, id);
 
 create table outbox (
   workspace_id uuid not null,

@@ -1,5 +1,6 @@
+-- No foreign key to the workspace: see conversations.
 create table customers (
-  workspace_id uuid not null references workspaces (workspace_id),
+  workspace_id uuid not null,
   id uuid not null,
   name text not null,
   language text,

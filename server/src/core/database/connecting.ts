@@ -14,7 +14,16 @@ const appTimeout = 30_000;
 /** A client's configuration with what all our sessions have in common. The settings travel with the connection, not as a statement after it. */
 export function session({ role, ...given }: Reach, name: string, timeout = 0): pg.ClientConfig {
   const { options, ...reach } = withoutOptions(given);
-  const settings = { search_path: "guli,public", TimeZone: "UTC", DateStyle: "ISO", statement_timeout: timeout, idle_in_transaction_session_timeout: 60_000, ...(role ? { role } : {}) };
+  const settings = {
+    search_path: "guli,public",
+    // Statements are few and prepared; planning them anew for each value took longer than most of them take to run.
+    plan_cache_mode: "force_generic_plan",
+    TimeZone: "UTC",
+    DateStyle: "ISO",
+    statement_timeout: timeout,
+    idle_in_transaction_session_timeout: 60_000,
+    ...(role ? { role } : {}),
+  };
   return {
     ...reach,
     types,

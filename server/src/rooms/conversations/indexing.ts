@@ -31,18 +31,21 @@ async function indexSubjects(tx: Tx, ids: string[]): Promise<void> {
   })));
 }
 
-export const indexCustomers: Reaction<"customer.met" | "customer.changed"> = async (tx, events) => {
-  const all = await customers.customersToFind(tx, unique(events, (event) => event.payload.customerId));
+export const indexCustomers: Reaction<"customer.met" | "customer.changed"> = (tx, events) => indexCustomersById(tx, unique(events, (event) => event.payload.customerId));
+
+/** Make these customers findable as they are now. */
+export async function indexCustomersById(tx: Tx, ids: string[]): Promise<void> {
+  const all = await customers.customersToFind(tx, ids);
   await putEntries(tx, all.map((one): Entry => ({
     kind: "customer", targetId: one.id, conversationId: null, customerId: one.id, at: one.seenAt,
     words: vectorOf([{ text: one.name, weight: "A" }, { text: [...one.addresses, ...one.attributes].join(" "), weight: "B" }, { text: one.notes.join("\n"), weight: "D" }]),
   })));
-};
+}
 
 /** Their last visit and how many conversations they began: upstream facts that need not be written in the moment of the message. */
 export const countVisits: Reaction<"message.received"> = async (tx, events) => {
-  const begun = Map.groupBy(events, (event) => event.payload.customerId);
-  for (const [customerId, all] of begun) await customers.touch(tx, customerId, { newConversations: all.filter((event) => event.payload.began).length });
+  const visits = [...Map.groupBy(events, (event) => event.payload.customerId)];
+  await customers.noteVisits(tx, visits.map(([customerId, all]) => ({ customerId, began: all.filter((event) => event.payload.began).length })));
 };
 
 function unique<N extends DeskEvent>(events: N[], of: (event: N) => string): string[] {

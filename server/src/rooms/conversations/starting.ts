@@ -32,7 +32,7 @@ export async function start(desk: Desk, who: Who, input: Input): Promise<{ conve
     const messageId = await write(tx, begun, { body: input.body, attachmentIds: input.attachmentIds, cc: [], by: who.personId, key: null });
     const dueAt = plus(tx.now, { seconds: (await workspaceOf(tx)).undoSeconds });
     await hold(tx, begun, { messageId, dueAt, cc: [] });
-    await customers.touch(tx, customer.id, { newConversations: 1 });
+    await customers.noteVisits(tx, [{ customerId: customer.id, began: 1 }]);
     tx.record("reply.written", { person: who.personId }, { conversationId: begun.id, messageId, customerId: customer.id, channelKind: "email", dueAt });
     return shown(tx, { messageId, conversationId: begun.id });
   });

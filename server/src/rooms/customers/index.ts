@@ -3,8 +3,10 @@
 // hears: nothing
 import "./events.ts";
 
-export { recognise, touch, type Recognised, type Sender } from "./recognising.ts";
+export { recognise, type Recognised, type Sender } from "./recognising.ts";
 export { customerFor, rememberAddress, rename } from "./knowing.ts";
-export { byAddress, customer as findCustomer, customersToFind, listCustomers, notesOf, type ListedCustomer } from "./store.ts";
+export { byAddress, customer as findCustomer, customersToFind, listCustomers, notesOf, noteVisits, type ListedCustomer } from "./store.ts";
+export { insertDefinition as addAttribute } from "./attributes-store.ts";
+export { bulkCustomers, bulkTouch, type PastCustomer } from "./store-bulk.ts";
 export { foldAddress } from "./rules.ts";
 export { routes } from "./routes.ts";

@@ -1,16 +1,16 @@
 import type { Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
-import { foldAddress, nameFrom, seenIsStale, type Kind } from "./rules.ts";
+import { foldAddress, nameFrom, type Kind } from "./rules.ts";
 import * as store from "./store.ts";
 
 export type Sender = { kind: Kind; address: string; name: string; language?: string | null; timeZone?: string | null };
-export type Recognised = { id: string; name: string; blocked: boolean; language: string | null; isNew: boolean; seenIsStale: boolean };
+export type Recognised = { id: string; name: string; blocked: boolean; language: string | null; isNew: boolean };
 
 /** Who writes from this address; someone unknown becomes a customer. Two first messages at once are one customer. */
 export async function recognise(tx: Tx, sender: Sender): Promise<Recognised> {
   const folded = foldAddress(sender.kind, sender.address);
   const known = await store.byAddress(tx, sender.kind, folded);
-  if (known) return { ...known, isNew: false, seenIsStale: seenIsStale(known.lastSeenAt, tx.now) };
+  if (known) return { ...known, isNew: false };
   return meet(tx, sender, folded);
 }
 
@@ -21,13 +21,10 @@ async function meet(tx: Tx, sender: Sender, folded: string): Promise<Recognised>
   const free = await store.insertAddress(tx, { id: newId(), customerId: id, kind: sender.kind, address: sender.address.trim(), folded, verified: true });
   if (free) {
     tx.record("customer.met", { customer: id }, { customerId: id, through: sender.kind });
-    return { id, name, blocked: false, language: sender.language ?? null, isNew: true, seenIsStale: false };
+    return { id, name, blocked: false, language: sender.language ?? null, isNew: true };
   }
   await store.deleteCustomer(tx, id);
   const quicker = await store.byAddress(tx, sender.kind, folded);
   if (!quicker) throw new Error("an address was taken and is gone again within one transaction");
-  return { ...quicker, isNew: false, seenIsStale: false };
+  return { ...quicker, isNew: false };
 }
-
-/** Note that a customer was here, and how many conversations they began with it. */
-export const touch = store.touch;

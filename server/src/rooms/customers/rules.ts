@@ -1,6 +1,5 @@
 import type { AddressKind, AttributeDefinition } from "@guli/contract";
 import type { z } from "zod";
-import { isBefore, minus, type Instant } from "../../core/clock.ts";
 
 export type Kind = z.infer<typeof AddressKind>;
 
@@ -30,11 +29,6 @@ export function nameFrom(kind: Kind, address: string, given: string): string {
   if (kind !== "email") return address.slice(0, 120);
   const words = address.split("@")[0]!.split(/[._+-]+/).filter((word) => word !== "" && !/^\d+$/.test(word));
   return words.length > 0 ? words.join(" ").slice(0, 120) : address.slice(0, 120);
-}
-
-/** Last-seen is a line on a screen, not a clock: it is written at most once a minute. */
-export function seenIsStale(lastSeenAt: Instant | null, now: Instant): boolean {
-  return lastSeenAt === null || isBefore(lastSeenAt, minus(now, { minutes: 1 }));
 }
 
 type Value = string | number | boolean | null;

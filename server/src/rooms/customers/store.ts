@@ -36,9 +36,12 @@ export async function deleteCustomer(tx: Tx, id: string): Promise<void> {
   await sql`delete from customers where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
 }
 
-export async function touch(tx: Tx, id: string, { newConversations }: { newConversations: number }): Promise<void> {
-  await sql`update customers set last_seen_at = ${tx.now}, conversation_count = conversation_count + ${newConversations}
-    where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+/** Note that customers were here, and how many conversations each began with it. In the order of their ids, so that two never wait in a circle. */
+export async function noteVisits(tx: Tx, visits: { customerId: string; began: number }[]): Promise<void> {
+  const sorted = visits.toSorted((one, other) => (one.customerId < other.customerId ? -1 : 1));
+  await sql`update customers c set last_seen_at = ${tx.now}, conversation_count = c.conversation_count + v.began
+    from unnest(${sorted.map((one) => one.customerId)}::uuid[], ${sorted.map((one) => one.began)}::int[]) as v (id, began)
+    where c.workspace_id = ${tx.workspaceId} and c.id = v.id`.execute(tx.sql);
 }
 
 type CustomerRow = Omit<Customer, "addresses" | "address">;
