@@ -1,0 +1,96 @@
+import type { Route } from "@guli/contract";
+import { z } from "zod";
+import { newId } from "../../src/core/ids.ts";
+import type { Belongings } from "./filling.ts";
+
+/* Makes, from the contract alone, a request that is well-formed and names only what a business owns: so that a new route is asked, too. */
+
+type Schema = { type?: string; format?: string; pattern?: string; const?: unknown; enum?: unknown[]; anyOf?: Schema[]; oneOf?: Schema[]; properties?: Record<string, Schema>; required?: string[]; items?: Schema; minItems?: number; minLength?: number; minimum?: number };
+
+/** The path with its parameters, the query and the body, all out of `whose` belongings. */
+export function requestFor(route: Route, pathOf: Belongings, bodyOf: Belongings): { url: string; body: unknown } {
+  const url = route.path.replaceAll(/:(\w+)/g, (_, name: string) => idInPath(route.path, name, pathOf));
+  const query = Object.entries(value(schemaOf(route.query), "", bodyOf) as object).map(([name, one]) => `${name}=${encodeURIComponent(String(one))}`).join("&");
+  return { url: query ? `${url}?${query}` : url, body: route.takes === "bytes" ? undefined : route.method === "GET" ? undefined : value(schemaOf(route.body), "", bodyOf) };
+}
+
+/** Whether a request could name something of another's. */
+export function namesThings(route: Route): boolean {
+  return route.path.includes(":") || JSON.stringify([schemaOf(route.query), schemaOf(route.body)]).includes('"format":"uuid"');
+}
+
+const schemaOf = (type: z.ZodType): Schema => z.toJSONSchema(type, { io: "input", unrepresentable: "any" }) as Schema;
+
+/** By the first word of the path that owns the parameter. */
+const inPath: [RegExp, keyof Belongings][] = [
+  [/^\/conversations\/:id/, "conversationId"], [/^\/replies\/:id/, "replyId"], [/^\/messages\/:id/, "messageId"], [/^\/attachments\/:id/, "attachmentId"],
+  [/^\/customers\/:id/, "customerId"], [/^\/customer-attributes\/:id/, "attributeId"], [/^\/saved-replies\/:id/, "savedReplyId"], [/^\/tags\/:id/, "tagId"],
+  [/^\/channels\/chat\/:id/, "chatId"], [/^\/channels\/(email\/)?:id/, "channelId"], [/^\/people\/:id/, "personId"], [/^\/teams\/:id/, "teamId"],
+  [/^\/invitations\/:id/, "invitationId"], [/^\/tokens\/:id/, "tokenId"], [/^\/sessions\/:id/, "sessionId"],
+];
+
+function idInPath(path: string, name: string, whose: Belongings): string {
+  if (name !== "id") return (whose as Record<string, string>)[name] ?? missing(path, name);
+  return whose[inPath.find(([pattern]) => pattern.test(path))?.[1] ?? missing(path, name)];
+}
+
+const inBody: Record<string, keyof Belongings> = {
+  ids: "conversationId", assigneeId: "personId", personIds: "personId", mentions: "personId", teamIds: "teamId", attachmentIds: "attachmentId", seenMessageId: "messageId", messageId: "messageId",
+};
+
+/** Keys are made by the asker and belong to nobody. */
+function idInBody(name: string, whose: Belongings): string {
+  if (name === "key") return newId();
+  return (whose as Record<string, string>)[name] ?? whose[inBody[name] ?? missing("a body", name)];
+}
+
+function missing(where: string, name: string): never {
+  throw new Error(`${where} has ${name}: say in server/test/isolation/asking.ts what it names`);
+}
+
+/** A value that the schema takes: what must be there, and all that can name something. */
+function value(schema: Schema, name: string, whose: Belongings): unknown {
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return value(choose(choices), name, whose);
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return schema.enum[0];
+  switch (schema.type) {
+    case "object":
+      return object(schema, whose);
+    case "array":
+      return schema.minItems || naming(schema.items) ? Array.from({ length: schema.minItems ?? 1 }, () => value(schema.items ?? {}, name, whose)) : [];
+    case "string":
+      return text(schema, name, whose);
+    case "integer":
+    case "number":
+      return Math.max(schema.minimum ?? 1, 0);
+    case "boolean":
+      return true;
+    default:
+      return null;
+  }
+}
+
+const naming = (schema: Schema | undefined): boolean => JSON.stringify(schema ?? {}).includes('"format":"uuid"');
+
+/** An id rather than null; else null, where nothing may stand as well as much. */
+function choose(choices: Schema[]): Schema {
+  return choices.find(naming) ?? choices.find(({ type }) => type === "null") ?? choices[0] ?? {};
+}
+
+function object({ properties = {}, required = [] }: Schema, whose: Belongings): Record<string, unknown> {
+  const wanted = Object.entries(properties).filter(([name, schema]) => required.includes(name) || naming(schema));
+  return Object.fromEntries(wanted.map(([name, schema]) => [name, value(schema, name, whose)]));
+}
+
+const samples = ["a few words that nobody wrote", "brandt@example.com", "#b4532a", "city_two", "sorry-2", "2026-11-22", "2026-11-22T10:00:00.000Z"];
+
+function text({ format, pattern, minLength = 0 }: Schema, name: string, whose: Belongings): string {
+  if (format === "uuid") return idInBody(name, whose);
+  if (name === "workspaceId") return whose.workspaceId;
+  if (format === "email" || ["email", "address", "to", "cc"].includes(name)) return samples[1]!;
+  if (format === "date-time") return samples[6]!;
+  const fits = samples.find((sample) => sample.length >= minLength && (!pattern || new RegExp(pattern, "u").test(sample)));
+  if (!fits) throw new Error(`no sample for ${name}, which is to match ${pattern}`);
+  return fits;
+}
