@@ -1,15 +1,35 @@
 import type { Role } from "@guli/contract";
 import { Link } from "@tanstack/react-router";
 import {
-  IconBriefcase, IconChevronLeft, IconChevronRight, IconForms, IconMail, IconMessageCircle, IconMessage2Bolt, IconPlant, IconTags, IconUser, IconUsers, IconUsersGroup, type Icon,
+  IconBriefcase,
+  IconChevronLeft,
+  IconChevronRight,
+  IconForms,
+  IconMail,
+  IconMessageCircle,
+  IconMessage2Bolt,
+  IconPlant,
+  IconTags,
+  IconUser,
+  IconUsers,
+  IconUsersGroup,
+  type Icon,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { groupsFor, type Section } from "./sections.ts";
 import styles from "./SettingsScreen.module.css";
 
 const ICONS: Record<Section["slug"], Icon> = {
-  me: IconUser, "first-steps": IconPlant, business: IconBriefcase, people: IconUsers, teams: IconUsersGroup, mailboxes: IconMail, chats: IconMessageCircle,
-  "saved-replies": IconMessage2Bolt, tags: IconTags, attributes: IconForms,
+  me: IconUser,
+  "first-steps": IconPlant,
+  business: IconBriefcase,
+  people: IconUsers,
+  teams: IconUsersGroup,
+  mailboxes: IconMail,
+  chats: IconMessageCircle,
+  "saved-replies": IconMessage2Bolt,
+  tags: IconTags,
+  attributes: IconForms,
 };
 
 /** The list of sections; wordy where it has the screen for itself. */

@@ -1,13 +1,16 @@
+import type { Role } from "@guli/contract";
 import { useMediaQuery } from "@mantine/hooks";
-import { useLocation, useParams } from "@tanstack/react-router";
+import { useLocation, useNavigate, useParams } from "@tanstack/react-router";
 import { Suspense, lazy, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../session.ts";
+import { useCommands } from "../../shell/commands.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
+import { useTitle } from "../../ui/useTitle.ts";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { BackToList, SettingsNav } from "./SettingsNav.tsx";
-import { sectionFor, type Section } from "./sections.ts";
+import { groupsFor, sectionFor, type Section } from "./sections.ts";
 import styles from "./SettingsScreen.module.css";
 
 /** Each section is fetched when somebody goes there. */
@@ -33,6 +36,8 @@ export function SettingsScreen() {
   const editing = useLocation({ select: (location) => location.hash !== "" });
   const section = sectionFor(person.role, slug);
   const Screen = section ? SCREENS[section.slug] : null;
+  useSectionCommands(person.role);
+  useTitle(t(section?.title ?? "Settings"));
   return (
     <div className={styles.screen}>
       {(!narrow || slug === "all") && <SettingsNav role={person.role} here={slug} wordy={narrow} />}
@@ -51,6 +56,21 @@ export function SettingsScreen() {
         </div>
       )}
     </div>
+  );
+}
+
+/** While one is in the settings, the palette leads to each section. */
+function useSectionCommands(role: Role): void {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const sections = groupsFor(role).flatMap((group) => group.sections);
+  useCommands(
+    sections.map(({ slug, title }) => ({
+      id: `settings-${slug}`,
+      label: t(title),
+      group: t("Settings"),
+      run: () => void navigate({ to: "/settings/$section", params: { section: slug }, hash: "" }),
+    })),
   );
 }
 

@@ -3,7 +3,16 @@ import { key } from "../../i18n/key.ts";
 import { includes } from "./parts/roles.ts";
 
 export type SectionSlug =
-  | "me" | "first-steps" | "business" | "mailboxes" | "chats" | "people" | "teams" | "saved-replies" | "tags" | "attributes"
+  | "me"
+  | "first-steps"
+  | "business"
+  | "mailboxes"
+  | "chats"
+  | "people"
+  | "teams"
+  | "saved-replies"
+  | "tags"
+  | "attributes"
   /** The list itself: a page of its own on a phone. */
   | "all";
 
@@ -14,7 +23,9 @@ export type SectionGroup = { title: string; sections: Section[] };
 const GROUPS: readonly SectionGroup[] = [
   {
     title: key("You"),
-    sections: [{ slug: "me", title: key("My account"), about: key("Name, language, looks, notifications, password, API tokens"), sees: "light", changes: "light" }],
+    sections: [
+      { slug: "me", title: key("My account"), about: key("Name, language, looks, notifications, password, API tokens"), sees: "light", changes: "light" },
+    ],
   },
   {
     title: key("The business"),
@@ -44,10 +55,16 @@ const GROUPS: readonly SectionGroup[] = [
 
 /** What somebody of this role finds in the settings; a group of which they see nothing is left out. */
 export function groupsFor(role: Role): SectionGroup[] {
-  return GROUPS.map((group) => ({ ...group, sections: group.sections.filter((section) => includes(role, section.sees)) })).filter((group) => group.sections.length > 0);
+  return GROUPS.map((group) => ({ ...group, sections: group.sections.filter((section) => includes(role, section.sees)) })).filter(
+    (group) => group.sections.length > 0,
+  );
 }
 
 /** The section of an address, if there is one and this role may see it. */
 export function sectionFor(role: Role, slug: string | undefined): Section | null {
-  return groupsFor(role).flatMap((group) => group.sections).find((section) => section.slug === slug) ?? null;
+  return (
+    groupsFor(role)
+      .flatMap((group) => group.sections)
+      .find((section) => section.slug === slug) ?? null
+  );
 }

@@ -32,7 +32,13 @@ export function LooksSheet() {
       />
       <Input.Wrapper label={t("Theme")} labelElement="div">
         <div>
-          <SegmentedControl mt={4} aria-label={t("Theme")} data={themes} value={theme} onChange={(chosen) => account.setTheme(themes.find(({ value }) => value === chosen)?.value ?? theme)} />
+          <SegmentedControl
+            mt={4}
+            aria-label={t("Theme")}
+            data={themes}
+            value={theme}
+            onChange={(chosen) => account.setTheme(themes.find(({ value }) => value === chosen)?.value ?? theme)}
+          />
         </div>
       </Input.Wrapper>
       {mayAs(me, "agent") && (

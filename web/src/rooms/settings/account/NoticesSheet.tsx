@@ -56,7 +56,11 @@ export function NoticesSheet() {
             </Button>
           )}
           {state === "on" && (
-            <Button variant="default" size="xs" onClick={() => new Notification("Guli", { body: t("This is how it looks when a customer writes."), icon: "/favicon.svg" })}>
+            <Button
+              variant="default"
+              size="xs"
+              onClick={() => new Notification("Guli", { body: t("This is how it looks when a customer writes."), icon: "/favicon.svg" })}
+            >
               {t("Show one to try")}
             </Button>
           )}

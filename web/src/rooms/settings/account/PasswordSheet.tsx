@@ -29,7 +29,10 @@ export function PasswordSheet() {
   });
   return (
     <form onSubmit={saving.submit} noValidate>
-      <Sheet title={t("Password")} says={t("A few words that only you would put together are better than a short one with signs. Other devices are signed out.")}>
+      <Sheet
+        title={t("Password")}
+        says={t("A few words that only you would put together are better than a short one with signs. Other devices are signed out.")}
+      >
         {/* Password keepers look for the account beside the password. */}
         <input type="text" name="username" autoComplete="username" value={person.email} readOnly hidden />
         <SecretInput label={t("Present password")} autoComplete="current-password" maw="24rem" {...form.getInputProps("present")} />

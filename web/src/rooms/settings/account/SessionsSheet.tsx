@@ -55,7 +55,9 @@ function SessionWords({ session }: { session: Session }) {
       <Sign size={22} stroke={1.6} aria-hidden style={{ color: "var(--ink-soft)", flex: "none" }} />
       <div className={parts.main}>
         <div className={parts.nameLine}>
-          <span className={parts.name}>{browser && system ? t("{{browser}} on {{system}}", { browser, system }) : (browser ?? system ?? t("Unknown device"))}</span>
+          <span className={parts.name}>
+            {browser && system ? t("{{browser}} on {{system}}", { browser, system }) : (browser ?? system ?? t("Unknown device"))}
+          </span>
           {session.current && <Chip meaning="recovered">{t("This one")}</Chip>}
         </div>
         <p className={parts.detail}>

@@ -47,7 +47,9 @@ export function AttributeForm({ taken, onDone }: { taken: readonly string[]; onD
             data={Object.entries(TYPES).map(([type, name]) => ({ value: type, label: t(name) }))}
             {...form.getInputProps("type")}
           />
-          {values.type === "choice" && <Textarea label={t("What can be chosen")} description={t("One on each line.")} autosize minRows={3} {...form.getInputProps("choices")} />}
+          {values.type === "choice" && (
+            <Textarea label={t("What can be chosen")} description={t("One on each line.")} autosize minRows={3} {...form.getInputProps("choices")} />
+          )}
           <TextInput
             label={t("Name in the API")}
             description={t("For programs that write into it. Customers and agents do not see it.")}

@@ -33,7 +33,11 @@ export function AttributesSection() {
   );
   if (what === "new") return <AttributeForm taken={attributes.data?.rows.map((row) => row.key) ?? []} onDone={() => open(null)} />;
   return (
-    <Page title={t("Customer attributes")} says={t("What you note about customers besides name and addresses. They stand beside every conversation.")} actions={(attributes.data?.rows.length ?? 0) > 0 && create}>
+    <Page
+      title={t("Customer attributes")}
+      says={t("What you note about customers besides name and addresses. They stand beside every conversation.")}
+      actions={(attributes.data?.rows.length ?? 0) > 0 && create}
+    >
       <Loaded of={attributes}>{({ rows }) => <Attributes attributes={rows} create={create} />}</Loaded>
     </Page>
   );

@@ -3,8 +3,15 @@ import { expect, test } from "vitest";
 import { choicesIn, freeKey, isKey, keyFrom } from "./keys.ts";
 
 test.each([
-  ["Loyalty card", "loyalty_card"], ["ბარათის ნომერი", "baratis_nomeri"], ["Номер карты", "nomer_karty"], ["Toʻlov turi", "tolov_turi"], ["Тўлов тури", "tolov_turi"], ["Größe (cm)", "grosse_cm"],
-  ["2nd phone", "nd_phone"], ["№ 5", ""], ["名前", ""],
+  ["Loyalty card", "loyalty_card"],
+  ["ბარათის ნომერი", "baratis_nomeri"],
+  ["Номер карты", "nomer_karty"],
+  ["Toʻlov turi", "tolov_turi"],
+  ["Тўлов тури", "tolov_turi"],
+  ["Größe (cm)", "grosse_cm"],
+  ["2nd phone", "nd_phone"],
+  ["№ 5", ""],
+  ["名前", ""],
 ])("«%s» is called %s by the API", (label, key) => {
   expect(keyFrom(label)).toBe(key);
 });

@@ -42,7 +42,13 @@ export function BusinessForm({ workspace }: { workspace: Workspace }) {
   return (
     <form onSubmit={saving.submit} style={{ display: "contents" }} noValidate>
       <Sheet title={t("About the business")}>
-        <TextInput label={t("Name of the business")} description={t("As customers know you.")} maxLength={120} autoComplete="organization" {...form.getInputProps("name")} />
+        <TextInput
+          label={t("Name of the business")}
+          description={t("As customers know you.")}
+          maxLength={120}
+          autoComplete="organization"
+          {...form.getInputProps("name")}
+        />
         <Select
           label={t("Language")}
           description={t("Used with customers whose own language is not known.")}
@@ -50,7 +56,12 @@ export function BusinessForm({ workspace }: { workspace: Workspace }) {
           allowDeselect={false}
           {...form.getInputProps("language")}
         />
-        <ZoneField label={t("Time zone")} description={t("Opening hours are counted in it.")} value={form.getValues().timeZone} onChange={(zone) => form.setFieldValue("timeZone", zone)} />
+        <ZoneField
+          label={t("Time zone")}
+          description={t("Opening hours are counted in it.")}
+          value={form.getValues().timeZone}
+          onChange={(zone) => form.setFieldValue("timeZone", zone)}
+        />
       </Sheet>
       <Sheet title={t("Opening hours")} says={t("When somebody is there to answer. Leave out breaks: a day can have as many hours as it needs.")}>
         <HoursFields

@@ -8,7 +8,10 @@ import { TimeField } from "./TimeField.tsx";
 import styles from "./hours.module.css";
 
 /** Keys of the words. */
-const PROBLEMS: Record<IntervalProblem, string> = { "closes-before-opening": key("Must open before it closes."), overlaps: key("Overlaps with other hours of this day.") };
+const PROBLEMS: Record<IntervalProblem, string> = {
+  "closes-before-opening": key("Must open before it closes."),
+  overlaps: key("Overlaps with other hours of this day."),
+};
 
 type Given = { name: string; day: readonly Interval[]; onChange: (day: Interval[]) => void; actions?: ReactNode };
 
@@ -31,10 +34,19 @@ export function DayFields({ name, day, onChange, actions }: Given) {
               onChange={(from) => onChange(withChanged(day, i, { from }))}
             />
             <span aria-hidden>–</span>
-            <TimeField label={t("{{day}}: closes", { day: name })} value={interval.to} trouble={null} onChange={(to) => onChange(withChanged(day, i, { to }))} />
+            <TimeField
+              label={t("{{day}}: closes", { day: name })}
+              value={interval.to}
+              trouble={null}
+              onChange={(to) => onChange(withChanged(day, i, { to }))}
+            />
             {day.length > 1 && (
               <Tooltip label={t("Remove these hours")}>
-                <ActionIcon size="lg" aria-label={t("{{day}}: remove the hours {{number}}", { day: name, number: i + 1 })} onClick={() => onChange(without(day, i))}>
+                <ActionIcon
+                  size="lg"
+                  aria-label={t("{{day}}: remove the hours {{number}}", { day: name, number: i + 1 })}
+                  onClick={() => onChange(without(day, i))}
+                >
                   <IconX size={17} />
                 </ActionIcon>
               </Tooltip>

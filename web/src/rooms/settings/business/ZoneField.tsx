@@ -8,16 +8,13 @@ type Given = { value: string; onChange: (zone: string) => void; label: string; d
 
 /** A time zone, found by its city in the desk's language or in English, by region or by difference. */
 export function ZoneField({ value, onChange, ...rest }: Given) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const zones = useMemo(() => {
     const now = new Date();
     const all = zonesAt(now);
     return all.some((zone) => zone.id === value) ? all : [zoneOf(value, now), ...all];
   }, [value]);
-  const data = useMemo(
-    () => zones.map((zone) => ({ value: zone.id, label: `${WELL_KNOWN.includes(zone.city) ? t(zone.city) : zone.city} (${zone.offset})` })),
-    [zones, t, i18n.language],
-  );
+  const data = zones.map((zone) => ({ value: zone.id, label: `${WELL_KNOWN.includes(zone.city) ? t(zone.city) : zone.city} (${zone.offset})` }));
   return (
     <Select
       {...rest}

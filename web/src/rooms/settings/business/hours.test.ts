@@ -8,8 +8,24 @@ const shown = (intervals: readonly hours.Interval[]) => intervals.map(hours.show
 const weekOf = (...days: hours.Interval[][]): OpeningHours => ({ week: Array.from({ length: 7 }, (_, i) => days[i] ?? []), dates: {} });
 
 test.each([
-  ["9", 540], ["09", 540], ["930", 570], ["0930", 570], ["9:30", 570], [" 9.30 ", 570], ["9 30", 570], ["18h00", 1080], ["00:00", 0], ["24", 1440], ["24:00", 1440],
-  ["24:01", null], ["25", null], ["9:60", null], ["9:5", null], ["", null], ["nine", null], ["-1", null],
+  ["9", 540],
+  ["09", 540],
+  ["930", 570],
+  ["0930", 570],
+  ["9:30", 570],
+  [" 9.30 ", 570],
+  ["9 30", 570],
+  ["18h00", 1080],
+  ["00:00", 0],
+  ["24", 1440],
+  ["24:00", 1440],
+  ["24:01", null],
+  ["25", null],
+  ["9:60", null],
+  ["9:5", null],
+  ["", null],
+  ["nine", null],
+  ["-1", null],
 ])("a time typed as «%s» is %s", (text, minutes) => {
   expect(hours.parseTime(text)).toBe(minutes);
 });
@@ -56,7 +72,11 @@ test("what is wrong with an interval is said beside it", () => {
 test("Monday copied to the working days leaves the weekend alone, and is no longer tied to Monday", () => {
   const before = weekOf(day(["10", "19"]), [], [], [], [], day(["11", "15"]));
   const after = hours.withCopies(before, 0, [1, 2, 3, 4]);
-  expect(hours.runsOf(after.week).map((run) => [run.first, run.last, shown(run.day)])).toEqual([[0, 4, "10:00–19:00"], [5, 5, "11:00–15:00"], [6, 6, ""]]);
+  expect(hours.runsOf(after.week).map((run) => [run.first, run.last, shown(run.day)])).toEqual([
+    [0, 4, "10:00–19:00"],
+    [5, 5, "11:00–15:00"],
+    [6, 6, ""],
+  ]);
   const changed = hours.withDay(after, 0, hours.withChanged(after.week[0]!, 0, { from: 480 }));
   expect(shown(changed.week[1]!)).toBe("10:00–19:00");
 });

@@ -2,8 +2,26 @@ import { key } from "../../../i18n/key.ts";
 
 /** Cities whose names people look for in their own language (keys of the words). */
 export const WELL_KNOWN: readonly string[] = [
-  key("Tbilisi"), key("Tashkent"), key("Samarkand"), key("Moscow"), key("Yerevan"), key("Baku"), key("Istanbul"), key("Almaty"), key("Bishkek"), key("Dushanbe"), key("Ashgabat"), key("Kyiv"), key("Minsk"), key("Warsaw"), key("Berlin"), key("Paris"),
-  key("London"), key("New York"), key("Dubai"), key("Jerusalem"),
+  key("Tbilisi"),
+  key("Tashkent"),
+  key("Samarkand"),
+  key("Moscow"),
+  key("Yerevan"),
+  key("Baku"),
+  key("Istanbul"),
+  key("Almaty"),
+  key("Bishkek"),
+  key("Dushanbe"),
+  key("Ashgabat"),
+  key("Kyiv"),
+  key("Minsk"),
+  key("Warsaw"),
+  key("Berlin"),
+  key("Paris"),
+  key("London"),
+  key("New York"),
+  key("Dubai"),
+  key("Jerusalem"),
 ];
 
 export type Zone = { id: string; city: string; region: string; offset: string };

@@ -31,7 +31,13 @@ export function ChatEditor({ channel, onDone }: { channel: ChatChannel | null; o
       {channel && <Embedding chat={channel} />}
       <form onSubmit={saving.submit} noValidate>
         <Sheet title={t("About the chat")}>
-          <TextInput label={t("Name in the inbox")} description={t("As your people see it. Customers do not.")} maxLength={120} autoComplete="off" {...form.getInputProps("name")} />
+          <TextInput
+            label={t("Name in the inbox")}
+            description={t("As your people see it. Customers do not.")}
+            maxLength={120}
+            autoComplete="off"
+            {...form.getInputProps("name")}
+          />
           {teams.length > 0 && (
             <Select
               label={t("Team")}
@@ -42,7 +48,13 @@ export function ChatEditor({ channel, onDone }: { channel: ChatChannel | null; o
               {...form.getInputProps("teamId")}
             />
           )}
-          {channel && <Switch label={t("Open to visitors")} description={t("Switched off, the chat disappears from your site.")} {...form.getInputProps("on", { type: "checkbox" })} />}
+          {channel && (
+            <Switch
+              label={t("Open to visitors")}
+              description={t("Switched off, the chat disappears from your site.")}
+              {...form.getInputProps("on", { type: "checkbox" })}
+            />
+          )}
         </Sheet>
         <LooksFields form={form} />
         <VisitorFields form={form} />

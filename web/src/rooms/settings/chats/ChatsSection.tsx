@@ -40,7 +40,11 @@ function Chats({ chats, onNew }: { chats: ChatChannel[]; onNew: () => void }) {
     </Button>
   );
   return (
-    <Page title={t("Chats")} says={t("A chat on your web site: one line in its pages, and visitors write to the same inbox.")} actions={shown.length > 0 && create}>
+    <Page
+      title={t("Chats")}
+      says={t("A chat on your web site: one line in its pages, and visitors write to the same inbox.")}
+      actions={shown.length > 0 && create}
+    >
       {shown.length > 0 ? (
         <Rows label={t("Chats")}>
           {shown.map((chat) => (
@@ -69,7 +73,9 @@ function ChatRow({ chat }: { chat: ChatChannel }) {
           </Link>
           <Chip meaning={chat.on ? "recovered" : "stone"}>{chat.on ? t("Open to visitors") : t("Switched off")}</Chip>
         </div>
-        <p className={parts.detail}>{allowedOrigins.length > 0 ? allowedOrigins.map((origin) => origin.replace(/^https?:\/\//, "")).join(", ") : t("May be on any web site")}</p>
+        <p className={parts.detail}>
+          {allowedOrigins.length > 0 ? allowedOrigins.map((origin) => origin.replace(/^https?:\/\//, "")).join(", ") : t("May be on any web site")}
+        </p>
       </div>
       <Link className={parts.go} to="/settings/$section" params={{ section: "chats" }} hash={chat.id} aria-label={t("Change {{name}}", { name: chat.name })}>
         <IconChevronRight size={20} aria-hidden />

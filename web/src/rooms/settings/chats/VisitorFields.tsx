@@ -11,7 +11,10 @@ export function VisitorFields({ form }: { form: UseFormReturnType<ChatValues> })
   const { t } = useTranslation();
   return (
     <>
-      <Sheet title={t("Greeting")} says={t("The first words in an empty chat, in the visitor's language. Where you leave it empty, Guli greets in its own words.")}>
+      <Sheet
+        title={t("Greeting")}
+        says={t("The first words in an empty chat, in the visitor's language. Where you leave it empty, Guli greets in its own words.")}
+      >
         <Greetings form={form} />
       </Sheet>
       <Sheet title={t("Before the first message")} says={t("Each question keeps some visitors from writing. Ask only for what you need.")}>
@@ -19,7 +22,11 @@ export function VisitorFields({ form }: { form: UseFormReturnType<ChatValues> })
           <Stack gap="sm">
             <Radio value="nothing" label={t("Ask for nothing")} description={t("Visitors just write.")} />
             <Radio value="name" label={t("Ask for the name")} />
-            <Radio value="email" label={t("Ask for name and e-mail address")} description={t("So that you can still reach them when they have closed the page.")} />
+            <Radio
+              value="email"
+              label={t("Ask for name and e-mail address")}
+              description={t("So that you can still reach them when they have closed the page.")}
+            />
           </Stack>
         </Radio.Group>
       </Sheet>
@@ -54,7 +61,14 @@ function Greetings({ form }: { form: UseFormReturnType<ChatValues> }) {
       </Tabs.List>
       {LANGUAGES.map(({ code, name }) => (
         <Tabs.Panel key={code} value={code} pt="sm">
-          <Textarea aria-label={t("Greeting in {{language}}", { language: name })} lang={code} autosize minRows={2} maxLength={300} {...form.getInputProps(`settings.greeting.${code}`)} />
+          <Textarea
+            aria-label={t("Greeting in {{language}}", { language: name })}
+            lang={code}
+            autosize
+            minRows={2}
+            maxLength={300}
+            {...form.getInputProps(`settings.greeting.${code}`)}
+          />
         </Tabs.Panel>
       ))}
     </Tabs>

@@ -3,7 +3,12 @@ import { expect, test } from "vitest";
 import { legibilityOf } from "./contrast.ts";
 
 test.each([
-  ["#ffffff", "#000000", false], ["#000000", "#ffffff", true], ["#b4532a", "#ffffff", true], ["#ffd500", "#000000", false], ["#2e6b5e", "#ffffff", true], ["#9aa0a6", "#000000", false],
+  ["#ffffff", "#000000", false],
+  ["#000000", "#ffffff", true],
+  ["#b4532a", "#ffffff", true],
+  ["#ffd500", "#000000", false],
+  ["#2e6b5e", "#ffffff", true],
+  ["#9aa0a6", "#000000", false],
 ])("on %s one writes %s", (colour, ink, standsOut) => {
   expect(legibilityOf(colour)).toMatchObject({ ink, standsOut });
 });

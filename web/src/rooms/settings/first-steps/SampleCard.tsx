@@ -45,7 +45,8 @@ function FillButton() {
   const client = useQueryClient();
   const tell = useTell("fillWithSamples");
   if (!mayAs(useMe(), "owner")) return <p className={styles.says}>{t("Only an owner can fill it in.")}</p>;
-  const fill = () => tell.mutate({}, { onSuccess: (steps) => client.setQueryData(keyOf("readFirstSteps"), steps), onError: (error) => toastTrouble(t(sentenceOf(error))) });
+  const fill = () =>
+    tell.mutate({}, { onSuccess: (steps) => client.setQueryData(keyOf("readFirstSteps"), steps), onError: (error) => toastTrouble(t(sentenceOf(error))) });
   return (
     <Button className={styles.act ?? ""} variant="default" loading={tell.isPending} onClick={fill}>
       {t("Fill in sample data")}

@@ -21,7 +21,11 @@ export function Forwarding({ mailbox }: { mailbox: EmailChannel }) {
         hint={t("Mail that reaches this address stands in the inbox at once. For that, the mail receiver of the desk has to be reachable from outside.")}
         value={mailbox.inboundAddress}
       />
-      <CopyField label={t("URL for raw mail")} hint={t("For programs and mail services: post the whole mail as it came (message/rfc822). Keep it to yourself: whoever knows it can bring in mail.")} value={mailbox.inboundUrl} />
+      <CopyField
+        label={t("URL for raw mail")}
+        hint={t("For programs and mail services: post the whole mail as it came (message/rfc822). Keep it to yourself: whoever knows it can bring in mail.")}
+        value={mailbox.inboundUrl}
+      />
     </Sheet>
   );
 }

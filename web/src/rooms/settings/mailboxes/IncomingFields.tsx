@@ -17,7 +17,11 @@ export function IncomingFields({ form, fresh, known }: Given) {
       <Radio.Group aria-label={t("How mail comes in")} {...form.getInputProps("comesBy")}>
         <Stack gap="sm">
           <Radio value="imap" label={t("Fetch it from the mailbox (IMAP)")} description={t("As soon as something comes. The mailbox stays as it is.")} />
-          <Radio value="forwarding" label={t("Have it forwarded")} description={t("Your provider sends each mail on to an address that you get after connecting.")} />
+          <Radio
+            value="forwarding"
+            label={t("Have it forwarded")}
+            description={t("Your provider sends each mail on to an address that you get after connecting.")}
+          />
         </Stack>
       </Radio.Group>
       {byImap && (
@@ -38,7 +42,13 @@ function FolderFields({ form }: { form: UseFormReturnType<MailboxValues> }) {
   return (
     <>
       <div className={styles.pair}>
-        <TextInput label={t("Folder")} description={t("Where new mail is looked for.")} spellCheck={false} autoComplete="off" {...form.getInputProps("settings.imap.folder")} />
+        <TextInput
+          label={t("Folder")}
+          description={t("Where new mail is looked for.")}
+          spellCheck={false}
+          autoComplete="off"
+          {...form.getInputProps("settings.imap.folder")}
+        />
         <Select
           label={t("Afterwards, in the mailbox")}
           description={t("What becomes of a mail that is here.")}

@@ -67,7 +67,13 @@ function InboxFields({ form }: { form: UseFormReturnType<MailboxValues> }) {
   const teams = useAsk("listTeams").data?.rows ?? [];
   return (
     <Sheet title={t("In the inbox")}>
-      <TextInput label={t("Name in the inbox")} description={t("As your people see it. Customers do not.")} maxLength={120} autoComplete="off" {...form.getInputProps("name")} />
+      <TextInput
+        label={t("Name in the inbox")}
+        description={t("As your people see it. Customers do not.")}
+        maxLength={120}
+        autoComplete="off"
+        {...form.getInputProps("name")}
+      />
       {teams.length > 0 && (
         <Select
           label={t("Team")}

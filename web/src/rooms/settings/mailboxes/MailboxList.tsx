@@ -36,9 +36,19 @@ function Mailbox({ mailbox }: { mailbox: EmailChannel }) {
       </div>
       <div className={parts.actions}>
         <Tooltip label={mailbox.on ? t("Switch off") : t("Switch on")}>
-          <Switch checked={mailbox.on} onChange={(event) => turn(event.currentTarget.checked)} aria-label={t("{{name}} is switched on", { name: mailbox.name })} />
+          <Switch
+            checked={mailbox.on}
+            onChange={(event) => turn(event.currentTarget.checked)}
+            aria-label={t("{{name}} is switched on", { name: mailbox.name })}
+          />
         </Tooltip>
-        <Link className={parts.go} to="/settings/$section" params={{ section: "mailboxes" }} hash={mailbox.id} aria-label={t("Change {{name}}", { name: mailbox.name })}>
+        <Link
+          className={parts.go}
+          to="/settings/$section"
+          params={{ section: "mailboxes" }}
+          hash={mailbox.id}
+          aria-label={t("Change {{name}}", { name: mailbox.name })}
+        >
           <IconChevronRight size={20} aria-hidden />
         </Link>
       </div>

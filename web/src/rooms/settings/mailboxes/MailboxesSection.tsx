@@ -22,7 +22,11 @@ export function MailboxesSection() {
       {({ rows }) => {
         const mailboxes = rows.filter((row) => row.kind === "email");
         const opened = mailboxes.find((mailbox) => mailbox.id === what);
-        return opened ? <MailboxEditor key={opened.id} channel={opened} onDone={() => undefined} /> : <Mailboxes mailboxes={mailboxes} onNew={() => open("new")} />;
+        return opened ? (
+          <MailboxEditor key={opened.id} channel={opened} onDone={() => undefined} />
+        ) : (
+          <Mailboxes mailboxes={mailboxes} onNew={() => open("new")} />
+        );
       }}
     </Loaded>
   );
@@ -37,7 +41,11 @@ function Mailboxes({ mailboxes, onNew }: { mailboxes: EmailChannel[]; onNew: () 
     </Button>
   );
   return (
-    <Page title={t("Mailboxes")} says={t("E-mail that comes here stands in the inbox of the whole team; answers leave from the same address.")} actions={shown.length > 0 && connect}>
+    <Page
+      title={t("Mailboxes")}
+      says={t("E-mail that comes here stands in the inbox of the whole team; answers leave from the same address.")}
+      actions={shown.length > 0 && connect}
+    >
       {shown.length > 0 ? (
         <MailboxList mailboxes={shown} />
       ) : (

@@ -24,7 +24,9 @@ export function OutgoingFields({ form, fresh, known }: Given) {
       {sends && (
         <>
           <ServerFields form={form} of="smtp" known={known} />
-          {comesBy === "imap" && <Switch label={t("Sending needs another user name or password")} {...form.getInputProps("ownSmtpLogin", { type: "checkbox" })} />}
+          {comesBy === "imap" && (
+            <Switch label={t("Sending needs another user name or password")} {...form.getInputProps("ownSmtpLogin", { type: "checkbox" })} />
+          )}
           {own && (
             <div className={styles.pair}>
               <TextInput label={t("User name for sending")} autoComplete="off" spellCheck={false} {...form.getInputProps("settings.smtp.user")} />

@@ -33,7 +33,13 @@ export function ServerFields({ form, of, known }: { form: UseFormReturnType<Mail
   }
   return (
     <div className={styles.server}>
-      <TextInput label={t("Server")} placeholder={of === "imap" ? "imap.example.com" : "smtp.example.com"} autoComplete="off" spellCheck={false} {...form.getInputProps(`settings.${of}.host`)} />
+      <TextInput
+        label={t("Server")}
+        placeholder={of === "imap" ? "imap.example.com" : "smtp.example.com"}
+        autoComplete="off"
+        spellCheck={false}
+        {...form.getInputProps(`settings.${of}.host`)}
+      />
       <NumberInput label={t("Port")} min={1} max={65_535} hideControls allowDecimal={false} {...form.getInputProps(`settings.${of}.port`)} />
       <Select
         label={t("Encryption")}

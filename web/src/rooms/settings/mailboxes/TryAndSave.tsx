@@ -43,7 +43,15 @@ export function TryAndSave({ values, channel, saving }: Given) {
           {result !== "untried" && <TryResults ways={trying.ways} settings={settings} />}
         </Sheet>
       )}
-      {(mayConnect || saving.dirty) && <SaveBar saving={saving} label={label} fresh={channel === null} first={mayConnect ? null : t("Try it first")} quiet={channel === null && result === "failed"} />}
+      {(mayConnect || saving.dirty) && (
+        <SaveBar
+          saving={saving}
+          label={label}
+          fresh={channel === null}
+          first={mayConnect ? null : t("Try it first")}
+          quiet={channel === null && result === "failed"}
+        />
+      )}
     </>
   );
 }

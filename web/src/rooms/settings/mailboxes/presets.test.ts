@@ -2,8 +2,18 @@ import { expect, test } from "vitest";
 import { domainOf, presetFor, providerOf, providers, userFor, usualPort } from "./presets.ts";
 
 test.each([
-  ["nino@gmail.com", "google"], ["Nino@GoogleMail.com ", "google"], ["support@hotmail.com", "microsoft"], ["savdo@yandex.uz", "yandex"], ["lena@bk.ru", "mail-ru"],
-  ["a@zohomail.com", "zoho"], ["a@me.com", "icloud"], ["a@ymail.com", "yahoo"], ["a@proton.me", "proton"], ["hello@gulibooks.ge", "own"], ["no at sign", "own"], ["", "own"],
+  ["nino@gmail.com", "google"],
+  ["Nino@GoogleMail.com ", "google"],
+  ["support@hotmail.com", "microsoft"],
+  ["savdo@yandex.uz", "yandex"],
+  ["lena@bk.ru", "mail-ru"],
+  ["a@zohomail.com", "zoho"],
+  ["a@me.com", "icloud"],
+  ["a@ymail.com", "yahoo"],
+  ["a@proton.me", "proton"],
+  ["hello@gulibooks.ge", "own"],
+  ["no at sign", "own"],
+  ["", "own"],
 ])("%s is kept by %s", (address, provider) => {
   expect(providerOf(address)).toBe(provider);
 });
@@ -33,6 +43,11 @@ test("every provider but those without IMAP encrypts both ways, on the port that
   }
 });
 
-test.each([["a@b.ge", "b.ge"], ["a@b.ge, c@d.uz", "d.uz"], ["a@b", ""], ["@b.ge", "b.ge"]])("the domain of «%s» is «%s»", (address, domain) => {
+test.each([
+  ["a@b.ge", "b.ge"],
+  ["a@b.ge, c@d.uz", "d.uz"],
+  ["a@b", ""],
+  ["@b.ge", "b.ge"],
+])("the domain of «%s» is «%s»", (address, domain) => {
   expect(domainOf(address)).toBe(domain);
 });

@@ -59,8 +59,7 @@ export function presetFor(provider: Provider, address: string): Preset {
 }
 
 /** The user name that a server wants for an address. */
-export const userFor = (preset: Preset, address: string): string =>
-  preset.imapUser === "address" ? address.trim() : (address.trim().split("@")[0] ?? "");
+export const userFor = (preset: Preset, address: string): string => (preset.imapUser === "address" ? address.trim() : (address.trim().split("@")[0] ?? ""));
 
 /** The port that goes with a kind of security, by the books. */
 export function usualPort(of: "imap" | "smtp", security: Server["security"]): number {

@@ -25,7 +25,12 @@ test.each<[string, (values: MailboxValues) => void]>([
 });
 
 test("a kept mailbox has its password", () => {
-  expect(problemsIn(filled((values) => (values.settings.imap.password = "")), false)).toEqual({});
+  expect(
+    problemsIn(
+      filled((values) => (values.settings.imap.password = "")),
+      false,
+    ),
+  ).toEqual({});
 });
 
 test("what is not used is not asked for", () => {

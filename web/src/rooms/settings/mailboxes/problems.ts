@@ -15,7 +15,11 @@ export function problemsIn(values: MailboxValues, fresh: boolean): Record<string
     [fetches && !isPort(imap.port), "settings.imap.port", key("From 1 to 65535")],
     [fetches && !imap.folder.trim(), "settings.imap.folder", EMPTY],
     [fetches && imap.after === "move" && !imap.moveTo.trim(), "settings.imap.moveTo", EMPTY],
-    [fetches && imap.after === "move" && imap.moveTo.trim() === imap.folder.trim(), "settings.imap.moveTo", key("It is fetched from there: choose another folder.")],
+    [
+      fetches && imap.after === "move" && imap.moveTo.trim() === imap.folder.trim(),
+      "settings.imap.moveTo",
+      key("It is fetched from there: choose another folder."),
+    ],
     [fetches && fresh && !imap.password, "settings.imap.password", EMPTY],
     [values.sends && !smtp.host.trim(), "settings.smtp.host", EMPTY],
     [values.sends && !isPort(smtp.port), "settings.smtp.port", key("From 1 to 65535")],

@@ -13,12 +13,16 @@ export type ProviderNote = {
 export const PROVIDER_NOTES: Record<Provider, ProviderNote> = {
   google: {
     name: "Gmail, Google Workspace",
-    note: key("Google wants an app password here, not the one you sign in with. Switch on 2-step verification in your Google account, then create an app password."),
+    note: key(
+      "Google wants an app password here, not the one you sign in with. Switch on 2-step verification in your Google account, then create an app password.",
+    ),
     link: "https://myaccount.google.com/apppasswords",
   },
   microsoft: {
     name: "Outlook, Microsoft 365",
-    note: key("Microsoft has switched off signing in with a password for most mailboxes, so this may well not work. If it does not, let the mail be forwarded: choose that below."),
+    note: key(
+      "Microsoft has switched off signing in with a password for most mailboxes, so this may well not work. If it does not, let the mail be forwarded: choose that below.",
+    ),
   },
   yandex: {
     name: "Yandex",
@@ -32,7 +36,9 @@ export const PROVIDER_NOTES: Record<Provider, ProviderNote> = {
   },
   zoho: {
     name: "Zoho",
-    note: key("Switch on IMAP access in the Zoho Mail settings first. With two-factor sign-in you need an app password. Accounts kept outside the USA have servers of their own, such as imap.zoho.eu."),
+    note: key(
+      "Switch on IMAP access in the Zoho Mail settings first. With two-factor sign-in you need an app password. Accounts kept outside the USA have servers of their own, such as imap.zoho.eu.",
+    ),
   },
   icloud: {
     name: "iCloud",
@@ -50,7 +56,9 @@ export const PROVIDER_NOTES: Record<Provider, ProviderNote> = {
   },
   proton: {
     name: "Proton",
-    note: key("Proton lets other programs in only through its Bridge on your own computer. Let the mail be forwarded instead: connect the mailbox, and you get an address for it."),
+    note: key(
+      "Proton lets other programs in only through its Bridge on your own computer. Let the mail be forwarded instead: connect the mailbox, and you get an address for it.",
+    ),
   },
   own: {
     name: key("Another provider or your own server"),

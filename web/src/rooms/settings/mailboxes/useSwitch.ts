@@ -13,7 +13,10 @@ export function useSwitch(mailbox: EmailChannel): (on: boolean) => void {
   const tell = useTell("changeEmail");
   const list = keyOf("listChannels");
   const shown = (changed: Partial<EmailChannel>) =>
-    client.setQueryData<Answer<"listChannels">>(list, (old) => old && { rows: old.rows.map((row) => (row.id === mailbox.id && row.kind === "email" ? { ...row, ...changed } : row)) });
+    client.setQueryData<Answer<"listChannels">>(
+      list,
+      (old) => old && { rows: old.rows.map((row) => (row.id === mailbox.id && row.kind === "email" ? { ...row, ...changed } : row)) },
+    );
 
   const turn = async (on: boolean): Promise<void> => {
     shown({ on });
@@ -27,6 +30,9 @@ export function useSwitch(mailbox: EmailChannel): (on: boolean) => void {
   };
   return (on) => {
     void turn(on);
-    toastUndo(on ? t("{{name}} is switched on", { name: mailbox.name }) : t("{{name}} is switched off. Nothing is fetched or sent.", { name: mailbox.name }), () => void turn(!on));
+    toastUndo(
+      on ? t("{{name}} is switched on", { name: mailbox.name }) : t("{{name}} is switched off. Nothing is fetched or sent.", { name: mailbox.name }),
+      () => void turn(!on),
+    );
   };
 }

@@ -3,17 +3,27 @@ import { expect, test } from "vitest";
 import { newMailbox, settingsOf, sinceFor, valuesOf, withAddress, withProvider, withSecurity, type MailboxValues } from "./values.ts";
 
 const typed = (...addresses: string[]) => addresses.reduce(withAddress, newMailbox("Guli Books"));
-const withPassword = (values: MailboxValues, password: string): MailboxValues => ({ ...values, settings: { ...values.settings, imap: { ...values.settings.imap, password } } });
+const withPassword = (values: MailboxValues, password: string): MailboxValues => ({
+  ...values,
+  settings: { ...values.settings, imap: { ...values.settings.imap, password } },
+});
 
 test("an address at a known provider fills in both servers, letter by letter as it is typed", () => {
   const values = typed("nino@g", "nino@gmail.co", "nino@gmail.com");
-  expect(values).toMatchObject({ provider: "google", name: "nino@gmail.com", settings: { imap: { host: "imap.gmail.com", user: "nino@gmail.com" }, smtp: { host: "smtp.gmail.com", user: "nino@gmail.com" } } });
+  expect(values).toMatchObject({
+    provider: "google",
+    name: "nino@gmail.com",
+    settings: { imap: { host: "imap.gmail.com", user: "nino@gmail.com" }, smtp: { host: "smtp.gmail.com", user: "nino@gmail.com" } },
+  });
 });
 
 test("what is sent passes the contract, with one password for both ways", () => {
   const settings = settingsOf(withPassword(typed("hello@gulibooks.ge"), "secret"), null);
   expect(EmailSettings.parse(settings)).toEqual(settings);
-  expect(settings).toMatchObject({ imap: { host: "imap.gulibooks.ge", password: "secret" }, smtp: { host: "smtp.gulibooks.ge", user: "hello@gulibooks.ge", password: "secret" } });
+  expect(settings).toMatchObject({
+    imap: { host: "imap.gulibooks.ge", password: "secret" },
+    smtp: { host: "smtp.gulibooks.ge", user: "hello@gulibooks.ge", password: "secret" },
+  });
 });
 
 test("a provider chosen by hand stays when the address is corrected", () => {
@@ -48,7 +58,10 @@ test("where there is no IMAP, mail is forwarded and nothing is sent until a serv
 
 test("a kept mailbox goes through the form unchanged, and its passwords stay where they are", () => {
   const settings: EmailSettings = {
-    address: "hello@gulibooks.ge", senderName: "Guli Books", signature: "Guli", since: "2026-11-01T00:00:00Z",
+    address: "hello@gulibooks.ge",
+    senderName: "Guli Books",
+    signature: "Guli",
+    since: "2026-11-01T00:00:00Z",
     imap: { host: "mail.hosting.ge", port: 143, security: "starttls", user: "hello", folder: "Support", after: "move", moveTo: "Done" },
     smtp: { host: "mail.hosting.ge", port: 587, security: "starttls", user: "sender" },
   };
@@ -69,6 +82,10 @@ test("the usual port follows the encryption, an unusual one stays", () => {
   expect(withSecurity({ ...smtp, port: 2525 }, "smtp", "starttls").port).toBe(2525);
 });
 
-test.each([["now", "2026-11-22T10:00:00.000Z"], ["7", "2026-11-15T10:00:00.000Z"], ["all", null]] as const)("taking in «%s» begins at %s", (takeIn, since) => {
+test.each([
+  ["now", "2026-11-22T10:00:00.000Z"],
+  ["7", "2026-11-15T10:00:00.000Z"],
+  ["all", null],
+] as const)("taking in «%s» begins at %s", (takeIn, since) => {
   expect(sinceFor(takeIn, "2026-11-22T10:00:00Z")).toBe(since);
 });

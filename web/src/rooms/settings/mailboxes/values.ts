@@ -30,9 +30,18 @@ const NO_SERVER: Server = { host: "", port: 993, security: "tls" };
 
 export function newMailbox(senderName: string): MailboxValues {
   return {
-    name: "", teamId: null, on: true, provider: "own", comesBy: "imap", sends: true, ownSmtpLogin: false, takeIn: "now",
+    name: "",
+    teamId: null,
+    on: true,
+    provider: "own",
+    comesBy: "imap",
+    sends: true,
+    ownSmtpLogin: false,
+    takeIn: "now",
     settings: {
-      address: "", senderName, signature: "",
+      address: "",
+      senderName,
+      signature: "",
       imap: { ...NO_SERVER, user: "", password: "", folder: "INBOX", after: "seen", moveTo: "Guli" },
       smtp: { ...NO_SERVER, port: 465, user: "", password: "" },
     },
@@ -45,11 +54,18 @@ export function valuesOf(channel: { name: string; teamId: string | null; on: boo
   const empty = newMailbox(senderName);
   const login = imap ?? { user: address };
   return {
-    ...empty, name: channel.name, teamId: channel.teamId, on: channel.on,
+    ...empty,
+    name: channel.name,
+    teamId: channel.teamId,
+    on: channel.on,
     provider: providerByHost(imap?.host ?? smtp?.host ?? "", address),
-    comesBy: imap ? "imap" : "forwarding", sends: smtp !== null, ownSmtpLogin: smtp !== null && smtp.user !== login.user,
+    comesBy: imap ? "imap" : "forwarding",
+    sends: smtp !== null,
+    ownSmtpLogin: smtp !== null && smtp.user !== login.user,
     settings: {
-      address, senderName, signature,
+      address,
+      senderName,
+      signature,
       imap: imap ? { ...empty.settings.imap, ...imap, password: "" } : { ...empty.settings.imap, user: address },
       smtp: smtp ? { ...empty.settings.smtp, ...smtp, password: "" } : { ...empty.settings.smtp, user: address },
     },
@@ -65,7 +81,10 @@ export function settingsOf(values: MailboxValues, since: string | null): EmailSe
   const onePassword = !own || (ownLoginIn(presetFor(values.provider, address)) && !smtp.password && values.comesBy === "imap");
   const smtpLogin = { user: own ? smtp.user : imap.user, password: onePassword ? imap.password : smtp.password };
   return {
-    address: address.trim(), senderName, signature, since,
+    address: address.trim(),
+    senderName,
+    signature,
+    since,
     imap: values.comesBy === "imap" ? { ...loginOf(imap, imap), folder, after, moveTo } : null,
     smtp: values.sends ? loginOf(smtp, smtpLogin) : null,
   };

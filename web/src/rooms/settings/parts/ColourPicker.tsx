@@ -7,7 +7,16 @@ import { COLOURS, type ColourName } from "../../../ui/faces.ts";
 import styles from "./parts.module.css";
 
 /** What the colours of tags and teams are called (keys of the words). */
-const NAMES: Record<ColourName, string> = { clay: key("Clay"), amber: key("Amber"), moss: key("Moss"), teal: key("Teal"), sky: key("Sky"), plum: key("Plum"), rose: key("Rose"), stone: key("Stone") };
+const NAMES: Record<ColourName, string> = {
+  clay: key("Clay"),
+  amber: key("Amber"),
+  moss: key("Moss"),
+  teal: key("Teal"),
+  sky: key("Sky"),
+  plum: key("Plum"),
+  rose: key("Rose"),
+  stone: key("Stone"),
+};
 
 export function ColourPicker({ value, onChange, label }: { value: ColourName; onChange: (colour: ColourName) => void; label: string }) {
   const { t } = useTranslation();

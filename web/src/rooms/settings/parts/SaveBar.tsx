@@ -41,7 +41,13 @@ export function SaveBar({ saving, label, fresh = false, first = null, quiet = fa
           {t("Cancel")}
         </Button>
       )}
-      <Button type="submit" variant={quiet ? "default" : "filled"} loading={busy} disabled={idle} leftSection={saving.state === "saved" ? <IconCheck size={16} aria-hidden /> : undefined}>
+      <Button
+        type="submit"
+        variant={quiet ? "default" : "filled"}
+        loading={busy}
+        disabled={idle}
+        leftSection={saving.state === "saved" ? <IconCheck size={16} aria-hidden /> : undefined}
+      >
         {saving.state === "saved" ? t("Saved") : (label ?? t("Save"))}
       </Button>
     </div>

@@ -7,7 +7,10 @@ import { sentenceOf } from "../../../failures.ts";
 import { toastTrouble, toastUndo } from "../../../shell/toast.ts";
 
 /** Routes that take one thing away by its id. */
-type Removal = Extract<RouteName, "deleteTag" | "deleteTeam" | "deleteSavedReply" | "deleteAttribute" | "deleteChannel" | "revokeToken" | "revokeSession" | "withdrawInvitation">;
+type Removal = Extract<
+  RouteName,
+  "deleteTag" | "deleteTeam" | "deleteSavedReply" | "deleteAttribute" | "deleteChannel" | "revokeToken" | "revokeSession" | "withdrawInvitation"
+>;
 
 /** For how long it can still be had back. */
 const UNDO_MS = 8000;

@@ -45,7 +45,12 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
           {t("Runs out:")} <Ago at={invitation.expiresAt} />
         </p>
       </div>
-      <Button variant="subtle" color="gray" size="compact-sm" onClick={() => withdraw(invitation.id, t("The invitation for {{email}} is withdrawn", { email: invitation.email }))}>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        onClick={() => withdraw(invitation.id, t("The invitation for {{email}} is withdrawn", { email: invitation.email }))}
+      >
         {t("Withdraw")}
       </Button>
     </Row>

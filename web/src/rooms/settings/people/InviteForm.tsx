@@ -61,7 +61,11 @@ function Invited({ made, onAnother }: { made: Answer<"invite">; onAnother: () =>
   return (
     <Sheet
       title={t("{{email}} is invited", { email })}
-      says={made.mailed ? t("The link is on its way by e-mail. You can also give it yourself.") : t("No mail was sent, because no mailbox is connected yet. Send this link yourself.")}
+      says={
+        made.mailed
+          ? t("The link is on its way by e-mail. You can also give it yourself.")
+          : t("No mail was sent, because no mailbox is connected yet. Send this link yourself.")
+      }
     >
       <CopyField label={t("Link")} hint={t("Whoever has it can join with this role. It is shown only now.")} value={made.url} />
       <Group gap="sm">

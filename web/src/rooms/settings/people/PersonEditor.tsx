@@ -65,11 +65,19 @@ function Access({ person }: { person: Person }) {
     <Sheet title={t("Access")} says={t("Who leaves keeps their name on everything they wrote, but can no longer sign in.")}>
       <div>
         {person.active ? (
-          <Button variant="default" leftSection={<IconUserOff size={17} aria-hidden />} onClick={() => change({ active: false }, t("{{name}} can no longer sign in", { name }))}>
+          <Button
+            variant="default"
+            leftSection={<IconUserOff size={17} aria-hidden />}
+            onClick={() => change({ active: false }, t("{{name}} can no longer sign in", { name }))}
+          >
             {t("End access")}
           </Button>
         ) : (
-          <Button variant="default" leftSection={<IconUserCheck size={17} aria-hidden />} onClick={() => change({ active: true }, t("{{name}} can sign in again", { name }))}>
+          <Button
+            variant="default"
+            leftSection={<IconUserCheck size={17} aria-hidden />}
+            onClick={() => change({ active: true }, t("{{name}} can sign in again", { name }))}
+          >
             {t("Give access again")}
           </Button>
         )}

@@ -49,7 +49,13 @@ export function PersonRow({ person }: { person: Person }) {
         </p>
       </div>
       {mayChange && (
-        <Link className={parts.go} to="/settings/$section" params={{ section: "people" }} hash={person.id} aria-label={t("Change {{name}}", { name: person.name })}>
+        <Link
+          className={parts.go}
+          to="/settings/$section"
+          params={{ section: "people" }}
+          hash={person.id}
+          aria-label={t("Change {{name}}", { name: person.name })}
+        >
           <IconChevronRight size={20} aria-hidden />
         </Link>
       )}

@@ -14,7 +14,10 @@ export function usePersonChange(person: Person): (change: Change, said: string) 
   const client = useQueryClient();
   const tell = useTell("changePerson");
   const show = (changed: Change) =>
-    client.setQueriesData<Answer<"listPeople">>({ queryKey: ["listPeople"] }, (old) => old && { rows: old.rows.map((row) => (row.id === person.id ? { ...row, ...changed } : row)) });
+    client.setQueriesData<Answer<"listPeople">>(
+      { queryKey: ["listPeople"] },
+      (old) => old && { rows: old.rows.map((row) => (row.id === person.id ? { ...row, ...changed } : row)) },
+    );
 
   const apply = async (change: Change, before: Change): Promise<boolean> => {
     show(change);

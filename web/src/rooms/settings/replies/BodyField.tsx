@@ -35,7 +35,16 @@ export function BodyField({ form }: { form: UseFormReturnType<ReplyValues> }) {
   };
   return (
     <div>
-      <Textarea ref={field} label={t("Text")} autosize minRows={5} maxRows={18} maxLength={20_000} lang={language ?? undefined} {...form.getInputProps("body")} />
+      <Textarea
+        ref={field}
+        label={t("Text")}
+        autosize
+        minRows={5}
+        maxRows={18}
+        maxLength={20_000}
+        lang={language ?? undefined}
+        {...form.getInputProps("body")}
+      />
       <div className={styles.variables} role="group" aria-label={t("Put in")}>
         <span>{t("Put in:")}</span>
         {variables.map((variable) => (

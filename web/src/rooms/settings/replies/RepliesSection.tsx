@@ -89,7 +89,13 @@ function ReplyRow({ reply }: { reply: SavedReply }) {
         </p>
         {reply.useCount > 0 && <p className={parts.detail}>{t("Used {{count}} times", { count: reply.useCount })}</p>}
       </div>
-      <Link className={parts.go} to="/settings/$section" params={{ section: "saved-replies" }} hash={reply.id} aria-label={t("Change {{name}}", { name: reply.title })}>
+      <Link
+        className={parts.go}
+        to="/settings/$section"
+        params={{ section: "saved-replies" }}
+        hash={reply.id}
+        aria-label={t("Change {{name}}", { name: reply.title })}
+      >
         <IconChevronRight size={20} aria-hidden />
       </Link>
     </Row>

@@ -39,7 +39,14 @@ export function ReplyEditor({ reply, onDone }: { reply: SavedReply | null; onDon
     <Page title={reply ? reply.title : t("Write a saved reply")} back={{ section: "saved-replies", label: t("Saved replies") }}>
       <form onSubmit={saving.submit} noValidate>
         <Sheet>
-          <TextInput label={t("Title")} description={t("For your people, to know it again.")} maxLength={120} autoComplete="off" autoFocus={!reply} {...form.getInputProps("title")} />
+          <TextInput
+            label={t("Title")}
+            description={t("For your people, to know it again.")}
+            maxLength={120}
+            autoComplete="off"
+            autoFocus={!reply}
+            {...form.getInputProps("title")}
+          />
           <BodyField form={form} />
           <UseFields form={form} />
         </Sheet>

@@ -7,6 +7,13 @@ const replies = [
   { title: "Return", shortcut: "return", body: "Within 14 days." },
 ];
 
-test.each([["", 3], ["days", 2], ["DAYS tbilisi", 1], ["/return", 1], ["თბილის", 1], ["days ორი", 0]])("«%s» finds %s", (search, count) => {
+test.each([
+  ["", 3],
+  ["days", 2],
+  ["DAYS tbilisi", 1],
+  ["/return", 1],
+  ["თბილის", 1],
+  ["days ორი", 0],
+])("«%s» finds %s", (search, count) => {
   expect(found(replies, search)).toHaveLength(count);
 });

@@ -1,10 +1,18 @@
 import { expect, test } from "vitest";
 import { filledWith, inserted, unknownIn } from "./variables.ts";
 
-const values = { "customer.name": "Vakhtang", "customer.salutation": "ბატონო ვახტანგ", "agent.name": "Nino", "conversation.number": "1042", "business.name": "Guli Books" };
+const values = {
+  "customer.name": "Vakhtang",
+  "customer.salutation": "ბატონო ვახტანგ",
+  "agent.name": "Nino",
+  "conversation.number": "1042",
+  "business.name": "Guli Books",
+};
 
 test("a saved reply reads as the customer would read it", () => {
-  expect(filledWith("{{customer.salutation}}! {{ agent.name }}, {{business.name}} #{{conversation.number}}", values)).toBe("ბატონო ვახტანგ! Nino, Guli Books #1042");
+  expect(filledWith("{{customer.salutation}}! {{ agent.name }}, {{business.name}} #{{conversation.number}}", values)).toBe(
+    "ბატონო ვახტანგ! Nino, Guli Books #1042",
+  );
 });
 
 test("what nothing is known of stays as it is and is named once", () => {

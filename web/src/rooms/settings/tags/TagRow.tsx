@@ -31,7 +31,11 @@ export function TagRow({ tag, mayChange }: { tag: Tag; mayChange: boolean }) {
             </ActionIcon>
           </Tooltip>
           <Tooltip label={t("Delete everywhere")}>
-            <ActionIcon size="lg" aria-label={t("Delete {{name}}", { name: tag.name })} onClick={() => remove(tag.id, t("The tag {{name}} is deleted", { name: tag.name }))}>
+            <ActionIcon
+              size="lg"
+              aria-label={t("Delete {{name}}", { name: tag.name })}
+              onClick={() => remove(tag.id, t("The tag {{name}} is deleted", { name: tag.name }))}
+            >
               <IconTrash size={18} />
             </ActionIcon>
           </Tooltip>
@@ -45,7 +49,10 @@ function TagEditor({ tag, onDone }: { tag: Tag; onDone: () => void }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const tell = useTell("changeTag");
-  const form = useForm({ initialValues: { name: tag.name, colour: tag.colour }, validate: { name: (name: string) => (name.trim() ? null : t("Something has to stand here.")) } });
+  const form = useForm({
+    initialValues: { name: tag.name, colour: tag.colour },
+    validate: { name: (name: string) => (name.trim() ? null : t("Something has to stand here.")) },
+  });
   const saving = useSaving(form, async (values) => {
     await tell.mutateAsync({ params: { id: tag.id }, body: values });
     await client.invalidateQueries({ queryKey: ["listTags"] });

@@ -14,7 +14,14 @@ export function TagsSection() {
   const mayChange = mayAs(useMe(), "lead");
   const tags = useAsk("listTags");
   return (
-    <Page title={t("Tags")} says={mayChange ? t("Labels for conversations: to find them again, and to see what they are about.") : t("You can add tags; a lead can rename and delete them.")}>
+    <Page
+      title={t("Tags")}
+      says={
+        mayChange
+          ? t("Labels for conversations: to find them again, and to see what they are about.")
+          : t("You can add tags; a lead can rename and delete them.")
+      }
+    >
       <NewTag />
       <Loaded of={tags}>{({ rows }) => <Tags tags={rows} mayChange={mayChange} />}</Loaded>
     </Page>

@@ -24,7 +24,11 @@ export function TeamsSection() {
     <Loaded of={teams}>
       {({ rows }) => {
         const opened = mayChange ? rows.find((team) => team.id === what) : undefined;
-        return opened ? <TeamEditor key={opened.id} team={opened} onDone={() => open(null)} /> : <Teams teams={rows} mayChange={mayChange} onNew={() => open("new")} />;
+        return opened ? (
+          <TeamEditor key={opened.id} team={opened} onDone={() => open(null)} />
+        ) : (
+          <Teams teams={rows} mayChange={mayChange} onNew={() => open("new")} />
+        );
       }}
     </Loaded>
   );
@@ -57,7 +61,8 @@ function Teams({ teams, mayChange, onNew }: { teams: Team[]; mayChange: boolean;
 
 function TeamRow({ team, mayChange }: { team: Team; mayChange: boolean }) {
   const { t } = useTranslation();
-  const members = useAsk("listPeople", { query: { inactive: "true" } }).data?.rows.filter((person) => team.personIds.includes(person.id) && person.active) ?? [];
+  const members =
+    useAsk("listPeople", { query: { inactive: "true" } }).data?.rows.filter((person) => team.personIds.includes(person.id) && person.active) ?? [];
   return (
     <Row>
       <div className={parts.main}>
