@@ -29,7 +29,7 @@ export function InboxScreen() {
   const { t } = useTranslation();
   const { view: viewParam = "mine", conversationId: openId = null } = useParams({ strict: false });
   const of = useRows(viewOf(viewParam));
-  const choosing = useChoosing(of.rows, of.ids);
+  const choosing = useChoosing(of, openId);
   const { inbox, picking, stopPicking, writing } = useInboxValue({ viewParam, openId, rows: of.rows });
   const [starting, setStarting] = useState(false);
   const { widths, setWidth } = useWidths();

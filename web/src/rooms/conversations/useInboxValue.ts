@@ -45,7 +45,7 @@ export function useInboxValue({ viewParam, openId, rows }: Given) {
     goOn: (id) => goOn([{ id }]),
     write: (id, kind) => {
       setWriting((before) => ({ id, kind, wish: (before?.wish ?? 0) + 1 }));
-      if (id !== openId) open(id);
+      open(id);
     },
     pick: (kind, those) => those.length > 0 && setPicking({ kind, rows: those }),
     resolve: (those) => {

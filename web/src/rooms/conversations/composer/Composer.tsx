@@ -31,21 +31,27 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
   const { t } = useTranslation();
   const { mayAnswer } = useInbox();
   const { conversation } = opened;
-  const [isOpen, setOpen] = useState(() => !isEmpty(writing));
+  const [isWanted, setWanted] = useState(false);
+  const isOpen = isWanted || !isEmpty(writing);
   const editor = useRef<EditorHandle>(null);
   const isNote = writing.kind === "note";
   const suggestions = useSuggestions({ conversationId: conversation.id, isNote, editor });
   const { uploads, bring } = useUploads((file) => keeper.change({ attachments: [...keeper.now().writing.attachments, file] }));
   const begin = (kind: Writing["kind"]) => {
     if (keeper.now().writing.kind !== kind && (kind === "note" || mayAnswer)) keeper.change({ kind });
-    setOpen(true);
+    setWanted(true);
     setTimeout(() => editor.current?.focus());
   };
   useEffect(() => {
     if (wish) begin(wish.kind);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [wish?.wish]);
-  const send = (then: ThenState) => uploads.length === 0 && sending.send({ then });
+  /** In a chat one goes on talking; after a mail one is done. */
+  const send = (then: ThenState) => {
+    if (uploads.length > 0) return;
+    if (conversation.channel.kind === "email") setWanted(false);
+    sending.send({ then });
+  };
   useShortcut("mod+enter", isNote ? t("Add the note") : t("Send"), () => send("waiting"), { group: t("Conversation"), whileTyping: true, off: !isOpen });
   useShortcut("mod+shift+enter", t("Send and resolve"), () => send("resolved"), { group: t("Conversation"), whileTyping: true, off: !isOpen || isNote });
 
@@ -53,7 +59,7 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
     if (suggestions.onKey(event)) return true;
     if (event.key === "Escape") {
       (event.target as HTMLElement).blur();
-      if (isEmpty(keeper.now().writing)) setOpen(false);
+      setWanted(false);
       event.stopPropagation();
       return true;
     }

@@ -1,4 +1,3 @@
-import { Portal } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import styles from "./SuggestionList.module.css";
 import type { Suggestions } from "./useSuggestions.ts";
@@ -10,7 +9,7 @@ export function SuggestionList({ of: { list, active, at, setActive } }: { of: Su
   const below = window.innerHeight - at.bottom > 320;
   const place = { left: Math.max(8, Math.min(at.left, window.innerWidth - 340)), ...(below ? { top: at.bottom + 4 } : { bottom: window.innerHeight - at.top + 4 }) };
   return (
-    <Portal>
+    <>
       <ul className={styles.list} style={place} role="listbox" aria-label={t("Suggestions")}>
         {list.map(({ id, label, hint, detail, pick }, index) => (
           <li
@@ -33,6 +32,6 @@ export function SuggestionList({ of: { list, active, at, setActive } }: { of: Su
       <div role="status" className={styles.said}>
         {list[active]?.label}
       </div>
-    </Portal>
+    </>
   );
 }

@@ -26,7 +26,7 @@ function DeedKey({ deed }: { deed: Deed }): null {
 
 function useDeeds({ inbox, choosing, openRow, busy }: KeysGiven): Deed[] {
   const { t } = useTranslation();
-  const row = choosing.cursorRow ?? openRow;
+  const row = choosing.isOnOpen ? (openRow ?? choosing.cursorRow) : (choosing.cursorRow ?? openRow);
   const rows = choosing.chosenRows.length > 0 ? choosing.chosenRows : row ? [row] : [];
   const off = busy;
   const offToLight = off || !inbox.mayAnswer;

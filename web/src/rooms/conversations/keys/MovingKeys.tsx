@@ -15,7 +15,7 @@ export function MovingKeys({ inbox, choosing, of, onPerson, onWrite, busy: off }
   };
   useShortcut("j", t("Next in the list"), () => choosing.move(1), { group, off });
   useShortcut("k", t("Previous in the list"), () => choosing.move(-1), { group, off });
-  useShortcut("o", t("Open"), () => cursorId && inbox.open(cursorId), { group, off });
+  useShortcut("o", t("Open it"), () => cursorId && inbox.open(cursorId), { group, off });
   useShortcut("]", t("Open the next conversation"), () => step(1), { group, off });
   useShortcut("[", t("Open the previous conversation"), () => step(-1), { group, off });
   useShortcut("x", t("Select"), () => cursorId && choosing.choose(cursorId, false), { group, off: offToLight });

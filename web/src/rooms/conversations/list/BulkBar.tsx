@@ -17,7 +17,7 @@ export function BulkBar({ choosing }: { choosing: Choosing }) {
     choosing.clear();
   };
   return (
-    <header className={styles.bar} role="toolbar" aria-label={t("Selected conversations")}>
+    <div className={styles.bar} role="toolbar" aria-label={t("Selected conversations")}>
       <Tool label={t("Clear the selection")} keys="escape" Icon={IconX} onPress={choosing.clear} />
       <span className={`${styles.count} numbers`} aria-live="polite">{t("{{count}} selected", { count: rows.length })}</span>
       <span className={styles.tools}>
@@ -28,7 +28,7 @@ export function BulkBar({ choosing }: { choosing: Choosing }) {
         <Tool label={t("Mark as spam")} keys="!" Icon={IconShieldX} onPress={then(() => setSpam(rows, true))} />
         <Tool label={t("Resolve")} keys="e" Icon={IconCircleCheck} onPress={then(() => resolve(rows))} />
       </span>
-    </header>
+    </div>
   );
 }
 

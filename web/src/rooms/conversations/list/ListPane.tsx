@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Skeleton } from "@mantine/core";
+import { ActionIcon, Button, Skeleton, VisuallyHidden } from "@mantine/core";
 import { IconEdit } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
@@ -31,7 +31,10 @@ export function ListPane({ of, choosing, onWrite }: { of: Rows; choosing: Choosi
   return (
     <section className={styles.pane} aria-label={t("Conversations")}>
       {choosing.chosenRows.length > 0 ? (
-        <BulkBar choosing={choosing} />
+        <div>
+          <VisuallyHidden component="h1">{name}</VisuallyHidden>
+          <BulkBar choosing={choosing} />
+        </div>
       ) : (
         <header className={styles.head}>
           <ViewMenu name={name} count={count} />

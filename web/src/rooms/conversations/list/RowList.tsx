@@ -35,7 +35,7 @@ export function RowList({ of, label, viewParam, openId, cursorId, focusWish, cho
   useEffect(() => {
     if (hasMore && !isFetchingMore && last >= rows.length - ROWS_AHEAD) fetchMore();
   }, [hasMore, isFetchingMore, last, rows.length, fetchMore]);
-  const hadFocus = useFocusOnCursor(scroller, { cursorId, focusWish, show: (id) => virtualizer.scrollToIndex(ids.indexOf(id)) });
+  const hadFocus = useFocusOnCursor(scroller, { cursorId, focusWish, keeps: openId === null, show: (id) => virtualizer.scrollToIndex(ids.indexOf(id)) });
 
   return (
     <div className={styles.place}>
@@ -72,14 +72,14 @@ function NewRows({ count, onPress }: { count: number; onPress: () => void }): Re
   );
 }
 
-type Cursor = { cursorId: string | null; focusWish: number; show: (id: string) => void };
+type Cursor = { cursorId: string | null; focusWish: number; /** Whether the focus stays in the list when its row goes: nothing is open that it could belong to. */ keeps: boolean; show: (id: string) => void };
 
 /** The keyboard's row gets the focus when asked for, and when the row that had it has gone. */
-function useFocusOnCursor(scroller: React.RefObject<HTMLElement | null>, { cursorId, focusWish, show }: Cursor) {
+function useFocusOnCursor(scroller: React.RefObject<HTMLElement | null>, { cursorId, focusWish, keeps, show }: Cursor) {
   const hadFocus = useRef(false);
   const wished = useRef(focusWish);
   useEffect(() => {
-    const lost = hadFocus.current && document.activeElement === document.body;
+    const lost = keeps && hadFocus.current && document.activeElement === document.body;
     if (cursorId === null || (wished.current === focusWish && !lost)) return;
     wished.current = focusWish;
     show(cursorId);

@@ -21,6 +21,12 @@ test("the cursor goes with its row, and stays in place when the row goes", () =>
   expect(cursorIn(onC, [])).toBe(-1);
 });
 
+test("from a row that has gone one goes on to its neighbours", () => {
+  expect(moved(onC, ["a", "b", "d", "e"], 1).cursor).toBe("d");
+  expect(moved(onC, ["a", "b", "d", "e"], -1).cursor).toBe("b");
+  expect(moved(onC, [], 1).cursor).toBeNull();
+});
+
 test("a range goes from the last one chosen, in either direction", () => {
   const onD = toggled(onC, "d");
   expect([...ranged(onD, ids, "b").chosen].toSorted()).toEqual(["b", "c", "d"]);

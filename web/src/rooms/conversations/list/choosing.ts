@@ -10,9 +10,11 @@ export function cursorIn(choice: Choice, ids: readonly string[]): number {
   return choice.cursor === null ? -1 : Math.min(choice.index, ids.length - 1);
 }
 
+/** From a row that has gone, downwards leads to the one that stands in its place now. */
 export function moved(choice: Choice, ids: readonly string[], step: number): Choice {
-  const from = cursorIn(choice, ids);
-  const to = from === -1 ? (step > 0 ? 0 : ids.length - 1) : Math.max(0, Math.min(ids.length - 1, from + step));
+  const hasGone = choice.cursor !== null && !ids.includes(choice.cursor);
+  const from = cursorIn(choice, ids) - (hasGone && step > 0 ? 1 : 0);
+  const to = choice.cursor === null ? (step > 0 ? 0 : ids.length - 1) : Math.max(0, Math.min(ids.length - 1, from + step));
   return at(choice, ids, to);
 }
 

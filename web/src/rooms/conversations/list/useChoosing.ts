@@ -8,6 +8,8 @@ export type Choosing = {
   chosen: ReadonlySet<string>;
   chosenRows: ConversationRow[];
   cursorRow: ConversationRow | undefined;
+  /** Whether the keyboard is on the open conversation, be it in the list or not. */
+  isOnOpen: boolean;
   choose: (id: string, range: boolean) => void;
   chooseAll: () => void;
   clear: () => void;
@@ -17,15 +19,18 @@ export type Choosing = {
 };
 
 /** Where the keyboard stands in the list and what is chosen in it. */
-export function useChoosing(rows: readonly ConversationRow[], ids: readonly string[]): Choosing {
+export function useChoosing({ rows, ids }: { rows: readonly ConversationRow[]; ids: readonly string[] }, openId: string | null): Choosing {
   const [choice, setChoice] = useState(NOTHING_CHOSEN);
   const [focusWish, setFocusWish] = useState(0);
-  const index = cursorIn(choice, ids);
+  const isOnOpen = choice.cursor !== null && choice.cursor === openId;
+  /** What is open may have left the list; the keyboard is still on it, and not on its neighbour. */
+  const index = isOnOpen ? ids.indexOf(openId ?? "") : cursorIn(choice, ids);
   const chosen = useMemo(() => new Set(stillThere(choice, ids)), [choice, ids]);
 
   return {
     cursorId: ids[index] ?? null,
     cursorRow: rows[index],
+    isOnOpen,
     focusWish,
     chosen,
     chosenRows: useMemo(() => rows.filter(({ id }) => chosen.has(id)), [rows, chosen]),

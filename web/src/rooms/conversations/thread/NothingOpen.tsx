@@ -6,7 +6,7 @@ import styles from "./NothingOpen.module.css";
 
 const HINTS = [
   { keys: "j", says: key("Next in the list") },
-  { keys: "enter", says: key("Open") },
+  { keys: "enter", says: key("Open it") },
   { keys: "r", says: key("Reply") },
   { keys: "e", says: key("Resolve") },
   { keys: "h", says: key("Snooze") },
