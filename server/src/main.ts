@@ -13,14 +13,17 @@ async function main(): Promise<void> {
   const log = createLog(config);
   for (const name of unknownSettings(process.env)) log.warn(`${name} is not a setting of Guli; is it spelled right?`);
   const { desk, close } = await openDesk({ config, log, secret: await sealingSecret(config) });
-  const running = await run(desk).catch(async (cause: unknown) => {
+  try {
+    const running = await run(desk);
+    try {
+      if (running.app) await welcome(desk, running);
+      await untilAskedToStop(log);
+    } finally {
+      await running.stop();
+    }
+  } finally {
     await close();
-    throw cause;
-  });
-  if (running.app) await welcome(desk, running);
-  await untilAskedToStop(log);
-  await running.stop();
-  await close();
+  }
   log.info("stopped; nothing was left half-done");
 }
 
