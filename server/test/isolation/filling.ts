@@ -30,7 +30,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     if (answer.status >= 300) throw new Error(`${method} ${path} was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
     return answer.body;
   };
-  await made("PATCH", "/workspace", { undoSeconds: 60 });
+  await made("PATCH", "/workspace", { undoSeconds: 0 });
   const colleague = await join(app, owner, { name: "Malika", email: `malika@${workspaceId}.test`, role: "agent" });
   const team = await made("POST", "/teams", { name: "Night", personIds: [colleague.id] });
   const { invitation } = await made("POST", "/invitations", { email: `soon@${workspaceId}.test`, role: "light", teamIds: [team.id] });
@@ -54,6 +54,9 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   await made("PUT", `/conversations/${conversationId}/draft`, { body: "Dear Mr Brandt", kind: "reply", version: 0 });
   await made("PUT", `/conversations/${conversationId}/read`, { until: incoming.createdAt });
   await made("PATCH", `/conversations/${conversationId}`, { addTags: ["late parcel"], teamId: team.id });
+  // Afterwards nothing moves by itself.
+  const state = async () => (await owner.call("GET", `/conversations/${chats[0].id}`)).body.messages.at(-1).delivery.state;
+  await until(async () => (await state()) === "sent", "the delivery");
   await until(async () => (await owner.call("GET", "/search?q=parcel")).body.rows.length > 0, "the index");
   await fillByHand(desk, { workspaceId, mailboxId: mailbox.id });
   return {
