@@ -43,7 +43,7 @@ export async function startDovecot(): Promise<Dovecot> {
   let server: ChildProcess | undefined;
   const visit = <T>(user: string, work: (client: ImapFlow) => Promise<T>) => visiting({ port, user }, work);
   const start = async () => {
-    server = spawn(BINARY!, ["-F", "-c", join(folder, "dovecot.conf")], { stdio: "ignore" });
+    server = spawn(BINARY!, ["-F", "-c", join(folder, "dovecot.conf")], { stdio: "ignore", detached: true });
     await until(() => visit("ready", async () => true).catch(() => false), "Dovecot").catch(async (cause: Error) => {
       throw new Error(`${cause.message}\n${await readFile(join(folder, "dovecot.log"), "utf8").catch(() => "")}`, { cause });
     });
@@ -51,7 +51,8 @@ export async function startDovecot(): Promise<Dovecot> {
   const kill = async () => {
     if (!server || server.exitCode !== null) return;
     const ended = new Promise((resolve) => server!.once("exit", resolve));
-    server.kill("SIGTERM");
+    // The whole group of its processes: those that serve a client would else take their time.
+    process.kill(-server.pid!, "SIGKILL");
     await ended;
   };
   await start();

@@ -7,6 +7,7 @@ import { newId } from "../../core/ids.ts";
 import { refuse } from "../../core/refusal.ts";
 import { knowChannel } from "../conversations/index.ts";
 import { teamFor } from "../people/index.ts";
+import { refuseForbiddenHosts } from "./email/hosts.ts";
 import { keptPasswords, openSecrets, sealSecrets, withoutPasswords, type Passwords } from "./email/passwords.ts";
 import { presentEmail } from "./presenting.ts";
 import * as store from "./store.ts";
@@ -15,7 +16,8 @@ type Fields = z.output<typeof connectEmail.body>;
 type Email = Extract<Channel, { kind: "email" }>;
 
 /** Connect a mailbox. Passwords are kept sealed and never given back. */
-export function connectMailbox(desk: Desk, who: Who, fields: Fields): Promise<Email> {
+export async function connectMailbox(desk: Desk, who: Who, fields: Fields): Promise<Email> {
+  await refuseForbiddenHosts(desk, fields.settings);
   return desk.transaction(who.workspaceId, async (tx) => {
     await mayUse(tx, fields, null);
     const id = newId();
@@ -28,7 +30,8 @@ export function connectMailbox(desk: Desk, who: Who, fields: Fields): Promise<Em
   });
 }
 
-export function changeMailbox(desk: Desk, who: Who, { id, fields }: { id: string; fields: Fields & { on: boolean } }): Promise<Email> {
+export async function changeMailbox(desk: Desk, who: Who, { id, fields }: { id: string; fields: Fields & { on: boolean } }): Promise<Email> {
+  await refuseForbiddenHosts(desk, fields.settings);
   return desk.transaction(who.workspaceId, async (tx) => {
     const before = await store.channel(tx, id);
     if (before?.kind !== "email") refuse("channel.not-found");

@@ -13,4 +13,5 @@ export { takeIn, type Mailbox } from "./email/taking-in.ts";
 export { closeTransports as stopSending } from "./email/transports.ts";
 export { deliver } from "./delivering.ts";
 export { publicUrl } from "./presenting.ts";
+export { channels as channelsOf, insertChannel as addChannel, noteHealth } from "./store.ts";
 export { routes } from "./routes.ts";

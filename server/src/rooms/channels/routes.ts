@@ -4,6 +4,7 @@ import { serve, type Served } from "../../core/http/serving.ts";
 import { forgetChannel } from "../conversations/index.ts";
 import { changeChat, openChat } from "./connecting-chat.ts";
 import { changeMailbox, connectMailbox } from "./connecting-email.ts";
+import { testMailbox } from "./email/testing/testing.ts";
 import { present } from "./presenting.ts";
 import * as store from "./store.ts";
 
@@ -20,6 +21,7 @@ export const routes: Served[] = [
     })),
   serve(contract.connectEmail, ({ desk, who, body }) => connectMailbox(desk, who, body)),
   serve(contract.changeEmail, ({ desk, who, params, body }) => changeMailbox(desk, who, { id: params.id, fields: body })),
+  serve(contract.testEmail, ({ desk, who, body }) => testMailbox(desk, who, body)),
   serve(contract.connectChat, ({ desk, who, body }) => openChat(desk, who, body)),
   serve(contract.changeChat, ({ desk, who, params, body }) => changeChat(desk, who, { id: params.id, fields: body })),
 ];

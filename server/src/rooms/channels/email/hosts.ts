@@ -1,6 +1,8 @@
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
+import type { EmailSettings } from "@guli/contract";
 import type { Desk } from "../../../core/desk.ts";
+import { refuse } from "../../../core/refusal.ts";
 
 const inside = new BlockList();
 for (const [net, bits] of [["0.0.0.0", 8], ["10.0.0.0", 8], ["100.64.0.0", 10], ["127.0.0.0", 8], ["169.254.0.0", 16], ["172.16.0.0", 12], ["192.0.0.0", 24], ["192.168.0.0", 16], ["198.18.0.0", 15], ["224.0.0.0", 3]] as const) {
@@ -34,4 +36,12 @@ export async function resolveHost(desk: Desk, host: string): Promise<{ address: 
   const chosen = allowed.find(({ family }) => family === 4) ?? allowed[0];
   if (!chosen) throw new ForbiddenHost(host);
   return { address: chosen.address, servername: isIP(host) ? "" : host };
+}
+
+/** Refuse settings that lead into a private network. A name that cannot be looked up just now is found out about when it is used. */
+export async function refuseForbiddenHosts(desk: Desk, { imap, smtp }: Pick<EmailSettings, "imap" | "smtp">): Promise<void> {
+  for (const [way, login] of Object.entries({ imap, smtp })) {
+    const cause = login && (await resolveHost(desk, login.host).then(() => null, (error: unknown) => error));
+    if (cause instanceof ForbiddenHost) refuse("channel.address-forbidden", { [`settings.${way}.host`]: "This host may not be used for a mailbox." });
+  }
 }

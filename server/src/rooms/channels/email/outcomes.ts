@@ -12,7 +12,7 @@ export function verdictOn(failure: Failure): Verdict {
   if (responseCode !== undefined && responseCode >= 400) return { word: "try-later", final: false };
   if (["ENOTFOUND", "EDNS", "EAI_AGAIN"].includes(code)) return { word: "dns-failed", final: false };
   if (["ETIMEDOUT", "ETIME"].includes(code) || /timeout/i.test(failure.message ?? "")) return { word: "timed-out", final: false };
-  if (code === "ETLS" || /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code)) return { word: "tls-failed", final: false };
+  if (code === "ETLS" || /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code) || /certificate|wrong version number|SSL routines/i.test(failure.message ?? "")) return { word: "tls-failed", final: false };
   if (code === "EFORBIDDENHOST") return { word: "host-forbidden", final: true };
   return { word: "refused", final: false };
 }

@@ -46,7 +46,7 @@ describe.skipIf(!hasDovecot)("fetching from a real IMAP server", () => {
     await house.about("By IDLE");
     await dovecot.deliver(user, letter({ Subject: "Read on the phone" }), { flags: ["\\Seen"] });
     await house.about("Read on the phone");
-    await until(async () => (await search({ seen: true })).toString() === "1,2", "the mark");
+    await until(async () => String(await search({ seen: true })) === "1,2", "the mark");
     expect((await house.channel(id)).health).toMatchObject({ state: "well", trouble: null, lastReceivedAt: expect.any(String) });
   });
 
@@ -58,7 +58,7 @@ describe.skipIf(!hasDovecot)("fetching from a real IMAP server", () => {
     await dovecot.deliver(user, letter({ Subject: "Old, but moved here now" }), { at: new Date("2025-06-01T10:00:00Z") });
     await house.about("Old, but moved here now");
     expect(await stored("From last year")).toBe(0);
-    await until(async () => (await search({ seen: false })).toString() === "1", "the marks");
+    await until(async () => String(await search({ seen: false })) === "1", "the marks");
   });
 
   test("what was taken in is moved where the settings say so", async () => {

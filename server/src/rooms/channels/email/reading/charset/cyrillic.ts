@@ -4,7 +4,8 @@
  */
 export type CyrillicGuess = { charset: string; score: number };
 
-const candidates = ["windows-1251", "koi8-r", "ibm866", "iso-8859-5", "x-mac-cyrillic"] as const;
+/** KOI8-U has letters where KOI8-R has frames of tables, which nobody draws in a mail. */
+const candidates = ["windows-1251", "koi8-u", "ibm866", "iso-8859-5", "x-mac-cyrillic"] as const;
 
 /** Letters of a hundred in Russian text (Ляшевская, Шаров, 2009); the other alphabets written in Cyrillic share the frequent ones. */
 const frequency: ReadonlyMap<string, number> = new Map(
@@ -23,7 +24,7 @@ export function guessCyrillic(bytes: Buffer, declared: string | null): CyrillicG
   let best: CyrillicGuess = { charset: "windows-1251", score: Number.NEGATIVE_INFINITY };
   for (const charset of candidates) {
     // Between readings alike, the declared one is right, and the Mac's is the rarest; it differs from 1251 in capitals only.
-    const bonus = charset === declared ? 1 : charset === "x-mac-cyrillic" ? -1 : 0;
+    const bonus = charset === declared?.replace("koi8-r", "koi8-u") ? 1 : charset === "x-mac-cyrillic" ? -1 : 0;
     const score = scoreAsWords(new TextDecoder(charset).decode(sample)) + bonus;
     if (score > best.score) best = { charset, score };
   }

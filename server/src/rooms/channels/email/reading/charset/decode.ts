@@ -40,8 +40,8 @@ function decodeEightBit(buffer: Buffer, declared: Charset | null): string {
   // Mostly good UTF-8, cut or spoilt in places by a gateway
   if (shareOfUtf8(buffer) > 0.7) return decodeAs(platform("utf-8"), buffer);
   const name = declared?.name ?? "";
-  const isNothing = declared === null || /^(?:utf|us-ascii$|ascii$)/.test(name);
-  if (!isNothing && !byDefault.has(name) && !cyrillic.has(name)) return decodeAs(declared, buffer);
+  const isNothing = declared === null || /^(?:utf|us-ascii$)/.test(name);
+  if (!isNothing && name !== "windows-1252" && !cyrillic.has(name)) return decodeAs(declared, buffer);
   if (cyrillic.has(name) || shareOfHighLetters(buffer) >= 0.6) {
     const guess = guessCyrillic(buffer, name);
     if (guess.score >= 2.5) return decodeAs(platform(guess.charset), buffer);
@@ -50,15 +50,14 @@ function decodeEightBit(buffer: Buffer, declared: Charset | null): string {
   return decodeAs(isNothing ? platform("windows-1252") : declared, buffer);
 }
 
-const byDefault = new Set(["iso-8859-1", "iso8859-1", "latin1", "windows-1252", "cp1252"]);
-const cyrillic = new Set(["windows-1251", "cp1251", "koi8-r", "koi8-u", "iso-8859-5", "ibm866", "cp866", "x-mac-cyrillic"]);
+const cyrillic = new Set(["windows-1251", "koi8-r", "koi8-u", "iso-8859-5", "ibm866", "x-mac-cyrillic"]);
 
 function platform(name: string): Charset {
   return { via: "platform", name };
 }
 
 function isMultibyte(charset: Charset): boolean {
-  return /^(?:gb|big5|euc-|shift|iso-2022|ks|sjis|ms932)/.test(charset.name);
+  return /^(?:gb|big5|euc-|shift|iso-2022)/.test(charset.name);
 }
 
 function isWhole(text: string): boolean {

@@ -66,7 +66,8 @@ function resolve(label: string): Charset | null {
     .replace(/^[\s"'<]+|[\s"'>;,]+$/g, "");
   for (const spelling of spellings(name)) {
     if (spelling === "utf-7") return { via: "utf-7", name: spelling };
-    if (isPlatformCharset(spelling)) return { via: "platform", name: spelling };
+    const canonical = platformName(spelling);
+    if (canonical) return { via: "platform", name: canonical };
   }
   for (const spelling of spellings(name)) {
     if (iconvNames.test(spelling)) return { via: "iconv", name: spelling };
@@ -86,10 +87,13 @@ function spellings(name: string): string[] {
   return [...new Set(named)].filter((spelling) => spelling !== undefined && spelling !== "") as string[];
 }
 
-function isPlatformCharset(name: string): boolean {
+/** The platform's own name for it. It takes ASCII for windows-1252; but who declares ASCII and sends eight bits has declared nothing. */
+function platformName(spelling: string): string | null {
+  if (/^(?:us-)?ascii$|^ansi_?x3/.test(spelling)) return "us-ascii";
   try {
-    return new TextDecoder(name).encoding !== "x-user-defined";
+    const { encoding } = new TextDecoder(spelling);
+    return encoding === "x-user-defined" ? null : encoding;
   } catch {
-    return false; // RangeError: the platform knows no such label
+    return null; // RangeError: the platform knows no such label
   }
 }

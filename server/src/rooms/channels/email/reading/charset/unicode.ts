@@ -12,7 +12,7 @@ export function byteOrderMark(buffer: Buffer): string | null {
 /** UTF-16 without a mark, declared or not: the zero bytes of its blanks and line breaks lie at every other place. */
 export function wideText(buffer: Buffer, declared: Charset | null): string | null {
   const sample = buffer.subarray(0, 4_000);
-  const isDeclared = /^(?:utf-?16|ucs-?2|unicode|csunicode)/.test(declared?.name ?? "");
+  const isDeclared = (declared?.name ?? "").startsWith("utf-16");
   if (!isDeclared && !sample.includes(0)) return null;
   let even = 0;
   let odd = 0;

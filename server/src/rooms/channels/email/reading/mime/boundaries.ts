@@ -46,5 +46,5 @@ function beforeBreak(body: Buffer, open: number, at: number): number {
 
 function sniffBoundary(body: Buffer): string | null {
   const head = body.toString("latin1", 0, 4000);
-  return /(?:^|\n)--([^\s][^\r\n]{0,98}[^\s])[ \t]*\r?\nContent-[A-Za-z-]{2,40}:/i.exec(head)?.[1] ?? null;
+  return /(?:^|\n)--(\S(?:[^\r\n]{0,98}\S)?)[ \t]*\r?\nContent-[A-Za-z-]{2,40}:/i.exec(head)?.[1] ?? null;
 }

@@ -16,9 +16,9 @@ export function readHead(bytes: Buffer, limits: Limits): Head {
   const fields: string[] = [];
   let at = 0;
   while (at < bytes.length) {
-    if (at > limits.head) throw new Unreadable("head-too-large");
     if (fields.length > limits.fields) throw new Unreadable("too-many-fields");
     const next = lineEnd(bytes, at);
+    if (next > limits.head) throw new Unreadable("head-too-large");
     const line = lineAt(bytes, at, next);
     if (line === "") return { headers: byName(fields), bodyStart: next };
     if (fieldLine.test(line)) fields.push(line);

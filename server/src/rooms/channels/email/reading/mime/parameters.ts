@@ -49,7 +49,7 @@ function splitAtSemicolons(raw: string): string[] {
     } else if (sign === ";") {
       pieces.push(piece);
       piece = "";
-    } else if (sign === "(" && at < lastClose && (piece === "" || /[ \t]/.test(piece.charAt(piece.length - 1)))) {
+    } else if (sign === "(" && at < lastClose && mayOpenComment(piece)) {
       comment = 1;
     } else {
       piece += sign;
@@ -57,6 +57,11 @@ function splitAtSemicolons(raw: string): string[] {
   }
   pieces.push(piece);
   return pieces;
+}
+
+/** Only where white space may stand; and never in a file's name, where "(1)" tells two copies apart. */
+function mayOpenComment(before: string): boolean {
+  return /^$|[ \t]$/.test(before.slice(-1)) && !/^\s*(?:file)?name/i.test(before.slice(0, 20));
 }
 
 function unquote(value: string): string {

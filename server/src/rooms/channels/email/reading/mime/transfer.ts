@@ -23,6 +23,7 @@ function decodeBase64(body: Buffer): Buffer {
   // Declared base64, written as plain text: some gateways forget to encode, or decode and forget to say so.
   if (strange > Math.min(text.length, 2000) / 10) return body;
   const lines = strange > 0 || /=\s*[^=\s]/.test(text) ? onlyBase64Lines(text) : text;
+  if (lines === "") return body;
   // Node stops at padding, but some mailers pad each line.
   if (!/=\s*[^=\s]/.test(lines)) return Buffer.from(lines, "base64");
   return Buffer.concat(lines.split(/=+/).map((unit) => Buffer.from(unit, "base64")));

@@ -28,7 +28,7 @@ export function isAttribution(text: string, quoteFollows: boolean): boolean {
   if (isBareGmail(line, quoteFollows)) return true;
   const bare = line.replace(/^[-*_ ]+/, "").replace(/[-*_ ]+$/, "");
   const saysWrote = wrote.test(bare.toLowerCase());
-  if (!/[:：]$/.test(bare) && !(saysWrote && /-{2,}$| wrote$/.test(line))) return false;
+  if (!/[:：՝]$/.test(bare) && !(saysWrote && /-{2,}$| wrote$/.test(line))) return false;
   const address = addressInside.test(bare);
   const time = hasTime(bare);
   const date = hasDate(bare);
@@ -49,8 +49,8 @@ function isBareGmail(line: string, quoteFollows: boolean): boolean {
 }
 
 /** Cheap look at the end of a line, for most lines of a mail end otherwise. */
-function mayEnd(text: string): boolean {
-  return /[:：][*_]*$|--$| wrote$|^\d{4}[/-]\d{1,2}[/-]\d{1,2} /.test(text);
+export function mayEnd(text: string): boolean {
+  return /[:：՝][*_]*$|--$| wrote$|^\d{4}[/-]\d{1,2}[/-]\d{1,2} /.test(text);
 }
 
 function endsSentence(text: string): boolean {

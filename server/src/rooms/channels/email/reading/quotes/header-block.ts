@@ -1,4 +1,4 @@
-import { hasDate, hasTime } from "./attribution.ts";
+import { hasDate, hasTime, mayEnd } from "./attribution.ts";
 import { isBlank, isRule, lastWritten, type Line, nextWritten } from "./lines.ts";
 import { formKeys, forwarded, headerRoles, replyAbove, sentKeys } from "./words.ts";
 
@@ -18,6 +18,15 @@ export function oldMailBegins(lines: readonly Line[], at: number): boolean {
     return isFramed(text) || hasHeaderSoon(lines, next);
   }
   return (/^\s*[-#_=*—]/.test(text) && replyAbove.test(text)) || isHeaderBlock(lines, at, false);
+}
+
+/** A line between dashes that announces a quote which is marked: answers may follow that quote, so not all below is old. */
+export function headsMarkedQuote(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? "";
+  if (text.length > 300 || !announces(text) || !forwarded.test(text.toLowerCase())) return false;
+  const next = nextWritten(lines, at + 1);
+  if (readHeader(lines[next]?.text ?? "") && !mayEnd(lines[next]?.text ?? "")) return false;
+  return lines.slice(next, next + 5).some((line) => line.quoted);
 }
 
 /** The rules, blank lines and headings above the old mail that belong to it. */

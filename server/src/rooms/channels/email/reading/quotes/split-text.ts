@@ -1,5 +1,5 @@
 import { attributionLength } from "./attribution.ts";
-import { oldMailBegins, withItsHeading } from "./header-block.ts";
+import { headsMarkedQuote, oldMailBegins, withItsHeading } from "./header-block.ts";
 import { isBlank, isRule, type Line, nextWritten, toLines } from "./lines.ts";
 import { signatureBegins } from "./signature.ts";
 
@@ -37,6 +37,7 @@ function markQuotes(lines: readonly Line[]): Kind[] {
     const length = attributionLength(lines, at, quoteFollows);
     if (length > 0 && quoteFollows) kinds.fill("quoted", at - length + 1, next);
     else if (length > 0) return kinds.fill("quoted", withItsHeading(lines, at - length + 1));
+    else if (headsMarkedQuote(lines, at)) kinds[at] = "quoted";
     else if (oldMailBegins(lines, at)) return kinds.fill("quoted", withItsHeading(lines, at));
   }
   return kinds;
@@ -61,10 +62,16 @@ function markSignatures(lines: readonly Line[], kinds: Kind[]): void {
 
 function gather(lines: readonly Line[], kinds: readonly Kind[], kind: Kind): string {
   const kept: string[] = [];
+  let isGap = false;
   for (const [at, line] of lines.entries()) {
-    if (kinds[at] === kind) kept.push(line.raw);
-    // What was taken out leaves one blank line, so that answers to different quotes stay apart.
-    else if (kept.length > 0 && kept.at(-1) !== "") kept.push("");
+    if (kinds[at] !== kind) isGap = true;
+    else if (!isGap) kept.push(line.raw);
+    else if (!isBlank(line)) {
+      // What was taken out leaves one blank line, so that answers to different quotes stay apart.
+      if (kept.length > 0 && kept.at(-1) !== "") kept.push("");
+      kept.push(line.raw);
+      isGap = false;
+    }
   }
   return trimLines(kept, kind === "new");
 }
