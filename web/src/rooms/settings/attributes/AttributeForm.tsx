@@ -1,6 +1,6 @@
 import type { AttributeDefinition } from "@guli/contract";
 import { Select, Textarea, TextInput } from "@mantine/core";
-import { useForm } from "@mantine/form";
+import { useForm, type UseFormReturnType } from "@mantine/form";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useTell } from "../../../asking.ts";
@@ -34,29 +34,19 @@ export function AttributeForm({ taken, onDone }: { taken: readonly string[]; onD
     await client.invalidateQueries({ queryKey: ["listAttributes"] });
     onDone();
   });
-  const values = form.getValues();
   return (
     <Page title={t("Add an attribute")} back={{ section: "attributes", label: t("Customer attributes") }}>
       <form onSubmit={saving.submit} noValidate>
         <Sheet>
           <TextInput label={t("Name of the attribute")} maxLength={120} autoComplete="off" autoFocus {...form.getInputProps("label")} />
-          <Select
-            label={t("Kind")}
-            description={t("It cannot be changed later.")}
-            allowDeselect={false}
-            data={Object.entries(TYPES).map(([type, name]) => ({ value: type, label: t(name) }))}
-            {...form.getInputProps("type")}
-          />
-          {values.type === "choice" && (
-            <Textarea label={t("What can be chosen")} description={t("One on each line.")} autosize minRows={3} {...form.getInputProps("choices")} />
-          )}
+          <TypeFields form={form} />
           <TextInput
             label={t("Name in the API")}
             description={t("For programs that write into it. Customers and agents do not see it.")}
             maxLength={40}
             autoComplete="off"
             spellCheck={false}
-            value={keyOf(values)}
+            value={keyOf(form.getValues())}
             onChange={(event) => form.setFieldValue("key", event.currentTarget.value)}
             error={form.errors["key"]}
           />
@@ -64,5 +54,23 @@ export function AttributeForm({ taken, onDone }: { taken: readonly string[]; onD
         <SaveBar saving={saving} fresh label={t("Add")} />
       </form>
     </Page>
+  );
+}
+
+function TypeFields({ form }: { form: UseFormReturnType<Values> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Select
+        label={t("Kind")}
+        description={t("It cannot be changed later.")}
+        allowDeselect={false}
+        data={Object.entries(TYPES).map(([type, name]) => ({ value: type, label: t(name) }))}
+        {...form.getInputProps("type")}
+      />
+      {form.getValues().type === "choice" && (
+        <Textarea label={t("What can be chosen")} description={t("One on each line.")} autosize minRows={3} {...form.getInputProps("choices")} />
+      )}
+    </>
   );
 }

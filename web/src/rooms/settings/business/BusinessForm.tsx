@@ -41,28 +41,7 @@ export function BusinessForm({ workspace }: { workspace: Workspace }) {
   });
   return (
     <form onSubmit={saving.submit} style={{ display: "contents" }} noValidate>
-      <Sheet title={t("About the business")}>
-        <TextInput
-          label={t("Name of the business")}
-          description={t("As customers know you.")}
-          maxLength={120}
-          autoComplete="organization"
-          {...form.getInputProps("name")}
-        />
-        <Select
-          label={t("Language")}
-          description={t("Used with customers whose own language is not known.")}
-          data={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
-          allowDeselect={false}
-          {...form.getInputProps("language")}
-        />
-        <ZoneField
-          label={t("Time zone")}
-          description={t("Opening hours are counted in it.")}
-          value={form.getValues().timeZone}
-          onChange={(zone) => form.setFieldValue("timeZone", zone)}
-        />
-      </Sheet>
+      <AboutFields form={form} />
       <Sheet title={t("Opening hours")} says={t("When somebody is there to answer. Leave out breaks: a day can have as many hours as it needs.")}>
         <HoursFields
           value={form.getValues().openingHours}
@@ -74,6 +53,34 @@ export function BusinessForm({ workspace }: { workspace: Workspace }) {
       <SendingFields form={form} />
       <SaveBar saving={saving} />
     </form>
+  );
+}
+
+function AboutFields({ form }: { form: UseFormReturnType<Values> }) {
+  const { t } = useTranslation();
+  return (
+    <Sheet title={t("About the business")}>
+      <TextInput
+        label={t("Name of the business")}
+        description={t("As customers know you.")}
+        maxLength={120}
+        autoComplete="organization"
+        {...form.getInputProps("name")}
+      />
+      <Select
+        label={t("Language")}
+        description={t("Used with customers whose own language is not known.")}
+        data={LANGUAGES.map(({ code, name }) => ({ value: code, label: name }))}
+        allowDeselect={false}
+        {...form.getInputProps("language")}
+      />
+      <ZoneField
+        label={t("Time zone")}
+        description={t("Opening hours are counted in it.")}
+        value={form.getValues().timeZone}
+        onChange={(zone) => form.setFieldValue("timeZone", zone)}
+      />
+    </Sheet>
   );
 }
 

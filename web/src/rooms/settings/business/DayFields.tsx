@@ -26,42 +26,59 @@ export function DayFields({ name, day, onChange, actions }: Given) {
       <div className={styles.intervals}>
         {!open && <span className={styles.closed}>{t("Closed")}</span>}
         {day.map((interval, i) => (
-          <div key={i} className={styles.interval}>
-            <TimeField
-              label={t("{{day}}: opens", { day: name })}
-              value={interval.from}
-              trouble={problems[i] ? t(PROBLEMS[problems[i]]) : null}
-              onChange={(from) => onChange(withChanged(day, i, { from }))}
-            />
-            <span aria-hidden>–</span>
-            <TimeField
-              label={t("{{day}}: closes", { day: name })}
-              value={interval.to}
-              trouble={null}
-              onChange={(to) => onChange(withChanged(day, i, { to }))}
-            />
+          <IntervalFields key={i} name={name} interval={interval} trouble={problems[i] ?? null} onChange={(change) => onChange(withChanged(day, i, change))}>
             {day.length > 1 && (
-              <Tooltip label={t("Remove these hours")}>
-                <ActionIcon
-                  size="lg"
-                  aria-label={t("{{day}}: remove the hours {{number}}", { day: name, number: i + 1 })}
-                  onClick={() => onChange(without(day, i))}
-                >
-                  <IconX size={17} />
-                </ActionIcon>
-              </Tooltip>
+              <SmallButton
+                label={t("Remove these hours")}
+                spoken={t("{{day}}: remove the hours {{number}}", { day: name, number: i + 1 })}
+                onClick={() => onChange(without(day, i))}
+              >
+                <IconX size={17} />
+              </SmallButton>
             )}
             {i === day.length - 1 && (
-              <Tooltip label={t("Add hours, for instance after a break")}>
-                <ActionIcon size="lg" aria-label={t("{{day}}: add hours", { day: name })} onClick={() => onChange(withAnother(day))}>
-                  <IconPlus size={17} />
-                </ActionIcon>
-              </Tooltip>
+              <SmallButton
+                label={t("Add hours, for instance after a break")}
+                spoken={t("{{day}}: add hours", { day: name })}
+                onClick={() => onChange(withAnother(day))}
+              >
+                <IconPlus size={17} />
+              </SmallButton>
             )}
-          </div>
+          </IntervalFields>
         ))}
       </div>
       <div className={styles.dayActions}>{actions}</div>
     </div>
+  );
+}
+
+type OneInterval = { name: string; interval: Interval; trouble: IntervalProblem | null; onChange: (change: Partial<Interval>) => void; children: ReactNode };
+
+function IntervalFields({ name, interval, trouble, onChange, children }: OneInterval) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.interval}>
+      <TimeField
+        label={t("{{day}}: opens", { day: name })}
+        value={interval.from}
+        trouble={trouble ? t(PROBLEMS[trouble]) : null}
+        onChange={(from) => onChange({ from })}
+      />
+      <span aria-hidden>–</span>
+      <TimeField label={t("{{day}}: closes", { day: name })} value={interval.to} trouble={null} onChange={(to) => onChange({ to })} />
+      {children}
+    </div>
+  );
+}
+
+/** Says in short what it does on hover, and of which day to those who hear the page. */
+function SmallButton({ label, spoken, onClick, children }: { label: string; spoken: string; onClick: () => void; children: ReactNode }) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon size="lg" aria-label={spoken} onClick={onClick}>
+        {children}
+      </ActionIcon>
+    </Tooltip>
   );
 }

@@ -24,7 +24,11 @@ export function SaveBar({ saving, label, fresh = false, first = null, quiet = fa
   const { t } = useTranslation();
   const busy = saving.state === "saving";
   const idle = (!saving.dirty && !fresh) || first !== null;
-  useShortcut("mod+s", t("Save"), () => void saving.save(), { whileTyping: true, off: idle || busy });
+  const saveNow = () => {
+    settleField();
+    void saving.save();
+  };
+  useShortcut("mod+s", t("Save"), saveNow, { whileTyping: true, off: idle || busy });
   return (
     <div className={styles.saveBar} data-still={(!saving.dirty && !saving.failure) || undefined}>
       <Leaving saving={saving} />
@@ -52,4 +56,12 @@ export function SaveBar({ saving, label, fresh = false, first = null, quiet = fa
       </Button>
     </div>
   );
+}
+
+/** Some fields take what was typed only when they are left: so they are, for a moment. A list would drop open on coming back. */
+function settleField(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement)) return;
+  field.blur();
+  if (field.getAttribute("role") !== "combobox") field.focus();
 }

@@ -44,9 +44,9 @@ export function useSaving<V extends object>(form: UseFormReturnType<V>, save: (v
       setState("saved");
       return true;
     } catch (error) {
-      const fields = fieldsRefused(error);
-      form.setErrors(Object.fromEntries(Object.entries(fields).map(([field, sentence]) => [field, t(sentence)])));
-      setFailure(Object.keys(fields).length > 0 ? t("Something here has to be put right first.") : t(sentenceOf(error)));
+      const fields = Object.entries(fieldsRefused(error)).map(([field, sentence]) => [field, t(sentence)]);
+      form.setErrors(Object.fromEntries(fields));
+      setFailure(fields.length > 0 ? t("Something here has to be put right first.") : t(sentenceOf(error)));
       setState("idle");
       focusFirstError();
       return false;

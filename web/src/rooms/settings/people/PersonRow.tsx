@@ -13,39 +13,14 @@ import { nameOfRole } from "../parts/roles.ts";
 
 export function PersonRow({ person }: { person: Person }) {
   const { t } = useTranslation();
-  const me = useMe();
-  const teams = useAsk("listTeams").data?.rows.filter((team) => person.teamIds.includes(team.id)) ?? [];
-  const mayChange = mayAs(me, "owner");
+  const mayChange = mayAs(useMe(), "owner");
   return (
     <Row quiet={!person.active}>
       <Face id={person.id} name={person.name} size={38} away={person.away} />
       <div className={parts.main}>
-        <div className={parts.nameLine}>
-          {mayChange ? (
-            <Link className={parts.name} to="/settings/$section" params={{ section: "people" }} hash={person.id}>
-              {person.name}
-            </Link>
-          ) : (
-            <span className={parts.name}>{person.name}</span>
-          )}
-          {person.id === me.person.id && <span className={parts.detail}>{t("(you)")}</span>}
-          <Chip meaning={person.role === "owner" ? "clay" : "stone"}>{t(nameOfRole(person.role))}</Chip>
-          {teams.map((team) => (
-            <Chip key={team.id} meaning={team.colour}>
-              {team.name}
-            </Chip>
-          ))}
-        </div>
+        <WhoTheyAre person={person} linked={mayChange} />
         <p className={parts.detail}>
-          {person.email}
-          {" · "}
-          {person.lastSeenAt ? (
-            <>
-              {t("last seen")} <Ago at={person.lastSeenAt} />
-            </>
-          ) : (
-            t("never been here")
-          )}
+          {person.email} · {person.lastSeenAt ? t("last seen") : t("never been here")} {person.lastSeenAt && <Ago at={person.lastSeenAt} />}
         </p>
       </div>
       {mayChange && (
@@ -60,5 +35,29 @@ export function PersonRow({ person }: { person: Person }) {
         </Link>
       )}
     </Row>
+  );
+}
+
+function WhoTheyAre({ person, linked }: { person: Person; linked: boolean }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const teams = useAsk("listTeams").data?.rows.filter((team) => person.teamIds.includes(team.id)) ?? [];
+  return (
+    <div className={parts.nameLine}>
+      {linked ? (
+        <Link className={parts.name} to="/settings/$section" params={{ section: "people" }} hash={person.id}>
+          {person.name}
+        </Link>
+      ) : (
+        <span className={parts.name}>{person.name}</span>
+      )}
+      {person.id === me.person.id && <span className={parts.detail}>{t("(you)")}</span>}
+      <Chip meaning={person.role === "owner" ? "clay" : "stone"}>{t(nameOfRole(person.role))}</Chip>
+      {teams.map((team) => (
+        <Chip key={team.id} meaning={team.colour}>
+          {team.name}
+        </Chip>
+      ))}
+    </div>
   );
 }
