@@ -4,13 +4,20 @@ import { commands } from "./commands.ts";
 const [name = "", ...words] = process.argv.slice(2);
 const command = commands.get(name);
 
+// Whoever reads us may have seen enough: `guli mail … | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 if (command) {
   const run = await command.load();
   process.exitCode = await run(words);
-} else if (name === "" || name === "help" || name === "--help" || name === "-h") {
+} else if (name === "help" || name === "--help" || name === "-h") {
   console.log(usage());
 } else {
-  console.error(`guli: there is no command "${name}". Try one of: ${[...commands.keys()].join(", ")}.`);
+  const wrong = name === "" ? "name a command" : `there is no command "${name}"`;
+  console.error(`guli: ${wrong}. Try one of: ${[...commands.keys()].join(", ")}; guli help says what they do.`);
   process.exitCode = 2;
 }
 

@@ -6,8 +6,11 @@ import { unflow } from "./flowed.ts";
 /** What one place of the body says, as plain text, as html, or as both. */
 export type Piece = { plain: string | null; html: string | null };
 
+/** More than the limits of text and html let through in any charset: the rest need not be decoded. */
+const MOST_BYTES = 8_000_000;
+
 export function readPiece(part: Part): Piece {
-  const bytes = decodeTransfer(part.body, part.encoding);
+  const bytes = decodeTransfer(part.body, part.encoding).subarray(0, MOST_BYTES);
   const isHtml = part.type.value === "text/html" || (part.type.value.startsWith("multipart/") && looksLikeHtml(bytes));
   const label = part.type.params.get("charset") ?? (isHtml ? metaCharset(bytes) : null);
   const text = cleanText(decodeText(bytes, label));

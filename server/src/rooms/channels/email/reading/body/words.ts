@@ -19,7 +19,12 @@ export async function readWords(pieces: Piece[], limits: Limits): Promise<Words>
     if (words.text.length > 2 * plainLength) return { ...words, html, truncated };
   }
   const texts: string[] = [];
-  for (const piece of pieces) texts.push(piece.plain ?? (await htmlWords(sanitiseHtml(cut(piece.html ?? "", limits.html)), limits)).text);
+  let left = limits.html;
+  for (const piece of pieces) {
+    const rich = piece.plain === null ? cut(piece.html ?? "", left) : "";
+    left -= rich.length;
+    texts.push(piece.plain ?? (await htmlWords(sanitiseHtml(rich), limits)).text);
+  }
   const words = plainWords(texts.join("\n"), limits);
   return { ...words, html, truncated: truncated || words.truncated };
 }

@@ -43,7 +43,7 @@ export function all(headers: Headers, name: string): readonly string[] {
 function goesOn(bytes: Buffer, from: number): boolean {
   for (let at = from, seen = 0; at < bytes.length && seen < 20; seen++) {
     const next = lineEnd(bytes, at);
-    const line = lineAt(bytes, at, next);
+    const line = lineAt(bytes, at, Math.min(next, at + 200));
     if (line === "") return false;
     if (wellKnown.test(line)) return true;
     at = next;

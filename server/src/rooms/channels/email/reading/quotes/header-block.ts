@@ -40,8 +40,9 @@ export function withItsHeading(lines: readonly Line[], begin: number): number {
   }
 }
 
+/** A few words and a colon: "Begin forwarded message:". More words are the sender's own: "Please see what the original message says:". */
 function isHeading(text: string): boolean {
-  return text.length < 80 && /[:：\-_]\s*$/.test(text) && forwarded.test(text.toLowerCase());
+  return text.length < 80 && /[:：\-_]\s*$/.test(text) && text.trim().split(/\s+/).length <= 5 && forwarded.test(text.toLowerCase());
 }
 
 /** Words between dashes: "-----Original Message-----", in whatever language. */
@@ -55,11 +56,7 @@ function isFramed(text: string): boolean {
 
 /** After known words without dashes a single header line is enough, or a quote. */
 function hasHeaderSoon(lines: readonly Line[], next: number): boolean {
-  for (let at = next; at < Math.min(next + 4, lines.length); at++) {
-    const line = lines[at];
-    if (line?.quoted || (line && readHeader(line.text))) return true;
-  }
-  return next >= lines.length;
+  return lines.slice(next, next + 4).some((line) => line.quoted || headerRoles.has(readHeader(line.text)?.key ?? ""));
 }
 
 type HeaderLine = { key: string; value: string };
