@@ -15,12 +15,14 @@ import { useChoosing } from "./list/useChoosing.ts";
 import { useRows } from "./list/useRows.ts";
 import { ViewColumn } from "./list/ViewColumn.tsx";
 import { useNotices } from "./notices/useNotices.ts";
-import { PersonPane } from "./person/PersonPane.tsx";
 import { viewOf } from "./rules.ts";
 import { NothingOpen } from "./thread/NothingOpen.tsx";
-import { ThreadPane } from "./thread/ThreadPane.tsx";
 import { useInboxValue } from "./useInboxValue.ts";
 
+/** The list is there first; what is beside it follows while one looks at it. */
+const loadPanes = () => Promise.all([import("./thread/ThreadPane.tsx"), import("./person/PersonPane.tsx")]);
+const ThreadPane = lazy(async () => ({ default: (await loadPanes())[0].ThreadPane }));
+const PersonPane = lazy(async () => ({ default: (await loadPanes())[1].PersonPane }));
 const Pickers = lazy(async () => ({ default: (await import("./pickers/Pickers.tsx")).Pickers }));
 const NewConversation = lazy(async () => ({ default: (await import("./writing/NewConversation.tsx")).NewConversation }));
 
@@ -39,6 +41,7 @@ export function InboxScreen() {
   useHearing(inbox.me.person.id);
   useNotices(inbox);
   useCursorOnOpen(openId, choosing.focus);
+  useEffect(() => void loadPanes(), []);
 
   const pane = openId === null ? "list" : person.isShown && person.isOver ? "person" : "thread";
   const sizes = { "--list": `${widths.list}px`, "--person": `${widths.person}px` } as CSSProperties;
@@ -48,11 +51,19 @@ export function InboxScreen() {
         <ViewColumn />
         <ListPane of={of} choosing={choosing} onWrite={() => setStarting(true)} />
         <Divider pane="list" width={widths.list} label={t("Width of the list")} onWidth={setWidth} />
-        {openId === null ? <NothingOpen /> : <ThreadPane key={openId} id={openId} wish={writing?.id === openId ? writing : null} onPerson={person.toggle} />}
+        {openId === null ? (
+          <NothingOpen />
+        ) : (
+          <Suspense fallback={<section aria-busy />}>
+            <ThreadPane key={openId} id={openId} wish={writing?.id === openId ? writing : null} onPerson={person.toggle} />
+          </Suspense>
+        )}
         {openId !== null && person.isShown && (
           <>
             <Divider pane="person" width={widths.person} label={t("Width of the customer’s pane")} after onWidth={setWidth} />
-            <PersonPane conversationId={openId} onClose={person.hide} />
+            <Suspense fallback={<aside aria-busy />}>
+              <PersonPane conversationId={openId} onClose={person.hide} />
+            </Suspense>
           </>
         )}
         <InboxKeys inbox={inbox} choosing={choosing} of={of} openRow={opened?.conversation} onWrite={() => setStarting(true)} onPerson={person.toggle} busy={picking !== null || starting} />

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Skeleton, VisuallyHidden } from "@mantine/core";
 import { IconEdit } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { Suspense, lazy, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { sentenceOf } from "../../../failures.ts";
@@ -17,8 +17,9 @@ import styles from "./ListPane.module.css";
 import { RowList } from "./RowList.tsx";
 import type { Choosing } from "./useChoosing.ts";
 import type { Rows } from "./useRows.ts";
-import { ViewMenu } from "./ViewMenu.tsx";
 import { countOf, knownView } from "./views.ts";
+
+const ViewMenu = lazy(async () => ({ default: (await import("./ViewMenu.tsx")).ViewMenu }));
 
 /** The list of one view: its name, its rows, and what can be done with those that were chosen. */
 export function ListPane({ of, choosing, onWrite }: { of: Rows; choosing: Choosing; onWrite: () => void }) {
@@ -37,7 +38,9 @@ export function ListPane({ of, choosing, onWrite }: { of: Rows; choosing: Choosi
         </div>
       ) : (
         <header className={styles.head}>
-          <ViewMenu name={name} count={count} />
+          <Suspense>
+            <ViewMenu name={name} count={count} />
+          </Suspense>
           <h1 className={styles.title}>{name}</h1>
           {count > 0 && <span className={`${styles.count} numbers`}>{formatNumber(count)}</span>}
           {mayAnswer && (
