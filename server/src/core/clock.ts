@@ -31,3 +31,6 @@ export function between(one: Instant, other: Instant): number {
 export function milliseconds(instant: Instant): number {
   return Temporal.Instant.from(instant).epochMilliseconds;
 }
+
+/** The moment so many milliseconds after the epoch. */
+export const instantAt = (epochMilliseconds: number): Instant => new Date(epochMilliseconds).toISOString();

@@ -24,6 +24,17 @@ export function newId(): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${counter}-${hex.slice(0, 4)}-${hex.slice(4)}`;
 }
 
+/**
+ * The id that something of the past would have been given: of that moment, with a chance that is passed in (0 ≤ x < 1), so that the same chance gives the
+ * same id. `nth` keeps the order of what happened within one millisecond.
+ */
+export function idAt(milliseconds: number, random: () => number, nth = 0): string {
+  const time = milliseconds.toString(16).padStart(12, "0");
+  const high = (Math.floor(random() * 0x4000_0000) + 0x8000_0000).toString(16);
+  const low = Math.floor(random() * 0x1_0000_0000).toString(16).padStart(8, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${(nth & 0xfff).toString(16).padStart(3, "0")}-${high.slice(0, 4)}-${high.slice(4)}${low}`;
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export const isId = (text: string): boolean => UUID.test(text);

@@ -5,11 +5,12 @@ import type { Served } from "../core/http/serving.ts";
 import * as channels from "../rooms/channels/index.ts";
 import * as conversations from "../rooms/conversations/index.ts";
 import * as customers from "../rooms/customers/index.ts";
+import * as demo from "../rooms/demo/index.ts";
 import * as people from "../rooms/people/index.ts";
 import * as workspaces from "../rooms/workspaces/index.ts";
 
 /** Everything that the agents' app and the API do. */
-export const served: Served[] = [...workspaces.routes, ...people.routes, ...customers.routes, ...conversations.routes, ...channels.routes];
+export const served: Served[] = [...workspaces.routes, ...people.routes, ...customers.routes, ...conversations.routes, ...channels.routes, ...demo.routes];
 
 export function openAgentApi(app: FastifyInstance, desk: Desk): void {
   mount(app, desk, { served, identify: people.identify, prefix: "/api/v1" });

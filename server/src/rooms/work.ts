@@ -2,9 +2,10 @@ import type { Task } from "../core/jobs/running.ts";
 import type { DueClock } from "../core/ticker.ts";
 import * as channels from "./channels/index.ts";
 import * as conversations from "./conversations/index.ts";
+import * as demo from "./demo/index.ts";
 
 /** Jobs by name, with the room that does them. */
-export const tasks: Record<string, Task> = { deliver: channels.deliver };
+export const tasks: Record<string, Task> = { deliver: channels.deliver, ...demo.tasks };
 
 /** Due times, with the room that claims them. */
 export const clocks: DueClock[] = [conversations.snoozeClock, conversations.deliveryClock];

@@ -11,6 +11,7 @@ export { mailboxByKey } from "./email/mailboxes.ts";
 export { startMail } from "./email/starting.ts";
 export { takeIn, type Mailbox } from "./email/taking-in.ts";
 export { closeTransports as stopSending } from "./email/transports.ts";
+export { copyByMail } from "./copying.ts";
 export { deliver } from "./delivering.ts";
 export { publicUrl } from "./presenting.ts";
 export { channels as channelsOf, insertChannel as addChannel, noteHealth } from "./store.ts";

@@ -2,7 +2,7 @@ import type { Desk } from "../../core/desk.ts";
 import { reserveNumbers } from "./store/numbers.ts";
 
 const BLOCK = 50;
-const FIRST = 1000;
+export const FIRST = 1000;
 
 /** Numbers at hand, the lowest first, and the reservation that is under way. */
 type Stock = { free: number[]; reserving: Promise<void> | null };

@@ -37,6 +37,11 @@ export function withdrawInvitation(desk: Desk, who: Who, id: string): Promise<vo
   });
 }
 
+/** Whether someone has been invited and has not come yet. */
+export async function hasOpenInvitation(tx: Tx): Promise<boolean> {
+  return (await store.openInvitations(tx)).length > 0;
+}
+
 export async function refuseUnknownTeams(tx: Tx, ids: string[]): Promise<void> {
   const distinct = [...new Set(ids)];
   if ((await countTeams(tx, distinct)) < distinct.length) refuse("team.not-found");

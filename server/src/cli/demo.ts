@@ -1,0 +1,90 @@
+import { Name, Email } from "@guli/contract";
+import { parseArgs } from "node:util";
+import { ConfigError, readConfig, sealingSecret } from "../core/config/index.ts";
+import { DatabaseTrouble, openDatabase } from "../core/database/index.ts";
+import type { Desk } from "../core/desk.ts";
+import { createLog } from "../core/log.ts";
+import { openDesk } from "../core/open-desk.ts";
+import { foundDemo, type Demo, type DemoWish } from "../rooms/demo/index.ts";
+
+const usage = "guli demo [--seed N] [--conversations N] [--business NAME] [--language en|ka|uz|ru] [--until DATE] [--email E]";
+const LANGUAGES = ["en", "ka", "uz", "ru"] as const;
+const MOST = 5_000_000;
+
+/** What the caller can mend: said in one line, and the process ends with 2. */
+class BadInput extends Error {}
+
+/** Fills a new business with a year of believable life and says how to sign in. The same seed, date and number give the same life. */
+export async function demo(words: string[], env: Record<string, string | undefined> = process.env): Promise<number> {
+  try {
+    const wish = readWords(words);
+    const began = performance.now();
+    const made = await withDesk(env, (desk) => foundDemo(desk, { ...wish, ...(process.stderr.isTTY && { progress: showProgress(wish.conversations) }) }));
+    process.stdout.write(`${report(made, (performance.now() - began) / 1000)}\n`);
+    return 0;
+  } catch (cause) {
+    if (!(cause instanceof BadInput || cause instanceof ConfigError || cause instanceof DatabaseTrouble)) throw cause;
+    process.stderr.write(`guli demo: ${cause.message}\n`);
+    return 2;
+  }
+}
+
+function readWords(words: string[]): DemoWish {
+  const given = parsed(words);
+  const language = LANGUAGES.find((one) => one === (given.language ?? "en")) ?? wrong("--language takes en, ka, uz or ru");
+  const business = Name.safeParse(given.business ?? "Chinari");
+  const email = given.email === undefined ? null : (Email.safeParse(given.email).data ?? wrong("--email takes an e-mail address"));
+  const until = given.until === undefined ? new Date().toISOString() : instantOf(given.until);
+  return {
+    language, until, email,
+    business: business.data ?? wrong("--business takes a name of 1 to 120 characters"),
+    seed: wholeNumber("seed", given.seed, { usual: 1, least: 0, most: 2 ** 32 - 1 }),
+    conversations: wholeNumber("conversations", given.conversations, { usual: 1500, least: 1, most: MOST }),
+  };
+}
+
+function parsed(words: string[]) {
+  const text = { type: "string" } as const;
+  try {
+    return parseArgs({ args: words, options: { seed: text, conversations: text, business: text, language: text, until: text, email: text }, strict: true, allowPositionals: false }).values;
+  } catch (cause) {
+    throw new BadInput(`${cause instanceof Error ? cause.message.split(". ")[0] : "the words are not understood"}: ${usage}`, { cause });
+  }
+}
+
+const wrong = (what: string): never => {
+  throw new BadInput(`${what}: ${usage}`);
+};
+
+function instantOf(text: string): string {
+  const at = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(at) ? wrong("--until takes a date such as 2026-11-22") : new Date(at).toISOString();
+}
+
+function wholeNumber(name: string, text: string | undefined, { usual, least, most }: { usual: number; least: number; most: number }): number {
+  if (text === undefined) return usual;
+  const number = /^\d+$/.test(text) ? Number(text) : NaN;
+  return number >= least && number <= most ? number : wrong(`--${name} takes a whole number from ${least} to ${most}`);
+}
+
+function report({ business, conversations, messages, customers, email, password, colleagues }: Demo, seconds: number): string {
+  return [
+    `${business} is there: ${conversations} conversations with ${messages} messages, ${customers} customers, made in ${seconds.toFixed(1)} s.`,
+    password === null ? `Sign in as ${email} with the password you have, and choose ${business}.` : `Sign in as ${email} with the password ${password}`,
+    ...(password === null ? [] : [`The same password opens the desk to ${colleagues.join(", ")}`]),
+  ].join("\n");
+}
+
+const showProgress = (all: number) => (done: number) => void process.stderr.write(`\r${done} of ${all} conversations${done === all ? "\n" : ""}`);
+
+async function withDesk<T>(env: Record<string, string | undefined>, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const config = readConfig(env);
+  const log = createLog({ ...config, logLevel: "error" }, process.stderr);
+  const database = await openDatabase(config, log, "command");
+  try {
+    const { desk, close } = await openDesk({ config, log, secret: await sealingSecret(config), database });
+    return await work(desk).finally(close);
+  } finally {
+    await database.stop();
+  }
+}

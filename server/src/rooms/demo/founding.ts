@@ -1,0 +1,65 @@
+import { milliseconds } from "../../core/clock.ts";
+import { theDesk, type Desk, type Tx } from "../../core/desk.ts";
+import { newId } from "../../core/ids.ts";
+import { newToken } from "../../core/secrets.ts";
+import { employ, hashPassword, placesByEmail } from "../people/index.ts";
+import { createWorkspace, moveSampleData } from "../workspaces/index.ts";
+import { DAY } from "./calendar.ts";
+import { parts, type Cast } from "./cast.ts";
+import { fillWithLife, type Filled } from "./filling.ts";
+import { foundTeams, hangTags, layOut, openDoors } from "./furnishing.ts";
+import { makeKeepsakes } from "./keepsakes.ts";
+import { evenMix } from "./plan.ts";
+import type { Stage } from "./telling.ts";
+import type { Tongue } from "./texts/topic.ts";
+
+export type DemoWish = {
+  seed: number; conversations: number; business: string; language: Tongue;
+  /** The present of the samples; a year before it they begin. */
+  until: string;
+  /** Who is to own it; null makes an account of its own. */
+  email: string | null;
+  progress?: (done: number) => void;
+};
+
+export type Demo = Filled & { workspaceId: string; business: string; slug: string; email: string; /** Null where the account has one already. */ password: string | null; colleagues: string[] };
+
+/** A new business with a year of life behind it. */
+export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
+  const password = newToken().slice(0, 16);
+  const known = wish.email !== null && (await placesByEmail(desk, wish.email)).length > 0;
+  const passwordHash = await hashPassword(password);
+  const founded = await desk.global(async (global) => {
+    const tx = await global.enter(newId());
+    const { slug } = await createWorkspace(tx, { name: wish.business, language: wish.language, timeZone: "Asia/Tbilisi" });
+    return { workspaceId: tx.workspaceId, slug, ...(await furnish(tx, wish, { slug, passwordHash })) };
+  });
+  const { workspaceId, slug, stage, emails } = founded;
+  const { keepsakes, held } = await makeKeepsakes(desk, workspaceId, wish.seed);
+  const until = milliseconds(wish.until);
+  const plan = { seed: wish.seed, conversations: wish.conversations, from: until - 365 * DAY, until, mix: evenMix, open: Math.max(8, Math.round(wish.conversations / 60)) };
+  const filled = await fillWithLife((work) => desk.transaction(workspaceId, work), { plan, stage: { ...stage, keepsakes }, held, ...(wish.progress && { progress: wish.progress }) });
+  const [email = "", ...colleagues] = emails;
+  return { ...filled, workspaceId, business: wish.business, slug, email, password: known ? null : password, colleagues };
+}
+
+type Begun = { stage: Omit<Stage, "firstNumber" | "keepsakes">; emails: string[] };
+
+async function furnish(tx: Tx, { business, language, email }: DemoWish, { slug, passwordHash }: { slug: string; passwordHash: string }): Promise<Begun> {
+  await moveSampleData(tx, "none", "there", theDesk);
+  const people: (Cast["writers"][number] & { email: string })[] = [];
+  for (const { role, ...part } of parts) {
+    const address = role === "owner" ? (email ?? `demo@${slug}.example`) : `${part.first.en.toLowerCase()}@${slug}.example`;
+    const { personId } = await employ(tx, { name: part.name, email: address, role, language, passwordHash });
+    people.push({ ...part, personId, email: address });
+  }
+  const writers = people.filter(({ speaks }) => speaks.length > 0);
+  const [owner, lead] = writers;
+  if (!owner || !lead) throw new Error("a shop needs an owner and a lead");
+  const teams = await foundTeams(tx, language, writers.map(({ personId }) => personId));
+  const tags = await hangTags(tx, language);
+  await layOut(tx, language);
+  const doors = await openDoors(tx, { business, address: `hello@${slug}.example`, on: true });
+  const cast: Cast = { writers, helpers: [owner, lead], reader: owner.personId, present: true, teams, tags };
+  return { stage: { business, ...doors, cast }, emails: people.map((one) => one.email) };
+}

@@ -1,0 +1,36 @@
+const keys = (table: string): Map<string, string> => new Map(table.split(" ").map((pair): [string, string] => [pair[0]!, pair.slice(1)]));
+
+const KA = keys("აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟzh რr სs ტt უu ფp ქq ღgh ყy შsh ჩch ცc ძdz წw ჭch ხx ჯj ჰh");
+/** As the passport writes it. */
+const KA_FORMAL = keys("აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟzh რr სs ტt უu ფp ქk ღgh ყq შsh ჩch ცts ძdz წts ჭch ხkh ჯj ჰh");
+const RU = keys("аa бb вv гg дd еe ёyo жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya");
+
+/** Georgian as people type it on a keyboard without Georgian letters: one key a letter, as they learned it on phones. */
+export const typedInLatin = (text: string): string => text.replace(/[ა-ჰ]/g, (letter) => KA.get(letter) ?? letter);
+
+/** For e-mail addresses. */
+export function plainLatin(text: string): string {
+  const latin = text.toLowerCase().replace(/[ა-ჰ]/g, (letter) => KA_FORMAL.get(letter) ?? letter).replace(/[а-яё]/g, (letter) => RU.get(letter) ?? letter);
+  return latin.normalize("NFD").replace(/[^a-z0-9]+/g, "");
+}
+
+const PAIRS: [RegExp, string][] = [
+  [/oʻ/g, "ў"], [/Oʻ/g, "Ў"], [/gʻ/g, "ғ"], [/Gʻ/g, "Ғ"], [/sh/g, "ш"], [/S[hH]/g, "Ш"], [/ch/g, "ч"], [/C[hH]/g, "Ч"], [/yo/g, "ё"], [/Yo/g, "Ё"],
+  [/yu/g, "ю"], [/Yu/g, "Ю"], [/ya/g, "я"], [/Ya/g, "Я"], [/ye/g, "е"], [/Ye/g, "Е"], [/(?<![\p{L}ʼ])e/gu, "э"], [/(?<![\p{L}ʼ])E/gu, "Э"], [/(?<=[аоуиaouiў])e/g, "э"], [/ʼ/g, "ъ"],
+];
+const UZ = keys("aа bб dд eе fф gг hҳ iи jж kк lл mм nн oо pп qқ rр sс tт uу vв xх yй zз");
+
+const KEPT = /([A-Z]{2,}[\d-]*\d+|\S+@\S+)/;
+
+/** Uzbek in Cyrillic. Order numbers, codes and addresses stay as they are. */
+export function inCyrillic(text: string): string {
+  return text.split(KEPT).map((part, index) => (index % 2 === 1 ? part : cyrillic(part))).join("");
+}
+
+function cyrillic(text: string): string {
+  const pairs = PAIRS.reduce((so, [latin, letter]) => so.replace(latin, letter), text);
+  return pairs.replace(/[a-zA-Z]/g, (letter) => {
+    const small = UZ.get(letter.toLowerCase());
+    return small ? (letter === letter.toLowerCase() ? small : small.toUpperCase()) : letter;
+  });
+}
