@@ -10,7 +10,7 @@ export interface Picture {
   readonly children: readonly Child[];
 }
 
-/** Strings are attributes; everything else (handlers as `onclick`, flags, numbers) is a property of the element. */
+/** Strings are attributes; everything else (flags, numbers, handlers as `onclick`, which must not give back `false`) is a property of the element. */
 type Props = Readonly<Record<string, unknown>>;
 type Part = (props: never) => Child;
 
@@ -65,7 +65,7 @@ function change(element: Element, { props, children }: Picture): void {
 }
 
 /** The attributes that the chat uses, for the type checker. */
-type On<E, T> = (event: E & { readonly currentTarget: T }) => void;
+type On<E, T> = (event: E & { readonly currentTarget: T }) => void | undefined | Promise<void>;
 interface Known<T> {
   key?: string; class?: string; id?: string; role?: string; title?: string; lang?: string; dir?: "auto"; tabIndex?: number; children?: Child;
   [aria: `aria-${string}`]: string;

@@ -6,8 +6,8 @@ import { OpenChat, SeenChat, SendChat, StartChat, type WidgetAttachment, type Wi
 import type { z } from "zod";
 import { nino, aConfig } from "./cast.ts";
 
-/** What goes wrong with the next request to this path. `unheard`: it is done, but the answer is lost. */
-export type Fault = { path: string; is: "unreached" | "unheard" } | { path: string; is: "slow"; ms: number } | { path: string; is: number; code?: string; retryAfter?: number };
+/** What goes wrong with the next request of this name (`POST messages`). `unheard`: it is done, but the answer is lost. */
+export type Fault = { on: string; is: "unreached" | "unheard" } | { on: string; is: "slow"; ms: number } | { on: string; is: number; code?: string; retryAfter?: number };
 
 interface Chat {
   messages: WidgetMessage[];
@@ -17,8 +17,8 @@ interface Chat {
 }
 
 export interface Call {
-  readonly method: string;
-  readonly path: string;
+  /** `POST messages` */
+  readonly name: string;
   readonly body: unknown;
 }
 
@@ -34,7 +34,9 @@ export class StandIn {
   #files = new Map<string, { body: Buffer; contentType: string }>();
   #time = Date.now() - 60_000;
   #script: () => string;
-  #heart = setInterval(() => this.tell({ type: "hello", every: 1 }), 1000);
+  /** Whether the stream gives signs of life. */
+  beat = true;
+  #heart = setInterval(() => this.beat && this.tell({ type: "hello", every: 1 }), 1000);
 
   constructor(script: () => string) {
     this.#script = script;
@@ -105,9 +107,10 @@ export class StandIn {
     if (path === "/widget/guli.js") return void response.setHeader("content-type", "text/javascript; charset=utf-8").end(this.#script());
     const body = await buffer(request);
     const short = path.replace("/widget/api/v1/", "");
+    const name = `${request.method} ${short}`;
     const isJson = request.headers["content-type"] === "application/json";
-    this.calls.push({ method: request.method ?? "", path: short, body: isJson ? JSON.parse(body.toString()) : null });
-    const fault = this.#takeFault(short);
+    this.calls.push({ name, body: isJson ? JSON.parse(body.toString()) : null });
+    const fault = this.#takeFault(name);
     if (fault?.is === "unreached") return void response.destroy();
     if (fault?.is === "slow") await new Promise((done) => setTimeout(done, fault.ms));
     if (typeof fault?.is === "number") return this.#refuse(response, fault.is, fault);
@@ -117,8 +120,8 @@ export class StandIn {
     response.setHeader("content-type", "application/json").end(JSON.stringify(answered));
   }
 
-  #takeFault(path: string): Fault | undefined {
-    const at = this.faults.findIndex((fault) => fault.path === path);
+  #takeFault(name: string): Fault | undefined {
+    const at = this.faults.findIndex((fault) => fault.on === name);
     return at < 0 ? undefined : this.faults.splice(at, 1)[0];
   }
 

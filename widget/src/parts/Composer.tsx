@@ -14,7 +14,9 @@ export function Composer({ chat }: { chat: Chat }) {
     event.preventDefault();
     sendDraft(chat);
   };
-  const enter = (event: KeyboardEvent) => event.key === "Enter" && !event.shiftKey && !event.isComposing && send(event);
+  const enter = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) send(event);
+  };
   const paste = (event: ClipboardEvent) => {
     const files = event.clipboardData?.files;
     if (!files?.length) return;
@@ -45,7 +47,7 @@ function Tools({ chat }: { chat: Chat }) {
   };
   return (
     <div class="tools">
-      <label class="plain"><input type="file" multiple title={words.attach} onchange={choose} /><Icon of="clip" /></label>
+      <label class="plain" title={words.attach}><input type="file" multiple aria-label={words.attach} onchange={choose} /><Icon of="clip" /></label>
       <Emoji chat={chat} />
       <button class="send" title={words.send} disabled={!canSend(state)}><Icon of="send" /></button>
     </div>

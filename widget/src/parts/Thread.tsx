@@ -12,7 +12,7 @@ export function Thread({ chat }: { chat: Chat }) {
   const { messages, typing, below, config } = state;
   return (
     <div class="thread">
-      <div class="log" role="log" aria-labelledby="business" tabIndex={0} onscroll={() => below > 0 && chat.view.paint(chat)}>
+      <div class="log" role="log" aria-labelledby="business" tabIndex={0} onscroll={() => (below ? chat.view.paint(chat) : undefined)}>
         <p class="bubble">{config.greeting ?? words.greeting}</p>
         {!config.online && <div class="away"><p>{words.away} {backAt(config.opensAt, new Date(), chat)}</p><p>{words.leaveEmail}</p></div>}
         <Said chat={chat} />

@@ -11,7 +11,7 @@ const lines = {
 } as const;
 
 export const Icon = ({ of }: { of: keyof typeof lines }) => (
-  <svg class={of} viewBox="0 0 24 24" aria-hidden="true">
+  <svg class={`i-${of}`} viewBox="0 0 24 24" aria-hidden="true">
     <path d={lines[of]} />
   </svg>
 );
