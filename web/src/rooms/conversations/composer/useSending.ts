@@ -1,4 +1,4 @@
-import type { Message, OpenedConversation } from "@guli/contract";
+import type { ConversationRow, Message, OpenedConversation } from "@guli/contract";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -21,12 +21,14 @@ export type Stopped = { then: ThenState; seen: string | null };
 type Wish = { then: ThenState; anyway?: boolean };
 
 /** Send what is written: shown at once, put back where it was if it could not leave. */
-export function useSending(id: string, keeper: Keeper, seen: { current: string | null }) {
+export function useSending({ id, channel }: ConversationRow, keeper: Keeper, seen: { current: string | null }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const { me, goOn } = useInbox();
   const people = usePeople();
   const takeBack = useTakingBack(id);
+  /** In a chat the next word comes at once: there one stays. */
+  const isMail = channel.kind === "email";
   const [leaving, setLeaving] = useState<readonly Message[]>([]);
   const [stopped, setStopped] = useState<Stopped | null>(null);
   /** The same text tried again carries the same key: over a shaky network it is still one message. */
@@ -61,7 +63,7 @@ export function useSending(id: string, keeper: Keeper, seen: { current: string |
       arrived(await give(writing, key, wish));
       keeper.sent();
       tried.current = null;
-      if (writing.kind === "reply") goOn(id);
+      if (writing.kind === "reply" && (isMail || wish.then === "resolved")) goOn(id);
     } catch (error) {
       failed(writing, wish, error);
     } finally {

@@ -1,20 +1,15 @@
 import type { Message, OpenedConversation } from "@guli/contract";
-import { Loader } from "@mantine/core";
-import { useIntersection } from "@mantine/hooks";
 import { IconArrowDown } from "@tabler/icons-react";
-import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { isoDayIn } from "../../../formats/dates.ts";
 import { formatDay } from "../../../formats/index.ts";
-import { sentenceOf } from "../../../failures.ts";
 import { useMe } from "../../../session.ts";
-import { toastTrouble } from "../../../shell/toast.ts";
 import { useNow } from "../../../ui/now.ts";
-import { fetchEarlier } from "../data/queries.ts";
 import { markOf } from "../data/read-marks.ts";
 import { firstUnread } from "../rules.ts";
 import { ActivityLines } from "./ActivityLine.tsx";
+import { Earlier } from "./Earlier.tsx";
 import { entriesOf, type Entry } from "./grouping.ts";
 import { MessageCard } from "./MessageCard.tsx";
 import styles from "./Messages.module.css";
@@ -55,7 +50,7 @@ export function Messages({ opened, leaving, fresh, onSeen, onTakeBack, onRetry }
     <div className={styles.place}>
       <div ref={scroller} className={styles.scroller} onScroll={onScroll} tabIndex={0} role="region" aria-label={t("Messages")}>
         <div className={styles.content}>
-          {earlier !== null && <Earlier id={conversation.id} />}
+          {earlier !== null && <Earlier id={conversation.id} scroller={scroller} />}
           <ol className={styles.list}>
             {entries.map((entry) => (
               <EntryLine key={keyOf(entry)} entry={entry}>
@@ -103,25 +98,4 @@ function EntryLine({ entry, children }: { entry: Entry; children: React.ReactNod
 function keyOf(entry: Entry): string {
   if (entry.kind === "message") return entry.message.id;
   return entry.kind === "activities" ? (entry.messages[0]?.id ?? "") : entry.kind === "day" ? entry.day : "unread";
-}
-
-/** Fetches what came before as it comes near. */
-function Earlier({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const client = useQueryClient();
-  const { ref, entry } = useIntersection({ rootMargin: "600px" });
-  const isNear = entry?.isIntersecting ?? false;
-  const fetching = useRef(false);
-  useEffect(() => {
-    if (!isNear || fetching.current) return;
-    fetching.current = true;
-    fetchEarlier(client, id)
-      .catch((error: unknown) => toastTrouble(t(sentenceOf(error))))
-      .finally(() => (fetching.current = false));
-  }, [isNear, client, id, t]);
-  return (
-    <div ref={ref} className={styles.earlier}>
-      <Loader size="xs" type="dots" aria-label={t("Earlier messages are on their way")} />
-    </div>
-  );
 }

@@ -49,7 +49,7 @@ function Opened({ opened, wish, onPerson }: { opened: OpenedConversation; wish: 
   const { id } = opened.conversation;
   const draft = useDraft(id, opened.draft);
   const seen = useRef<string | null>(null);
-  const sending = useSending(id, draft.keeper, seen);
+  const sending = useSending(opened.conversation, draft.keeper, seen);
   const takeBack = useTakingBack(id);
   const retry = useRetrying(id);
   const typing = usePresence(id);
