@@ -111,11 +111,13 @@ async function listenForever(database: Database, log: Logger, on: { heard(payloa
   const connect = async (): Promise<void> => {
     const fresh = new pg.Client(database.listening);
     fresh.on("error", () => undefined);
-    fresh.on("end", () => !stopped && setTimeout(() => void again(), 500));
     fresh.on("notification", (notice) => notice.payload && on.heard(notice.payload));
     await fresh.connect();
     await fresh.query(`listen ${CHANNEL}`);
+    // Only now: one that never came about ends, too, and would be tried again twice each time.
+    fresh.on("end", () => !stopped && setTimeout(() => void again(), 500));
     client = fresh;
+    if (stopped) await fresh.end();
   };
   const again = async (): Promise<void> => {
     if (stopped) return;
