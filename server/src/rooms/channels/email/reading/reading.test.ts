@@ -63,6 +63,12 @@ test("takes the text from html when there is no other", async () => {
   expect(mail.newText).toBe("ძალიან გმადლობთ!\n\nსათაური\n\n * one");
 });
 
+test("keeps as new what html sets apart for show, though text marks it", async () => {
+  const mail = await readMail(aMail({ type: "text/html", body: "<p>The label says</p><blockquote>Do not bend</blockquote><p>and it was bent.</p>" }));
+  expect(mail.text).toBe("The label says\n\n> Do not bend\n\nand it was bent.");
+  expect(mail.newText).toBe("The label says\n\nDo not bend\n\nand it was bent.");
+});
+
 test("takes the html that a stub speaks for", async () => {
   const stub = "Content-Type: text/plain\r\n\r\nThis is an HTML message.";
   const rich = `Content-Type: text/html\r\n\r\n<p>${"The parcel came, and I am glad. ".repeat(5)}</p>`;

@@ -39,12 +39,13 @@ function mayBeStub(plain: string): boolean {
   return plain.length < 400 && /html/i.test(plain);
 }
 
-/** The structure of html tells quotes first; where each stood, the rules for text look on. */
+/** The structure of html tells quotes first; where each stood, the rules for text look on. A block that nothing calls a quote is set apart for show. */
 async function htmlWords(html: string, limits: Limits): Promise<{ text: string; newText: string }> {
-  const [{ htmlToText }, { withQuotesAsMarks }] = await Promise.all([import("../html/to-text.ts"), import("../html/split-html.ts")]);
+  const [{ htmlToText, htmlToBareText }, { withQuotesAsMarks }] = await Promise.all([import("../html/to-text.ts"), import("../html/split-html.ts")]);
   const text = cut(htmlToText(html), limits.text);
   const marked = withQuotesAsMarks(html);
-  const found = findNewText(marked === null ? text : cut(htmlToText(marked), limits.text));
+  const isSame = marked === null && !html.includes("<blockquote");
+  const found = findNewText(isSame ? text : cut(htmlToBareText(marked ?? html), limits.text));
   return { text, newText: found?.newText ?? text.trim() };
 }
 

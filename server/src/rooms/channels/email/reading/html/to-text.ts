@@ -3,7 +3,16 @@ import { DEEPEST } from "./depth.ts";
 
 /** Sanitised html as the text that a person reads: no addresses of links, no pictures. Quotes become lines that begin with ">". */
 export function htmlToText(html: string): string {
-  const lines = convert(html)
+  return tidy(convert(html));
+}
+
+/** The same, but what is set apart stays unmarked: for html whose quotes are taken out already. */
+export function htmlToBareText(html: string): string {
+  return tidy(convertBare(html));
+}
+
+function tidy(text: string): string {
+  const lines = text
     .replaceAll("\u00a0", " ")
     .split("\n")
     .map((line) => line.trimEnd());
@@ -14,13 +23,13 @@ export function htmlToText(html: string): string {
 }
 
 const keepCase = { uppercase: false, uppercaseHeaderCells: false }; // Georgian has no capitals
+const limits = { maxDepth: DEEPEST + 10, maxInputLength: 8_000_000 };
 
-const convert = compile({
-  wordwrap: false,
-  limits: { maxDepth: DEEPEST + 10, maxInputLength: 8_000_000 },
-  selectors: [
-    { selector: "a", options: { ignoreHref: true } },
-    { selector: "img", format: "skip" },
-    ...["h1", "h2", "h3", "h4", "h5", "h6", "table"].map((selector) => ({ selector, options: keepCase })),
-  ],
-});
+const selectors = [
+  { selector: "a", options: { ignoreHref: true } },
+  { selector: "img", format: "skip" },
+  ...["h1", "h2", "h3", "h4", "h5", "h6", "table"].map((selector) => ({ selector, options: keepCase })),
+];
+
+const convert = compile({ wordwrap: false, limits, selectors });
+const convertBare = compile({ wordwrap: false, limits, selectors: [...selectors, { selector: "blockquote", format: "block" }] });
