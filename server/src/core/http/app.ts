@@ -3,7 +3,7 @@ import rateLimit from "@fastify/rate-limit";
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Desk } from "../desk.ts";
 import { newId } from "../ids.ts";
-import { answerRefusals } from "./refusing.ts";
+import { answerRefusals, answerUnreadable } from "./refusing.ts";
 
 /** A Fastify with what every door needs: request ids, refusals, measured answers, safe headers, raw bodies where JSON is not what comes. */
 export async function createApp(desk: Desk): Promise<FastifyInstance> {
@@ -15,6 +15,7 @@ export async function createApp(desk: Desk): Promise<FastifyInstance> {
     trustProxy: desk.config.trustProxy,
     bodyLimit: 1024 * 1024,
     forceCloseConnections: true,
+    frameworkErrors: (_cause, _request, reply) => answerUnreadable(reply),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 500 },
   });
   await app.register(cookie);

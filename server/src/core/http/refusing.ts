@@ -1,5 +1,4 @@
-import type { FastifyError, FastifyInstance } from "fastify";
-
+import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import type { Desk } from "../desk.ts";
 import { Refused } from "../refusal.ts";
 import { isDatabaseAway } from "./away.ts";
@@ -20,6 +19,12 @@ export function answerRefusals(app: FastifyInstance, desk: Desk): void {
     desk.log.error({ error: cause, reqId: request.id, route: request.routeOptions.url }, "a request failed");
     return reply.code(500).send({ code: "desk.bug", message: "Something is wrong on our side. It was noted.", reference: request.id });
   });
+}
+
+/** An address that is no address never reaches a route, nor the handlers above. */
+export function answerUnreadable(reply: Pick<FastifyReply, "code">): void {
+  const refused = new Refused("request.malformed");
+  void reply.code(refused.status).send(refused.toJSON());
 }
 
 /** Fastify's own and the database's words, in ours. Null for what nobody expected. */
