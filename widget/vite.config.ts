@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Plugin } from "vite";
+import { compressed } from "./build/compressed.ts";
 import { packWords } from "./build/words.ts";
 import { budget, gzipped } from "./build/size.ts";
 
@@ -17,7 +18,7 @@ const withinBudget: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   logLevel: "warn",
-  plugins: [packWords, withinBudget],
+  plugins: [packWords, withinBudget, compressed],
   oxc: { jsx: { runtime: "classic", pragma: "h", pragmaFrag: "Fragment", development: false } },
   build: {
     outDir: "dist",

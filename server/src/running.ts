@@ -10,6 +10,7 @@ import { openInboundMail } from "./doors/inbound-mail.ts";
 import { openOperations } from "./doors/operations.ts";
 import { openReference } from "./doors/reference/index.ts";
 import { publicUrl, startMail, stopSending } from "./rooms/channels/index.ts";
+import { openWidgetFiles } from "./doors/widget-files.ts";
 import { openWidgetApi } from "./doors/widget-api.ts";
 import { openWebApp } from "./doors/web-app.ts";
 import * as conversations from "./rooms/conversations/index.ts";
@@ -54,6 +55,7 @@ async function startWeb(desk: Desk, stops: Stop[]): Promise<FastifyInstance> {
   openReference(app, () => publicUrl(desk));
   const streams = openAgentStreams(app, desk);
   const visitors = await openWidgetApi(app, desk);
+  await openWidgetFiles(app);
   await openWebApp(app);
   stops.push(async () => {
     stopping = true;

@@ -1,6 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import fastifyStatic from "@fastify/static";
 import { OpenChat, SeenChat, SendChat, StartChat } from "@guli/contract/widget";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from "fastify";
 import { z } from "zod";
@@ -14,7 +11,7 @@ import { openVisitorStreams } from "./live/visitors.ts";
 const PREFIX = "/widget/api/v1";
 const TICKET_MS = 30_000;
 
-/** The chat widget: its file, its demo page, and what it asks of the desk from other people's pages (contract/src/widget.ts). */
+/** What the chat widget asks of the desk from other people's pages (contract/src/widget.ts). */
 export async function openWidgetApi(app: FastifyInstance, desk: Desk): Promise<{ stop(): void }> {
   const streams = openVisitorStreams(desk);
   await app.register(async (scope) => {
@@ -23,7 +20,6 @@ export async function openWidgetApi(app: FastifyInstance, desk: Desk): Promise<{
     openFiles(scope, desk);
     openStreams(scope, desk, streams);
   }, { prefix: PREFIX });
-  await serveWidget(app);
   return streams;
 }
 
@@ -104,14 +100,5 @@ function openStreams(scope: FastifyInstance, desk: Desk, streams: ReturnType<typ
     const guest = tickets.get(ticket) ?? refuse("widget.session");
     tickets.delete(ticket);
     streams.join(request, reply, guest);
-  });
-}
-
-async function serveWidget(app: FastifyInstance): Promise<void> {
-  const root = join(import.meta.dirname, "../../../widget");
-  if (!existsSync(join(root, "dist/guli.js"))) return;
-  await app.register(fastifyStatic, {
-    root: join(root, "dist"), prefix: "/widget/", index: false, decorateReply: false, cacheControl: false,
-    setHeaders: (response) => void response.header("cache-control", "public, max-age=300").header("cross-origin-resource-policy", "cross-origin"),
   });
 }
