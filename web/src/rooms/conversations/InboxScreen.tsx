@@ -66,7 +66,15 @@ export function InboxScreen() {
             </Suspense>
           </>
         )}
-        <InboxKeys inbox={inbox} choosing={choosing} of={of} openRow={opened?.conversation} onWrite={() => setStarting(true)} onPerson={person.toggle} busy={picking !== null || starting} />
+        <InboxKeys
+          inbox={inbox}
+          choosing={choosing}
+          of={of}
+          openRow={opened?.conversation}
+          onWrite={() => setStarting(true)}
+          onPerson={person.toggle}
+          busy={picking !== null || starting}
+        />
         <Suspense>
           {picking && <Pickers picking={picking} onClose={stopPicking} />}
           {starting && <NewConversation onClose={() => setStarting(false)} />}

@@ -77,7 +77,14 @@ export function SearchScreen() {
             {t("Try fewer or other words. Script and accents do not matter: “gamarjoba” finds “გამარჯობა”.")}
           </Empty>
         )}
-        {hits.length > 0 && <Hits hits={hits} stale={found.isPlaceholderData} onMore={found.hasNextPage ? () => void found.fetchNextPage() : undefined} isFetchingMore={found.isFetchingNextPage} />}
+        {hits.length > 0 && (
+          <Hits
+            hits={hits}
+            stale={found.isPlaceholderData}
+            onMore={found.hasNextPage ? () => void found.fetchNextPage() : undefined}
+            isFetchingMore={found.isFetchingNextPage}
+          />
+        )}
       </div>
     </div>
   );

@@ -40,7 +40,12 @@ export function useInboxValue({ viewParam, openId, rows }: Given) {
     else close();
   };
   const inbox: Inbox = {
-    me, view, openId, change, open, close,
+    me,
+    view,
+    openId,
+    change,
+    open,
+    close,
     mayAnswer: mayAs(me, "agent"),
     goOn: (id) => goOn([{ id }]),
     write: (id, kind) => {
@@ -55,7 +60,11 @@ export function useInboxValue({ viewParam, openId, rows }: Given) {
     reopen: (those) => change(those, { state: "open" }, t("{{count}} conversations are open again.", { count: those.length })),
     setSpam: (those, spam) => {
       goOn(those);
-      change(those, { spam }, spam ? t("{{count}} conversations are marked as spam.", { count: those.length }) : t("{{count}} conversations are no spam.", { count: those.length }));
+      change(
+        those,
+        { spam },
+        spam ? t("{{count}} conversations are marked as spam.", { count: those.length }) : t("{{count}} conversations are no spam.", { count: those.length }),
+      );
     },
     markUnread: (those) => {
       for (const { id } of those) {

@@ -75,11 +75,25 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
   };
   if (!isOpen) return <Closed name={conversation.customer.name} onBegin={begin} />;
   return (
-    <section className={styles.composer} data-kind={writing.kind} aria-label={isNote ? t("Note") : t("Reply")} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
-      {sending.stopped && <Stale name={conversation.customer.name} onAnyway={() => sending.stopped && sending.send({ then: sending.stopped.then, anyway: true })} onKeep={sending.keepEditing} />}
+    <section
+      className={styles.composer}
+      data-kind={writing.kind}
+      aria-label={isNote ? t("Note") : t("Reply")}
+      onDrop={drop}
+      onDragOver={(event) => event.preventDefault()}
+    >
+      {sending.stopped && (
+        <Stale
+          name={conversation.customer.name}
+          onAnyway={() => sending.stopped && sending.send({ then: sending.stopped.then, anyway: true })}
+          onKeep={sending.keepEditing}
+        />
+      )}
       <header className={styles.head}>
         <Kinds kind={writing.kind} onKind={begin} />
-        {!isNote && conversation.channel.kind === "email" && <CopyTo to={conversation.customer.address ?? ""} cc={writing.cc} onCc={(cc) => keeper.change({ cc })} />}
+        {!isNote && conversation.channel.kind === "email" && (
+          <CopyTo to={conversation.customer.address ?? ""} cc={writing.cc} onCc={(cc) => keeper.change({ cc })} />
+        )}
       </header>
       <Field
         ref={editor}
@@ -93,8 +107,20 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
         onKey={onKey}
         onFiles={bring}
       />
-      <Attached files={writing.attachments} uploads={uploads} onRemove={(id) => keeper.change({ attachments: keeper.now().writing.attachments.filter((file) => file.id !== id) })} />
-      <Foot conversationId={conversation.id} isNote={isNote} keeping={keeping} mayNotSend={isEmpty(writing) || uploads.length > 0} onFiles={bring} onSend={send} onInsert={(text) => editor.current?.replace(editor.current.caret(), editor.current.caret(), text)} />
+      <Attached
+        files={writing.attachments}
+        uploads={uploads}
+        onRemove={(id) => keeper.change({ attachments: keeper.now().writing.attachments.filter((file) => file.id !== id) })}
+      />
+      <Foot
+        conversationId={conversation.id}
+        isNote={isNote}
+        keeping={keeping}
+        mayNotSend={isEmpty(writing) || uploads.length > 0}
+        onFiles={bring}
+        onSend={send}
+        onInsert={(text) => editor.current?.replace(editor.current.caret(), editor.current.caret(), text)}
+      />
       <SuggestionList of={suggestions} />
     </section>
   );

@@ -28,7 +28,12 @@ export function CopyTo({ to, cc, onCc }: { to: string; cc: readonly string[]; on
         <PillsInput size="xs" className={styles.field ?? ""} error={wrong} variant="unstyled">
           <Pill.Group>
             {cc.map((address) => (
-              <Pill key={address} withRemoveButton onRemove={() => onCc(cc.filter((other) => other !== address))} removeButtonProps={{ "aria-label": t("Remove {{address}}", { address }), "aria-hidden": false, tabIndex: 0 }}>
+              <Pill
+                key={address}
+                withRemoveButton
+                onRemove={() => onCc(cc.filter((other) => other !== address))}
+                removeButtonProps={{ "aria-label": t("Remove {{address}}", { address }), "aria-hidden": false, tabIndex: 0 }}
+              >
                 {address}
               </Pill>
             ))}

@@ -28,7 +28,17 @@ export function Editor({ value, label, placeholder, onChange, onCaret, onKey, on
     });
     const keys = Prec.highest(EditorView.domEventHandlers({ keydown: (event) => key(event) }));
     const { marks, words } = parts.current;
-    const extensions = [keys, listening, files, history(), keymap.of([...historyKeymap, ...defaultKeymap]), EditorView.lineWrapping, dress, marks.of(marking(marker)), words.of(wording())];
+    const extensions = [
+      keys,
+      listening,
+      files,
+      history(),
+      keymap.of([...historyKeymap, ...defaultKeymap]),
+      EditorView.lineWrapping,
+      dress,
+      marks.of(marking(marker)),
+      words.of(wording()),
+    ];
     const made = new EditorView({ parent: place.current, state: EditorState.create({ doc: value, selection: { anchor: value.length }, extensions }) });
     view.current = made;
     if (takesOver.current) made.focus();
@@ -41,7 +51,8 @@ export function Editor({ value, label, placeholder, onChange, onCaret, onKey, on
   /** A draft from elsewhere, or a reply that has left. */
   useEffect(() => {
     const here = view.current;
-    if (here && here.state.doc.toString() !== value) here.dispatch({ changes: { from: 0, to: here.state.doc.length, insert: value }, selection: { anchor: value.length } });
+    if (here && here.state.doc.toString() !== value)
+      here.dispatch({ changes: { from: 0, to: here.state.doc.length, insert: value }, selection: { anchor: value.length } });
   }, [value]);
   useEffect(() => view.current?.dispatch({ effects: parts.current.marks.reconfigure(marking(marker)) }), [marker]);
   // oxlint-disable-next-line react/exhaustive-deps
@@ -50,7 +61,8 @@ export function Editor({ value, label, placeholder, onChange, onCaret, onKey, on
   useImperativeHandle(ref, () => ({
     focus: () => view.current?.focus(),
     caret: () => view.current?.state.selection.main.head ?? 0,
-    replace: (from, to, text) => view.current?.dispatch({ changes: { from, to, insert: text }, selection: { anchor: from + text.length }, scrollIntoView: true }),
+    replace: (from, to, text) =>
+      view.current?.dispatch({ changes: { from, to, insert: text }, selection: { anchor: from + text.length }, scrollIntoView: true }),
   }));
   return <div ref={place} />;
 }

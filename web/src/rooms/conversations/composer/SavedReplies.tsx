@@ -11,6 +11,11 @@ export function SavedReplies({ conversationId, onInsert, onClose }: { conversati
     const reply = replies.find((one) => one.id === id);
     if (reply) void fill(reply).then((body) => body !== null && onInsert(body));
   };
-  const options = replies.map(({ id, title, shortcut, body }) => ({ id, label: title, words: `${shortcut ?? ""} ${body}`, ...(shortcut === null ? {} : { hint: `/${shortcut}` }) }));
+  const options = replies.map(({ id, title, shortcut, body }) => ({
+    id,
+    label: title,
+    words: `${shortcut ?? ""} ${body}`,
+    ...(shortcut === null ? {} : { hint: `/${shortcut}` }),
+  }));
   return <PickDialog title={t("Saved replies")} placeholder={t("Title, shortcut or words")} options={options} onPick={pick} onClose={onClose} />;
 }

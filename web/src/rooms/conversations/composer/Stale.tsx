@@ -9,7 +9,9 @@ export function Stale({ name, onAnyway, onKeep }: { name: string; onAnyway: () =
   return (
     <div className={styles.stale} role="alert">
       <IconHandStop size={20} aria-hidden />
-      <p className={styles.says}>{t("{{name}} has written again in the meantime. Your reply has not been sent; look at the new message above first.", { name })}</p>
+      <p className={styles.says}>
+        {t("{{name}} has written again in the meantime. Your reply has not been sent; look at the new message above first.", { name })}
+      </p>
       <Button size="compact-sm" variant="default" onClick={onKeep}>
         {t("Keep editing")}
       </Button>

@@ -7,7 +7,10 @@ export function SuggestionList({ of: { list, active, at, setActive } }: { of: Su
   const { t } = useTranslation();
   if (!at || list.length === 0) return null;
   const below = window.innerHeight - at.bottom > 320;
-  const place = { left: Math.max(8, Math.min(at.left, window.innerWidth - 340)), ...(below ? { top: at.bottom + 4 } : { bottom: window.innerHeight - at.top + 4 }) };
+  const place = {
+    left: Math.max(8, Math.min(at.left, window.innerWidth - 340)),
+    ...(below ? { top: at.bottom + 4 } : { bottom: window.innerHeight - at.top + 4 }),
+  };
   return (
     <>
       <ul className={styles.list} style={place} role="listbox" aria-label={t("Suggestions")}>

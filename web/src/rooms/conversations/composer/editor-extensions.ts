@@ -8,7 +8,9 @@ export function marking(marker: Marker): Extension {
     Decoration.set(
       marker(view.state.doc.toString())
         .filter(({ from, to }) => from < to)
-        .map(({ from, to, className, title }) => Decoration.mark({ class: `guli-${className}`, attributes: title === undefined ? {} : { title } }).range(from, to)),
+        .map(({ from, to, className, title }) =>
+          Decoration.mark({ class: `guli-${className}`, attributes: title === undefined ? {} : { title } }).range(from, to),
+        ),
       true,
     );
   return ViewPlugin.fromClass(

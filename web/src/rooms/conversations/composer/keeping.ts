@@ -22,7 +22,13 @@ export type Means = {
 export type Keeper = ReturnType<typeof keepDraft>;
 type Shown = { writing: Writing; keeping: Keeping };
 type Held = {
-  means: Means; blank: Writing; shown: Shown; version: number; running: Promise<void> | undefined; cancel: () => void; watchers: Set<() => void>;
+  means: Means;
+  blank: Writing;
+  shown: Shown;
+  version: number;
+  running: Promise<void> | undefined;
+  cancel: () => void;
+  watchers: Set<() => void>;
 };
 
 const PAUSE_MS = 800;

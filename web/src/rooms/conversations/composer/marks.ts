@@ -6,7 +6,8 @@ export type Marker = (text: string) => Mark[];
 const VARIABLE = /\{\{\s*[a-z.]+\s*\}\}/g;
 
 /** Variables of a saved reply that nobody knew how to fill in: the customer should not read them. */
-export const unfilledIn: Marker = (text) => [...text.matchAll(VARIABLE)].map((match) => ({ from: match.index, to: match.index + match[0].length, className: "unfilled" }));
+export const unfilledIn: Marker = (text) =>
+  [...text.matchAll(VARIABLE)].map((match) => ({ from: match.index, to: match.index + match[0].length, className: "unfilled" }));
 
 export function mentionsOf(names: readonly string[]): Marker {
   return (text) => names.flatMap((name) => allOf(text, `@${name}`).map((from) => ({ from, to: from + name.length + 1, className: "mention" as const })));

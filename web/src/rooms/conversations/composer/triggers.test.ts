@@ -20,7 +20,11 @@ test("what stands after the caret takes no part", () => {
 });
 
 describe("mentionedIn", () => {
-  const people = [{ id: "nino", name: "Nino" }, { id: "nino-b", name: "Nino Beridze" }, { id: "lasha", name: "Lasha" }];
+  const people = [
+    { id: "nino", name: "Nino" },
+    { id: "nino-b", name: "Nino Beridze" },
+    { id: "lasha", name: "Lasha" },
+  ];
   it("finds whole names, the longer one first", () => {
     expect(mentionedIn("@Nino Beridze, @Lasha: please look", people)).toEqual(["nino-b", "lasha"]);
     expect(mentionedIn("@Nino and @Nino Beridze", people).toSorted()).toEqual(["nino", "nino-b"]);

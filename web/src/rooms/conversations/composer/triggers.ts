@@ -28,7 +28,10 @@ export function mentionedIn(text: string, people: readonly { id: string; name: s
 export function matching<T>(all: readonly T[], query: string, wordsOf: (one: T) => readonly string[]): T[] {
   const sought = query.toLocaleLowerCase();
   const scored = all.map((one) => ({ one, score: Math.max(...wordsOf(one).map((word) => scoreOf(word.toLocaleLowerCase(), sought))) }));
-  return scored.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score).map(({ one }) => one);
+  return scored
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ one }) => one);
 }
 
 function scoreOf(word: string, sought: string): number {

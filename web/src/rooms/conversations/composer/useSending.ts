@@ -36,7 +36,17 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
 
   const give = (writing: Writing, key: string, { then, anyway = false }: Wish) => {
     const written = { body: writing.body, attachmentIds: writing.attachments.map((file) => file.id), key };
-    if (writing.kind === "note") return call("writeNote", { params: { id }, body: { ...written, mentions: mentionedIn(writing.body, people.all.filter(({ active }) => active)) } });
+    if (writing.kind === "note")
+      return call("writeNote", {
+        params: { id },
+        body: {
+          ...written,
+          mentions: mentionedIn(
+            writing.body,
+            people.all.filter(({ active }) => active),
+          ),
+        },
+      });
     return call("writeReply", { params: { id }, body: { ...written, cc: [...writing.cc], seenMessageId: seen.current, anyway, thenState: then } });
   };
   const arrived = ({ message, conversation }: { message: Message; conversation: OpenedConversation["conversation"] }) => {

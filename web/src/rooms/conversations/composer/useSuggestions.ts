@@ -13,7 +13,14 @@ import { matching, triggerAt, type Trigger } from "./triggers.ts";
 const SHOWN = 8;
 
 export type Suggestion = { id: string; label: string; hint: string; detail?: string; pick: () => void };
-export type Suggestions = { list: readonly Suggestion[]; active: number; at: Caret | null; setActive: (index: number) => void; onCaret: (caret: Caret | null) => void; onKey: (event: KeyboardEvent) => boolean };
+export type Suggestions = {
+  list: readonly Suggestion[];
+  active: number;
+  at: Caret | null;
+  setActive: (index: number) => void;
+  onCaret: (caret: Caret | null) => void;
+  onKey: (event: KeyboardEvent) => boolean;
+};
 
 type Given = { conversationId: string; isNote: boolean; editor: { current: EditorHandle | null } };
 
@@ -53,7 +60,10 @@ function useRepliesFor(trigger: Trigger | null, { conversationId, editor }: Pick
   return matching(usable, trigger.query, ({ shortcut, title }) => [shortcut ?? "", title])
     .slice(0, SHOWN)
     .map((reply) => ({
-      id: reply.id, label: reply.title, hint: reply.shortcut === null ? "" : `/${reply.shortcut}`, detail: reply.body,
+      id: reply.id,
+      label: reply.title,
+      hint: reply.shortcut === null ? "" : `/${reply.shortcut}`,
+      detail: reply.body,
       pick: () => void fill(reply).then((body) => body !== null && editor.current?.replace(trigger.from, trigger.to, body)),
     }));
 }

@@ -3,10 +3,22 @@ import { describe, expect, it, test } from "vitest";
 import { applied, collision, inverse, type Change } from "./changes.ts";
 import { aConversation } from "../testing/rows.ts";
 
-const rows = fc.record({
-  state: fc.constantFrom("open", "waiting", "snoozed", "resolved"), priority: fc.constantFrom("low", "normal", "high", "urgent"), spam: fc.boolean(),
-  assigneeId: fc.constantFrom(null, "nino", "lasha"), teamId: fc.constantFrom(null, "returns"), tags: fc.uniqueArray(fc.constantFrom("refund", "courier", "vip")),
-}).map((given) => aConversation({ ...given, waitingSince: given.state === "open" ? "2026-11-20T10:00:00Z" : null, snoozedUntil: given.state === "snoozed" ? "2026-11-23T05:00:00Z" : null }));
+const rows = fc
+  .record({
+    state: fc.constantFrom("open", "waiting", "snoozed", "resolved"),
+    priority: fc.constantFrom("low", "normal", "high", "urgent"),
+    spam: fc.boolean(),
+    assigneeId: fc.constantFrom(null, "nino", "lasha"),
+    teamId: fc.constantFrom(null, "returns"),
+    tags: fc.uniqueArray(fc.constantFrom("refund", "courier", "vip")),
+  })
+  .map((given) =>
+    aConversation({
+      ...given,
+      waitingSince: given.state === "open" ? "2026-11-20T10:00:00Z" : null,
+      snoozedUntil: given.state === "snoozed" ? "2026-11-23T05:00:00Z" : null,
+    }),
+  );
 
 const changes: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ state: fc.constantFrom("open" as const, "waiting" as const, "resolved" as const) }),

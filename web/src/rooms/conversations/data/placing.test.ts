@@ -7,7 +7,8 @@ import { aConversation } from "../testing/rows.ts";
 
 const view = { view: "open" } as const;
 const me = "nino";
-const at = (hour: number, given: Partial<ConversationRow> = {}) => aConversation({ lastMessageAt: `2026-11-20T${String(hour).padStart(2, "0")}:00:00Z`, ...given });
+const at = (hour: number, given: Partial<ConversationRow> = {}) =>
+  aConversation({ lastMessageAt: `2026-11-20T${String(hour).padStart(2, "0")}:00:00Z`, ...given });
 const pagesOf = (next: string | null, ...pages: ConversationRow[][]): Pages => ({
   pages: pages.map((rows, index) => ({ rows, next: index === pages.length - 1 ? next : "more", readAt: {} })),
   pageParams: pages.map(() => undefined),
@@ -58,12 +59,15 @@ describe("placed", () => {
   });
 
   it("keeps every page in order and each row once, whatever news comes", () => {
-    const news = fc.array(fc.record({ which: fc.integer({ min: 0, max: 7 }), hour: fc.integer({ min: 0, max: 23 }), version: fc.integer({ min: 1, max: 9 }), done: fc.boolean() }));
+    const news = fc.array(
+      fc.record({ which: fc.integer({ min: 0, max: 7 }), hour: fc.integer({ min: 0, max: 23 }), version: fc.integer({ min: 1, max: 9 }), done: fc.boolean() }),
+    );
     const ids = Array.from({ length: 8 }, () => aConversation().id);
     fc.assert(
       fc.property(news, (told) => {
         let pages = pagesOf(null, [], []);
-        for (const { which, hour, version, done } of told) pages = placed(pages, at(hour, { id: ids[which] ?? "", version, state: done ? "resolved" : "open" }), { view, me });
+        for (const { which, hour, version, done } of told)
+          pages = placed(pages, at(hour, { id: ids[which] ?? "", version, state: done ? "resolved" : "open" }), { view, me });
         const rows = rowsOf(pages);
         expect(rows).toEqual(rows.toSorted((a, b) => compareRows(a, b, "newest")));
         expect(pages.pages.flatMap((page) => page.rows)).toHaveLength(rows.length);

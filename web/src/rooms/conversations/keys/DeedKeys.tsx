@@ -1,5 +1,16 @@
 import type { ConversationRow } from "@guli/contract";
-import { IconAlarmSnooze, IconCircleCheck, IconEdit, IconFlag, IconMailOpened, IconMessageReply, IconNote, IconShieldX, IconTag, IconUserPlus } from "@tabler/icons-react";
+import {
+  IconAlarmSnooze,
+  IconCircleCheck,
+  IconEdit,
+  IconFlag,
+  IconMailOpened,
+  IconMessageReply,
+  IconNote,
+  IconShieldX,
+  IconTag,
+  IconUserPlus,
+} from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useCommands, type Command } from "../../../shell/commands.ts";
 import { useShortcut } from "../../../shell/shortcuts.ts";
@@ -39,13 +50,27 @@ function useDeeds({ inbox, choosing, openRow, busy }: KeysGiven): Deed[] {
   return [
     { id: "reply", label: t("Reply"), keys: "r", off: offToLight, icon: <IconMessageReply size={18} />, run: () => row && inbox.write(row.id, "reply") },
     { id: "note", label: t("Write a note"), keys: "n", off, icon: <IconNote size={18} />, run: () => row && inbox.write(row.id, "note") },
-    { id: "resolve", label: areDone ? t("Open again") : t("Resolve"), keys: "e", off: offToLight, icon: <IconCircleCheck size={18} />, run: withAll(areDone ? inbox.reopen : inbox.resolve) },
+    {
+      id: "resolve",
+      label: areDone ? t("Open again") : t("Resolve"),
+      keys: "e",
+      off: offToLight,
+      icon: <IconCircleCheck size={18} />,
+      run: withAll(areDone ? inbox.reopen : inbox.resolve),
+    },
     { id: "snooze", label: t("Snooze"), keys: "h", off: offToLight, icon: <IconAlarmSnooze size={18} />, run: () => inbox.pick("snooze", rows) },
     { id: "snooze-too", label: t("Snooze"), keys: "s", off: offToLight, run: () => inbox.pick("snooze", rows) },
     { id: "assign", label: t("Assign"), keys: "a", off: offToLight, icon: <IconUserPlus size={18} />, run: () => inbox.pick("assign", rows) },
     { id: "tag", label: t("Tag"), keys: "l", off: offToLight, icon: <IconTag size={18} />, run: () => inbox.pick("tag", rows) },
     { id: "priority", label: t("Priority"), keys: "p", off: offToLight, icon: <IconFlag size={18} />, run: () => inbox.pick("priority", rows) },
     { id: "unread", label: t("Mark as unread"), keys: "u", off, icon: <IconMailOpened size={18} />, run: withAll(inbox.markUnread) },
-    { id: "spam", label: areSpam ? t("No spam") : t("Mark as spam"), keys: "!", off: offToLight, icon: <IconShieldX size={18} />, run: withAll((those) => inbox.setSpam(those, !areSpam)) },
+    {
+      id: "spam",
+      label: areSpam ? t("No spam") : t("Mark as spam"),
+      keys: "!",
+      off: offToLight,
+      icon: <IconShieldX size={18} />,
+      run: withAll((those) => inbox.setSpam(those, !areSpam)),
+    },
   ];
 }

@@ -23,7 +23,12 @@ export function MovingKeys({ inbox, choosing, of, onPerson, onWrite, busy: off }
   useShortcut("shift+j", t("Select downwards"), () => choosing.move(1, true), { group, off: offToLight });
   useShortcut("shift+k", t("Select upwards"), () => choosing.move(-1, true), { group, off: offToLight });
   useShortcut("shift+a", t("Select all shown"), choosing.chooseAll, { group, off: offToLight });
-  useShortcut("escape", t("Clear the selection, or close the conversation"), () => (choosing.chosen.size > 0 ? choosing.clear() : inbox.openId && inbox.close()), { group, off });
+  useShortcut(
+    "escape",
+    t("Clear the selection, or close the conversation"),
+    () => (choosing.chosen.size > 0 ? choosing.clear() : inbox.openId && inbox.close()),
+    { group, off },
+  );
   useShortcut("c", t("Write to a customer"), onWrite, { group, off: offToLight });
   useShortcut("/", t("Search"), () => void navigate({ to: "/search" }), { group, off });
   useShortcut("i", t("Show or hide the customer"), onPerson, { group, off });

@@ -2,7 +2,13 @@ import type { KeyboardEvent, PointerEvent } from "react";
 import styles from "./Divider.module.css";
 import { LIMITS, type PaneName } from "./widths.ts";
 
-type Props = { pane: PaneName; width: number; label: string; /** Whether the pane lies after the divider: dragging left makes it wider. */ after?: boolean; onWidth: (pane: PaneName, width: number) => void };
+type Props = {
+  pane: PaneName;
+  width: number;
+  label: string;
+  /** Whether the pane lies after the divider: dragging left makes it wider. */ after?: boolean;
+  onWidth: (pane: PaneName, width: number) => void;
+};
 
 const STEP = 16;
 

@@ -19,7 +19,9 @@ export function BulkBar({ choosing }: { choosing: Choosing }) {
   return (
     <div className={styles.bar} role="toolbar" aria-label={t("Selected conversations")}>
       <Tool label={t("Clear the selection")} keys="escape" Icon={IconX} onPress={choosing.clear} />
-      <span className={`${styles.count} numbers`} aria-live="polite">{t("{{count}} selected", { count: rows.length })}</span>
+      <span className={`${styles.count} numbers`} aria-live="polite">
+        {t("{{count}} selected", { count: rows.length })}
+      </span>
       <span className={styles.tools}>
         <Tool label={t("Assign")} keys="a" Icon={IconUserPlus} onPress={() => pick("assign", rows)} />
         <Tool label={t("Tag")} keys="l" Icon={IconTag} onPress={() => pick("tag", rows)} />

@@ -14,10 +14,19 @@ const WORDS: Record<ViewName, { title: string; says: string }> = {
   mine: { title: key("Nothing is waiting for you"), says: key("What is assigned to you comes here. Take a conversation from “Unassigned” by pressing A.") },
   unassigned: { title: key("Everyone is being looked after"), says: key("New conversations lie here until somebody takes them.") },
   waiting: { title: key("Nobody is waiting"), says: key("Whoever has been waiting longest for an answer stands here at the top.") },
-  mentions: { title: key("Nobody has mentioned you"), says: key("When a colleague writes your name after an @ in a note, the conversation comes here until you have read it.") },
-  snoozed: { title: key("Nothing is asleep"), says: key("Press H to put a conversation away until you can go on with it. It comes back by itself, or when the customer writes.") },
+  mentions: {
+    title: key("Nobody has mentioned you"),
+    says: key("When a colleague writes your name after an @ in a note, the conversation comes here until you have read it."),
+  },
+  snoozed: {
+    title: key("Nothing is asleep"),
+    says: key("Press H to put a conversation away until you can go on with it. It comes back by itself, or when the customer writes."),
+  },
   open: { title: key("Everything is answered"), says: key("Conversations in which we owe the customer an answer stand here.") },
-  resolved: { title: key("Nothing is resolved yet"), says: key("What is done comes here when you press E, and goes back to the open ones when the customer writes again.") },
+  resolved: {
+    title: key("Nothing is resolved yet"),
+    says: key("What is done comes here when you press E, and goes back to the open ones when the customer writes again."),
+  },
   all: { title: key("No conversations yet"), says: key("As soon as a customer writes by e-mail or chat, it is shown here.") },
   spam: { title: key("No spam"), says: key("Press ! to put a conversation here. Nothing in here counts or rings.") },
 };
@@ -49,8 +58,12 @@ function Onward(): ReactNode {
   if (view.view !== "all" || !mayAs(me, "lead")) return null;
   return (
     <>
-      <Button component={Link} to="/settings/mailboxes">{t("Connect a mailbox")}</Button>
-      <Button component={Link} to="/settings/chats" variant="default">{t("Embed the chat")}</Button>
+      <Button component={Link} to="/settings/mailboxes">
+        {t("Connect a mailbox")}
+      </Button>
+      <Button component={Link} to="/settings/chats" variant="default">
+        {t("Embed the chat")}
+      </Button>
     </>
   );
 }

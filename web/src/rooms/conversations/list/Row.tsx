@@ -33,7 +33,13 @@ export const Row = memo(function Row({ row, viewParam, isOpen, isCursor, isChose
   const { t } = useTranslation();
   const unread = isUnread(row, useMark(row.id));
   return (
-    <div className={styles.row} data-open={isOpen || undefined} data-cursor={isCursor || undefined} data-chosen={isChosen || undefined} data-unread={unread || undefined}>
+    <div
+      className={styles.row}
+      data-open={isOpen || undefined}
+      data-cursor={isCursor || undefined}
+      data-chosen={isChosen || undefined}
+      data-unread={unread || undefined}
+    >
       <label className={styles.choose} data-off={!mayChoose || undefined}>
         <Face id={row.customer.id} name={row.customer.name} size={34} />
         {mayChoose && (
@@ -66,7 +72,9 @@ export const Row = memo(function Row({ row, viewParam, isOpen, isCursor, isChose
         </span>
         <span className={styles.subject}>
           <span className={styles.subjectText}>{row.subject || t("(no subject)")}</span>
-          {row.attachmentCount > 0 && <IconPaperclip size={14} className={styles.sign} aria-label={t("{{count}} attachments", { count: row.attachmentCount })} />}
+          {row.attachmentCount > 0 && (
+            <IconPaperclip size={14} className={styles.sign} aria-label={t("{{count}} attachments", { count: row.attachmentCount })} />
+          )}
         </span>
         <span className={styles.preview}>
           {row.lastMessageFrom === "agent" && <span>{t("We:")} </span>}
@@ -93,7 +101,11 @@ function Foot({ row, ownList }: { row: ConversationRow; ownList: boolean }) {
           {tag}
         </Chip>
       ))}
-      {row.tags.length > TAGS_SHOWN && <span className={styles.more} title={row.tags.slice(TAGS_SHOWN).join(", ")}>+{row.tags.length - TAGS_SHOWN}</span>}
+      {row.tags.length > TAGS_SHOWN && (
+        <span className={styles.more} title={row.tags.slice(TAGS_SHOWN).join(", ")}>
+          +{row.tags.length - TAGS_SHOWN}
+        </span>
+      )}
       {assignee && (
         <span className={styles.assignee} title={t("Assigned to {{name}}", { name: assignee.name })}>
           <Face id={assignee.id} name={assignee.name} size={20} />

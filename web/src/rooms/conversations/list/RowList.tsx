@@ -28,7 +28,13 @@ type Props = {
 export function RowList({ of, label, viewParam, openId, cursorId, focusWish, chosen, mayChoose, onChoose, onFocus }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, ids, hasMore, isFetchingMore, fetchMore } = of;
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_HEIGHT, overscan: 6, getItemKey: (index) => ids[index] ?? index });
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+    getItemKey: (index) => ids[index] ?? index,
+  });
   const steady = useSteadyScroll(ids, scroller, ROW_HEIGHT);
   const shown = virtualizer.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
@@ -40,14 +46,35 @@ export function RowList({ of, label, viewParam, openId, cursorId, focusWish, cho
   return (
     <div className={styles.place}>
       <NewRows count={steady.came} onPress={steady.toTop} />
-      <div ref={scroller} className={styles.scroller} onScroll={steady.onScroll} onFocus={() => (hadFocus.current = true)} onBlur={(event) => (hadFocus.current = event.relatedTarget === null && hadFocus.current)}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        onScroll={steady.onScroll}
+        onFocus={() => (hadFocus.current = true)}
+        onBlur={(event) => (hadFocus.current = event.relatedTarget === null && hadFocus.current)}
+      >
         <ul className={styles.list} aria-label={label} style={{ blockSize: virtualizer.getTotalSize() }}>
           {shown.map(({ index, start, key }) => {
             const row = rows[index];
             return (
               row && (
-                <li key={key} className={styles.item} style={{ blockSize: ROW_HEIGHT, translate: `0 ${start}px` }} aria-posinset={index + 1} aria-setsize={hasMore ? -1 : rows.length}>
-                  <Row row={row} viewParam={viewParam} isOpen={row.id === openId} isCursor={row.id === cursorId} isChosen={chosen.has(row.id)} mayChoose={mayChoose} onChoose={onChoose} onFocus={onFocus} />
+                <li
+                  key={key}
+                  className={styles.item}
+                  style={{ blockSize: ROW_HEIGHT, translate: `0 ${start}px` }}
+                  aria-posinset={index + 1}
+                  aria-setsize={hasMore ? -1 : rows.length}
+                >
+                  <Row
+                    row={row}
+                    viewParam={viewParam}
+                    isOpen={row.id === openId}
+                    isCursor={row.id === cursorId}
+                    isChosen={chosen.has(row.id)}
+                    mayChoose={mayChoose}
+                    onChoose={onChoose}
+                    onFocus={onFocus}
+                  />
                 </li>
               )
             );
@@ -72,7 +99,12 @@ function NewRows({ count, onPress }: { count: number; onPress: () => void }): Re
   );
 }
 
-type Cursor = { cursorId: string | null; focusWish: number; /** Whether the focus stays in the list when its row goes: nothing is open that it could belong to. */ keeps: boolean; show: (id: string) => void };
+type Cursor = {
+  cursorId: string | null;
+  focusWish: number;
+  /** Whether the focus stays in the list when its row goes: nothing is open that it could belong to. */ keeps: boolean;
+  show: (id: string) => void;
+};
 
 /** The keyboard's row gets the focus when asked for, and when the row that had it has gone. */
 function useFocusOnCursor(scroller: React.RefObject<HTMLElement | null>, { cursorId, focusWish, keeps, show }: Cursor) {

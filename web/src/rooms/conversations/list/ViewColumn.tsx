@@ -28,7 +28,13 @@ export function ViewColumn() {
           <h2 className={styles.heading}>{t("Teams")}</h2>
           <ul className={styles.list}>
             {teams.rows.map(({ id, name, colour }) => (
-              <Entry key={id} view={{ view: "open", teamId: id }} name={name} count={countOf({ view: "open", teamId: id }, counts)} icon={<span className={styles.team} style={{ background: `var(--${colour}-ink)` }} />} />
+              <Entry
+                key={id}
+                view={{ view: "open", teamId: id }}
+                name={name}
+                count={countOf({ view: "open", teamId: id }, counts)}
+                icon={<span className={styles.team} style={{ background: `var(--${colour}-ink)` }} />}
+              />
             ))}
           </ul>
         </>
@@ -44,7 +50,9 @@ function Entry({ view, name, count, icon, keys }: { view: View; name: string; co
   useShortcut(keys ?? "", name, () => void navigate({ to: "/inbox/$view", params: { view: paramOf(view) } }), { group: t("Go to"), off: !keys });
   const link = (
     <Link to="/inbox/$view" params={{ view: paramOf(view) }} className={styles.entry} aria-current={here ? "page" : undefined}>
-      <span className={styles.icon} aria-hidden>{icon}</span>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
       <span className={styles.name}>{name}</span>
       {count > 0 && (
         <span className={`${styles.count} numbers`}>
@@ -54,5 +62,15 @@ function Entry({ view, name, count, icon, keys }: { view: View; name: string; co
       )}
     </Link>
   );
-  return <li>{keys ? <KeysTip label={name} keys={keys}>{link}</KeysTip> : link}</li>;
+  return (
+    <li>
+      {keys ? (
+        <KeysTip label={name} keys={keys}>
+          {link}
+        </KeysTip>
+      ) : (
+        link
+      )}
+    </li>
+  );
 }

@@ -16,7 +16,10 @@ export function ViewMenu({ name, count }: { name: string; count: number }) {
   const { view: here } = useInbox();
   const { data: counts } = useAsk("countViews");
   const teams = useTeams();
-  const views: { view: View; name: string }[] = [...VIEWS.map(({ view, name: key }) => ({ view: { view }, name: t(key) })), ...teams.all.map(({ id, name: team }) => ({ view: { view: "open" as const, teamId: id }, name: team }))];
+  const views: { view: View; name: string }[] = [
+    ...VIEWS.map(({ view, name: key }) => ({ view: { view }, name: t(key) })),
+    ...teams.all.map(({ id, name: team }) => ({ view: { view: "open" as const, teamId: id }, name: team })),
+  ];
   return (
     <div className={styles.place}>
       <Menu position="bottom-start" width={240}>

@@ -1,6 +1,15 @@
 import type { ViewCounts, ViewName } from "@guli/contract";
 import {
-  IconAlarmSnooze, IconAt, IconCircleCheck, IconHourglass, IconInbox, IconMailOpened, IconShieldX, IconStack2, IconUserQuestion, type IconProps,
+  IconAlarmSnooze,
+  IconAt,
+  IconCircleCheck,
+  IconHourglass,
+  IconInbox,
+  IconMailOpened,
+  IconShieldX,
+  IconStack2,
+  IconUserQuestion,
+  type IconProps,
 } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 import { key } from "../../../i18n/key.ts";

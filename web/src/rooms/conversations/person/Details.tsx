@@ -30,7 +30,13 @@ export function Details({ customer, mayChange, others }: { customer: Customer; m
       </Fold>
       {mayChange && (
         <footer className={styles.foot}>
-          <Button variant="subtle" color="gray" size="compact-sm" leftSection={customer.blocked ? <IconLockOpen size={16} /> : <IconBan size={16} />} onClick={() => block(!customer.blocked)}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            leftSection={customer.blocked ? <IconLockOpen size={16} /> : <IconBan size={16} />}
+            onClick={() => block(!customer.blocked)}
+          >
             {customer.blocked ? t("Let them in again") : t("Block")}
           </Button>
         </footer>

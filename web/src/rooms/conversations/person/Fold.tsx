@@ -9,7 +9,11 @@ export function Fold({ name, title, count = 0, closedFirst = false, children }: 
   const keptAs = `guli.fold.${name}`;
   const kept = localStorage.getItem(keptAs);
   return (
-    <details className={styles.fold} open={kept === null ? !closedFirst : kept === "open"} onToggle={(event) => localStorage.setItem(keptAs, event.currentTarget.open ? "open" : "closed")}>
+    <details
+      className={styles.fold}
+      open={kept === null ? !closedFirst : kept === "open"}
+      onToggle={(event) => localStorage.setItem(keptAs, event.currentTarget.open ? "open" : "closed")}
+    >
       <summary className={styles.title}>
         <span>{title}</span>
         {count > 0 && <span className={`${styles.count} numbers`}>{count}</span>}

@@ -14,7 +14,9 @@ export function AssignPicker({ rows, onClose }: { rows: readonly ConversationRow
   const people = usePeople();
   const teams = useTeams();
   const all = (test: (row: ConversationRow) => boolean) => rows.every(test);
-  const here = people.all.filter(({ active, role }) => active && role !== "light").toSorted((a, b) => Number(b.id === me.person.id) - Number(a.id === me.person.id) || Number(a.away) - Number(b.away));
+  const here = people.all
+    .filter(({ active, role }) => active && role !== "light")
+    .toSorted((a, b) => Number(b.id === me.person.id) - Number(a.id === me.person.id) || Number(a.away) - Number(b.away));
 
   const wishes = new Map<string, { change: Change; said: string }>();
   const offer = (option: Option, wish: Change, said: string): Option => {
@@ -24,20 +26,39 @@ export function AssignPicker({ rows, onClose }: { rows: readonly ConversationRow
   const options = [
     ...here.map(({ id, name, away, email }) =>
       offer(
-        { id, label: id === me.person.id ? t("{{name}} (you)", { name }) : name, words: email, icon: <Face id={id} name={name} size={24} away={away} />, isOn: all((row) => row.assigneeId === id), ...(away ? { hint: t("Away") } : {}) },
+        {
+          id,
+          label: id === me.person.id ? t("{{name}} (you)", { name }) : name,
+          words: email,
+          icon: <Face id={id} name={name} size={24} away={away} />,
+          isOn: all((row) => row.assigneeId === id),
+          ...(away ? { hint: t("Away") } : {}),
+        },
         { assigneeId: id },
         t("Assigned to {{name}}.", { name }),
       ),
     ),
-    offer({ id: "nobody", label: t("Nobody"), icon: <IconUserOff size={18} />, isOn: all((row) => row.assigneeId === null) }, { assigneeId: null }, t("Assigned to nobody.")),
+    offer(
+      { id: "nobody", label: t("Nobody"), icon: <IconUserOff size={18} />, isOn: all((row) => row.assigneeId === null) },
+      { assigneeId: null },
+      t("Assigned to nobody."),
+    ),
     ...teams.all.map(({ id, name, colour }) =>
       offer(
-        { id, label: name, hint: t("Team"), icon: <span style={{ inlineSize: 10, blockSize: 10, borderRadius: "50%", background: `var(--${colour}-ink)` }} />, isOn: all((row) => row.teamId === id) },
+        {
+          id,
+          label: name,
+          hint: t("Team"),
+          icon: <span style={{ inlineSize: 10, blockSize: 10, borderRadius: "50%", background: `var(--${colour}-ink)` }} />,
+          isOn: all((row) => row.teamId === id),
+        },
         { teamId: id },
         t("Given to {{name}}.", { name }),
       ),
     ),
-    ...(rows.some((row) => row.teamId !== null) ? [offer({ id: "no-team", label: t("No team"), hint: t("Team"), icon: <IconUsersMinus size={18} /> }, { teamId: null }, t("Taken from the team."))] : []),
+    ...(rows.some((row) => row.teamId !== null)
+      ? [offer({ id: "no-team", label: t("No team"), hint: t("Team"), icon: <IconUsersMinus size={18} /> }, { teamId: null }, t("Taken from the team."))]
+      : []),
   ];
   const pick = (id: string) => {
     const wish = wishes.get(id);

@@ -54,7 +54,17 @@ export function PickDialog({ title, placeholder, options, onPick, onClose, onCre
     event.preventDefault();
   };
   return (
-    <Modal opened onClose={onClose} title={title} size="sm" padding="sm" yOffset="12vh" centered={false} closeButtonProps={{ "aria-label": t("Close") }} classNames={{ title: styles.title ?? "" }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="sm"
+      padding="sm"
+      yOffset="12vh"
+      centered={false}
+      closeButtonProps={{ "aria-label": t("Close") }}
+      classNames={{ title: styles.title ?? "" }}
+    >
       <input
         data-autofocus
         className={styles.field}
@@ -71,10 +81,23 @@ export function PickDialog({ title, placeholder, options, onPick, onClose, onCre
       />
       <ul ref={list} id={id} role="listbox" aria-label={title} className={styles.list} aria-multiselectable={several || undefined}>
         {found.map((option, index) => (
-          <Line key={option.id} id={`${id}-${index}`} option={option} isActive={index === current} onPoint={() => setActive(index)} onPress={() => pick(index)} />
+          <Line
+            key={option.id}
+            id={`${id}-${index}`}
+            option={option}
+            isActive={index === current}
+            onPoint={() => setActive(index)}
+            onPress={() => pick(index)}
+          />
         ))}
         {creates && (
-          <Line id={`${id}-${found.length}`} option={{ id: "new", label: onCreate.label(wanted) }} isActive={current === found.length} onPoint={() => setActive(found.length)} onPress={() => pick(found.length)} />
+          <Line
+            id={`${id}-${found.length}`}
+            option={{ id: "new", label: onCreate.label(wanted) }}
+            isActive={current === found.length}
+            onPoint={() => setActive(found.length)}
+            onPress={() => pick(found.length)}
+          />
         )}
       </ul>
       {count === 0 && <p className={styles.none}>{t("Nothing found. Try other words.")}</p>}
@@ -88,7 +111,15 @@ type LineProps = { id: string; option: Option; isActive: boolean; onPoint: () =>
 /** Presses go through the field's keys for those without a pointer. */
 function Line({ id, option, isActive, onPoint, onPress }: LineProps) {
   return (
-    <li id={id} role="option" aria-selected={option.isOn ?? false} data-active={isActive || undefined} className={styles.option} onPointerMove={onPoint} onClick={onPress}>
+    <li
+      id={id}
+      role="option"
+      aria-selected={option.isOn ?? false}
+      data-active={isActive || undefined}
+      className={styles.option}
+      onPointerMove={onPoint}
+      onClick={onPress}
+    >
       {option.icon !== undefined && <span className={styles.icon}>{option.icon}</span>}
       <span className={styles.label}>{option.label}</span>
       {option.hint && <span className={styles.hint}>{option.hint}</span>}

@@ -54,7 +54,14 @@ function OwnTime({ timeZone, now, onTake }: { timeZone: string; now: string; onT
         if (until) onTake(until);
       }}
     >
-      <input type="datetime-local" className={styles.field} aria-label={t("Another day and time")} value={typed} min={shownAs(new Date(now), timeZone)} onChange={(event) => setTyped(event.currentTarget.value)} />
+      <input
+        type="datetime-local"
+        className={styles.field}
+        aria-label={t("Another day and time")}
+        value={typed}
+        min={shownAs(new Date(now), timeZone)}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
       <Button type="submit" variant="light" disabled={!until || until.getTime() <= Date.parse(now)}>
         {t("Snooze until then")}
       </Button>

@@ -38,10 +38,14 @@ describe("instantOf", () => {
 
   it("is shown by the clock on the wall again", () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date("2020-01-01"), max: new Date("2035-01-01"), noInvalidDate: true }), fc.constantFrom("Asia/Tbilisi", "Asia/Tashkent", "Europe/Berlin", "America/New_York"), (moment, zone) => {
-        const shown = wallTime(moment, zone);
-        expect(wallTime(instantOf(shown, zone), zone)).toEqual(shown);
-      }),
+      fc.property(
+        fc.date({ min: new Date("2020-01-01"), max: new Date("2035-01-01"), noInvalidDate: true }),
+        fc.constantFrom("Asia/Tbilisi", "Asia/Tashkent", "Europe/Berlin", "America/New_York"),
+        (moment, zone) => {
+          const shown = wallTime(moment, zone);
+          expect(wallTime(instantOf(shown, zone), zone)).toEqual(shown);
+        },
+      ),
     );
   });
 });

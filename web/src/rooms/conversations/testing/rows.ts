@@ -10,20 +10,52 @@ export function anId(): string {
 /** Mr Brandt's order has not come; he has been waiting since ten. */
 export function aConversation(given: Partial<ConversationRow> = {}): ConversationRow {
   return {
-    id: anId(), number: 1042, subject: "Where is my order?", preview: "I have written three times now.",
+    id: anId(),
+    number: 1042,
+    subject: "Where is my order?",
+    preview: "I have written three times now.",
     customer: { id: "c-brandt", name: "Heinrich Brandt", address: "h.brandt@example.de", blocked: false },
     channel: { id: "ch-mail", kind: "email", name: "Guli Books" },
-    state: "open", priority: "normal", assigneeId: null, teamId: null, tags: [], spam: false,
-    waitingSince: "2026-11-20T10:00:00Z", snoozedUntil: null, lastMessageAt: "2026-11-20T10:00:00Z", lastMessageFrom: "customer",
-    lastCustomerMessageAt: "2026-11-20T10:00:00Z", attachmentCount: 0, version: 1, ...given,
+    state: "open",
+    priority: "normal",
+    assigneeId: null,
+    teamId: null,
+    tags: [],
+    spam: false,
+    waitingSince: "2026-11-20T10:00:00Z",
+    snoozedUntil: null,
+    lastMessageAt: "2026-11-20T10:00:00Z",
+    lastMessageFrom: "customer",
+    lastCustomerMessageAt: "2026-11-20T10:00:00Z",
+    attachmentCount: 0,
+    version: 1,
+    ...given,
   };
 }
 
 export function aMessage(given: Partial<Message> = {}): Message {
   return {
-    id: anId(), conversationId: "x", kind: "incoming", personId: null, from: "Heinrich Brandt <h.brandt@example.de>", to: ["hello@guli.example"], cc: [],
-    subject: null, text: "Where is it?", quoted: null, hasHtml: false, hasRemoteImages: false, unreadable: false, automatic: false, activity: null,
-    mentions: [], attachments: [], delivery: null, createdAt: "2026-11-20T10:00:00Z", seenAt: null, ...given,
+    id: anId(),
+    conversationId: "x",
+    kind: "incoming",
+    personId: null,
+    from: "Heinrich Brandt <h.brandt@example.de>",
+    to: ["hello@guli.example"],
+    cc: [],
+    subject: null,
+    text: "Where is it?",
+    quoted: null,
+    hasHtml: false,
+    hasRemoteImages: false,
+    unreadable: false,
+    automatic: false,
+    activity: null,
+    mentions: [],
+    attachments: [],
+    delivery: null,
+    createdAt: "2026-11-20T10:00:00Z",
+    seenAt: null,
+    ...given,
   };
 }
 

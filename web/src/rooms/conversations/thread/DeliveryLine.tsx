@@ -25,7 +25,9 @@ export function DeliveryLine({ message, onTakeBack, onRetry }: Props) {
     case "held":
       return <Held dueAt={delivery.dueAt} onTakeBack={() => onTakeBack(message)} />;
     case "queued":
-      return <Line icon={<IconClock size={15} aria-hidden />}>{delivery.attempts > 0 ? t("Did not get through yet, will be tried again.") : t("On its way")}</Line>;
+      return (
+        <Line icon={<IconClock size={15} aria-hidden />}>{delivery.attempts > 0 ? t("Did not get through yet, will be tried again.") : t("On its way")}</Line>
+      );
     case "sending":
       return <Line icon={<IconClock size={15} aria-hidden />}>{t("On its way")}</Line>;
     case "sent":

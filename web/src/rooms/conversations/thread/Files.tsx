@@ -23,7 +23,12 @@ export function Files({ files }: { files: readonly AttachmentBrief[] }) {
         <ul className={styles.pictures}>
           {pictures.map((file, index) => (
             <li key={file.id}>
-              <button type="button" className={styles.picture} onClick={() => setShown(index)} aria-label={t("Look at {{filename}}", { filename: file.filename })}>
+              <button
+                type="button"
+                className={styles.picture}
+                onClick={() => setShown(index)}
+                aria-label={t("Look at {{filename}}", { filename: file.filename })}
+              >
                 <img src={addressOf("readAttachment", { params: { id: file.id }, query: { inline: "true" } })} alt="" loading="lazy" />
               </button>
             </li>
@@ -46,9 +51,14 @@ export function Files({ files }: { files: readonly AttachmentBrief[] }) {
 
 function FileRow({ file }: { file: AttachmentBrief }) {
   const { t } = useTranslation();
-  const Icon = iconOf(file);
+  const Icon = ICONS[kindOf(file)];
   return (
-    <a className={styles.file} href={addressOf("readAttachment", { params: { id: file.id } })} download={file.filename} title={t("Download {{filename}}", { filename: file.filename })}>
+    <a
+      className={styles.file}
+      href={addressOf("readAttachment", { params: { id: file.id } })}
+      download={file.filename}
+      title={t("Download {{filename}}", { filename: file.filename })}
+    >
       <Icon size={20} stroke={1.6} aria-hidden />
       <span className={styles.name}>{file.filename}</span>
       <span className={`${styles.size} numbers`}>{formatSize(file.size)}</span>
@@ -57,10 +67,21 @@ function FileRow({ file }: { file: AttachmentBrief }) {
   );
 }
 
-function iconOf({ contentType, filename }: AttachmentBrief): typeof IconFile {
-  if (/^video\//.test(contentType)) return IconVideo;
-  if (/^audio\//.test(contentType)) return IconMusic;
-  if (/\.(zip|rar|7z|gz)$/i.test(filename)) return IconFileZip;
-  if (/\.(xlsx?|ods|csv)$/i.test(filename)) return IconFileSpreadsheet;
-  return /\.(pdf|docx?|odt|txt)$/i.test(filename) ? IconFileText : IconFile;
+type FileKind = "video" | "sound" | "archive" | "table" | "text" | "other";
+
+const ICONS: Record<FileKind, typeof IconFile> = {
+  video: IconVideo,
+  sound: IconMusic,
+  archive: IconFileZip,
+  table: IconFileSpreadsheet,
+  text: IconFileText,
+  other: IconFile,
+};
+
+function kindOf({ contentType, filename }: AttachmentBrief): FileKind {
+  if (contentType.startsWith("video/")) return "video";
+  if (contentType.startsWith("audio/")) return "sound";
+  if (/\.(zip|rar|7z|gz)$/i.test(filename)) return "archive";
+  if (/\.(xlsx?|ods|csv)$/i.test(filename)) return "table";
+  return /\.(pdf|docx?|odt|txt)$/i.test(filename) ? "text" : "other";
 }

@@ -28,7 +28,15 @@ export function HtmlFrame({ message, quoted }: { message: Message; quoted: boole
           </Button>
         </div>
       )}
-      <iframe ref={frame} src={address} sandbox={SANDBOX} title={t("The message as it was designed")} className={styles.frame} style={{ blockSize: height }} onLoad={measure} />
+      <iframe
+        ref={frame}
+        src={address}
+        sandbox={SANDBOX}
+        title={t("The message as it was designed")}
+        className={styles.frame}
+        style={{ blockSize: height }}
+        onLoad={measure}
+      />
     </div>
   );
 }

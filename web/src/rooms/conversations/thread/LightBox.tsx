@@ -18,7 +18,15 @@ export function LightBox({ pictures, first, onClose }: { pictures: readonly Atta
     if (event.key === "ArrowRight") step(1);
   };
   return (
-    <Modal opened onClose={onClose} fullScreen title={picture.filename} closeButtonProps={{ "aria-label": t("Close") }} onKeyDown={onKeyDown} classNames={{ body: styles.body ?? "", content: styles.content ?? "" }}>
+    <Modal
+      opened
+      onClose={onClose}
+      fullScreen
+      title={picture.filename}
+      closeButtonProps={{ "aria-label": t("Close") }}
+      onKeyDown={onKeyDown}
+      classNames={{ body: styles.body ?? "", content: styles.content ?? "" }}
+    >
       {pictures.length > 1 && (
         <ActionIcon size="xl" onClick={() => step(-1)} aria-label={t("Previous picture")}>
           <IconChevronLeft />
@@ -30,7 +38,15 @@ export function LightBox({ pictures, first, onClose }: { pictures: readonly Atta
           <IconChevronRight />
         </ActionIcon>
       )}
-      <Button className={styles.fetch ?? ""} component="a" variant="default" size="sm" href={addressOf("readAttachment", { params: { id: picture.id } })} download={picture.filename} leftSection={<IconDownload size={16} />}>
+      <Button
+        className={styles.fetch ?? ""}
+        component="a"
+        variant="default"
+        size="sm"
+        href={addressOf("readAttachment", { params: { id: picture.id } })}
+        download={picture.filename}
+        leftSection={<IconDownload size={16} />}
+      >
         {t("Download")}
       </Button>
     </Modal>

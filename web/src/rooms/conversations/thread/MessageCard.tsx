@@ -35,7 +35,12 @@ export function MessageCard({ message, row, isNew, onTakeBack, onRetry }: Props)
     <li className={styles.card} data-kind={message.kind} data-new={isNew || undefined} data-message={message.id}>
       <article className={styles.sheet} aria-label={isNote ? t("Note") : message.kind === "reply" ? t("Reply") : t("From the customer")}>
         <Head message={message} row={row}>
-          <MessageMenu message={message} hasRaw={message.kind === "incoming" && row.channel.kind === "email"} designed={designed} onDesigned={message.hasHtml ? () => setDesigned(!designed) : undefined} />
+          <MessageMenu
+            message={message}
+            hasRaw={message.kind === "incoming" && row.channel.kind === "email"}
+            designed={designed}
+            onDesigned={message.hasHtml ? () => setDesigned(!designed) : undefined}
+          />
         </Head>
         {isNote && (
           <p className={styles.private}>
@@ -43,10 +48,25 @@ export function MessageCard({ message, row, isNew, onTakeBack, onRetry }: Props)
             {t("Note: only colleagues see this")}
           </p>
         )}
-        {message.unreadable ? <Unreadable message={message} /> : designed ? <HtmlFrame message={message} quoted={quoted} /> : isNote ? <NoteWords message={message} /> : <Words text={message.text} />}
+        {message.unreadable ? (
+          <Unreadable message={message} />
+        ) : designed ? (
+          <HtmlFrame message={message} quoted={quoted} />
+        ) : isNote ? (
+          <NoteWords message={message} />
+        ) : (
+          <Words text={message.text} />
+        )}
         {message.quoted !== null && message.quoted.trim() !== "" && (
           <>
-            <button type="button" className={styles.more} aria-expanded={quoted} aria-label={quoted ? t("Hide the quoted text") : t("Show the quoted text")} title={quoted ? t("Hide the quoted text") : t("Show the quoted text")} onClick={() => setQuoted(!quoted)}>
+            <button
+              type="button"
+              className={styles.more}
+              aria-expanded={quoted}
+              aria-label={quoted ? t("Hide the quoted text") : t("Show the quoted text")}
+              title={quoted ? t("Hide the quoted text") : t("Show the quoted text")}
+              onClick={() => setQuoted(!quoted)}
+            >
               …
             </button>
             {quoted && !designed && (

@@ -8,7 +8,17 @@ import { useInbox } from "../inbox.ts";
 import styles from "./MessageMenu.module.css";
 
 /** `onDesigned` is there where a message can be seen as its sender designed it. */
-export function MessageMenu({ message, hasRaw, designed, onDesigned }: { message: Message; hasRaw: boolean; designed: boolean; onDesigned: (() => void) | undefined }) {
+export function MessageMenu({
+  message,
+  hasRaw,
+  designed,
+  onDesigned,
+}: {
+  message: Message;
+  hasRaw: boolean;
+  designed: boolean;
+  onDesigned: (() => void) | undefined;
+}) {
   const { t } = useTranslation();
   const { mayAnswer } = useInbox();
   const copy = () => void navigator.clipboard?.writeText(message.text).then(() => toast(t("Copied")));

@@ -54,7 +54,9 @@ export function Messages({ opened, leaving, fresh, onSeen, onTakeBack, onRetry }
           <ol className={styles.list}>
             {entries.map((entry) => (
               <EntryLine key={keyOf(entry)} entry={entry}>
-                {entry.kind === "message" && <MessageCard message={entry.message} row={conversation} isNew={fresh.includes(entry.message.id)} onTakeBack={onTakeBack} onRetry={onRetry} />}
+                {entry.kind === "message" && (
+                  <MessageCard message={entry.message} row={conversation} isNew={fresh.includes(entry.message.id)} onTakeBack={onTakeBack} onRetry={onRetry} />
+                )}
               </EntryLine>
             ))}
           </ol>

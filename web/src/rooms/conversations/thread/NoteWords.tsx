@@ -24,7 +24,10 @@ export function NoteWords({ message }: { message: Message }) {
 }
 
 function splitAt(text: string, marks: readonly string[]): string[] {
-  const first = marks.map((mark) => ({ mark, at: text.indexOf(mark) })).filter(({ at }) => at !== -1).toSorted((a, b) => a.at - b.at || b.mark.length - a.mark.length)[0];
+  const first = marks
+    .map((mark) => ({ mark, at: text.indexOf(mark) }))
+    .filter(({ at }) => at !== -1)
+    .toSorted((a, b) => a.at - b.at || b.mark.length - a.mark.length)[0];
   if (!first) return text === "" ? [] : [text];
   const before = text.slice(0, first.at);
   return [...(before === "" ? [] : [before]), first.mark, ...splitAt(text.slice(first.at + first.mark.length), marks)];

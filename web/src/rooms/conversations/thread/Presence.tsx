@@ -29,7 +29,9 @@ export function Presence({ presence }: { presence: readonly Present[] }) {
           ))}
           {typing.length > 0 ? <IconPencil size={16} aria-hidden /> : <IconEye size={16} aria-hidden />}
           <span>
-            {typing.length > 0 ? t("Writing here too: {{names}}", { names: formatList(typing) }) : t("Looking at this too: {{names}}", { names: formatList(viewing) })}
+            {typing.length > 0
+              ? t("Writing here too: {{names}}", { names: formatList(typing) })
+              : t("Looking at this too: {{names}}", { names: formatList(viewing) })}
           </span>
         </div>
       )}

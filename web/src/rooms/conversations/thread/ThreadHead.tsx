@@ -1,6 +1,19 @@
 import type { ConversationRow } from "@guli/contract";
 import { ActionIcon, Button, Menu } from "@mantine/core";
-import { IconAlarmSnooze, IconArrowBackUp, IconArrowLeft, IconCircleCheck, IconDots, IconFlag, IconLayoutSidebarRight, IconMailOpened, IconShieldX, IconTag, IconUserPlus, type IconProps } from "@tabler/icons-react";
+import {
+  IconAlarmSnooze,
+  IconArrowBackUp,
+  IconArrowLeft,
+  IconCircleCheck,
+  IconDots,
+  IconFlag,
+  IconLayoutSidebarRight,
+  IconMailOpened,
+  IconShieldX,
+  IconTag,
+  IconUserPlus,
+  type IconProps,
+} from "@tabler/icons-react";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { Face } from "../../../ui/Face.tsx";
@@ -50,7 +63,12 @@ function Deeds({ row }: { row: ConversationRow }) {
   return (
     <div className={styles.deeds}>
       <KeysTip label={assignee ? t("Assigned to {{name}}", { name: assignee.name }) : t("Assign")} keys="a">
-        <ActionIcon size="lg" className={styles.wide} onClick={() => pick("assign", [row])} aria-label={assignee ? t("Assigned to {{name}}", { name: assignee.name }) : t("Assign")}>
+        <ActionIcon
+          size="lg"
+          className={styles.wide}
+          onClick={() => pick("assign", [row])}
+          aria-label={assignee ? t("Assigned to {{name}}", { name: assignee.name }) : t("Assign")}
+        >
           {assignee ? <Face id={assignee.id} name={assignee.name} size={24} /> : <IconUserPlus size={20} stroke={1.7} />}
         </ActionIcon>
       </KeysTip>
@@ -60,7 +78,13 @@ function Deeds({ row }: { row: ConversationRow }) {
         </ActionIcon>
       </KeysTip>
       <KeysTip label={isDone ? t("Open again") : t("Resolve")} keys="e">
-        <Button size="compact-md" variant="default" className={styles.resolve ?? ""} aria-label={isDone ? t("Open again") : t("Resolve")} onClick={() => (isDone ? reopen([row]) : resolve([row]))}>
+        <Button
+          size="compact-md"
+          variant="default"
+          className={styles.resolve ?? ""}
+          aria-label={isDone ? t("Open again") : t("Resolve")}
+          onClick={() => (isDone ? reopen([row]) : resolve([row]))}
+        >
           {isDone ? <IconArrowBackUp size={17} /> : <IconCircleCheck size={17} />}
           <span className={styles.word}>{isDone ? t("Open again") : t("Resolve")}</span>
         </Button>

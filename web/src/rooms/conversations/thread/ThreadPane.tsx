@@ -31,13 +31,26 @@ export function ThreadPane({ id, wish, onPerson }: Props) {
   const slow = useSlow(asked.isPending);
   useEffect(warmUpEditor, []);
   const again = <Button onClick={() => void asked.refetch()}>{t("Try again")}</Button>;
-  const back = <Button variant="default" onClick={close}>{t("Back to the list")}</Button>;
+  const back = (
+    <Button variant="default" onClick={close}>
+      {t("Back to the list")}
+    </Button>
+  );
   return (
     <section className={styles.pane} aria-label={t("Conversation")}>
       {asked.data ? (
         <Opened opened={asked.data} wish={wish} onPerson={onPerson} />
       ) : asked.error ? (
-        <Empty picture="trouble" title={t(sentenceOf(asked.error))} action={<>{again}{back}</>} />
+        <Empty
+          picture="trouble"
+          title={t(sentenceOf(asked.error))}
+          action={
+            <>
+              {again}
+              {back}
+            </>
+          }
+        />
       ) : (
         slow && <ThreadSkeleton />
       )}
@@ -55,7 +68,10 @@ function Opened({ opened, wish, onPerson }: { opened: OpenedConversation; wish: 
   const typing = usePresence(id);
   const { stopped } = sending;
   const fresh = useMemo(
-    () => (stopped ? opened.messages.filter((message) => message.kind === "incoming" && (stopped.seen === null || message.id > stopped.seen)).map((message) => message.id) : []),
+    () =>
+      stopped
+        ? opened.messages.filter((message) => message.kind === "incoming" && (stopped.seen === null || message.id > stopped.seen)).map((message) => message.id)
+        : [],
     [stopped, opened.messages],
   );
   const onSeen = useCallback((lastId: string) => void (seen.current = lastId), []);

@@ -7,7 +7,14 @@ const kinds = (...given: Parameters<typeof entriesOf>) => entriesOf(...given).ma
 
 test("each day has its name once, and activities in a row stand together", () => {
   const done = () => aMessage({ kind: "activity", createdAt: "2026-11-20T11:00:00Z" });
-  const thread = [aMessage(), done(), done(), aMessage({ kind: "reply", createdAt: "2026-11-20T12:00:00Z" }), done(), aMessage({ createdAt: "2026-11-21T09:00:00Z" })];
+  const thread = [
+    aMessage(),
+    done(),
+    done(),
+    aMessage({ kind: "reply", createdAt: "2026-11-20T12:00:00Z" }),
+    done(),
+    aMessage({ createdAt: "2026-11-21T09:00:00Z" }),
+  ];
   expect(kinds(thread, day, null)).toEqual(["day", "message", "activities", "message", "activities", "day", "message"]);
 });
 

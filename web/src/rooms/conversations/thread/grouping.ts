@@ -1,7 +1,11 @@
 import type { Message } from "@guli/contract";
 
 /** What stands below one another in a thread: a day's name, a message, or what was done between two messages. */
-export type Entry = { kind: "day"; day: string; at: string } | { kind: "message"; message: Message } | { kind: "activities"; messages: Message[] } | { kind: "unread" };
+export type Entry =
+  | { kind: "day"; day: string; at: string }
+  | { kind: "message"; message: Message }
+  | { kind: "activities"; messages: Message[] }
+  | { kind: "unread" };
 
 /** Messages in order, with a line where a day begins and where reading resumes; activities in a row are one entry. */
 export function entriesOf(messages: readonly Message[], dayOf: (at: string) => string, firstUnreadId: string | null): Entry[] {

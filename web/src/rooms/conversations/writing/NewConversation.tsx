@@ -38,7 +38,8 @@ export function NewConversation({ onClose }: { onClose: () => void }) {
           onClose();
           open(conversation.id);
         },
-        onError: (error) => (error instanceof Refused && Object.keys(error.fields).length > 0 ? form.setErrors(error.fields) : toastTrouble(t(sentenceOf(error)))),
+        onError: (error) =>
+          error instanceof Refused && Object.keys(error.fields).length > 0 ? form.setErrors(error.fields) : toastTrouble(t(sentenceOf(error))),
       },
     ),
   );
@@ -46,7 +47,14 @@ export function NewConversation({ onClose }: { onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title={t("Write to a customer")} size="lg" closeOnClickOutside={mayLeave()} closeButtonProps={{ "aria-label": t("Close") }}>
       <form onSubmit={send} onKeyDown={(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.currentTarget.requestSubmit()}>
-        <Select label={t("From")} data={mailboxes.map(({ id, name }) => ({ value: id, label: name }))} value={channelId} onChange={(id) => form.setFieldValue("channelId", id ?? "")} allowDeselect={false} comboboxProps={{ withinPortal: true }} />
+        <Select
+          label={t("From")}
+          data={mailboxes.map(({ id, name }) => ({ value: id, label: name }))}
+          value={channelId}
+          onChange={(id) => form.setFieldValue("channelId", id ?? "")}
+          allowDeselect={false}
+          comboboxProps={{ withinPortal: true }}
+        />
         <Recipient {...form.getInputProps("to")} />
         <TextInput mt="sm" label={t("Subject")} maxLength={300} {...form.getInputProps("subject")} />
         <Textarea mt="sm" label={t("Message")} autosize minRows={7} maxRows={16} {...form.getInputProps("body")} />
