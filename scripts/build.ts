@@ -84,6 +84,9 @@ function readIfThere(file: string): string | undefined {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   for (const [name, outcome] of Object.entries(ensureBuilt())) {
     if (outcome === "built") console.log(`${name}: built`);
-    if (outcome === "no-tools") console.log(`${name}: not built, since the build tools were left out. Run npm ci with its development dependencies, or bring ${name}/dist from elsewhere.`);
+    if (outcome === "no-tools")
+      console.log(
+        `${name}: not built, since the build tools were left out. Run npm ci with its development dependencies, or bring ${name}/dist from elsewhere.`,
+      );
   }
 }

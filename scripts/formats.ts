@@ -75,7 +75,10 @@ function datePattern(locale: string, shape: Intl.DateTimeFormatOptions, pool: st
   /** 1 January 2024 was a Monday. */
   const weekdays = Array.from({ length: 7 }, (_, day) => partOf(new Date(Date.UTC(2024, 0, 1 + day)), "weekday"));
   /** `format` itself writes the narrow space of its parts as a plain one. */
-  const text = format.formatToParts(new Date(0)).map((part) => (part.type === "literal" ? part.value.replaceAll("\u202f", " ") : `{${part.type}}`)).join("");
+  const text = format
+    .formatToParts(new Date(0))
+    .map((part) => (part.type === "literal" ? part.value.replaceAll("\u202f", " ") : `{${part.type}}`))
+    .join("");
   return { text, ...(named("month") ? { month: pooled(pool, months) } : {}), ...(named("weekday") ? { weekday: pooled(pool, weekdays) } : {}) };
 }
 
@@ -87,36 +90,51 @@ function pooled(pool: string[][], list: string[]): number {
 function relativeTexts(locale: string, unit: (typeof RELATIVE_UNITS)[number]): RelativeTexts {
   const auto = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const always = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
-  const side = (sign: 1 | -1) => pluralTexts(locale, (n) => always.formatToParts(sign * n, unit).map((part) => (part.type === "integer" ? "{n}" : part.value)).join(""));
+  const side = (sign: 1 | -1) =>
+    pluralTexts(locale, (n) =>
+      always
+        .formatToParts(sign * n, unit)
+        .map((part) => (part.type === "integer" ? "{n}" : part.value))
+        .join(""),
+    );
   const named = [-2, -1, 0, 1, 2].map((n) => [String(n), auto.format(n, unit)] as const).filter(([n, text]) => text !== always.format(Number(n), unit));
   return { past: side(-1), future: side(1), named: Object.fromEntries(named) };
 }
 
 function unitTexts(locale: string, unit: string): PluralTexts {
   const format = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "short" });
-  return pluralTexts(locale, (n) => format.formatToParts(n).map((part) => (part.type === "integer" ? "{n}" : part.value)).join(""));
+  return pluralTexts(locale, (n) =>
+    format
+      .formatToParts(n)
+      .map((part) => (part.type === "integer" ? "{n}" : part.value))
+      .join(""),
+  );
 }
 
 /** The text for each plural category that whole numbers reach, and for fractions. */
 function pluralTexts(locale: string, textOf: (n: number) => string): PluralTexts {
   const rules = new Intl.PluralRules(locale);
   const samples = Array.from({ length: 101 }, (_, n) => n);
-  const texts = Object.fromEntries(rules.resolvedOptions().pluralCategories.map((category) => [category, textOf(samples.find((n) => rules.select(n) === category) ?? 2)]));
+  const texts = Object.fromEntries(
+    rules.resolvedOptions().pluralCategories.map((category) => [category, textOf(samples.find((n) => rules.select(n) === category) ?? 2)]),
+  );
   return new Set(Object.values(texts)).size === 1 ? { other: texts["other"] ?? "" } : texts;
 }
 
 function listTexts(locale: string, type: "conjunction" | "disjunction"): [two: string, start: string, middle: string, end: string] {
   const format = new Intl.ListFormat(locale, { type });
-  const joints = (items: string[]) => format.formatToParts(items).filter((part) => part.type === "literal").map((part) => part.value);
+  const joints = (items: string[]) =>
+    format
+      .formatToParts(items)
+      .filter((part) => part.type === "literal")
+      .map((part) => part.value);
   const [start = "", middle = "", end = ""] = joints(["a", "b", "c", "d"]);
   return [joints(["a", "b"])[0] ?? "", start, middle, end];
 }
 
 function currencyText(locale: string, currency: string): string {
   const parts = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).formatToParts(5);
-  return parts
-    .map((part) => (part.type === "integer" ? "{n}" : part.type === "fraction" || part.type === "decimal" ? "" : part.value))
-    .join("");
+  return parts.map((part) => (part.type === "integer" ? "{n}" : part.type === "fraction" || part.type === "decimal" ? "" : part.value)).join("");
 }
 
 function mapped<K extends string, S, T>(source: Record<K, S> | readonly K[], make: (shape: S & K) => T): Record<K, T> {

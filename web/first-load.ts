@@ -14,10 +14,26 @@ export function firstLoadOf(dist: string, screen: string): FirstLoad {
   const page = readFileSync(join(dist, "index.html"), "utf8");
   const named = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file = ""]) => file);
   const chunks = closureOf(manifest, screen);
-  const sized = (files: Iterable<string>) => [...new Set(files)].map((file) => ({ file, bytes: gzipSync(readFileSync(join(dist, file)), { level: 9 }).length }));
-  const largest = (keys: RegExp) => sized(Object.keys(manifest).filter((key) => keys.test(key)).map((key) => manifest[key]?.file ?? "")).sort((a, b) => b.bytes - a.bytes).slice(0, 1);
-  const code = [...sized([...named.filter(isCode), ...chunks.map(({ file }) => file)]), ...largest(/^virtual:words\/[\w-]+\/first$/), ...largest(/^src\/formats\/tables\//)];
-  return { javascript: sum(code), styles: sum(sized([...named.filter((file) => !isCode(file)), ...chunks.flatMap(({ css = [] }) => css)])), files: code.sort((a, b) => b.bytes - a.bytes) };
+  const sized = (files: Iterable<string>) =>
+    [...new Set(files)].map((file) => ({ file, bytes: gzipSync(readFileSync(join(dist, file)), { level: 9 }).length }));
+  const largest = (keys: RegExp) =>
+    sized(
+      Object.keys(manifest)
+        .filter((key) => keys.test(key))
+        .map((key) => manifest[key]?.file ?? ""),
+    )
+      .sort((a, b) => b.bytes - a.bytes)
+      .slice(0, 1);
+  const code = [
+    ...sized([...named.filter(isCode), ...chunks.map(({ file }) => file)]),
+    ...largest(/^virtual:words\/[\w-]+\/first$/),
+    ...largest(/^src\/formats\/tables\//),
+  ];
+  return {
+    javascript: sum(code),
+    styles: sum(sized([...named.filter((file) => !isCode(file)), ...chunks.flatMap(({ css = [] }) => css)])),
+    files: code.sort((a, b) => b.bytes - a.bytes),
+  };
 }
 
 /** A chunk and all that it imports before it runs. */

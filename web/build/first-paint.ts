@@ -18,6 +18,6 @@ export function firstPaint(): Plugin {
       const made = Object.values(bundle).find((file) => file.type === "asset" && file.names.includes(NAME));
       if (made) place = `/${made.fileName}`;
     },
-    transformIndexHtml: { order: "post", handler: (html) => html.replace("%first-paint%", place) },
+    transformIndexHtml: { order: "post", handler: (html) => html.replace("<!--first-paint-->", `<script src="${place}"></script>`) },
   };
 }

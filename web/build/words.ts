@@ -28,7 +28,13 @@ export function words(): Plugin {
     },
     resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? `\0${id}` : null),
     load(id) {
-      if (id === `\0${NAME}`) return `export const files = {${LANGUAGES.map((language) => `${JSON.stringify(language)}: {${partsOf(language).map((part) => importOf(language, part)).join()}}`).join()}};`;
+      if (id === `\0${NAME}`)
+        return `export const files = {${LANGUAGES.map(
+          (language) =>
+            `${JSON.stringify(language)}: {${partsOf(language)
+              .map((part) => importOf(language, part))
+              .join()}}`,
+        ).join()}};`;
       if (!id.startsWith(`\0${NAME}/`)) return null;
       const [language = "", part = ""] = id.slice(NAME.length + 2).split("/");
       for (const file of filesOf(language)) this.addWatchFile(file.path);
@@ -47,7 +53,9 @@ function partsOf(language: string): string[] {
 
 /** The words of one part, as the browser gets them. */
 function wordsOf(language: string, part: string): Record<string, string> {
-  const rooms = filesOf(language).filter((file) => file.part === part).map(({ path }) => JSON.parse(readFileSync(path, "utf8")) as Record<string, string>);
+  const rooms = filesOf(language)
+    .filter((file) => file.part === part)
+    .map(({ path }) => JSON.parse(readFileSync(path, "utf8")) as Record<string, string>);
   const all = Object.assign({}, ...rooms) as Record<string, string>;
   return language === "uz-Cyrl" ? Object.fromEntries(Object.entries(all).map(([key, text]) => [key, toCyrillic(text)])) : all;
 }
@@ -55,6 +63,9 @@ function wordsOf(language: string, part: string): Record<string, string> {
 function filesOf(language: string): { part: string; path: string }[] {
   const folder = join(FOLDER, language === "uz-Cyrl" ? "uz" : language);
   if (!existsSync(folder)) return [];
-  const rooms = readdirSync(folder).filter((file) => file.endsWith(".json")).sort().map((file) => file.slice(0, -".json".length));
+  const rooms = readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => file.slice(0, -".json".length));
   return rooms.map((room) => ({ part: room !== FIRST_ROOM && existsSync(join(ROOMS, room)) ? room : FIRST, path: join(folder, `${room}.json`) }));
 }

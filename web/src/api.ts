@@ -19,15 +19,16 @@ export type Answer<N extends RouteName> = z.output<RouteOf<N>["answer"]>;
 /** The input may be left out where nothing in it is needed. */
 export type Given<N extends RouteName> = Record<never, never> extends Input<N> ? [input?: Input<N>] : [input: Input<N>];
 
-type Loose = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown };
+type Loose = { params?: Parameters<typeof urlOf>[1]; query?: Parameters<typeof urlOf>[2]; body?: unknown };
 
 /** Call a route of the contract by name. Throws `Refused` for an expected no and `NoConnection` where nobody answered. */
 export async function call<N extends RouteName>(name: N, ...given: Given<N>): Promise<Answer<N>> {
-  return (await callWith(name, given[0] as Loose | undefined, undefined)) as Answer<N>;
+  return (await callWith(name, given[0], undefined)) as Answer<N>;
 }
 
 /** As `call`, for callers that may lose interest (React Query). */
-export async function callWith(name: RouteName, input: Loose = {}, signal: AbortSignal | undefined): Promise<unknown> {
+export async function callWith(name: RouteName, given: object = {}, signal: AbortSignal | undefined): Promise<unknown> {
+  const input = given as Loose;
   const { method, url } = addressed(name, input);
   const answer = await reach(url, {
     method,
@@ -68,5 +69,7 @@ export async function refusalIn(answer: Response): Promise<Refused | NoConnectio
   const said: unknown = await answer.json().catch(() => null);
   if (Refused.isSaid(said)) return new Refused(answer.status, said);
   /** A proxy in between answers for a desk that is away. */
-  return answer.status === 502 || answer.status === 504 ? new NoConnection(answer.status) : new Refused(answer.status, { code: "bug", message: "Something went wrong on our side." });
+  return answer.status === 502 || answer.status === 504
+    ? new NoConnection(answer.status)
+    : new Refused(answer.status, { code: "bug", message: "Something went wrong on our side." });
 }

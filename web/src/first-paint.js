@@ -1,13 +1,13 @@
 // Before the first paint: the theme that was chosen here, so that a dark desk never flashes white.
 // A file of its own, since the page allows no inline scripts.
 (function () {
-  var chosen = null;
+  let chosen = null;
   try {
-    chosen = localStorage.getItem('mantine-color-scheme-value');
+    chosen = localStorage.getItem("mantine-color-scheme-value");
   } catch {
     // Storage is switched off: the system's theme is right.
   }
-  var dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
-  document.documentElement.style.background = dark ? '#1a1816' : '#faf7f2';
+  const dark = chosen === "dark" || (chosen !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+  document.documentElement.setAttribute("data-mantine-color-scheme", dark ? "dark" : "light");
+  document.documentElement.style.background = dark ? "#1a1816" : "#faf7f2";
 })();

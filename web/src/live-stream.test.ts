@@ -1,7 +1,8 @@
 import type { LiveEvent } from "@guli/contract";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { listenTo, pauseBefore, type Told } from "./live-stream.ts";
+import { pauseBefore, type Told } from "./live-stream.ts";
+import { listenTo } from "./live-tabs.ts";
 
 /** Stands in for the browser's own, which has no counterpart in Node: what the desk says is said by hand. */
 class StreamByHand extends EventTarget {
@@ -44,7 +45,13 @@ function tab() {
   const states: string[] = [];
   const stop = listenTo({ tell: (one) => told.push(one), setState: (state) => states.push(state) });
   stops.push(stop);
-  return { told, states, stop, events: () => told.flatMap((one) => (one.kind === "event" ? [one.event.type] : [])), missed: () => told.filter(({ kind }) => kind === "missed").length };
+  return {
+    told,
+    states,
+    stop,
+    events: () => told.flatMap((one) => (one.kind === "event" ? [one.event.type] : [])),
+    missed: () => told.filter(({ kind }) => kind === "missed").length,
+  };
 }
 const stream = (n: number): Promise<StreamByHand> => vi.waitFor(() => StreamByHand.opened[n] ?? Promise.reject(new Error(`stream ${n} is not open yet`)));
 

@@ -1,6 +1,7 @@
 import type { LiveEvent } from "@guli/contract";
 import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
-import { listenTo, type LiveState, type Told } from "./live-stream.ts";
+import type { LiveState, Told } from "./live-stream.ts";
+import { listenTo } from "./live-tabs.ts";
 
 export type LiveName = LiveEvent["type"];
 export type LiveOf<N extends LiveName> = Extract<LiveEvent, { type: N }>;

@@ -3,8 +3,11 @@ import type { Tables } from "./tables.ts";
 
 type Fields = { year: string; month: number; day: string; hour: string; minute: string; weekday: number };
 
+/** An instant where a clock shows it. */
+type Moment = { at: string; timeZone: string };
+
 /** An instant in a time zone, written in one of the shapes. */
-export function dateText(tables: Tables, shape: DateShape, at: string, timeZone: string): string {
+export function dateText(tables: Tables, shape: DateShape, { at, timeZone }: Moment): string {
   const pattern = tables.dates[shape];
   const fields = fieldsIn(timeZone, at);
   return pattern.text.replace(/\{(\w+)\}/g, (_, part: string) => {
@@ -46,7 +49,16 @@ function fieldsIn(timeZone: string, at: string): Fields {
 }
 
 function clockFor(timeZone: string): Intl.DateTimeFormat {
-  const shape = { timeZone, year: "numeric", month: "numeric", day: "numeric", weekday: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  const shape = {
+    timeZone,
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    weekday: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  } as const;
   const clock = new Intl.DateTimeFormat("en-US", shape);
   clocks.set(timeZone, clock);
   return clock;

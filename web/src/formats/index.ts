@@ -5,10 +5,10 @@ import { relativeText } from "./relative.ts";
 import { tablesNow } from "./tables.ts";
 
 /** 14:05 */
-export const formatTime = (at: Instant, timeZone: string): string => dateText(tablesNow(), "time", at, timeZone);
+export const formatTime = (at: Instant, timeZone: string): string => dateText(tablesNow(), "time", { at, timeZone });
 
 /** Thursday, 6 November 2025 at 14:05: for hovering over shorter ones. */
-export const formatFull = (at: Instant, timeZone: string): string => dateText(tablesNow(), "fullAndTime", at, timeZone);
+export const formatFull = (at: Instant, timeZone: string): string => dateText(tablesNow(), "fullAndTime", { at, timeZone });
 
 /** Today, Yesterday, Tomorrow, Thursday, 6 Nov or 6 Nov 2024: as much as is needed to know the day. It stands alone, not in a sentence. */
 export function formatDay(at: Instant, timeZone: string, now: Instant): string {
@@ -19,7 +19,7 @@ export function formatDay(at: Instant, timeZone: string, now: Instant): string {
   if (Math.abs(days) === 1) return days < 0 ? alone.yesterday : alone.tomorrow;
   if (Math.abs(days) < 7) return alone.weekdays[weekdayIn(timeZone, at)] ?? "";
   const sameYear = isoDayIn(timeZone, now).slice(0, 4) === isoDayIn(timeZone, at).slice(0, 4);
-  return dateText(tables, sameYear ? "day" : "dayAndYear", at, timeZone);
+  return dateText(tables, sameYear ? "day" : "dayAndYear", { at, timeZone });
 }
 
 /** As a list shows it: 14:05 today, else the day. */
@@ -28,7 +28,7 @@ export function formatMoment(at: Instant, timeZone: string, now: Instant): strin
 }
 
 /** The name of a calendar day such as 2025-11-06. */
-export const formatDate = (day: string): string => dateText(tablesNow(), "full", `${day}T12:00:00Z`, "UTC");
+export const formatDate = (day: string): string => dateText(tablesNow(), "full", { at: `${day}T12:00:00Z`, timeZone: "UTC" });
 
 /** Monday is 0. It stands alone, not in a sentence. */
 export const formatWeekday = (weekday: number): string => tablesNow().alone.weekdays[weekday] ?? "";

@@ -7,7 +7,8 @@ export function toCyrillic(text: string): string {
 }
 
 /** What no rule of spelling applies to: parameters, tags, addresses and names that are the same in every script. */
-const UNTOUCHED = /(\{\{.*?\}\}|<\/?\d+\/?>|https?:\/\/\S+|\S+@\S+|<\/\w+>|\b[a-z0-9-]+(?:[./][a-z0-9-]+)+\b|\b(?:Mail\.ru|Zoho Mail|Yandex ID|custom code|footer|Google|Microsoft|Zoho|Apple|iCloud|iPhone|Yahoo|Fastmail|Proton|Bridge|Guli|IMAP|SMTP|TLS|STARTTLS|API|HTML|URL|Ctrl|Enter|Esc|Shift|Alt|Tab|Telegram|WhatsApp|Gmail|Outlook|Yandex|INBOX)\b)/;
+const UNTOUCHED =
+  /(\{\{.*?\}\}|<\/?\d+\/?>|https?:\/\/\S+|\S+@\S+|<\/\w+>|\b[a-z0-9-]+(?:[./][a-z0-9-]+)+\b|\b(?:Mail\.ru|Zoho Mail|Yandex ID|custom code|footer|Google|Microsoft|Zoho|Apple|iCloud|iPhone|Yahoo|Fastmail|Proton|Bridge|Guli|IMAP|SMTP|TLS|STARTTLS|API|HTML|URL|Ctrl|Enter|Esc|Shift|Alt|Tab|Telegram|WhatsApp|Gmail|Outlook|Yandex|INBOX)\b)/;
 
 function lettersOf(text: string): string {
   return text
@@ -31,9 +32,31 @@ const PAIRS: Record<string, string> = { sh: "ш", ch: "ч", yo: "ё", yu: "ю", 
 const OTHERWISE: Record<string, string> = { sentabr: "сентябр", oktabr: "октябр", parol: "пароль" };
 const SPELT_OTHERWISE = /\b(?:sentabr|oktabr|parol\b)/gi;
 const LETTERS: Record<string, string> = {
-  a: "а", b: "б", c: "с", d: "д", e: "е", f: "ф", g: "г", h: "ҳ", i: "и", j: "ж", k: "к", l: "л", m: "м", n: "н", o: "о", p: "п",
-  q: "қ", r: "р", s: "с", t: "т", u: "у", v: "в", w: "в", x: "х", y: "й", z: "з",
+  a: "а",
+  b: "б",
+  c: "с",
+  d: "д",
+  e: "е",
+  f: "ф",
+  g: "г",
+  h: "ҳ",
+  i: "и",
+  j: "ж",
+  k: "к",
+  l: "л",
+  m: "м",
+  n: "н",
+  o: "о",
+  p: "п",
+  q: "қ",
+  r: "р",
+  s: "с",
+  t: "т",
+  u: "у",
+  v: "в",
+  w: "в",
+  x: "х",
+  y: "й",
+  z: "з",
 };
-const CAPITALS: Record<string, string> = Object.fromEntries(
-  [..."абвгдежзийклмнопрстуфхцчшэюяёқҳ"].map((letter) => [letter, letter.toLocaleUpperCase("ru")]),
-);
+const CAPITALS: Record<string, string> = Object.fromEntries([..."абвгдежзийклмнопрстуфхцчшэюяёқҳ"].map((letter) => [letter, letter.toLocaleUpperCase("ru")]));

@@ -17,7 +17,12 @@ export function Broken({ error, reset }: ErrorComponentProps) {
     void router.invalidate();
   };
   return (
-    <Empty level={1} picture="trouble" title={t(sentenceOf(error))} action={<Button onClick={isOldApp(error) ? () => location.reload() : again}>{t("Try again")}</Button>}>
+    <Empty
+      level={1}
+      picture="trouble"
+      title={t(sentenceOf(error))}
+      action={<Button onClick={isOldApp(error) ? () => location.reload() : again}>{t("Try again")}</Button>}
+    >
       {hintFor(error, t)}
     </Empty>
   );
@@ -25,7 +30,8 @@ export function Broken({ error, reset }: ErrorComponentProps) {
 
 function hintFor(error: unknown, t: TFunction): string {
   if (error instanceof NoConnection) return t("Nothing was lost. As soon as the connection is back, you can go on.");
-  if (error instanceof Refused && error.reference) return t("Nothing was lost. If it happens again, tell your administrator this reference: {{reference}}", { reference: error.reference });
+  if (error instanceof Refused && error.reference)
+    return t("Nothing was lost. If it happens again, tell your administrator this reference: {{reference}}", { reference: error.reference });
   if (error instanceof Refused) return "";
   return t("Nothing was lost. If it happens again, tell your administrator.");
 }

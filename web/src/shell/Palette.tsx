@@ -37,7 +37,14 @@ export function Palette({ places, onClose, onShortcuts }: { places: readonly Pla
   useEffect(() => spotlight.open(), []);
   const shown = [...Map.groupBy([...offered, ...found], ({ group }) => group ?? t("On this screen"))];
   return (
-    <Spotlight.Root store={store} query={typed} onQueryChange={setTyped} onSpotlightClose={onClose} attributes={{ content: { "aria-label": t("Search or do something") } }} {...LOOKS}>
+    <Spotlight.Root
+      store={store}
+      query={typed}
+      onQueryChange={setTyped}
+      onSpotlightClose={onClose}
+      attributes={{ content: { "aria-label": t("Search or do something") } }}
+      {...LOOKS}
+    >
       <Spotlight.Search placeholder={t("Search or do something")} leftSection={<IconSearch size={20} />} aria-label={t("Search or do something")} />
       <Spotlight.ActionsList>
         {shown.map(([group, commands]) => (
@@ -88,6 +95,12 @@ function useFound(typed: string): Command[] {
           : customer && void navigate({ to: "/customers/$id", params: { id: customer.id } }),
     };
   });
-  const all = { id: "search", label: t("Search everything for “{{words}}”", { words: typed.trim() }), group, icon: <IconSearch size={18} />, run: () => void navigate({ to: "/search", search: { q: typed.trim() } }) };
+  const all = {
+    id: "search",
+    label: t("Search everything for “{{words}}”", { words: typed.trim() }),
+    group,
+    icon: <IconSearch size={18} />,
+    run: () => void navigate({ to: "/search", search: { q: typed.trim() } }),
+  };
   return [all, ...hits];
 }

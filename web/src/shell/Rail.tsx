@@ -9,7 +9,6 @@ import { KeysTip } from "../ui/KeysTip.tsx";
 import type { Place } from "./places.tsx";
 import styles from "./Rail.module.css";
 
-
 const loadUserMenu = () => import("./UserMenu.tsx");
 const UserMenu = lazy(async () => ({ default: (await loadUserMenu()).UserMenu }));
 

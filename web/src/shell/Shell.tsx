@@ -10,6 +10,7 @@ import { useKeptFresh } from "./useKeptFresh.ts";
 import { usePreferencesKept } from "./usePreferencesKept.ts";
 
 const Palette = lazy(async () => ({ default: (await import("./Palette.tsx")).Palette }));
+const Notices = lazy(async () => ({ default: (await import("../rooms/conversations/notices/Notices.tsx")).Notices }));
 const ShortcutsHelp = lazy(async () => ({ default: (await import("./ShortcutsHelp.tsx")).ShortcutsHelp }));
 
 /** The frame around everything behind the door: the rail, the palette, the help and the screen of the moment. */
@@ -33,6 +34,9 @@ export function Shell() {
           <Outlet />
         </main>
       </div>
+      <Suspense>
+        <Notices />
+      </Suspense>
       <Suspense>
         {open === "palette" && <Palette places={places} onClose={() => setOpen(null)} onShortcuts={() => setOpen("shortcuts")} />}
         {open === "shortcuts" && <ShortcutsHelp onClose={() => setOpen(null)} />}

@@ -12,7 +12,17 @@ import styles from "./UserMenu.module.css";
 const THEMES = ["light", "dark", "system"] as const;
 
 /** What stands behind one's own face: presence, looks, language, help, the way out. Fetched when it is opened first. */
-export function UserMenu({ opened, onClose, onShortcuts, children }: { opened: boolean; onClose: () => void; onShortcuts: () => void; children: ReactElement }) {
+export function UserMenu({
+  opened,
+  onClose,
+  onShortcuts,
+  children,
+}: {
+  opened: boolean;
+  onClose: () => void;
+  onShortcuts: () => void;
+  children: ReactElement;
+}) {
   const { t } = useTranslation();
   const me = useMe();
   const account = useAccount();

@@ -8,5 +8,8 @@ export function fits(label: string, typed: string): boolean {
 }
 
 function folded(text: string): string {
-  return text.toLocaleLowerCase("en").normalize("NFD").replace(/[\p{M}ʻʼ'’‘`]/gu, "");
+  return text
+    .toLocaleLowerCase("en")
+    .normalize("NFD")
+    .replace(/[\p{M}ʻʼ'’‘`]/gu, "");
 }

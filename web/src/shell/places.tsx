@@ -5,7 +5,14 @@ import { useTranslation } from "react-i18next";
 import { useShortcut } from "./shortcuts.ts";
 
 /** A room that the rail leads to. */
-export type Place = { to: "/inbox/$view" | "/customers" | "/settings/$section"; params: Record<string, string>; label: string; keys: string; Icon: ComponentType<{ size?: number; stroke?: number }>; go: () => void };
+export type Place = {
+  to: "/inbox/$view" | "/customers" | "/settings/$section";
+  params: Record<string, string>;
+  label: string;
+  keys: string;
+  Icon: ComponentType<{ size?: number; stroke?: number }>;
+  go: () => void;
+};
 
 /** The rooms of the desk in the order of the rail, with their shortcuts at work. */
 export function usePlaces(): readonly Place[] {

@@ -18,7 +18,13 @@ let pending = "";
 let pendingTimer: ReturnType<typeof setTimeout> | undefined;
 
 /** `useShortcut("r", t("Reply"), () => focusComposer())`; the last registered of equal keys wins. */
-export function useShortcut(keys: string, label: string, run: (event: KeyboardEvent) => void, options: { group?: string; whileTyping?: boolean; off?: boolean } = {}): void {
+// oxlint-disable-next-line max-params -- Thirty call sites read as the sentence "these keys, called this, do that".
+export function useShortcut(
+  keys: string,
+  label: string,
+  run: (event: KeyboardEvent) => void,
+  options: { group?: string; whileTyping?: boolean; off?: boolean } = {},
+): void {
   const latest = useEffectEvent(run);
   const { group, whileTyping = false, off = false } = options;
   useEffect(() => {

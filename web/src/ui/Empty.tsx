@@ -3,7 +3,19 @@ import { pictures, type PictureName } from "./pictures.tsx";
 import styles from "./Empty.module.css";
 
 /** Nothing is here yet, or any more: a picture, one sentence that teaches, and what to do next. */
-export function Empty({ picture, title, children, action, level = 2 }: { picture: PictureName; title: string; children?: ReactNode; action?: ReactNode; level?: 1 | 2 | 3 }) {
+export function Empty({
+  picture,
+  title,
+  children,
+  action,
+  level = 2,
+}: {
+  picture: PictureName;
+  title: string;
+  children?: ReactNode;
+  action?: ReactNode;
+  level?: 1 | 2 | 3;
+}) {
   const Heading = `h${level}` as const;
   return (
     <div className={styles.empty}>

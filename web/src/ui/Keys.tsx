@@ -16,7 +16,7 @@ export function Keys({ keys }: { keys: string }) {
           {i > 0 && <span className={styles.then}>{t("then")}</span>}
           {stroke.split("+").map((key) => (
             <kbd key={key} className={styles.key}>
-              {SIGNS[key] ?? (key === "space" ? t("Space") : key.length === 1 ? LATIN_CAPITALS[key] ?? key : key)}
+              {SIGNS[key] ?? (key === "space" ? t("Space") : key.length === 1 ? (LATIN_CAPITALS[key] ?? key) : key)}
             </kbd>
           ))}
         </span>

@@ -2,7 +2,21 @@ import type { ReactNode } from "react";
 import styles from "./Page.module.css";
 
 /** A screen of one column: its title, what can be done with it, and its content, which scrolls. `above` is the way back. */
-export function Page({ title, says, actions, above, children, wide = false }: { title: ReactNode; says?: ReactNode; actions?: ReactNode; above?: ReactNode; children: ReactNode; wide?: boolean }) {
+export function Page({
+  title,
+  says,
+  actions,
+  above,
+  children,
+  wide = false,
+}: {
+  title: ReactNode;
+  says?: ReactNode;
+  actions?: ReactNode;
+  above?: ReactNode;
+  children: ReactNode;
+  wide?: boolean;
+}) {
   return (
     <div className={styles.page}>
       <div className={styles.column} data-wide={wide || undefined}>

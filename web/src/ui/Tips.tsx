@@ -61,7 +61,8 @@ function watch(show: (tip: Tip | null) => void, place: { current: HTMLElement | 
     if (event.pointerType !== "mouse" || !(event.target instanceof Element) || place.current?.contains(event.target)) return;
     consider(event.target.closest("[data-tip]"));
   };
-  const focused = ({ target: found }: FocusEvent): void => consider(found instanceof Element && found.matches(":focus-visible") ? found.closest("[data-tip]") : null);
+  const focused = ({ target: found }: FocusEvent): void =>
+    consider(found instanceof Element && found.matches(":focus-visible") ? found.closest("[data-tip]") : null);
 
   const stop = new AbortController();
   const options = { signal: stop.signal, capture: true };

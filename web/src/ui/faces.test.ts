@@ -17,11 +17,13 @@ test.each([
 });
 
 test("initials are one or two letters as they were written, whatever the name", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (name) => {
-    const initials = [...initialsOf(name)];
-    expect(initials.length === 1 || initials.length === 2).toBe(true);
-    for (const letter of initials) expect(name.includes(letter) || letter === "?" || letter === "+").toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (name) => {
+      const initials = [...initialsOf(name)];
+      expect(initials.length === 1 || initials.length === 2).toBe(true);
+      for (const letter of initials) expect(name.includes(letter) || letter === "?" || letter === "+").toBe(true);
+    }),
+  );
 });
 
 test("a person keeps their colour, and people are told apart by all of them", () => {

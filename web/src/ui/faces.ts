@@ -7,7 +7,11 @@ export const COLOURS: readonly ColourName[] = ["clay", "amber", "moss", "teal", 
 
 /** The first letters of the first and the last word: "Nino Beridze" → "NB", "+995 555 12 34" → "+", "" → "?". Written as they are, never capitalised. */
 export function initialsOf(name: string): string {
-  const words = name.replace(/[<>()"'„“«»]/g, " ").trim().split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = name
+    .replace(/[<>()"'„“«»]/g, " ")
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   const first = firstLetter(words[0]);
   if (!/\p{L}/u.test(first)) return first === "" ? "?" : "+";
   const last = words.length > 1 ? firstLetter(words.at(-1)) : "";

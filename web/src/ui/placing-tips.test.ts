@@ -15,7 +15,12 @@ test.each([
 });
 
 test("a tip that fits is within the window, wherever its target is", () => {
-  const box = fc.record({ left: fc.integer({ min: -200, max: 1200 }), top: fc.integer({ min: -200, max: 800 }), width: fc.integer({ min: 1, max: 400 }), height: fc.integer({ min: 1, max: 300 }) });
+  const box = fc.record({
+    left: fc.integer({ min: -200, max: 1200 }),
+    top: fc.integer({ min: -200, max: 800 }),
+    width: fc.integer({ min: 1, max: 400 }),
+    height: fc.integer({ min: 1, max: 300 }),
+  });
   fc.assert(
     fc.property(box, (target) => {
       const { x, y } = placeTip(target, tip, view);

@@ -1,20 +1,12 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from "@mantine/core";
 
 /** Ten steps of one colour, light to dark. Steps 6–9 carry white text, and are read on paper, at 4.5:1 or better. */
-const clay: MantineColorsTuple = [
-  "#fcf1ed", "#f6e0d8", "#ecc3b5", "#e2a48f", "#d98870", "#cd6d52", "#b5512f", "#a8452a", "#8c3821", "#6e2b19",
-];
+const clay: MantineColorsTuple = ["#fcf1ed", "#f6e0d8", "#ecc3b5", "#e2a48f", "#d98870", "#cd6d52", "#b5512f", "#a8452a", "#8c3821", "#6e2b19"];
 /** Warm greys: paper, not steel. */
-const gray: MantineColorsTuple = [
-  "#faf7f2", "#f3eee6", "#eae3d8", "#dcd3c5", "#c7bcac", "#a59a8a", "#7a7064", "#645b50", "#453e36", "#2b2622",
-];
+const gray: MantineColorsTuple = ["#faf7f2", "#f3eee6", "#eae3d8", "#dcd3c5", "#c7bcac", "#a59a8a", "#7a7064", "#645b50", "#453e36", "#2b2622"];
 /** In the dark theme 0 is text, 7 the page, 6 and 5 what lies above it. */
-const dark: MantineColorsTuple = [
-  "#ece5dc", "#c9c0b5", "#b0a699", "#857b70", "#4a443d", "#3a3530", "#2a2623", "#1a1816", "#151311", "#100e0d",
-];
-const red: MantineColorsTuple = [
-  "#fdeeee", "#f8d9d8", "#eeb3b1", "#e48a87", "#dd6a66", "#d24a46", "#c0302f", "#a92527", "#8f1d21", "#6d1519",
-];
+const dark: MantineColorsTuple = ["#ece5dc", "#c9c0b5", "#b0a699", "#857b70", "#4a443d", "#3a3530", "#2a2623", "#1a1816", "#151311", "#100e0d"];
+const red: MantineColorsTuple = ["#fdeeee", "#f8d9d8", "#eeb3b1", "#e48a87", "#dd6a66", "#d24a46", "#c0302f", "#a92527", "#8f1d21", "#6d1519"];
 
 export const theme = createTheme({
   primaryColor: "clay",

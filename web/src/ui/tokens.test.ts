@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
-const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map(([, name = "", light = "", dark = ""]) => [name, { light, dark }] as const);
+const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map(
+  ([, name = "", light = "", dark = ""]) => [name, { light, dark }] as const,
+);
 const tokens = new Map(pairs);
 const inks = pairs.map(([name]) => name).filter((name) => name.endsWith("-ink") || name === "ink" || name === "ink-soft");
 
@@ -21,7 +23,8 @@ describe.each(["light", "dark"] as const)("%s", (theme) => {
 
   test("text on the accent and on all tints can be read", () => {
     expect(contrast("#fffdfa", colour("accent"))).toBeGreaterThanOrEqual(4.5);
-    for (const [name] of pairs.filter(([other]) => other.endsWith("-soft") && other !== "ink-soft")) expect(contrast(colour("ink"), colour(name)), name).toBeGreaterThanOrEqual(7);
+    for (const [name] of pairs.filter(([other]) => other.endsWith("-soft") && other !== "ink-soft"))
+      expect(contrast(colour("ink"), colour(name)), name).toBeGreaterThanOrEqual(7);
   });
 
   test("the focus ring stands out", () => {
@@ -36,6 +39,8 @@ function contrast(one: string, other: string): number {
 }
 
 function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+  const [r, g, b] = [1, 3, 5]
+    .map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255)
+    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)) as [number, number, number];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

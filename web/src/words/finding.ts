@@ -39,7 +39,7 @@ function literalsIn(code: string): { text: string; glued: boolean }[] {
   return found;
 }
 
-const QUOTES = ["\"", "'", "`"];
+const QUOTES = ['"', "'", "`"];
 
 function endOfLiteral(source: string, start: number): number {
   for (let i = start + 1; i < source.length; i++) {

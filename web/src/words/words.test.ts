@@ -14,7 +14,10 @@ const sources = globSync("**/*.{ts,tsx}", { cwd: SRC })
   .filter((file) => !/\.test\.tsx?$|^words\/|\.d\.ts$/.test(file))
   .map((file) => ({ file, code: withoutComments(readFileSync(join(SRC, file), "utf8")) }));
 const used = sources.flatMap(({ file, code }) => keysIn(code).map((found) => ({ ...found, file })));
-const sentences = [...used, ...Object.values(refusals).map(([, sentence]) => ({ key: sentence as string, plural: false, glued: false, file: "the contract's refusals" }))];
+const sentences = [
+  ...used,
+  ...Object.values(refusals).map(([, sentence]) => ({ key: sentence as string, plural: false, glued: false, file: "the contract's refusals" })),
+];
 /** The rooms' files are merged: a sentence that stands in two of them must say the same. */
 const clashes: string[] = [];
 type Word = { text: string; rooms: string[] };
@@ -39,13 +42,26 @@ describe.each(LANGUAGES)("%s", (language) => {
   const needed = sentences.filter(({ plural }) => plural || language !== "en");
 
   test("has every sentence that the app shows", () => {
-    const missing = needed.flatMap(({ key, plural, file }) => formsOf(key, plural, language).filter((form) => !isThere(own.get(form), file)).map((form) => `${file}: ${form}`));
+    const missing = needed.flatMap(({ key, plural, file }) =>
+      formsOf(key, plural, language)
+        .filter((form) => !isThere(own.get(form), file))
+        .map((form) => `${file}: ${form}`),
+    );
     expect([...new Set(missing)]).toEqual([]);
   });
 
   test("has no sentence that nothing shows", () => {
     const forms = new Set(sentences.flatMap(({ key, plural }) => formsOf(key, plural, language)));
-    const unused = [...own].filter(([key]) => !forms.has(key) && !standsInSource(key)).map(([key, { rooms: [room] }]) => `${room}: ${key}`);
+    const unused = [...own]
+      .filter(([key]) => !forms.has(key) && !standsInSource(key))
+      .map(
+        ([
+          key,
+          {
+            rooms: [room],
+          },
+        ]) => `${room}: ${key}`,
+      );
     expect(unused).toEqual([]);
   });
 
@@ -54,23 +70,68 @@ describe.each(LANGUAGES)("%s", (language) => {
       const [wanted, there] = [parametersOf(baseOf(key)), parametersOf(text)];
       return [...wanted].some((name) => !there.has(name) && name !== "count") || [...there].some((name) => !wanted.has(name) && name !== "count");
     });
-    expect(differing.map(([key, { text, rooms: [room] }]) => `${room}: ${key} → ${text}`)).toEqual([]);
+    expect(
+      differing.map(
+        ([
+          key,
+          {
+            text,
+            rooms: [room],
+          },
+        ]) => `${room}: ${key} → ${text}`,
+      ),
+    ).toEqual([]);
   });
 
   test.skipIf(language === "en")("is translated", () => {
     const same = [...own].filter(([key, { text }]) => text === baseOf(key) && /\p{L}/u.test(key.replace(/\{\{.*?\}\}/g, "")) && !names.includes(key));
-    expect(same.map(([key, { rooms: [room] }]) => `${room}: ${key}`)).toEqual([]);
+    expect(
+      same.map(
+        ([
+          key,
+          {
+            rooms: [room],
+          },
+        ]) => `${room}: ${key}`,
+      ),
+    ).toEqual([]);
   });
 
   test("is written in its own letters", () => {
-    const foreign = { en: /[\u0400-\u04ff\u10a0-\u10ff]/, ka: /[\u0400-\u04ff\u1c90-\u1cbf]/, uz: /[\u0400-\u04ff\u10a0-\u10ff]|[oOgG]['‘’`]|\w['’`]\w/, ru: /[\u10a0-\u10ff]/ }[language];
+    const foreign = {
+      en: /[\u0400-\u04ff\u10a0-\u10ff]/,
+      ka: /[\u0400-\u04ff\u1c90-\u1cbf]/,
+      uz: /[\u0400-\u04ff\u10a0-\u10ff]|[oOgG]['‘’`]|\w['’`]\w/,
+      ru: /[\u10a0-\u10ff]/,
+    }[language];
     const wrong = [...own].filter(([, { text }]) => foreign.test(text.replace(/\{\{.*?\}\}/g, "")));
-    expect(wrong.map(([key, { text, rooms: [room] }]) => `${room}: ${key} → ${text}`)).toEqual([]);
+    expect(
+      wrong.map(
+        ([
+          key,
+          {
+            text,
+            rooms: [room],
+          },
+        ]) => `${room}: ${key} → ${text}`,
+      ),
+    ).toEqual([]);
   });
 });
 
 test("Uzbek in Cyrillic leaves the names that are Latin everywhere", () => {
-  const names = [...words.uz].flatMap(([key, { text, rooms: [room] }]) => [...text.matchAll(/\b(?:[A-Z]{2,}\w*|[A-Z][a-z]+[A-Z]\w*)\b|(?<=[\p{L},] )[A-Z][a-z]{2,}\b/gu)].filter(([name]) => baseOf(key).includes(name)).map(([name]) => ({ name, text, room })));
+  const names = [...words.uz].flatMap(
+    ([
+      key,
+      {
+        text,
+        rooms: [room],
+      },
+    ]) =>
+      [...text.matchAll(/\b(?:[A-Z]{2,}\w*|[A-Z][a-z]+[A-Z]\w*)\b|(?<=[\p{L},] )[A-Z][a-z]{2,}\b/gu)]
+        .filter(([name]) => baseOf(key).includes(name))
+        .map(([name]) => ({ name, text, room })),
+  );
   expect(names.filter(({ name, text }) => !toCyrillic(text).includes(name))).toEqual([]);
   expect(names.length).toBeGreaterThan(1);
 });

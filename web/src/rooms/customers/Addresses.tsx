@@ -75,7 +75,10 @@ function NewAddress({ customerId, onDone }: { customerId: string; onDone: () => 
     event.preventDefault();
     const address = addressFrom(typed);
     if (!address) return typed.trim() === "" ? onDone() : setWrong(t("Neither an e-mail address nor a number"));
-    add.mutate({ params: { id: customerId }, body: address }, { onSuccess: (customer) => (keep(customer), onDone()), onError: (error) => setWrong(t(sentenceOf(error))) });
+    add.mutate(
+      { params: { id: customerId }, body: address },
+      { onSuccess: (customer) => (keep(customer), onDone()), onError: (error) => setWrong(t(sentenceOf(error))) },
+    );
   };
   return (
     <form onSubmit={submit} className={styles.form}>

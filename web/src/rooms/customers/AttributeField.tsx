@@ -13,7 +13,17 @@ export function AttributeField({ definition: { label, type, choices }, value, re
     case "yes-no":
       return <Switch label={label} checked={value === true} disabled={readOnly} onChange={(event) => kept(event.currentTarget.checked)} />;
     case "choice":
-      return <Select label={label} placeholder={t("Not known")} data={choices} value={typeof value === "string" ? value : null} readOnly={readOnly} clearable={!readOnly} onChange={kept} />;
+      return (
+        <Select
+          label={label}
+          placeholder={t("Not known")}
+          data={choices}
+          value={typeof value === "string" ? value : null}
+          readOnly={readOnly}
+          clearable={!readOnly}
+          onChange={kept}
+        />
+      );
     case "number":
       return (
         <NumberInput

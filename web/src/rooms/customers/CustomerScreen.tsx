@@ -49,7 +49,13 @@ export function CustomerScreen() {
             </Chip>
           )}
           {customer && mayChange && (
-            <Button className={styles.block ?? ""} variant="default" size="sm" leftSection={customer.blocked ? <IconLockOpen size={16} /> : <IconBan size={16} />} onClick={() => block(!customer.blocked)}>
+            <Button
+              className={styles.block ?? ""}
+              variant="default"
+              size="sm"
+              leftSection={customer.blocked ? <IconLockOpen size={16} /> : <IconBan size={16} />}
+              onClick={() => block(!customer.blocked)}
+            >
               {blockLabel}
             </Button>
           )}

@@ -21,7 +21,13 @@ export function Facts({ customer, mayChange }: { customer: Customer; mayChange: 
   return (
     <div className={styles.facts}>
       <LateInput label={t("Name")} value={customer.name} readOnly={readOnly} onChange={(name) => name !== "" && change({ name })} />
-      <LateInput label={t("Greeted as")} description={t("Where the name alone is not right.")} value={customer.salutation ?? ""} readOnly={readOnly} onChange={(text) => change({ salutation: text || null })} />
+      <LateInput
+        label={t("Greeted as")}
+        description={t("Where the name alone is not right.")}
+        value={customer.salutation ?? ""}
+        readOnly={readOnly}
+        onChange={(text) => change({ salutation: text || null })}
+      />
       <Select
         label={t("Form of address")}
         readOnly={readOnly}
@@ -45,10 +51,17 @@ export function Facts({ customer, mayChange }: { customer: Customer; mayChange: 
         onChange={(code) => change({ language: OFFERED.find((offered) => offered === code) ?? null })}
       />
       {attributes?.rows.map((definition) => (
-        <AttributeField key={definition.id} definition={definition} value={customer.attributes[definition.key] ?? null} readOnly={readOnly} onChange={(value) => change({ attributes: { [definition.key]: value } })} />
+        <AttributeField
+          key={definition.id}
+          definition={definition}
+          value={customer.attributes[definition.key] ?? null}
+          readOnly={readOnly}
+          onChange={(value) => change({ attributes: { [definition.key]: value } })}
+        />
       ))}
       <p className={styles.soft}>
-        {t("First seen: {{day}}", { day: formatDay(customer.createdAt, timeZone, now) })} · {t("{{count}} conversations", { count: customer.conversationCount })}
+        {t("First seen: {{day}}", { day: formatDay(customer.createdAt, timeZone, now) })} ·{" "}
+        {t("{{count}} conversations", { count: customer.conversationCount })}
       </p>
     </div>
   );

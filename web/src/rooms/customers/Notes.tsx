@@ -26,7 +26,8 @@ export function Notes({ customerId }: { customerId: string }) {
   const onError = (error: Error) => toastTrouble(t(sentenceOf(error)));
   const change = (to: (notes: Note[]) => Note[]) => client.setQueryData(keyOf("listCustomerNotes", { params }), { rows: to(data?.rows ?? []) });
 
-  const write = (text: string) => add.mutate({ params, body: { body: text } }, { onSuccess: (note) => (change((notes) => [note, ...notes]), setBody("")), onError });
+  const write = (text: string) =>
+    add.mutate({ params, body: { body: text } }, { onSuccess: (note) => (change((notes) => [note, ...notes]), setBody("")), onError });
   const take = (note: Note) =>
     remove.mutate(
       { params: { ...params, noteId: note.id } },

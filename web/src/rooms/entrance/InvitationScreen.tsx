@@ -28,24 +28,52 @@ export function InvitationScreen() {
       </Entrance>
     );
   }
-  if (!offer) return slow ? <Entrance title="Guli"><ScreenSkeleton /></Entrance> : null;
+  if (!offer)
+    return slow ? (
+      <Entrance title="Guli">
+        <ScreenSkeleton />
+      </Entrance>
+    ) : null;
   return <InvitationForm token={token} offer={offer} />;
 }
 
 function InvitationForm({ token, offer }: { token: string; offer: Answer<"readInvitation"> }) {
   const { t } = useTranslation();
-  const { enter, busy, trouble, wrong, code } = useEntering("acceptInvitation", "/");
+  const { enter, busy, trouble, wrong, code, mending } = useEntering("acceptInvitation", "/");
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
   const submit = () => enter({ params: { token }, body: { name: offer.hasAccount ? name || offer.email : name, password, language: languageNow() } });
   return (
     <Entrance title={t("{{business}} invites you", { business: offer.business })} says={t("You will sign in as {{email}}.", { email: offer.email })}>
       <EntranceForm trouble={code === "password.weak" ? null : trouble} onSubmit={submit}>
-        <TextInput label={t("Your name")} required={!offer.hasAccount} withAsterisk={false} autoFocus autoComplete="name" error={wrong("name")} value={name} onChange={(event) => setName(event.currentTarget.value)} />
+        <TextInput
+          label={t("Your name")}
+          required={!offer.hasAccount}
+          withAsterisk={false}
+          autoFocus
+          autoComplete="name"
+          error={wrong("name")}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
         {offer.hasAccount ? (
-          <PasswordInput label={t("The password that you have here already")} autoComplete="current-password" required withAsterisk={false} value={password} onChange={(event) => setPassword(event.currentTarget.value)} visibilityToggleButtonProps={{ "aria-label": t("Show or hide the password") }} />
+          <PasswordInput
+            label={t("The password that you have here already")}
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            visibilityToggleButtonProps={{ "aria-label": t("Show or hide the password") }}
+          />
         ) : (
-          <NewPassword label={t("Choose a password")} value={password} onChange={setPassword} own={[name, offer.email, offer.business]} error={code === "password.weak" ? trouble : null} />
+          <NewPassword
+            label={t("Choose a password")}
+            value={password}
+            onChange={(typed) => (mending(), setPassword(typed))}
+            own={[name, offer.email, offer.business]}
+            error={code === "password.weak" ? trouble : null}
+          />
         )}
         <Button type="submit" size="md" loading={busy} className={styles.submit ?? ""}>
           {t("Come in")}

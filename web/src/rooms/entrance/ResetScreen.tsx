@@ -11,12 +11,18 @@ import { useEntering } from "./useEntering.ts";
 export function ResetScreen() {
   const { t } = useTranslation();
   const { token } = useParams({ from: "/reset/$token" });
-  const { enter, busy, trouble, code } = useEntering("resetPassword", "/");
+  const { enter, busy, trouble, code, mending } = useEntering("resetPassword", "/");
   const [password, setPassword] = useState("");
   return (
     <Entrance title={t("Choose a new password")} says={t("You are signed in with it at once; other devices are signed out.")}>
       <EntranceForm trouble={code === "password.weak" ? null : trouble} onSubmit={() => enter({ params: { token }, body: { password } })}>
-        <NewPassword label={t("New password")} value={password} onChange={setPassword} own={[]} error={code === "password.weak" ? trouble : null} />
+        <NewPassword
+          label={t("New password")}
+          value={password}
+          onChange={(typed) => (mending(), setPassword(typed))}
+          own={[]}
+          error={code === "password.weak" ? trouble : null}
+        />
         <Button type="submit" size="md" loading={busy} className={styles.submit ?? ""}>
           {t("Save and sign in")}
         </Button>

@@ -21,7 +21,16 @@ export function SignInScreen() {
   return (
     <Entrance title={t("Sign in")}>
       <EntranceForm trouble={trouble} onSubmit={() => enter({ body: { email, password } })}>
-        <TextInput label={t("E-mail")} type="email" autoComplete="username" required withAsterisk={false} autoFocus value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
+        <TextInput
+          label={t("E-mail")}
+          type="email"
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          autoFocus
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
         <PasswordInput
           label={t("Password")}
           autoComplete="current-password"

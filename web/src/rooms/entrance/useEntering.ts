@@ -24,6 +24,8 @@ export function useEntering<N extends WayIn>(way: N, next: string) {
           router.history.push(next);
         },
       }),
+    /** What was wrong is forgotten as soon as it is being mended. */
+    mending: () => tell.error && tell.reset(),
     /** Whether a field was refused, as a sentence. */
     wrong: (field: string) => (field in fields ? t("This does not look right.") : null),
     trouble: tell.error ? t(sentenceOf(tell.error)) : null,
