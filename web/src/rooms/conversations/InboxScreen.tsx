@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { Suspense, lazy, useEffect, useState, type CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
+import { useTitle } from "../../ui/useTitle.ts";
 import { openedOf } from "./data/queries.ts";
 import { useHearing } from "./data/hearing.ts";
 import { InboxContext } from "./inbox.ts";
@@ -14,7 +15,6 @@ import { ListPane } from "./list/ListPane.tsx";
 import { useChoosing } from "./list/useChoosing.ts";
 import { useRows } from "./list/useRows.ts";
 import { ViewColumn } from "./list/ViewColumn.tsx";
-import { useNotices } from "./notices/useNotices.ts";
 import { viewOf } from "./rules.ts";
 import { NothingOpen } from "./thread/NothingOpen.tsx";
 import { useInboxValue } from "./useInboxValue.ts";
@@ -39,7 +39,7 @@ export function InboxScreen() {
   const client = useQueryClient();
   const { data: opened } = useQuery({ ...openedOf(openId ?? "", client), enabled: openId !== null });
   useHearing(inbox.me.person.id);
-  useNotices(inbox);
+  useTitle(opened?.conversation.subject || t("Inbox"));
   useCursorOnOpen(openId, choosing.focus);
   useEffect(() => void loadPanes(), []);
 

@@ -17,7 +17,8 @@ export function useHearing(me: string): void {
   useLive("conversation", (event) => {
     const concernsMe = event.row.assigneeId === me || knownRow(event.row.id)?.assigneeId === me;
     showRow(client, newest(event.row), { me });
-    if (event.messageId !== null) void client.invalidateQueries({ queryKey: openedKey(event.row.id) });
+    /** Also what is not a message leaves a line in the thread: fetched now if it is open, else when it is opened. */
+    void client.invalidateQueries({ queryKey: openedKey(event.row.id) });
     if (concernsMe) recount();
   });
   useLive("counts", ({ counts }) => {

@@ -4,10 +4,13 @@ import { compareInstants } from "../rules.ts";
 type Told = { row: ConversationRow; messageId: string | null };
 type Person = { id: string; teamIds: readonly string[] };
 
-/** Whether an event brings something that the customer has just written, and not a change to an old conversation. */
-export function isFromCustomer({ row, messageId }: Told, before: ConversationRow | undefined): boolean {
+/**
+ * Whether an event brings something that the customer has just written, and not a change to an old conversation. `heardBefore` is when
+ * they had last written, as far as was heard.
+ */
+export function isFromCustomer({ row, messageId }: Told, heardBefore: string | null | undefined): boolean {
   if (messageId === null || row.spam || row.lastMessageFrom !== "customer" || row.lastCustomerMessageAt === null) return false;
-  if (before?.lastCustomerMessageAt) return compareInstants(row.lastCustomerMessageAt, before.lastCustomerMessageAt) > 0;
+  if (heardBefore) return compareInstants(row.lastCustomerMessageAt, heardBefore) > 0;
   return row.lastCustomerMessageAt === row.lastMessageAt;
 }
 
