@@ -2,7 +2,7 @@ import type { Desk } from "../../../core/desk.ts";
 import { hashOf, type Held } from "../../../core/files.ts";
 import type { Incoming } from "../../conversations/index.ts";
 import { contentHashOf } from "./content-hash.ts";
-import { splitText, type Address, type ReadMail } from "./reading/index.ts";
+import { splitHtml, splitText, type Address, type ReadMail } from "./reading/index.ts";
 import type { Token } from "./token.ts";
 
 export type Mailbox = { workspaceId: string; channelId: string; teamId: string | null; address: string };
@@ -13,7 +13,7 @@ const NOBODY = "unknown@invalid";
 export async function readable(desk: Desk, mailbox: Mailbox, { mail, raw, token }: { mail: ReadMail; raw: Held; token: Token | null }): Promise<Incoming> {
   const { workspaceId } = mailbox;
   const { quoted, signature } = splitText(mail.text);
-  const html = mail.html ? await desk.files.hold(workspaceId, Buffer.from(mail.html)) : null;
+  const html = mail.html ? await desk.files.hold(workspaceId, Buffer.from(folded(mail.html))) : null;
   const { attachments, held } = await holdFiles(desk, workspaceId, mail);
   const contentHash = contentHashOf(mail);
   return {
@@ -92,4 +92,10 @@ async function holdFiles(desk: Desk, workspaceId: string, mail: ReadMail): Promi
     attachments.push({ ...file, hash: one.hash });
   }
   return { attachments, held };
+}
+
+/** What was newly written first, and what it quotes in one place below, which the thread folds behind "…". */
+function folded(html: string): string {
+  const { newHtml, quotedHtml } = splitHtml(html);
+  return quotedHtml === "" ? html : `${newHtml}<div class="guli-quoted">${quotedHtml}</div>`;
 }

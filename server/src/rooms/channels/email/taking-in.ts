@@ -64,9 +64,3 @@ function ourOwn(desk: Desk, { workspaceId, address }: Mailbox, { from, messageId
 
 /** PostgreSQL's classes for data that it does not take (22) and for what is beyond its limits (54): trying again would not help. */
 const isAboutTheData = (cause: unknown): boolean => /^(22|54)/.test(codeOf(cause) ?? "");
-
-/** What was newly written first, and what it quotes in one place below, which the thread folds behind "…". */
-function folded(html: string): string {
-  const { newHtml, quotedHtml } = splitHtml(html);
-  return quotedHtml === "" ? html : `${newHtml}<div class="guli-quoted">${quotedHtml}</div>`;
-}
