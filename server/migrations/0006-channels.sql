@@ -45,6 +45,8 @@ create table chat_visitors (
   customer_id uuid,
   conversation_id uuid,
   seen_at timestamptz,
+  -- What they typed into the chat: where answers follow them when they are gone. Nobody is recognised by it.
+  email text,
   created_at timestamptz not null,
   last_seen_at timestamptz not null,
   primary key (workspace_id, id),

@@ -1,5 +1,6 @@
 import type { ConversationRow, EmailChannel, EmailSettings, Message } from "@guli/contract";
 import type { z } from "zod";
+import { minus, systemClock, type Clock } from "../../src/core/clock.ts";
 import { usualPaces, type Paces } from "../../src/rooms/channels/email/fetching/paces.ts";
 import { startMail } from "../../src/rooms/channels/index.ts";
 import { testDesk, until, type TestDesk } from "../desk.ts";
@@ -27,8 +28,8 @@ const hurried: Paces = {
 };
 
 /** A desk whose mail role is in the hands of the test. Replies leave at once. */
-export async function mailHouse(env: Record<string, string> = {}): Promise<MailHouse> {
-  const house = await testDesk({ env: { GULI_ROLES: "web,worker", ...env } });
+export async function mailHouse(env: Record<string, string> = {}, clock?: Clock): Promise<MailHouse> {
+  const house = await testDesk({ env: { GULI_ROLES: "web,worker", ...env }, ...(clock && { clock }) });
   const { owner, agent } = house.cast;
   await owner.call("PATCH", "/workspace", { undoSeconds: 0 });
   let mail: Awaited<ReturnType<typeof startMail>> | undefined;
@@ -63,6 +64,9 @@ export async function mailHouse(env: Record<string, string> = {}): Promise<MailH
 }
 
 const login = (address: string, given: object) => ({ host: "127.0.0.1", security: "none", user: address.split("@")[0], ...given });
+
+/** A clock that is three days behind: what is due later by it is due at once for the queue, which asks the database's. */
+export const slowClock: Clock = { now: () => minus(systemClock.now(), { hours: 72 }) };
 
 type Headers = Record<string, string>;
 

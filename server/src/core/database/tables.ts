@@ -67,6 +67,7 @@ export type ChatVisitorsTable = {
   customer_id: string | null;
   conversation_id: string | null;
   seen_at: string | null;
+  email: string | null;
   created_at: string;
   last_seen_at: string;
 };

@@ -1,6 +1,7 @@
 import type { Tx } from "../../core/desk.ts";
 import type { Task } from "../../core/jobs/running.ts";
 import { beginDelivery, noteDelivery, type Outcome, type ToDeliver } from "../conversations/index.ts";
+import { followByMail } from "./copying.ts";
 import { noteSent } from "./store.ts";
 import { sendMail } from "./email/sending.ts";
 
@@ -15,6 +16,7 @@ export const deliver: Task = async (desk, payload) => {
   await desk.transaction(workspaceId, async (tx) => {
     await noteDelivery(tx, messageId, outcome);
     if (outcome.state === "sent") await noteSent(tx, reply.delivery.channelId);
+    if (outcome.state === "sent" && channel === "chat") await followByMail(tx, messageId, { conversationId: reply.conversation.id, customerId: reply.conversation.customerId });
     if (outcome.state === "queued") tx.enqueue("deliver", { messageId }, { key: `deliver:${messageId}`, runAt: outcome.nextTryAt });
     if (outcome.state === "failed" || outcome.state === "bounced") announce(tx, reply, outcome);
   });

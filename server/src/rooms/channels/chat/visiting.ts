@@ -10,7 +10,7 @@ import { activePeople } from "../../people/index.ts";
 import { isOpen, opensAt, workspaceOf } from "../../workspaces/index.ts";
 import { channel, lookUp, noteReceived, type StoredChat } from "../store.ts";
 import { showToVisitor } from "./showing.ts";
-import { insertVisitor, noteSeen, settleVisitor, visitorByToken, type Visitor } from "./store.ts";
+import { insertVisitor, noteEmail, noteSeen, settleVisitor, visitorByToken, type Visitor } from "./store.ts";
 import { newVisitorToken, readVisitorToken } from "./tokens.ts";
 
 const AT_ONCE = 50;
@@ -94,7 +94,7 @@ export async function send(desk: Desk, { workspaceId, visitor }: Guest, { chat, 
     },
     async (tx, so) => {
       await settleVisitor(tx, visitor.id, so);
-      if (so.outcome === "stored" && so.customerId) await introduce(tx, so.customerId, sent);
+      if (so.outcome === "stored" && so.customerId) await introduce(tx, { ...sent, visitorId: visitor.id, customerId: so.customerId });
       await noteReceived(tx, visitor.channelId);
     },
   );
@@ -104,9 +104,14 @@ export async function send(desk: Desk, { workspaceId, visitor }: Guest, { chat, 
   });
 }
 
-/** What a visitor says of themselves is remembered as said, not as proven: nobody is merged on it. */
-async function introduce(tx: Tx, customerId: string, { name, email }: Pick<z.output<typeof SendChat>, "name" | "email">): Promise<void> {
-  if (email && /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]{2,}$/.test(email)) await customers.rememberAddress(tx, customerId, { kind: "email", address: email, verified: false });
+type Introduction = Pick<z.output<typeof SendChat>, "name" | "email"> & { visitorId: string; customerId: string };
+
+/** What a visitor says of themselves is remembered as said, not as proven: nobody is merged on it. Where the address is another's, it is still where to answer. */
+async function introduce(tx: Tx, { visitorId, customerId, name, email }: Introduction): Promise<void> {
+  if (email && /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]{2,}$/.test(email)) {
+    await noteEmail(tx, visitorId, email);
+    await customers.rememberAddress(tx, customerId, { kind: "email", address: email, verified: false });
+  }
   if (name && (await customers.findCustomer(tx, customerId))?.name !== name) await customers.rename(tx, customerId, name);
 }
 

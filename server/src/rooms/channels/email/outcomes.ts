@@ -17,13 +17,15 @@ export function verdictOn(failure: Failure): Verdict {
   return { word: "refused", final: false };
 }
 
+/** The enhanced status says it best; servers without one put it into words. */
 function refusedWord(code: number, response: string): string {
-  if (/\b5\.1\.\d/.test(response) || code === 550 && /user|recipient|mailbox|address|account/i.test(response)) return "address-unknown";
-  if (code === 552 || /\b5\.(3\.4|2\.2)/.test(response)) return /5\.2\.2|quota|full/i.test(response) ? "mailbox-full" : "too-large";
+  if (/\b5\.2\.2\b|quota|mailbox (is )?full/i.test(response)) return "mailbox-full";
+  if (code === 552 || /\b5\.3\.4\b/.test(response)) return "too-large";
+  if (/\b5\.1\.[0-36]\b/.test(response) || (code === 550 && !/\b5\.\d/.test(response) && /user|recipient|mailbox|address|account/i.test(response))) return "address-unknown";
   return "rejected";
 }
 
-/** After which try the next follows in how many minutes: nine tries over two days, then it is final. */
+/** After which try the next follows in how many minutes: ten tries over two days, then it is final. */
 const WAITS = [1, 5, 15, 60, 120, 240, 480, 960, 1440];
 
 /** What becomes of the delivery. `attempts` counts this one. */

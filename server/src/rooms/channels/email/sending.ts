@@ -1,14 +1,11 @@
 import type { Desk, Tx } from "../../../core/desk.ts";
-import { messagesOf, setHeaderId, type Outcome, type ToDeliver } from "../../conversations/index.ts";
-import { customerFor } from "../../customers/index.ts";
-import { signatureOf } from "../../people/index.ts";
-import { workspaceOf } from "../../workspaces/index.ts";
+import { setHeaderId, type Outcome, type ToDeliver } from "../../conversations/index.ts";
 import { channel, type StoredEmail } from "../store.ts";
-import { compose, type Letter } from "./composing.ts";
+import { compose } from "./composing.ts";
 import { outcomeOf } from "./outcomes.ts";
 import { openSecrets } from "./passwords.ts";
-import { messageIdOf } from "./token.ts";
 import { transportFor } from "./transports.ts";
+import { withFiles, writeLetter, type Draft } from "./writing-letters.ts";
 
 /**
  * Bring a reply out by SMTP. Its Message-ID is the same at every try and is noted before the first: if the process dies between the server's 250 and our
@@ -17,54 +14,38 @@ import { transportFor } from "./transports.ts";
 export async function sendMail(desk: Desk, workspaceId: string, reply: ToDeliver): Promise<Outcome> {
   const prepared = await desk.transaction(workspaceId, (tx) => prepare(tx, reply));
   if (!prepared) return { state: "failed", outcome: "no-way-out", detail: "" };
-  const { mailbox, letter } = prepared;
+  return sendLetter(desk, workspaceId, { ...prepared, attempts: reply.delivery.attempts });
+}
+
+async function prepare(tx: Tx, { delivery, message, conversation, references, files }: ToDeliver): Promise<{ mailbox: StoredEmail; draft: Draft } | null> {
+  const mailbox = await channel(tx, delivery.channelId);
+  if (mailbox?.kind !== "email") return null;
+  const { recipients: to, cc, automatic } = delivery;
+  const draft = await writeLetter(tx, { mailbox, conversation, messages: [message], to, cc, references, files, automatic });
+  await setHeaderId(tx, message.id, draft.messageId);
+  return { mailbox, draft };
+}
+
+/** One try to hand a letter to the mailbox's outgoing server. */
+export async function sendLetter(desk: Desk, workspaceId: string, { mailbox, draft, attempts }: { mailbox: StoredEmail; draft: Draft; attempts: number }): Promise<Outcome> {
   const { smtp } = mailbox.settings;
   if (!smtp) return { state: "failed", outcome: "no-way-out", detail: "" };
+  const letter = await withFiles(desk, workspaceId, draft);
   try {
     const transport = await transportFor(desk, mailbox.id, { ...smtp, secret: openSecrets(desk, mailbox).smtp });
     const sent = await transport.sendMail(compose(letter));
+    refuseIfUnreached(sent, letter.to);
     return { state: "sent", headerId: letter.messageId, detail: (sent.response ?? "").slice(0, 300) };
   } catch (cause) {
-    return outcomeOf(cause as Error, { attempts: reply.delivery.attempts, now: desk.clock.now() });
+    return outcomeOf(cause as Error, { attempts, now: desk.clock.now() });
   }
 }
 
-async function prepare(tx: Tx, reply: ToDeliver): Promise<{ mailbox: StoredEmail; letter: Letter } | null> {
-  const { delivery, message, conversation, references } = reply;
-  const mailbox = await channel(tx, delivery.channelId);
-  if (mailbox?.kind !== "email") return null;
-  const { address, senderName, signature } = mailbox.settings;
-  const messageId = messageIdOf(tx.desk.vault, tx.workspaceId, { conversationId: conversation.id, messageId: message.id }, address.split("@")[1] ?? "guli.invalid");
-  await setHeaderId(tx, message.id, messageId);
-  const [workspace, customer] = [await workspaceOf(tx), await customerFor(tx, conversation.customerId)];
-  const personal = message.personId ? await signatureOf(tx, message.personId) : "";
-  const letter: Letter = {
-    from: { name: senderName || workspace.name, address },
-    to: delivery.recipients,
-    cc: delivery.cc,
-    subject: conversation.subject,
-    text: message.text,
-    signature: [personal, signature].filter((one) => one.trim() !== "").join("\n"),
-    answers: await answered(tx, { conversationId: conversation.id, before: message.createdAt, author: customer.name }),
-    language: customer.language ?? workspace.language,
-    timeZone: customer.timeZone ?? workspace.timeZone,
-    references: references.filter((id) => id !== messageId),
-    messageId,
-    files: await Promise.all(reply.files.map((file) => opened(tx, file))),
-    automatic: delivery.automatic,
-  };
-  return { mailbox, letter };
-}
+type Sent = { rejected?: (string | { address: string })[]; rejectedErrors?: Error[] | undefined };
 
-async function opened(tx: Tx, { filename, contentType, hash }: ToDeliver["files"][number]): Promise<Letter["files"][number]> {
-  const content = await tx.desk.files.read(tx.workspaceId, hash);
-  if (!content) throw new Error(`the file ${hash} is gone`);
-  return { filename, contentType, content };
-}
-
-/** The customer's last words before the reply: what it answers. */
-async function answered(tx: Tx, { conversationId, before, author }: { conversationId: string; before: string; author: string }): Promise<Letter["answers"]> {
-  const latest = await messagesOf(tx, conversationId, { before: null, limit: 20 });
-  const theirs = latest.findLast((one) => one.kind === "incoming" && !one.automatic && one.createdAt <= before);
-  return theirs ? { text: theirs.text, createdAt: theirs.createdAt, author } : null;
+/** A server that took the mail for those in copy but not for the customer has not sent our answer. */
+function refuseIfUnreached({ rejected = [], rejectedErrors = [] }: Sent, to: string[]): void {
+  const addresses = rejected.map((one) => (typeof one === "string" ? one : one.address).toLowerCase());
+  const lost = addresses.findIndex((address) => to.some((one) => one.toLowerCase() === address));
+  if (lost >= 0) throw rejectedErrors[lost] ?? new Error("The server did not take the mail for its recipient");
 }
