@@ -1,5 +1,5 @@
 import { Autocomplete } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { parseTime, showTime } from "./hours.ts";
 
@@ -11,6 +11,7 @@ type Given = { label: string; value: number; trouble: string | null; onChange: (
 export function TimeField({ label, value, trouble, onChange }: Given) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const unreadable = typed !== null && parseTime(typed) === null;
 
   const take = (text: string) => {
@@ -33,9 +34,17 @@ export function TimeField({ label, value, trouble, onChange }: Given) {
       error={unreadable ? t("A time such as 9:30") : trouble}
       inputMode="numeric"
       w="5.6rem"
+      onDropdownOpen={() => requestAnimationFrame(() => showAround(list.current, value))}
+      scrollAreaProps={{ viewportRef: list }}
       maxDropdownHeight={220}
       comboboxProps={{ width: 110, position: "bottom-start" }}
       classNames={{ input: "numbers" }}
     />
   );
+}
+
+/** The list opens at the half hour that stands in the field, not at midnight. */
+function showAround(list: HTMLDivElement | null, minutes: number): void {
+  const option = list?.querySelector<HTMLElement>(`[value="${showTime(Math.round(minutes / 30) * 30)}"]`);
+  if (list && option) list.scrollTop = option.offsetTop - list.clientHeight / 2;
 }

@@ -17,22 +17,24 @@ export function Embedding({ chat }: { chat: ChatChannel }) {
       title={t("Put it into your site")}
       says={t("Copy this line into every page, just before </body>. In site builders the place for it is called “custom code” or “footer”.")}
       actions={
-        <Button component="a" href={demo} target="_blank" variant="default" leftSection={<IconExternalLink size={17} aria-hidden />}>
-          {t("See it on a page")}
-        </Button>
+        chat.on && (
+          <Button component="a" href={demo} target="_blank" variant="default" leftSection={<IconExternalLink size={17} aria-hidden />}>
+            {t("See it on a page")}
+          </Button>
+        )
       }
     >
       <CopyField label={t("Line for your site")} value={chat.embed} />
       <CopyField label={t("Key")} hint={t("Names this chat. It is no secret: every visitor's browser sees it.")} value={chat.key} />
-      {looking ? (
-        <iframe className={styles.preview} src={demo} title={t("The chat as visitors see it")} />
-      ) : (
+      {chat.on && !looking && (
         <div>
           <Button variant="subtle" leftSection={<IconEye size={17} aria-hidden />} onClick={() => setLooking(true)}>
             {t("Preview here")}
           </Button>
         </div>
       )}
+      {/* Loaded anew when what visitors see has changed. */}
+      {chat.on && looking && <iframe key={JSON.stringify(chat.settings)} className={styles.preview} src={demo} title={t("The chat as visitors see it")} />}
     </Sheet>
   );
 }

@@ -1,6 +1,7 @@
 import type { EmailSettings } from "@guli/contract";
 import { Loader } from "@mantine/core";
 import { IconCheck, IconX } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./mailboxes.module.css";
 import { OwnWords } from "./OwnWords.tsx";
@@ -10,8 +11,13 @@ import type { Trying, Way, WayTried } from "./useTrying.ts";
 /** What came of trying: each way with its steps, what failed in plain words, and how to mend it. */
 export function TryResults({ ways, settings }: { ways: Trying["ways"]; settings: EmailSettings }) {
   const { t } = useTranslation();
+  const place = useRef<HTMLDivElement>(null);
+  /** In braces: newer browsers answer with a promise, which is no way to clean up. */
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, [ways]);
   return (
-    <div className={styles.ways} aria-live="polite">
+    <div className={styles.ways} aria-live="polite" ref={place}>
       {ways.imap && <WayResult title={t("Receiving")} way={ways.imap} of="imap" settings={settings} />}
       {ways.smtp && <WayResult title={t("Sending")} way={ways.smtp} of="smtp" settings={settings} />}
     </div>

@@ -28,7 +28,7 @@ export function SaveBar({ saving, label, fresh = false, first = null, quiet = fa
     settleField();
     void saving.save();
   };
-  useShortcut("mod+s", t("Save"), saveNow, { whileTyping: true, off: idle || busy });
+  useShortcut("mod+s", t("Save"), saveNow, { whileTyping: true, off: busy || first !== null });
   return (
     <div className={styles.saveBar} data-still={(!saving.dirty && !saving.failure) || undefined}>
       <Leaving saving={saving} />
