@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, posix } from "node:path";
 
 /** A file of ours: its path from the root, with slashes, and its text. */
@@ -9,7 +9,7 @@ const PACKAGES = ["coach", "contract", "server", "web", "widget", "scripts", "jo
 const SKIPPED = new Set(["node_modules", "dist"]);
 
 export function readSources(root: string): Source[] {
-  return PACKAGES.flatMap((name) => filesBelow(root, name)).filter(({ path }) => /\.(ts|tsx|js|css|sql)$/.test(path));
+  return PACKAGES.filter((name) => existsSync(join(root, name))).flatMap((name) => filesBelow(root, name));
 }
 
 function filesBelow(root: string, folder: string): Source[] {

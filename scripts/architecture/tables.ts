@@ -10,7 +10,7 @@ const readsBeside: Record<string, string[]> = {
 
 /** The command that examines a desk looks at its tables itself, also when the desk cannot start. */
 const EXAMINER = /^server\/src\/cli\/doctor\//;
-const STORE = /(^|\/)store\.ts$|\/store\/[^/]+\.ts$|-store\.ts$/;
+const STORE = /\/store\/[^/]+\.ts$|\/(\w+-)?store(-\w+)?\.ts$/;
 
 export function tablesOf(sources: Source[]): string[] {
   return migrations(sources).flatMap(({ text }) => [...text.matchAll(/^create table (?:guli\.)?"?(\w+)/gm)].map(([, name = ""]) => name));

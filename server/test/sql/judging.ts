@@ -39,21 +39,30 @@ const isLock = (tokens: Token[], at: number): boolean => ["for", "key", "do"].in
 
 /** `[only|lateral] [guli.]table [as] alias [(columns)]`, or anything else that can stand there. */
 function readReference(tokens: Token[], start: number, verb: string): { reference?: Reference; end: number } {
-  let at = start;
-  while (["only", "lateral"].includes(tokens[at]?.word ?? "")) at++;
-  if (tokens[at]?.word === "guli" && tokens[at + 1]?.word === ".") at += 2;
-  const first = tokens[at];
-  const isCall = tokens[at + 1]?.word === "(" && verb !== "into";
-  const table = first?.name && !isCall ? first.word : undefined;
-  at = skipGroup(tokens, at + 1, isCall);
-  if (tokens[at]?.word === "as") at++;
-  const alias = tokens[at]?.name && !NO_ALIAS.has(tokens[at]!.word) ? tokens[at++]!.word : (table ?? "");
-  const columns = verb === "into" && tokens[at]?.word === "(" ? tokens.slice(at + 1, groupEnd(tokens, at)).map(({ word }) => word) : [];
-  if (tokens[at]?.word === "(" && verb !== "into") at = groupEnd(tokens, at) + 1;
-  return table ? { reference: { table, alias, verb, columns }, end: at } : { end: at };
+  const first = skipPrefix(tokens, start);
+  const isCall = tokens[first + 1]?.word === "(" && verb !== "into";
+  const name = nameAt(tokens, first);
+  const table = isCall ? undefined : name;
+  const { alias = table, end } = readAlias(tokens, isCall ? groupEnd(tokens, first + 1) + 1 : first + 1);
+  const isList = tokens[end]?.word === "(";
+  const columns = isList && verb === "into" ? tokens.slice(end + 1, groupEnd(tokens, end)).map(({ word }) => word) : [];
+  const after = isList && verb !== "into" ? groupEnd(tokens, end) + 1 : end;
+  return table && alias ? { reference: { table, alias, verb, columns }, end: after } : { end: after };
 }
 
-const skipGroup = (tokens: Token[], at: number, isCall: boolean): number => (isCall ? groupEnd(tokens, at) + 1 : at);
+function skipPrefix(tokens: Token[], start: number): number {
+  let at = start;
+  while (["only", "lateral"].includes(tokens[at]?.word ?? "")) at++;
+  return tokens[at]?.word === "guli" && tokens[at + 1]?.word === "." ? at + 2 : at;
+}
+
+function readAlias(tokens: Token[], start: number): { alias?: string; end: number } {
+  const at = tokens[start]?.word === "as" ? start + 1 : start;
+  const alias = nameAt(tokens, at);
+  return alias && !NO_ALIAS.has(alias) ? { alias, end: at + 1 } : { end: at };
+}
+
+const nameAt = (tokens: Token[], at: number): string | undefined => (tokens[at]?.name ? tokens[at].word : undefined);
 
 function groupEnd(tokens: Token[], open: number): number {
   let depth = 0;

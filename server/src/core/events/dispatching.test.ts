@@ -143,12 +143,10 @@ test("whose connection is cut in the midst of a batch begins it again: at least 
 test("a dispatcher that is stopped leaves the rest to the next", async () => {
   const workspaceId = newId();
   await count(house.desk, workspaceId, upTo(350));
-  let first: ReturnType<typeof start> | undefined;
-  const stopping: Counted = async (tx, events) => {
+  const first = start(house.desk, reactionsOf(async (tx, events) => {
     await hear(tx, "one", events.map((event) => event.payload.n));
-    void first?.stop();
-  };
-  first = start(house.desk, reactionsOf(stopping));
+    void first.stop();
+  }));
   await until(async () => (await heardBy(house.desk, workspaceId, "one")).length > 0, "the first batch");
   await first.stop();
   const before = await heardBy(house.desk, workspaceId, "one");

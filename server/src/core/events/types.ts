@@ -5,7 +5,6 @@ import type { Instant } from "../clock.ts";
  * All facts that rooms announce, by name. Each room adds its own in its `events.ts`:
  * `declare module "…/core/events/types.ts" { interface Facts { "reply.sent": { conversationId: string } } }`
  */
-// oxlint-disable-next-line typescript/no-empty-object-type -- rooms fill it by declaration merging
 export interface Facts {}
 
 export type EventName = keyof Facts & string;
