@@ -48,7 +48,7 @@ function parsed(words: string[]) {
   try {
     return parseArgs({ args: words, options: { seed: text, conversations: text, business: text, language: text, until: text, email: text }, strict: true, allowPositionals: false }).values;
   } catch (cause) {
-    throw new BadInput(`${cause instanceof Error ? cause.message.split(". ")[0] : "the words are not understood"}: ${usage}`, { cause });
+    throw new BadInput(`${cause instanceof Error ? cause.message.split(/\n|\. /)[0] : "the words are not understood"}: ${usage}`, { cause });
   }
 }
 

@@ -7,7 +7,7 @@ import type { Ending } from "./plan.ts";
 import type { Keepsakes } from "./keepsakes.ts";
 import type { Outside } from "./outside.ts";
 import { ask, come, reply, type Said } from "./saying.ts";
-import type { Topic } from "./texts/topic.ts";
+import type { Lines, Topic } from "./texts/topic.ts";
 import { voices } from "./voices/voices.ts";
 import type { Slots } from "./wording.ts";
 
@@ -25,30 +25,17 @@ export type Matter = {
 
 /** What happens, step by step, until the matter ends. Who reads it stops at the present. */
 export function* course(m: Matter): Generator<Step> {
-  const { by, topic } = m;
-  const lines = topic.lines[m.customer.tongue];
+  const { by, ending, topic, customer } = m;
+  const lines = topic.lines[customer.tongue];
   yield* opening(m, lines.opens);
-  const upset = by.odds(topic.upset);
-  const chased = lines.chases.length > 0 && by.odds(upset ? 0.4 : m.ending === "unanswered" ? 0.35 : 0.08);
-  if (chased) yield* chase(m, lines.chases);
-  const furious = chased && upset && by.odds(0.5);
-  if (furious) yield* fury(m);
-  if (m.ending === "unanswered") return void (yield* sorting(m, 0.35));
-  yield* sorting(m, 0.75);
-  if (furious) yield* callForHelp(m);
-  else if (by.odds(0.07)) yield* remark(m, voices[m.writer.speaks[0] ?? "en"].agent.calls);
-  if (lines.firsts.length > 0 && (m.ending === "waits-again" || by.odds(topic.asks))) {
-    yield reply(m, { line: by.pick(lines.firsts), apologise: furious, thenState: "waiting" });
-    if (by.odds(0.06) && m.ending === "as-it-goes") return void (yield* givenUp(m));
-    m.at += customerTakes(m);
-    yield come(m, by.pick(lines.answers));
-    if (m.ending === "waits-again") return;
-  }
-  if (m.ending === "snoozed" || by.odds(0.05)) {
-    yield* sleep(m);
-    if (m.ending === "snoozed") return;
-  }
-  yield* settling(m, lines.solves, furious);
+  const furious = yield* waiting(m, lines.chases);
+  yield* sorting(m, ending === "unanswered" ? 0.35 : 0.75);
+  if (ending === "unanswered") return;
+  yield* amongColleagues(m, furious);
+  const asks = ending === "waits-again" || ending === "silent" || by.odds(topic.asks);
+  if (lines.firsts.length > 0 && asks && (yield* askingBack(m, lines, furious)) === "over") return;
+  if (ending === "snoozed" || by.odds(0.05)) yield* sleep(m);
+  if (ending !== "snoozed") yield* settling(m, lines.solves, furious);
 }
 
 function* opening(m: Matter, opens: string[]): Generator<Step> {
@@ -60,9 +47,16 @@ function* opening(m: Matter, opens: string[]): Generator<Step> {
   yield come(m, by.pick(opens), { first: true });
 }
 
-function* chase(m: Matter, chases: string[]): Generator<Step> {
-  m.at += m.channel.kind === "chat" ? m.by.between(10, 90) * MINUTE : m.by.between(14, 40) * HOUR;
-  yield come(m, m.by.pick(chases));
+/** Some write again before they are answered; a few lose their temper. Gives back whether they did. */
+function* waiting(m: Matter, chases: string[]): Generator<Step, boolean> {
+  const { by, topic, channel, ending } = m;
+  const upset = by.odds(topic.upset);
+  if (chases.length === 0 || !by.odds(upset ? 0.4 : ending === "unanswered" ? 0.35 : 0.08)) return false;
+  m.at += channel.kind === "chat" ? by.between(10, 90) * MINUTE : by.between(14, 40) * HOUR;
+  yield come(m, by.pick(chases));
+  if (!upset || by.odds(0.5)) return false;
+  yield* fury(m);
+  return true;
 }
 
 function* fury(m: Matter): Generator<Step> {
@@ -86,9 +80,11 @@ function* sorting(m: Matter, odds: number): Generator<Step> {
   m.at += m.by.between(1, 25) * MINUTE;
 }
 
-function* callForHelp(m: Matter): Generator<Step> {
-  const { notes } = voices[m.writer.speaks[0] ?? "en"].agent;
-  yield ask(m, m.by.pick(notes), helperOf(m));
+function* amongColleagues(m: Matter, furious: boolean): Generator<Step> {
+  const { notes, calls } = voices[m.writer.speaks[0] ?? "en"].agent;
+  if (furious) yield ask(m, m.by.pick(notes), helperOf(m));
+  else if (m.topic.upset > 0.1 && m.by.odds(0.09)) yield ask(m, m.by.pick(calls), null);
+  else return;
   m.at = workingLater(m.at, m.by.between(5, 50) * MINUTE);
 }
 
@@ -96,9 +92,15 @@ function helperOf({ by, cast, writer }: Matter): Cast["helpers"][number] {
   return by.pick(cast.helpers.filter((helper) => helper.personId !== writer.personId));
 }
 
-function* remark(m: Matter, calls: string[]): Generator<Step> {
-  yield ask(m, m.by.pick(calls), null);
-  m.at += m.by.between(3, 20) * MINUTE;
+function* askingBack(m: Matter, { firsts, answers }: Lines, furious: boolean): Generator<Step, "over" | "answered"> {
+  yield reply(m, { line: m.by.pick(firsts), apologise: furious, thenState: "waiting" });
+  if (m.ending === "silent" || (m.ending === "as-it-goes" && m.by.odds(0.06))) {
+    yield* givenUp(m);
+    return "over";
+  }
+  m.at += customerTakes(m);
+  yield come(m, m.by.pick(answers));
+  return m.ending === "waits-again" ? "over" : "answered";
 }
 
 /** The customer never answers; after a week nobody waits any more. */

@@ -27,8 +27,14 @@ export function inCyrillic(text: string): string {
   return text.split(KEPT).map((part, index) => (index % 2 === 1 ? part : cyrillic(part))).join("");
 }
 
+/** Words from Russian are written as in Russian; the Latin letters do not show it. */
+const LOANS: [RegExp, string][] = [
+  [/kuryer/g, "курьер"], [/Kuryer/g, "Курьер"], [/podyezd/g, "подъезд"], [/oktabr/g, "октябр"], [/sentabr/g, "сентябр"], [/dekabr/g, "декабр"], [/noyabr/g, "ноябр"],
+  [/yanvar/g, "январ"], [/fevral/g, "феврал"], [/aprel/g, "апрел"], [/iyun/g, "июн"], [/iyul/g, "июл"], [/(ябр|кабр|январ|феврал|апрел|июн|июл)(?!\p{L})/gu, "$1ь"],
+];
+
 function cyrillic(text: string): string {
-  const pairs = PAIRS.reduce((so, [latin, letter]) => so.replace(latin, letter), text);
+  const pairs = [...LOANS, ...PAIRS].reduce((so, [latin, letter]) => so.replace(latin, letter), text);
   return pairs.replace(/[a-zA-Z]/g, (letter) => {
     const small = UZ.get(letter.toLowerCase());
     return small ? (letter === letter.toLowerCase() ? small : small.toUpperCase()) : letter;

@@ -72,15 +72,15 @@ function attributesOf(by: Chance, tongue: Tongue, city: City): PastCustomer["att
 
 /** All under names that lead nowhere (RFC 2606); the numbers stand in blocks that are given to nobody. */
 function addressesOf(by: Chance, { email, visitor, city }: Omit<Outside, "about">, metAt: number): PastCustomer["addresses"] {
-  const address = (kind: "email" | "phone" | "chat", text: string, verified: boolean, nth: number) => ({ id: idAt(metAt, by.next, nth), kind, address: text, verified });
+  let nth = 0;
+  const address = (kind: "email" | "phone" | "chat", text: string, verified: boolean) => ({ id: idAt(metAt, by.next, ++nth), kind, address: text, verified });
   const digits = String(by.below(10_000)).padStart(4, "0");
   const unique = email.replace(/^.*?(\d+)@.*$/, "$1").padStart(6, "0");
   const phone = city === "Tbilisi" ? `+995 500 ${unique} ${digits}` : `+998 00 ${unique} ${digits}`;
   return [
-    ...(visitor ? [address("chat", visitor, true, 1)] : []),
-    ...(!visitor || by.odds(0.6) ? [address("email", email, !visitor, 2)] : []),
-    ...(by.odds(0.15) ? [address("phone", phone, false, 3)] : []),
-    ...(by.odds(0.07) ? [address("email", email.replace("@", "@work."), false, 4)] : []),
+    ...(visitor ? [address("chat", visitor, true)] : []),
+    ...(!visitor || by.odds(0.6) ? [address("email", email, !visitor)] : []),
+    ...(by.odds(0.15) ? [address("phone", phone, false)] : []),
+    ...(by.odds(0.07) ? [address("email", email.replace("@", "@work."), false)] : []),
   ];
 }
-

@@ -38,12 +38,14 @@ export type Ending =
   | "unanswered"
   /** They have written once more and wait. */
   | "waits-again"
+  /** They were asked something and have not answered. */
+  | "silent"
   | "snoozed";
 
 /** What is to become of the nth conversation: the latest are partly still open. `luck` is 0 ≤ x < 1. */
 export function endingOf(plan: Plan, nth: number, luck: number): Ending {
   const age = (plan.conversations - 1 - nth) / plan.open;
-  if (age < 0.8) return luck < 0.5 ? "unanswered" : luck < 0.75 ? "waits-again" : "as-it-goes";
-  if (age < 4) return luck < 0.03 ? "unanswered" : luck < 0.09 ? "waits-again" : luck < 0.19 ? "snoozed" : "as-it-goes";
+  if (age < 1.1) return luck < 0.5 ? "unanswered" : luck < 0.73 ? "waits-again" : luck < 0.83 ? "silent" : "as-it-goes";
+  if (age < 4) return luck < 0.02 ? "unanswered" : luck < 0.05 ? "waits-again" : luck < 0.15 ? "snoozed" : luck < 0.27 ? "silent" : "as-it-goes";
   return "as-it-goes";
 }

@@ -30,11 +30,14 @@ function letter(m: Matter, body: string, first: boolean): string {
   const { by, customer } = m;
   const { greetings, closings, asides } = voices[customer.tongue].customer;
   if (!first) return by.odds(0.3) ? `${body}\n\n${customer.first}` : hurried(body, by);
-  const story = by.odds(0.35) ? [fill(by.pick(asides), {}, customer.gender)] : [];
-  const parts = by.odds(0.85) ? [by.pick(greetings), body, ...story] : [body, ...story];
+  // Who shouts tells no stories, and who has said hello does not say it twice.
+  const story = by.odds(0.35) && !body.includes("!") ? [fill(by.pick(asides), {}, customer.gender)] : [];
+  const parts = by.odds(0.85) && !HELLO.test(body) ? [by.pick(greetings), body, ...story] : [body, ...story];
   if (by.odds(0.75)) parts.push(fill(by.pick(closings), { self: by.odds(0.6) ? customer.name : customer.first }, customer.gender));
   return parts.join("\n\n");
 }
+
+const HELLO = /^(გამარჯობა|Assalomu|Salom|Здравствуйте|Добрый день|Hi|Hello)(?=[\s,!])/;
 
 /** A text in the letters in which this customer writes their language. */
 export function inLettersOf({ writing }: Outside, text: string): string {
@@ -57,7 +60,7 @@ export function reply(m: Matter, { line, apologise, thenState, last = false, bri
   const { by, customer, writer, channel, topic, keepsakes } = m;
   const { greetings, sorry, closings } = voices[customer.tongue].agent;
   const slots = { ...m.slots, name: customer.first, agent: writer.first[customer.tongue] };
-  const begins = brief || m.last ? [] : [by.pick(apologise ? sorry : greetings)];
+  const begins = brief || m.last ? [] : [apologise ? (thenState === "waiting" ? sorry[0]! : by.pick(sorry)) : by.pick(greetings)];
   const ends = channel.kind === "email" && !brief ? [by.pick(closings)] : [];
   const said = [...begins, line, ...ends].map((part) => fill(part, slots, writer.gender)).join(channel.kind === "email" ? "\n\n" : "\n");
   const text = customer.writing === "uz-Cyrl" ? inCyrillic(said) : said;

@@ -35,6 +35,11 @@ export function spamStep({ by, at, channelId, from, to, keepsakes }: Arrival): {
   return { subject, step };
 }
 
+/** Somebody looks at what could not be read and puts it aside. */
+export function putAside(personId: string, at: number): Step {
+  return { kind: "change", at: instantAt(at), personId, change: { state: "resolved" } };
+}
+
 export function unreadableStep({ at, channelId, keepsakes }: Arrival): { subject: string; step: Step } {
   const mark = `unreadable.${at.toString(36)}`;
   const step: Step = { kind: "incoming", at: instantAt(at), text: "", externalKey: externalKey(channelId, mark, mark), unreadable: true, rawHash: keepsakes.unreadable };

@@ -1,7 +1,7 @@
 import { instantAt } from "../../core/clock.ts";
 import { idAt } from "../../core/ids.ts";
 import { subjectOf, type Past, type Step } from "../conversations/index.ts";
-import { MINUTE } from "./calendar.ts";
+import { MINUTE, whenOpen } from "./calendar.ts";
 import type { Cast } from "./cast.ts";
 import { chance, weigh, type Chance } from "./chance.ts";
 import { course, type Matter } from "./course.ts";
@@ -9,7 +9,7 @@ import type { Keepsakes } from "./keepsakes.ts";
 import type { Outside } from "./outside.ts";
 import { inLettersOf } from "./saying.ts";
 import { endingOf, type Plan } from "./plan.ts";
-import { spamStep, unreadableStep } from "./specials.ts";
+import { putAside, spamStep, unreadableStep } from "./specials.ts";
 import { topics } from "./texts/topics.ts";
 import { fill, slotsFor } from "./wording.ts";
 
@@ -29,7 +29,7 @@ type About = { nth: number; at: number; customer: Outside };
 export function pastOf(plan: Plan, stage: Stage, { nth, at, customer }: About): Past {
   const by = chance(plan.seed, "conversation", nth);
   const kind = kindOf(plan, nth);
-  const { subject, steps, onChat } = kind === "usual" ? usual(plan, stage, { by, nth, at, customer }) : special(stage, { by, kind, at, customer });
+  const { subject, steps, onChat } = kind === "usual" ? usual(plan, stage, { by, nth, at, customer }) : special(stage, { by, kind, at, customer, until: plan.until });
   return {
     id: idAt(at, by.next), number: stage.firstNumber + nth, subject: onChat ? subjectOf(null, textOf(steps[0])) : subject, customerId: customer.id,
     channelId: onChat ? stage.chatId : stage.mailbox.id, customerAddress: onChat && customer.visitor ? customer.visitor : customer.email, teamId: null, spam: kind === "spam",
@@ -72,10 +72,17 @@ function handedOver(cast: Cast, steps: Step[], by: Chance): Step[] {
   return [...steps, { kind: "change", at: last.at, personId: cast.reader, change: { assigneeId: by.odds(0.65) ? cast.reader : null } }];
 }
 
-function special({ business, mailbox, keepsakes }: Stage, { by, kind, at, customer }: { by: Chance; kind: Kind; at: number; customer: Outside }): Told {
+type Odd = { by: Chance; kind: Kind; at: number; customer: Outside; until: number };
+
+function special({ business, mailbox, keepsakes, cast }: Stage, { by, kind, at, customer, until }: Odd): Told {
   const arrival = { by, at, channelId: mailbox.id, from: `${customer.name} <${customer.email}>`, to: `${business} <${mailbox.address}>`, keepsakes };
-  const { subject, step } = kind === "spam" ? spamStep(arrival) : unreadableStep(arrival);
-  return { subject, steps: [step], onChat: false };
+  if (kind === "spam") {
+    const { subject, step } = spamStep(arrival);
+    return { subject, steps: [step], onChat: false };
+  }
+  const aside = whenOpen(at + 90 * MINUTE);
+  const steps = [unreadableStep(arrival).step, ...(aside < until ? [putAside(by.pick(cast.writers).personId, aside)] : [])];
+  return { subject: "", steps, onChat: false };
 }
 
 /** The reader has seen all but part of what came lately. */
@@ -84,6 +91,5 @@ function readsOf(by: Chance, plan: Plan, { steps, stage }: { steps: Step[]; stag
   const isFresh = last.at > instantAt(plan.until - 20 * 60 * MINUTE);
   return isFresh && by.odds(0.6) ? [] : [{ personId: stage.cast.reader, until: last.at }];
 }
-
 
 const textOf = (step: Step | undefined): string => (step?.kind === "incoming" ? step.text : "");

@@ -9,8 +9,9 @@ export type Gender = "he" | "she";
 
 /** Fill in slots, and the form of who speaks: {a|b} is a man's and a woman's. A slot that is not known is a mistake in a text. */
 export function fill(line: string, slots: Slots, speaker: Gender): string {
-  return line.replace(/\{([^{}|]*)(\|([^{}]*))?\}/g, (_, name: string, form: string | undefined, hers: string | undefined) => {
-    if (form !== undefined) return speaker === "she" ? (hers ?? "") : name;
+  return line.replace(/\{([^{}]*)\}/g, (_, inside: string) => {
+    const [name = "", hers] = inside.split("|");
+    if (hers !== undefined) return speaker === "she" ? hers : name;
     const value = slots[name];
     if (value === undefined) throw new Error(`no slot {${name}} in: ${line}`);
     return value;
@@ -56,7 +57,7 @@ const COMPANIES = ["Mziuri", "Registon Savdo", "Iberia Print", "Anhor", "Vardzia
 /** What one matter is about: the same order, thing, sum and days all through it. */
 export function slotsFor(by: Chance, { tongue, city, at }: { tongue: Tongue; city: City; at: number }): Slots {
   const product = by.pick(products);
-  const [past, later] = [dayWords(tongue, at - by.between(2, 9) * 24 * HOUR), dayWords(tongue, at + by.between(1.5, 5) * 24 * HOUR)];
+  const [past, later] = [dayWords(tongue, at - by.between(2, 9) * 24 * HOUR), dayWords(tongue, at + by.between(3.5, 7) * 24 * HOUR)];
   return {
     order: `GL-${10_000 + by.below(89_999)}`, product: product[tongue], sum: sumWords(tongue, city, product.tetri), date: past.on, later: later.on, until: later.until, onto: later.onto,
     street: streetIn(by, tongue, city), city: cityNames[tongue][city], time: `${12 + by.below(7)}:${by.pick(["00", "30"])}`, digits: String(1000 + by.below(8999)),

@@ -14,7 +14,7 @@ export const addressChange: Topic = {
       answers: ["ნომერი იგივე დატოვეთ, მე დავხვდები.", "მეოთხე სართული, კოდი არ აქვს. მადლობა."],
       solves: [
         "მისამართი შევცვალე: {street}. კურიერი {later} მოვა, {time}-მდე.",
-        "მზადაა, {order} ახალ მისამართზე წამოვა. თარიღი არ იცვლება: {later}.",
+        "მზადაა, {order} ახალ მისამართზე წამოვა. თარიღი იგივე რჩება, მოგიტანთ {later}.",
       ],
       chases: ["მოასწარით შეცვლა? მეშინია, ძველზე არ წაიღონ.", "იქნებ დამიდასტუროთ, რომ მისამართი შეიცვალა."],
     },
@@ -29,7 +29,7 @@ export const addressChange: Topic = {
       answers: ["Raqam oʻsha, oʻzim kutib olaman.", "Toʻrtinchi qavat, kodi yoʻq. Rahmat."],
       solves: [
         "Manzilni oʻzgartirdim: {street}. Kuryer {later} soat {time} gacha boradi.",
-        "Tayyor, {order} yangi manzilga joʻnatiladi. Kuni oʻzgarmaydi: {later}.",
+        "Tayyor, {order} yangi manzilga joʻnatiladi. Sana oʻzgarmaydi, {later} olib borishadi.",
       ],
       chases: ["Oʻzgartirishga ulgurdingizmi? Eskisiga olib borib qoʻyishmasin.", "Manzil oʻzgarganini tasdiqlab bersangiz."],
     },

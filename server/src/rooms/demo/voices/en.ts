@@ -30,9 +30,9 @@ export const en: Voice = {
     closings: ["Kind regards,\n{agent}", "Warm wishes,\n{agent}", "{agent}, Customer Care"],
     welcomes: ["You're welcome! Have a lovely day.", "I'm glad it's sorted. I'm here if you need anything.", "Thank you!"],
     notes: [
-      "@{colleague} could you have a look? This is their second message and they are really upset. We need to check with the courier.",
-      "@{colleague} can we refund the delivery fee here? I think it would be fair.",
-      "@{colleague} I've talked to the warehouse, they promise to send it tomorrow morning. Please keep an eye on it.",
+      "@{colleague} could you have a look? They have written several times and are really upset. Perhaps a call from you?",
+      "@{colleague} can we offer a discount here? I think it would be fair.",
+      "@{colleague} I found out who has it on their desk, they promise an answer tomorrow morning. Please keep an eye on it.",
     ],
     calls: ["Called, no answer. I'll try again this evening.", "Spoke on the phone, much calmer now. Sending the answer in writing too.", "A customer of many years, let's take good care."],
   },

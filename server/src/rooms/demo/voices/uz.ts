@@ -30,9 +30,9 @@ export const uz: Voice = {
     closings: ["Hurmat bilan,\n{agent}", "Ehtirom ila,\n{agent}", "{agent}, mijozlarga xizmat koʻrsatish boʻlimi"],
     welcomes: ["Arzimaydi! Kuningiz xayrli oʻtsin.", "Hal boʻlganidan xursandman. Yana savol boʻlsa, shu yerdaman.", "Sizga rahmat!"],
     notes: [
-      "@{colleague} qarab yuboring: mijoz ikkinchi marta yozyapti, juda xafa. Kuryerdan aniqlashtirish kerak.",
-      "@{colleague} bu yerda yetkazib berish pulini qaytarsak boʻladimi? Menimcha, adolatli boʻlardi.",
-      "@{colleague} ombor bilan gaplashdim, ertaga ertalab joʻnatamiz deyishdi. Koʻz-quloq boʻlib turing.",
+      "@{colleague} qarab yuboring: mijoz bir necha marta yozgan, juda xafa. Balki oʻzingiz qoʻngʻiroq qilarsiz?",
+      "@{colleague} bu yerda biror chegirma taklif qilsak boʻladimi? Menimcha, adolatli boʻlardi.",
+      "@{colleague} kimdaligini aniqladim, ertaga ertalab javob beramiz deyishdi. Koʻz-quloq boʻlib turing.",
     ],
     calls: ["Qoʻngʻiroq qildim, koʻtarmayapti. Kechqurun yana urinib koʻraman.", "Telefonda gaplashdim, tinchlandi. Javobni yozma ham yuboryapman.", "Eski mijozimiz, eʼtiborli boʻlaylik."],
   },
