@@ -33,9 +33,9 @@ export async function openDatabase(config: Config, log: Logger, purpose: Purpose
   const place = await reachDatabase(config, log, purpose);
   const { reaches } = place;
   const pools = {
-    app: openPool(reaches.app, "app", config.poolSize, log),
-    owner: openPool(reaches.owner, "owner", 8, log),
-    ticker: openPool(reaches.ticker, "ticker", 2, log),
+    app: openPool(reaches.app, { name: "app", max: config.poolSize }, log),
+    owner: openPool(reaches.owner, { name: "owner", max: 8 }, log),
+    ticker: openPool(reaches.ticker, { name: "ticker", max: 2 }, log),
   };
   const stop = async (): Promise<void> => {
     await Promise.all(Object.values(pools).map((pool) => pool.end()));

@@ -29,7 +29,6 @@ export function startDispatching(desk: Desk, reactions: Reactions): { stop(): Pr
   let running = Promise.resolve();
   let busy = false;
   let stopped = false;
-
   const work = async () => {
     for (let [workspaceId] = due; workspaceId !== undefined && !stopped; [workspaceId] = due) {
       due.delete(workspaceId);
@@ -60,10 +59,8 @@ export function startDispatching(desk: Desk, reactions: Reactions): { stop(): Pr
       await running;
     },
     idle: async () => {
-      do {
-        await poll();
-        await running;
-      } while ((await workspacesWithOutbox(desk)).length > 0);
+      do await poll().then(() => running);
+      while ((await workspacesWithOutbox(desk)).length > 0);
     },
   };
 }

@@ -58,17 +58,17 @@ export async function createFiles({ folder, account, initdb, password }: New): P
 
 /** C.UTF-8 of the machine's C library tells letters from punctuation for the search; the rare machine without it still gets a desk. */
 async function initialise(initdb: string, account: Account, handed: Handed): Promise<void> {
-  const first = await runInitdb(initdb, "C.UTF-8", account, handed);
-  const last = first.includes("invalid locale name") ? await runInitdb(initdb, "C", account, handed) : first;
+  const first = await runInitdb({ initdb, account }, "C.UTF-8", handed);
+  const last = first.includes("invalid locale name") ? await runInitdb({ initdb, account }, "C", handed) : first;
   if (last !== "") throw new DatabaseTrouble(failure("The database could not be created", last));
 }
 
 /** Runs initdb; answers what it complained of. Texts are sorted by code point, so that no index depends on a library of the machine. */
-async function runInitdb(initdb: string, locale: string, account: Account, handed: Handed): Promise<string> {
+async function runInitdb({ initdb, account }: { initdb: string; account: Account }, locale: string, handed: Handed): Promise<string> {
   const [folder, passwordFile] = handed.paths;
   const options = [
-    ...["-D", `${folder}`, "-U", "postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--data-checksums", "--encoding=UTF8"],
-    ...["--locale-provider=builtin", "--builtin-locale=C.UTF-8", `--locale=${locale}`, "--lc-messages=C"],
+    "-D", `${folder}`, "-U", "postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--data-checksums", "--encoding=UTF8",
+    "--locale-provider=builtin", "--builtin-locale=C.UTF-8", `--locale=${locale}`, "--lc-messages=C",
     ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
   ];
   const env = { PATH: process.env["PATH"], LC_ALL: locale };

@@ -41,15 +41,15 @@ async function start(dataDir: string, settings: Settings): Promise<Cluster> {
   }
   const passwords = await readPasswords(dataDir, found === undefined);
   const running = found === undefined ? undefined : await runningPostmaster(folder);
-  if (running) return clusterOf(folder, passwords, running, true);
+  if (running) return clusterOf(folder, running, { passwords, adopted: true });
   const account = await databaseAccount(folder);
   const { initdb, postgres } = await findBinaries(account);
   if (found === undefined) await createFiles({ folder, account, initdb, password: passwords.postgres });
-  return clusterOf(folder, passwords, await launch({ folder, account, postgres, settings }), false);
+  return clusterOf(folder, await launch({ folder, account, postgres, settings }), { passwords, adopted: false });
 }
 
-function clusterOf(folder: string, passwords: Passwords, { pid, host, port }: Postmaster, adopted: boolean): Cluster {
-  return { host: host === "" ? folder : host, port, adopted, passwords, stop: () => stopPostmaster(folder, pid) };
+function clusterOf(folder: string, { pid, host, port }: Postmaster, known: Pick<Cluster, "passwords" | "adopted">): Cluster {
+  return { ...known, host: host === "" ? folder : host, port, stop: () => stopPostmaster(folder, pid) };
 }
 
 function ifMissing(error: unknown): undefined {
