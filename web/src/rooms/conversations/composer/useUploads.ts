@@ -1,7 +1,7 @@
 import type { AttachmentBrief } from "@guli/contract";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { sentenceOf } from "../../../failures.ts";
+import { NoConnection, sentenceOf } from "../../../failures.ts";
 import { toastTrouble } from "../../../shell/toast.ts";
 import { upload } from "../../../upload.ts";
 
@@ -25,7 +25,10 @@ export function useUploads(onThere: (file: AttachmentBrief) => void) {
       .then((brought) => latest.current(brought))
       .catch((error: unknown) => {
         if (stopping.signal.aborted) return;
-        toastTrouble(t("{{filename}}: {{trouble}}", { filename: file.name, trouble: t(sentenceOf(error)) }), { label: t("Try again"), run: () => bring(file) });
+        toastTrouble(
+          t("{{filename}}: {{trouble}}", { filename: file.name, trouble: t(sentenceOf(error)) }),
+          error instanceof NoConnection ? { label: t("Try again"), run: () => bring(file) } : undefined,
+        );
       })
       .finally(() => forget(key));
   };

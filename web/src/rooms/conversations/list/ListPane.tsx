@@ -29,11 +29,13 @@ export function ListPane({ of, choosing, onWrite }: { of: Rows; choosing: Choosi
   const teams = useTeams();
   const name = view.teamId === undefined ? t(knownView(view.view).name) : (teams.of(view.teamId)?.name ?? "");
   const count = countOf(view, counts);
+  /** The first heading of the page is what one reads: the thread, once one is open. */
+  const Title = openId === null ? "h1" : "h2";
   return (
     <section className={styles.pane} aria-label={t("Conversations")}>
       {choosing.chosenRows.length > 0 ? (
         <div>
-          <VisuallyHidden component="h1">{name}</VisuallyHidden>
+          <VisuallyHidden component={Title}>{name}</VisuallyHidden>
           <BulkBar choosing={choosing} />
         </div>
       ) : (
@@ -41,7 +43,7 @@ export function ListPane({ of, choosing, onWrite }: { of: Rows; choosing: Choosi
           <Suspense>
             <ViewMenu name={name} count={count} />
           </Suspense>
-          <h1 className={styles.title}>{name}</h1>
+          <Title className={styles.title}>{name}</Title>
           {count > 0 && <span className={`${styles.count} numbers`}>{formatNumber(count)}</span>}
           {mayAnswer && (
             <KeysTip label={t("Write to a customer")} keys="c">

@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Ago } from "../../../ui/Moment.tsx";
 import styles from "./DeliveryLine.module.css";
+import { useInbox } from "../inbox.ts";
 import { outcomeSentence } from "./outcomes.ts";
 
 type Props = { message: Message; onTakeBack: (message: Message) => void; onRetry: (message: Message) => void };
@@ -81,14 +82,17 @@ function useSecondsLeft(dueAt: string | null): number {
 
 function Failed({ message, onRetry }: { message: Message; onRetry: () => void }) {
   const { t } = useTranslation();
+  const { mayAnswer } = useInbox();
   return (
     <div className={styles.failed} role="alert">
       <p className={styles.line}>
         <IconAlertTriangle size={16} aria-hidden />
         <span>{outcomeSentence(message.delivery?.outcome ?? null, t)}</span>
-        <Button size="compact-xs" variant="light" color="red" leftSection={<IconRefresh size={13} />} onClick={onRetry}>
-          {t("Try again")}
-        </Button>
+        {mayAnswer && (
+          <Button size="compact-xs" variant="light" color="red" leftSection={<IconRefresh size={13} />} onClick={onRetry}>
+            {t("Try again")}
+          </Button>
+        )}
       </p>
       {message.delivery?.detail && <p className={styles.detail}>{t("The server said: {{words}}", { words: message.delivery.detail })}</p>}
     </div>

@@ -30,7 +30,7 @@ export function Earlier({ id, scroller }: { id: string; scroller: RefObject<HTML
   }, [client, id, scroller, t]);
   return (
     <div ref={place} className={styles.earlier}>
-      <Loader size="xs" type="dots" aria-label={t("Earlier messages are on their way")} />
+      <Loader size="xs" type="dots" role="img" aria-label={t("Earlier messages are on their way")} />
     </div>
   );
 }

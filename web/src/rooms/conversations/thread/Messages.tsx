@@ -10,7 +10,7 @@ import { markOf } from "../data/read-marks.ts";
 import { firstUnread } from "../rules.ts";
 import { ActivityLines } from "./ActivityLine.tsx";
 import { Earlier } from "./Earlier.tsx";
-import { entriesOf, type Entry } from "./grouping.ts";
+import { entriesOf, shownOf, type Entry } from "./grouping.ts";
 import { MessageCard } from "./MessageCard.tsx";
 import styles from "./Messages.module.css";
 import { CustomerTyping, useCustomerTyping } from "./Presence.tsx";
@@ -34,16 +34,19 @@ export function Messages({ opened, leaving, fresh, onSeen, onTakeBack, onRetry }
   const { conversation, earlier } = opened;
   const { timeZone } = useMe().workspace;
   const scroller = useRef<HTMLDivElement>(null);
-  const messages = useMemo(() => [...opened.messages.filter(({ delivery }) => delivery?.state !== "taken-back"), ...leaving], [opened.messages, leaving]);
+  const messages = useMemo(() => [...shownOf(opened.messages), ...leaving], [opened.messages, leaving]);
   const [resumeAt] = useState(() => firstUnread(opened.messages, markOf(conversation.id))?.id ?? null);
   const unreadLine = resumeAt === opened.messages.find(({ kind }) => kind === "incoming")?.id ? null : resumeAt;
   const { atEnd, onScroll, toEnd } = useThreadScroll(scroller, messages, unreadLine);
   const typing = useCustomerTyping(conversation.id);
   const lastId = opened.messages.at(-1)?.id;
-  useReading(opened, !atEnd && lastId !== resumeAt);
+  const [lastOnOpening] = useState(lastId);
+  /** What was there on opening is before one's eyes; what comes later is once one is at the end. */
+  const isSeen = atEnd || lastId === lastOnOpening;
+  useReading(opened, !isSeen);
   useEffect(() => {
-    if (atEnd && lastId) onSeen(lastId);
-  }, [atEnd, lastId, onSeen]);
+    if (isSeen && lastId) onSeen(lastId);
+  }, [isSeen, lastId, onSeen]);
 
   const entries = entriesOf(messages, (at) => isoDayIn(timeZone, at), unreadLine);
   return (

@@ -10,14 +10,14 @@ export function Subject({ row }: { row: ConversationRow }) {
   const { change, mayAnswer } = useInbox();
   const [editing, setEditing] = useState(false);
   const shown = row.subject || t("(no subject)");
-  if (!mayAnswer) return <h2 className={styles.subject}>{shown}</h2>;
+  if (!mayAnswer) return <h1 className={styles.subject}>{shown}</h1>;
   if (!editing) {
     return (
-      <h2 className={styles.subject}>
+      <h1 className={styles.subject}>
         <button type="button" className={styles.button} onClick={() => setEditing(true)} title={t("Change the subject")}>
           {shown}
         </button>
-      </h2>
+      </h1>
     );
   }
   const keep = (typed: string) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aMessage } from "../testing/rows.ts";
-import { entriesOf } from "./grouping.ts";
+import { entriesOf, shownOf } from "./grouping.ts";
 
 const day = (at: string) => at.slice(0, 10);
 const kinds = (...given: Parameters<typeof entriesOf>) => entriesOf(...given).map(({ kind }) => kind);
@@ -16,6 +16,16 @@ test("each day has its name once, and activities in a row stand together", () =>
     aMessage({ createdAt: "2026-11-21T09:00:00Z" }),
   ];
   expect(kinds(thread, day, null)).toEqual(["day", "message", "activities", "message", "activities", "day", "message"]);
+});
+
+test("a reply that was taken back is gone, and a failed one says so once", () => {
+  const delivery = { state: "failed" as const, dueAt: null, attempts: 5, outcome: "refused", detail: null };
+  const said = aMessage({ kind: "activity", activity: { code: "delivery-failed", params: { outcome: "refused" } } });
+  const failed = aMessage({ kind: "reply", delivery });
+  const sent = aMessage({ kind: "reply", delivery: { ...delivery, state: "sent" } });
+  const takenBack = aMessage({ kind: "reply", delivery: { ...delivery, state: "taken-back" } });
+  expect(shownOf([failed, said, takenBack])).toEqual([failed]);
+  expect(shownOf([sent, said])).toEqual([sent, said]);
 });
 
 test("a day parts activities, and the line of what is unread stands before its message", () => {

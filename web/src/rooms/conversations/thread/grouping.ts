@@ -7,6 +7,12 @@ export type Entry =
   | { kind: "activities"; messages: Message[] }
   | { kind: "unread" };
 
+/** What the thread shows: neither replies that were taken back, nor what a failed reply says of itself already. */
+export function shownOf(messages: readonly Message[]): Message[] {
+  const hasFailed = messages.some(({ delivery }) => delivery?.state === "failed" || delivery?.state === "bounced");
+  return messages.filter(({ delivery, activity }) => delivery?.state !== "taken-back" && !(hasFailed && activity?.code === "delivery-failed"));
+}
+
 /** Messages in order, with a line where a day begins and where reading resumes; activities in a row are one entry. */
 export function entriesOf(messages: readonly Message[], dayOf: (at: string) => string, firstUnreadId: string | null): Entry[] {
   const entries: Entry[] = [];
