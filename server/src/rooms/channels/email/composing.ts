@@ -46,7 +46,7 @@ const intro = ({ answers, language, timeZone }: Letter): string => (answers ? at
 function plainPart(letter: Letter): string {
   const parts = [letter.text];
   if (letter.signature !== "") parts.push(`-- \n${letter.signature}`);
-  if (letter.answers) parts.push(`${intro(letter)}\n${letter.answers.text.split("\n").map((line) => `> ${line}`).join("\n")}`);
+  if (letter.answers) parts.push(`${intro(letter)}\n${letter.answers.text.split("\n").map((line) => `> ${line}`.trimEnd()).join("\n")}`);
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -44,6 +44,7 @@ test("the whole circle: a mail comes in, the reply goes out, and the answer to i
   expect(sent).toMatchObject({ from: `hello${number}@books.test`, to: ["brandt@example.com"], mail: { subject: `Re: ${subject}`, from: { name: "Tbilisi Books" }, newText: "It left this morning.\n\nNino" } });
   expect(sent!.mail.text).toContain("-- \nTbilisi Books\nRustaveli 1");
   expect(sent!.mail.text).toContain("> Where is it?\n> It is three weeks now.");
+  expect(sent!.raw).not.toMatch(/[^\r]\n|\r[^\n]/);
   const answer = await written({ Subject: "Quite another subject", From: "someone.else@example.org", References: `<${sent!.mail.messageId}>` }, "Thank you!");
   expect(answer.conversationId).toBe(conversationId);
   expect((await house.about(subject)).state).toBe("open");
