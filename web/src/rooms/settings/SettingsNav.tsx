@@ -35,13 +35,13 @@ const ICONS: Record<Section["slug"], Icon> = {
 /** The list of sections; wordy where it has the screen for itself. */
 export function SettingsNav({ role, here, wordy }: { role: Role; here: string | undefined; wordy: boolean }) {
   const { t } = useTranslation();
-  const Title = here === "all" ? "h1" : "h2";
+  const [Title, GroupTitle] = here === "all" ? (["h1", "h2"] as const) : (["h2", "h3"] as const);
   return (
     <nav className={styles.nav} aria-label={t("Settings")} data-wordy={wordy || undefined}>
       <Title className={styles.navTitle}>{t("Settings")}</Title>
       {groupsFor(role).map((group) => (
         <section key={group.title} aria-label={t(group.title)}>
-          <h3 className={styles.groupTitle}>{t(group.title)}</h3>
+          <GroupTitle className={styles.groupTitle}>{t(group.title)}</GroupTitle>
           <ul className={styles.group}>
             {group.sections.map((section) => (
               <li key={section.slug}>
