@@ -1,14 +1,16 @@
 import type { OpenedConversation } from "@guli/contract";
 import { IconLock, IconMessageReply } from "@tabler/icons-react";
-import { useEffect, useRef, useState, type DragEvent } from "react";
+import { useEffect, useRef, useState, type DragEvent, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { useShortcut } from "../../../shell/shortcuts.ts";
 import { useInbox } from "../inbox.ts";
 import type { Writing as Wish } from "../useInboxValue.ts";
 import { Attached } from "./Attached.tsx";
+import { caught } from "./catching.ts";
 import { CopyTo } from "./CopyTo.tsx";
 import styles from "./Composer.module.css";
 import { Field } from "./Field.tsx";
+import { takeKeys } from "./early-keys.ts";
 import type { EditorHandle } from "./editing.ts";
 import { Foot } from "./Foot.tsx";
 import { isEmpty, type Keeper, type Keeping, type Writing } from "./keeping.ts";
@@ -35,17 +37,25 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
   const isOpen = isWanted || !isEmpty(writing);
   const editor = useRef<EditorHandle>(null);
   const isNote = writing.kind === "note";
+  const intoField = useIntoField(editor, keeper);
   const suggestions = useSuggestions({ conversationId: conversation.id, isNote, editor });
   const { uploads, bring } = useUploads((file) => keeper.change({ attachments: [...keeper.now().writing.attachments, file] }));
+  const [focusWish, setFocusWish] = useState(0);
   const begin = (kind: Writing["kind"]) => {
     if (keeper.now().writing.kind !== kind && (kind === "note" || mayAnswer)) keeper.change({ kind });
     setWanted(true);
-    setTimeout(() => editor.current?.focus());
+    setFocusWish((count) => count + 1);
   };
   useEffect(() => {
     if (wish) begin(wish.kind);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [wish?.wish]);
+  useEffect(() => {
+    if (focusWish === 0) return;
+    editor.current?.focus();
+    const early = caught();
+    if (early !== "") keeper.change({ body: keeper.now().writing.body + early });
+  }, [focusWish, keeper]);
   /** In a chat one goes on talking; after a mail one is done. */
   const send = (then: ThenState) => {
     if (uploads.length > 0) return;
@@ -124,6 +134,18 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
       <SuggestionList of={suggestions} />
     </section>
   );
+}
+
+/** Puts the keyboard into the field as soon as that is there, with what was typed on the way to it. */
+function useIntoField(editor: RefObject<EditorHandle | null>, keeper: Keeper): () => void {
+  const [wishes, setWishes] = useState(0);
+  useEffect(() => {
+    if (wishes === 0) return;
+    editor.current?.focus();
+    const early = takeKeys();
+    if (early !== "") keeper.change({ body: keeper.now().writing.body + early });
+  }, [wishes, editor, keeper]);
+  return () => setWishes((before) => before + 1);
 }
 
 function Kinds({ kind, onKind }: { kind: Writing["kind"]; onKind: (kind: Writing["kind"]) => void }) {

@@ -1,7 +1,7 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { Compartment, EditorState, Prec } from "@codemirror/state";
 import { EditorView, keymap, placeholder as shownWhenEmpty } from "@codemirror/view";
-import { useEffect, useEffectEvent, useImperativeHandle, useRef } from "react";
+import { useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import type { EditorProps } from "./editing.ts";
 import { dress, marking } from "./editor-extensions.ts";
 
@@ -16,7 +16,8 @@ export function Editor({ value, label, placeholder, onChange, onCaret, onKey, on
   const brought = useEffectEvent(onFiles);
   const wording = () => [shownWhenEmpty(placeholder), EditorView.contentAttributes.of({ "aria-label": label })];
 
-  useEffect(() => {
+  /** In the same stroke in which the stand-in goes, so that no key falls between the two. */
+  useLayoutEffect(() => {
     if (!place.current) return;
     const listening = EditorView.updateListener.of((update) => {
       if (update.docChanged) changed(update.state.doc.toString());
@@ -39,10 +40,13 @@ export function Editor({ value, label, placeholder, onChange, onCaret, onKey, on
       marks.of(marking(marker)),
       words.of(wording()),
     ];
-    const made = new EditorView({ parent: place.current, state: EditorState.create({ doc: value, selection: { anchor: value.length }, extensions }) });
+    const made = new EditorView({
+      parent: place.current,
+      state: EditorState.create({ doc: value, selection: { anchor: takesOver.current ?? value.length }, extensions }),
+    });
     view.current = made;
-    if (takesOver.current) made.focus();
-    takesOver.current = false;
+    if (takesOver.current !== null) made.focus();
+    takesOver.current = null;
     return () => made.destroy();
     // Made once: what comes later is brought in by the effects below.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -19,7 +19,7 @@ type Props = Omit<EditorProps, "label" | "placeholder" | "marker" | "takesOver">
 /** The field itself, with its words for a reply or a note. */
 export function Field({ isNote, ...props }: Props) {
   const { t } = useTranslation();
-  const takesOver = useRef(false);
+  const takesOver = useRef<number | null>(null);
   const people = usePeople();
   const marker: Marker = useMemo(() => (isNote ? mentionsOf(people.all.map(({ name }) => name)) : unfilledIn), [isNote, people]);
   const words = {

@@ -12,7 +12,7 @@ export function PlainEditor({ value, label, placeholder, onChange, onKey, takesO
   }));
   useLayoutEffect(() => {
     const here = field.current;
-    return () => void (takesOver.current = document.activeElement === here);
+    return () => void (takesOver.current = here !== null && document.activeElement === here ? here.selectionStart : null);
   }, [takesOver]);
   return (
     <textarea

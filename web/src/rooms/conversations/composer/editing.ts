@@ -16,8 +16,8 @@ export type EditorProps = {
   onFiles: (files: Iterable<File>) => void;
   /** What is to be set off in the text. */
   marker: Marker;
-  /** Whether the field that stood in while the editor was fetched had the keyboard when it went. */
-  takesOver: { current: boolean };
+  /** Where the caret was in the field that stood in while the editor was fetched; null where it did not have the keyboard when it went. */
+  takesOver: { current: number | null };
   ref: Ref<EditorHandle>;
 };
 

@@ -115,7 +115,10 @@ function useFocusOnCursor(scroller: React.RefObject<HTMLElement | null>, { curso
     if (cursorId === null || (wished.current === focusWish && !lost)) return;
     wished.current = focusWish;
     show(cursorId);
-    const frame = requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-row="${cursorId}"]`)?.focus({ preventScroll: true }));
+    const focus = () => scroller.current?.querySelector<HTMLElement>(`[data-row="${cursorId}"]`)?.focus({ preventScroll: true });
+    /** At once where it is in sight: the next key may be Enter. */
+    focus();
+    const frame = requestAnimationFrame(focus);
     return () => cancelAnimationFrame(frame);
   });
   return hadFocus;
