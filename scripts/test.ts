@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check } from "./check.ts";
+import { findChromium } from "./chromium.ts";
 import { judgeStatements } from "./statements.ts";
 
 /*
@@ -33,14 +34,18 @@ async function countChecks(): Promise<Count> {
 
 async function countTests(words: string[]): Promise<Count> {
   const report = join(scratch, "report.json");
+  const browser = words.length === 0 ? await findChromium() : { path: process.env["CHROME_PATH"] };
+  const without = "why" in browser ? ["--project=!browser"] : [];
+  if ("why" in browser) console.log(`↓ SKIPPED: all tests in a browser: ${browser.why}`);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const child = spawn(process.execPath, [join("node_modules", "vitest/vitest.mjs"), "run", ...reporters, ...words], {
+  const child = spawn(process.execPath, [join("node_modules", "vitest/vitest.mjs"), "run", ...reporters, ...without, ...words], {
     cwd: ROOT,
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, GULI_TEST_SQL: scratch },
+    env: { ...process.env, GULI_TEST_SQL: scratch, ...("path" in browser && browser.path ? { CHROME_PATH: browser.path } : {}) },
   });
   const code = await new Promise<number>((done) => child.once("error", () => done(127)).once("close", (status) => done(status ?? 1)));
-  return readReport(report, code);
+  const { passed, failed, skipped } = readReport(report, code);
+  return { passed, failed, skipped: skipped + without.length };
 }
 
 type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number; testResults: FileResult[] };
