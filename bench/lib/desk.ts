@@ -24,6 +24,8 @@ export type BenchDesk = {
   stop(): Promise<void>;
 };
 
+/** As in the start script of package.json. */
+const LIMITS = ["--max-semi-space-size=4", "--max-old-space-size=512"];
 const MAIN = join(import.meta.dirname, "../../server/src/main.ts");
 
 /** A desk of its own as a process of its own, set up, on a folder that is gone afterwards. It is what `npm start` runs. */
@@ -58,7 +60,7 @@ type Launched = { child: ChildProcess; ms: number; output(): string };
 async function launch(env: NodeJS.ProcessEnv, url: string): Promise<Launched> {
   const began = performance.now();
   let said = "";
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [...LIMITS, MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
   child.stdout?.on("data", (chunk: Buffer) => (said += chunk.toString()));
   while (!(await fetch(`${url}/`).then((answer) => answer.ok, () => false))) {
     if (child.exitCode !== null) throw new Error(`the desk ended with ${child.exitCode}: ${said}`);
