@@ -6,10 +6,9 @@ import { call } from "../../api.ts";
 import { mayAs, useMe } from "../../session.ts";
 import { sentenceOf } from "../../failures.ts";
 import { toastTrouble } from "../../shell/toast.ts";
-import { catchKeys } from "./composer/catching.ts";
+import { holdKeys } from "./composer/early-keys.ts";
 import { useChangeRows } from "./data/changing.ts";
 import { setMark } from "./data/read-marks.ts";
-import { holdKeys } from "./composer/early-keys.ts";
 import type { Inbox } from "./inbox.ts";
 import type { Picking } from "./pickers/Pickers.tsx";
 import { paramOf, viewOf } from "./rules.ts";
@@ -51,7 +50,6 @@ export function useInboxValue({ viewParam, openId, rows }: Given) {
     mayAnswer: mayAs(me, "agent"),
     goOn: (id) => goOn([{ id }]),
     write: (id, kind) => {
-      catchKeys(kind === "reply" ? t("Reply") : t("Note"));
       holdKeys();
       setWriting((before) => ({ id, kind, wish: (before?.wish ?? 0) + 1 }));
       open(id);

@@ -6,7 +6,6 @@ import { useShortcut } from "../../../shell/shortcuts.ts";
 import { useInbox } from "../inbox.ts";
 import type { Writing as Wish } from "../useInboxValue.ts";
 import { Attached } from "./Attached.tsx";
-import { caught } from "./catching.ts";
 import { CopyTo } from "./CopyTo.tsx";
 import styles from "./Composer.module.css";
 import { Field } from "./Field.tsx";
@@ -40,22 +39,15 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
   const intoField = useIntoField(editor, keeper);
   const suggestions = useSuggestions({ conversationId: conversation.id, isNote, editor });
   const { uploads, bring } = useUploads((file) => keeper.change({ attachments: [...keeper.now().writing.attachments, file] }));
-  const [focusWish, setFocusWish] = useState(0);
   const begin = (kind: Writing["kind"]) => {
     if (keeper.now().writing.kind !== kind && (kind === "note" || mayAnswer)) keeper.change({ kind });
     setWanted(true);
-    setFocusWish((count) => count + 1);
+    intoField();
   };
   useEffect(() => {
     if (wish) begin(wish.kind);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [wish?.wish]);
-  useEffect(() => {
-    if (focusWish === 0) return;
-    editor.current?.focus();
-    const early = caught();
-    if (early !== "") keeper.change({ body: keeper.now().writing.body + early });
-  }, [focusWish, keeper]);
   /** In a chat one goes on talking; after a mail one is done. */
   const send = (then: ThenState) => {
     if (uploads.length > 0) return;
