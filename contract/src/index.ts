@@ -7,4 +7,5 @@ export * from "./live.ts";
 export * from "./people.ts";
 export * from "./refusals.ts";
 export * from "./route.ts";
+export * from "./saved-routes.ts";
 export * from "./workspaces.ts";
