@@ -40,20 +40,23 @@ export function streetIn(by: Chance, tongue: Tongue, city: City): string {
   }
 }
 
-/** What the shop sells: its name in each language, and the price in Georgian tetri. */
-export const products: (Record<Tongue, string> & { tetri: number })[] = [
-  { ka: "ჩაის სერვიზი მთაწმინდა", uz: "Mtatsminda choy servizi", ru: "Чайный сервиз Мтацминда", en: "Mtatsminda tea set", tetri: 18_900 },
-  { ka: "მატყლის პლედი", uz: "Jun pled", ru: "Шерстяной плед", en: "Wool blanket", tetri: 12_500 },
-  { ka: "მაგიდის ლამპა", uz: "Stol lampasi", ru: "Настольная лампа", en: "Table lamp", tetri: 8_990 },
-  { ka: "ელექტროჩაიდანი", uz: "Elektr choynak", ru: "Электрочайник", en: "Electric kettle", tetri: 7_490 },
-  { ka: "ყავის საფქვავი", uz: "Qahva maydalagich", ru: "Кофемолка", en: "Coffee grinder", tetri: 11_900 },
-  { ka: "თუჯის ქვაბი", uz: "Choʻyan qozon", ru: "Чугунный казан", en: "Cast-iron pot", tetri: 16_500 },
-  { ka: "კედლის თარო", uz: "Devor tokchasi", ru: "Настенная полка", en: "Wall shelf", tetri: 14_200 },
-  { ka: "სავარძელი ვაკე", uz: "Vake kreslosi", ru: "Кресло Ваке", en: "Vake armchair", tetri: 64_900 },
-  { ka: "თექის ხალიჩა", uz: "Kigiz gilam", ru: "Войлочный ковёр", en: "Felt rug", tetri: 32_000 },
-  { ka: "კერამიკის ლარნაკი", uz: "Sopol koʻza", ru: "Керамическая ваза", en: "Ceramic vase", tetri: 9_600 },
-  { ka: "სამზარეულოს სასწორი", uz: "Oshxona tarozisi", ru: "Кухонные весы", en: "Kitchen scales", tetri: 5_490 },
-  { ka: "თეთრეულის ნაკრები", uz: "Choyshab toʻplami", ru: "Комплект постельного белья", en: "Bed linen set", tetri: 13_900 },
-  { ka: "მტვერსასრუტი", uz: "Changyutgich", ru: "Пылесос", en: "Vacuum cleaner", tetri: 38_900 },
-  { ka: "სადილის მაგიდა", uz: "Ovqat stoli", ru: "Обеденный стол", en: "Dining table", tetri: 89_000 },
+/** What the shop sells: its name in each language, whether it can stop working or must be put together, and the price in Georgian tetri. */
+export const products: (Record<Tongue, string> & { kind: "machine" | "furniture" | "other"; tetri: number })[] = [
+  { ka: "ჩაის სერვიზი მთაწმინდა", uz: "Mtatsminda choy servizi", ru: "Чайный сервиз Мтацминда", en: "Mtatsminda tea set", kind: "other", tetri: 18_900 },
+  { ka: "მატყლის პლედი", uz: "Jun pled", ru: "Шерстяной плед", en: "Wool blanket", kind: "other", tetri: 12_500 },
+  { ka: "მაგიდის ლამპა", uz: "Stol lampasi", ru: "Настольная лампа", en: "Table lamp", kind: "machine", tetri: 8_990 },
+  { ka: "ელექტროჩაიდანი", uz: "Elektr choynak", ru: "Электрочайник", en: "Electric kettle", kind: "machine", tetri: 7_490 },
+  { ka: "ყავის საფქვავი", uz: "Qahva maydalagich", ru: "Кофемолка", en: "Coffee grinder", kind: "machine", tetri: 11_900 },
+  { ka: "თუჯის ქვაბი", uz: "Choʻyan qozon", ru: "Чугунный казан", en: "Cast-iron pot", kind: "other", tetri: 16_500 },
+  { ka: "კედლის თარო", uz: "Devor tokchasi", ru: "Настенная полка", en: "Wall shelf", kind: "furniture", tetri: 14_200 },
+  { ka: "სავარძელი ვაკე", uz: "Vake kreslosi", ru: "Кресло Ваке", en: "Vake armchair", kind: "furniture", tetri: 64_900 },
+  { ka: "თექის ხალიჩა", uz: "Kigiz gilam", ru: "Войлочный ковёр", en: "Felt rug", kind: "other", tetri: 32_000 },
+  { ka: "კერამიკის ლარნაკი", uz: "Sopol koʻza", ru: "Керамическая ваза", en: "Ceramic vase", kind: "other", tetri: 9_600 },
+  { ka: "სამზარეულოს სასწორი", uz: "Oshxona tarozisi", ru: "Кухонные весы", en: "Kitchen scales", kind: "machine", tetri: 5_490 },
+  { ka: "თეთრეულის ნაკრები", uz: "Choyshab toʻplami", ru: "Комплект постельного белья", en: "Bed linen set", kind: "other", tetri: 13_900 },
+  { ka: "მტვერსასრუტი", uz: "Changyutgich", ru: "Пылесос", en: "Vacuum cleaner", kind: "machine", tetri: 38_900 },
+  { ka: "სადილის მაგიდა", uz: "Ovqat stoli", ru: "Обеденный стол", en: "Dining table", kind: "furniture", tetri: 89_000 },
+  { ka: "ბლენდერი", uz: "Blender", ru: "Блендер", en: "Blender", kind: "machine", tetri: 15_900 },
+  { ka: "ტოსტერი", uz: "Toster", ru: "Тостер", en: "Toaster", kind: "machine", tetri: 9_900 },
+  { ka: "წიგნების კარადა", uz: "Kitob javoni", ru: "Книжный шкаф", en: "Bookcase", kind: "furniture", tetri: 74_500 },
 ];

@@ -43,7 +43,7 @@ function usual(plan: Plan, stage: Stage, { by, nth, at, customer }: About & { by
   const topic = weigh(by, topics);
   const onChat = customer.visitor !== null && !topic.paper;
   const writer = by.pick(stage.cast.writers.filter(({ speaks }) => speaks.includes(customer.tongue)));
-  const slots = slotsFor(by, { tongue: customer.tongue, city: customer.city, at });
+  const slots = slotsFor(by, { tongue: customer.tongue, city: customer.city, at, things: topic.things });
   const channel = { id: onChat ? stage.chatId : stage.mailbox.id, kind: onChat ? ("chat" as const) : ("email" as const), address: stage.mailbox.address, business: stage.business };
   const subject = inLettersOf(customer, fill(by.pick(topic.lines[customer.tongue].subjects), slots, customer.gender));
   const ending = endingOf(plan, nth, by.next());

@@ -2,7 +2,7 @@ import type { Chance } from "./chance.ts";
 import { HOUR } from "./calendar.ts";
 import type { City } from "./places.ts";
 import { products, streetIn, cityNames } from "./places.ts";
-import type { Tongue } from "./texts/topic.ts";
+import type { Tongue, Topic } from "./texts/topic.ts";
 
 export type Slots = Record<string, string>;
 export type Gender = "he" | "she";
@@ -55,8 +55,8 @@ export function sumWords(tongue: Tongue, city: City, tetri: number): string {
 const COMPANIES = ["Mziuri", "Registon Savdo", "Iberia Print", "Anhor", "Vardzia Group", "Silk Line", "Nergiz Studio", "Orbeli"];
 
 /** What one matter is about: the same order, thing, sum and days all through it. */
-export function slotsFor(by: Chance, { tongue, city, at }: { tongue: Tongue; city: City; at: number }): Slots {
-  const product = by.pick(products);
+export function slotsFor(by: Chance, { tongue, city, at, things }: { tongue: Tongue; city: City; at: number; things?: Topic["things"] | undefined }): Slots {
+  const product = by.pick(things ? products.filter(({ kind }) => kind === things) : products);
   const [past, later] = [dayWords(tongue, at - by.between(2, 9) * 24 * HOUR), dayWords(tongue, at + by.between(3.5, 7) * 24 * HOUR)];
   return {
     order: `GL-${10_000 + by.below(89_999)}`, product: product[tongue], sum: sumWords(tongue, city, product.tetri), date: past.on, later: later.on, until: later.until, onto: later.onto,

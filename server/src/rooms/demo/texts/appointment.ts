@@ -1,7 +1,7 @@
 import type { Topic } from "./topic.ts";
 
 export const appointment: Topic = {
-  name: "appointment", weight: 7, team: "service", tag: "question", asks: 0.6, upset: 0.08,
+  name: "appointment", weight: 7, team: "service", tag: "question", asks: 0.6, upset: 0.08, things: "furniture",
   lines: {
     ka: {
       subjects: ["ხელოსნის გამოძახება", "ვიზიტის გადატანა", "აწყობის დრო"],

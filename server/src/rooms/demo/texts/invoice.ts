@@ -18,7 +18,7 @@ export const invoice: Topic = {
     uz: {
       subjects: ["{order} boʻyicha hisob-faktura", "Hisob-faktura yuborsangiz", "Buxgalteriya uchun hujjat"],
       opens: [
-        "{order} uchun, {sum} ga hisob-faktura yuborsangiz. Buxgalter oy oxirigacha soʻrayapti.",
+        "{order} uchun, {sum}ga hisob-faktura yuborsangiz. Buxgalter oy oxirigacha soʻrayapti.",
         "Firma nomidan sotib olsak boʻladimi? Hisob-faktura va dalolatnoma kerak.",
         "Hisob-fakturada firma nomi xato yozilgan. Tuzatib bera olasizmi? {order}",
       ],

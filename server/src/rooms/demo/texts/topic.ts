@@ -25,6 +25,8 @@ export type Topic = {
   weight: number;
   team: "delivery" | "service" | "sales";
   tag: "delivery" | "defect" | "payment" | "return" | "question" | "thanks" | "complaint";
+  /** What kind of thing it can be about; anything, if left out. */
+  things?: "machine" | "furniture";
   /** How often the agent has to ask back, and how often the customer is upset already. */
   asks: number;
   upset: number;
