@@ -1,6 +1,5 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { promisify } from "node:util";
+import { chromium } from "playwright-core";
 
 const WAY_OUT = "Install one (on Debian: apt-get install chromium) or name one in CHROME_PATH.";
 
@@ -18,15 +17,19 @@ export async function findChromium(): Promise<{ path: string } | { why: string }
 }
 
 async function fromNpm(): Promise<string> {
-  const { default: chromium } = await import("@sparticuz/chromium");
-  return chromium.executablePath();
+  const { default: brought } = await import("@sparticuz/chromium");
+  return brought.executablePath();
 }
 
-/** What it complained of; nothing if it shows an empty page. */
-async function startOnce(path: string): Promise<string | undefined> {
-  const words = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--dump-dom", "about:blank"];
-  return promisify(execFile)(path, words, { timeout: 60_000 }).then(
-    () => undefined,
-    (error: Error) => error.message.split("\n").find((line) => /error|cannot/i.test(line)) ?? error.message.slice(0, 200),
-  );
+/** What it complained of; nothing if it shows an empty page, started as the tests start it. */
+async function startOnce(executablePath: string): Promise<string | undefined> {
+  try {
+    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"], timeout: 60_000 });
+    await (await browser.newPage()).goto("about:blank");
+    await browser.close();
+    return undefined;
+  } catch (error) {
+    const lines = error instanceof Error ? error.message.split("\n") : [];
+    return lines.find((line) => /error while|cannot|No such/i.test(line))?.trim() ?? lines[0] ?? String(error);
+  }
 }
