@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { unfiltered } from "../server/test/sql/judging.ts";
-import type { Statement } from "../server/test/sql/recording.ts";
+import { PROBE, type Statement } from "../server/test/sql/recording.ts";
 
 /** How many distinct statements the app's connections issued, and what is wrong with them. */
 export type Judgement = { judged: number; wrong: { text: string; why: string[] }[] };
@@ -12,7 +13,7 @@ export type Judgement = { judged: number; wrong: { text: string; why: string[] }
  */
 export function judgeStatements(folder: string): Judgement {
   const tables = protectedTables();
-  const texts = new Set(recorded(folder).filter(({ role }) => role === "app").map(({ text }) => text.replaceAll(/\s+/g, " ").trim()));
+  const texts = new Set(recorded(folder).filter(({ role, text }) => role === "app" && !text.startsWith(PROBE)).map(({ text }) => text.replaceAll(/\s+/g, " ").trim()));
   const wrong = [...texts].map((text) => ({ text, why: unfiltered(text, tables) })).filter(({ why }) => why.length > 0);
   return { judged: texts.size, wrong };
 }
@@ -31,7 +32,7 @@ export function protectedTables(): Set<string> {
   return new Set([...text.matchAll(/^select (?:guli\.)?protect\('(\w+)'/gm)].map(([, name = ""]) => name));
 }
 
-if (process.argv[2]) {
+if (process.argv[1] && process.argv[2] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { judged, wrong } = judgeStatements(process.argv[2]);
   for (const { text, why } of wrong) console.error(`${why.join("; ")}\n    ${text}\n`);
   console.log(`${judged} statements, ${wrong.length} wrong`);

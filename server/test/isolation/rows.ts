@@ -1,4 +1,5 @@
 import type { Desk } from "../../src/core/desk.ts";
+import { PROBE } from "../sql/recording.ts";
 
 /** Tables that belong to no workspace, and why anyone's desk may read them. Whatever else is in the schema must be protected. */
 export const globalTables: Record<string, string> = {
@@ -39,7 +40,7 @@ export async function asDesk(desk: Desk, entered: string | null, statement: { te
   try {
     await client.query("begin");
     if (entered) await client.query("select guli.enter($1)", [entered]);
-    const { rows, rowCount } = await client.query(statement.text, statement.values);
+    const { rows, rowCount } = await client.query(PROBE + statement.text, statement.values);
     return { rows, changed: rowCount ?? 0 };
   } catch (error) {
     return { rows: [], changed: 0, error: (error as { code?: string }).code ?? String(error) };

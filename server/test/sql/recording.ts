@@ -5,6 +5,9 @@ import pg from "pg";
 /** A statement as it went to PostgreSQL, and on which of the desk's connections. */
 export type Statement = { role: string; text: string };
 
+/** Before a statement that a test of isolation makes up: it asks for what it must not get. */
+export const PROBE = "/* probe */ ";
+
 const listeners = new Set<(statement: Statement) => void>();
 let wrapped = false;
 
