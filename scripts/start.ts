@@ -5,5 +5,5 @@ import { join } from "node:path";
 enableCompileCache(join(import.meta.dirname, "../node_modules/.cache/guli"));
 
 const { ensureBuilt } = await import("./build.ts");
-await ensureBuilt();
+ensureBuilt();
 await import("../server/src/main.ts");
