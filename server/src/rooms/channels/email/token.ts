@@ -7,7 +7,7 @@ export type Token = { conversationId: string; messageId: string };
  * The Message-ID of a reply of ours: conversation, message, and a mark that proves that we made it. It comes back in References or In-Reply-To of the
  * customer's answer, whatever their program does to the subject; nobody can make one for a conversation of which they never received a mail.
  */
-export function messageIdOf(vault: Vault, workspaceId: string, { conversationId, messageId }: Token, domain: string): string {
+export function messageIdOf(vault: Vault, workspaceId: string, { conversationId, messageId, domain }: Token & { domain: string }): string {
   const words = [bare(conversationId), bare(messageId)];
   return `${words.join(".")}.${markOf(vault, workspaceId, words)}@${domain}`;
 }

@@ -6,7 +6,7 @@ import { signatureOf } from "../../people/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import type { StoredEmail } from "../store.ts";
 import type { Letter } from "./composing.ts";
-import { messageIdOf } from "./token.ts";
+import { messageIdOf, type Token } from "./token.ts";
 
 export type Draft = Omit<Letter, "files"> & { files: ToDeliver["files"] };
 type About = {
@@ -22,8 +22,8 @@ type About = {
 };
 
 /** The Message-ID under which a reply leaves this mailbox: the same at every try. */
-export function headerIdFor(tx: Tx, mailbox: StoredEmail, { conversationId, messageId }: { conversationId: string; messageId: string }): string {
-  return messageIdOf(tx.desk.vault, tx.workspaceId, { conversationId, messageId }, mailbox.settings.address.split("@")[1] ?? "guli.invalid");
+export function headerIdFor(tx: Tx, mailbox: StoredEmail, reply: Token): string {
+  return messageIdOf(tx.desk.vault, tx.workspaceId, { ...reply, domain: mailbox.settings.address.split("@")[1] ?? "guli.invalid" });
 }
 
 /** Everything that a letter says, in the customer's language and time zone. */
