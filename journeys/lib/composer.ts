@@ -1,0 +1,8 @@
+import type { Page } from "playwright-core";
+
+/** What stands in the composer: in the editor, or in the plain field that stands in for it while it is fetched. */
+export async function written(page: Page): Promise<string> {
+  const field = page.getByRole("textbox", { name: /^(Reply|Note)$/ });
+  const isPlain = (await field.and(page.locator("textarea")).count()) > 0;
+  return isPlain ? field.inputValue() : (await field.locator(".cm-line").allInnerTexts()).join("\n");
+}
