@@ -59,7 +59,7 @@ describe.skipIf(!hasDovecot)("Mr Brandt writes to the bookshop", () => {
     const sent = await until(() => outgoing.captured[0], "the answer");
     await dovecot.deliver("brandt", sent.raw);
 
-    const [{ mail: received }] = (await mailbox("brandt")) as [{ mail: ReadMail }];
+    const received = (await mailbox("brandt"))[0]!.mail;
     expect(received).toMatchObject({ subject: "Re: სად არის ჩემი წიგნი?", newText: answer, from: { name: "თბილისის წიგნები", address: "hello@books.test" }, kind: "message" });
     const back = letter({ Subject: "AW: =?utf-8?Q?irgendwas?=", "In-Reply-To": `<${received.messageId}>` }, `გმადლობთ!\n\n${received.text.split("\n").map((line) => `> ${line}`).join("\n")}`);
     await dovecot.deliver("hello", back);
