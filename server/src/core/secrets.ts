@@ -38,7 +38,7 @@ export function vault(secret: string): Vault {
       return Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
     },
     open(box, about) {
-      const decipher = createDecipheriv("aes-256-gcm", sealing, box.subarray(0, 12)).setAAD(Buffer.from(about));
+      const decipher = createDecipheriv("aes-256-gcm", sealing, box.subarray(0, 12), { authTagLength: 16 }).setAAD(Buffer.from(about));
       decipher.setAuthTag(box.subarray(-16));
       return Buffer.concat([decipher.update(box.subarray(12, -16)), decipher.final()]).toString("utf8");
     },
