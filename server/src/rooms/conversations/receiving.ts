@@ -99,8 +99,8 @@ async function store(tx: Tx, incoming: Incoming, { customer, before, number }: P
   const messageId = newId();
   const began = before ?? beginning(tx, incoming, { customer, number });
   const attachments = incoming.attachments.length + (incoming.brought?.ids.length ?? 0);
-  const automatic = incoming.automatic || (before !== null && (await isFromColleague(tx, incoming, { customer, before })));
-  const after = arrive(began, { messageId, preview: previewOf(incoming.text), automatic, attachments, now: tx.now });
+  const quiet = incoming.automatic || (before !== null && (await isFromColleague(tx, incoming, { customer, before })));
+  const after = arrive(began, { messageId, preview: previewOf(incoming.text), quiet, attachments, now: tx.now });
   const conversationId = after.id;
   const message = messageOf(incoming, { messageId, conversationId, customerId: customer.id });
   if (!(await writeArrival(tx, { before, after, message, files: incoming.files }))) throw new StoredMeanwhile();

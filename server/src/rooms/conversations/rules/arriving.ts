@@ -1,15 +1,15 @@
 import type { Instant } from "../../../core/clock.ts";
 import type { Conversation } from "./conversation.ts";
 
-export type Arrival = { messageId: string; preview: string; /** Nobody waits for an answer to it: out of office, a list, a colleague's aside. */ automatic: boolean; attachments: number; now: Instant };
+export type Arrival = { messageId: string; preview: string; /** Nobody waits for an answer to it: out of office, a list, a colleague's aside. */ quiet: boolean; attachments: number; now: Instant };
 
 /**
- * What a customer's message does to its conversation: it is open again, and the customer waits since their first unanswered message. An automatic one
+ * What a customer's message does to its conversation: it is open again, and the customer waits since their first unanswered message. A quiet one
  * (out of office, a list, a colleague's) is kept in the thread and wakes nobody.
  */
 export function arrive(before: Conversation, arrival: Arrival): Conversation {
   const attachmentCount = before.attachmentCount + arrival.attachments;
-  if (arrival.automatic) return { ...before, attachmentCount };
+  if (arrival.quiet) return { ...before, attachmentCount };
   return {
     ...before,
     attachmentCount,

@@ -84,7 +84,7 @@ function come(told: Told, step: StepOf<"incoming">, newId: NewIdAt): void {
   const { past, now: before } = told;
   const { id: conversationId, customerId } = past;
   const messageId = write(told, { ...step, customerId, channelId: past.channelId }, newId);
-  become(told, arrive(before, { messageId, preview: previewOf(text), automatic, attachments: files.length, now: at }));
+  become(told, arrive(before, { messageId, preview: previewOf(text), quiet: automatic, attachments: files.length, now: at }));
   hang(told, { files, messageId, at }, newId);
   const by: Actor = { customer: customerId };
   if (before.version > 0 && reopens(before, told.now)) {
