@@ -72,7 +72,9 @@ function* sorting(m: Matter, odds: number): Generator<Step> {
   if (!m.by.odds(odds)) return;
   const { cast, topic, writer } = m;
   const teamId = cast.teams[topic.team];
-  const assigneeId = m.ending === "as-it-goes" || cast.present ? writer.personId : cast.reader;
+  // Of what is still open the reader, who looks around, shall find some on their own desk.
+  const isReaders = m.ending !== "as-it-goes" && (!cast.present || m.by.odds(0.35));
+  const assigneeId = isReaders ? cast.reader : writer.personId;
   yield {
     kind: "change", at: instantAt(m.at), personId: m.by.odds(0.6) ? helperOf(m).personId : writer.personId,
     change: { assigneeId, addTags: [cast.tags[topic.tag]], ...(teamId && { teamId }), ...(topic.tag === "thanks" && { priority: "low" }) },
@@ -83,6 +85,7 @@ function* sorting(m: Matter, odds: number): Generator<Step> {
 function* amongColleagues(m: Matter, furious: boolean): Generator<Step> {
   const { notes, calls } = voices[m.writer.speaks[0] ?? "en"].agent;
   if (furious) yield ask(m, m.by.pick(notes), helperOf(m));
+  else if (m.ending !== "as-it-goes" && m.topic.upset > 0 && m.by.odds(0.3)) yield ask(m, m.by.pick(notes.slice(1)), helperOf(m));
   else if (m.topic.upset > 0.1 && m.by.odds(0.09)) yield ask(m, m.by.pick(calls), null);
   else return;
   m.at = workingLater(m.at, m.by.between(5, 50) * MINUTE);
