@@ -106,6 +106,29 @@ test("as soon as the network is back, the pause is over", () => {
   expect(StreamByHand.opened).toHaveLength(before + 1);
 });
 
+test("a line that has fallen silent is given up, one that only beats is kept", () => {
+  vi.stubGlobal("navigator", {});
+  vi.useFakeTimers();
+  const one = tab();
+  StreamByHand.opened[0]?.say(hello);
+  for (let beats = 0; beats < 5; beats++) {
+    vi.advanceTimersByTime(25_000);
+    StreamByHand.opened[0]?.dispatchEvent(new MessageEvent("beat", { data: "{}" }));
+  }
+  expect([one.states.at(-1), StreamByHand.opened.length]).toEqual(["on", 1]);
+  vi.advanceTimersByTime(61_000);
+  expect([one.states.at(-1), StreamByHand.opened[0]?.readyState, StreamByHand.opened.length]).toEqual(["lost", StreamByHand.CLOSED, 2]);
+});
+
+test("when the browser says that the network has gone, the line is given up at once", () => {
+  vi.stubGlobal("navigator", {});
+  vi.useFakeTimers();
+  const one = tab();
+  StreamByHand.opened[0]?.say(hello);
+  window.dispatchEvent(new Event("offline"));
+  expect([one.states.at(-1), StreamByHand.opened[0]?.readyState]).toEqual(["lost", StreamByHand.CLOSED]);
+});
+
 test("who stops listening opens nothing any more", () => {
   vi.stubGlobal("navigator", {});
   vi.useFakeTimers();

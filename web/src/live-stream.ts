@@ -6,6 +6,8 @@ export type Told = { kind: "event"; event: LiveEvent } | { kind: "missed" };
 export type Listener = { tell: (told: Told) => void; setState: (state: LiveState) => void };
 
 const LONGEST_PAUSE_MS = 30_000;
+/** The desk's heart beats every 25 seconds: a line that is silent for longer than two beats is dead, though no error says so. */
+const LONGEST_SILENCE_MS = 60_000;
 /** Server-sent events are listened to by name; this is all of them. */
 const NAMES: Record<LiveEvent["type"], true> = {
   hello: true,
@@ -26,16 +28,24 @@ const NAMES: Record<LiveEvent["type"], true> = {
 export function openStream({ tell, setState }: Listener, heardBefore: boolean): () => void {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
   const leaving = new AbortController();
   const connect = (): void => {
     setState(heardBefore ? "lost" : "connecting");
     source = new EventSource("/api/v1/live");
     for (const name of Object.keys(NAMES)) source.addEventListener(name, heard);
+    source.addEventListener("beat", alive);
     source.onerror = again;
+    alive();
+  };
+  const alive = (): void => {
+    clearTimeout(silence);
+    silence = setTimeout(again, LONGEST_SILENCE_MS);
   };
   const heard = ({ data }: MessageEvent<string>): void => {
     const event = JSON.parse(data) as LiveEvent;
+    alive();
     if (event.type === "hello") greeted();
     tell({ kind: "event", event });
   };
@@ -49,6 +59,7 @@ export function openStream({ tell, setState }: Listener, heardBefore: boolean): 
     source?.close();
     setState(heardBefore ? "lost" : "connecting");
     clearTimeout(timer);
+    clearTimeout(silence);
     timer = setTimeout(connect, pauseBefore(tries++, Math.random()));
   };
   const atOnce = (): void => {
@@ -56,10 +67,12 @@ export function openStream({ tell, setState }: Listener, heardBefore: boolean): 
     if (source?.readyState === EventSource.CLOSED) connect();
   };
   window.addEventListener("online", atOnce, { signal: leaving.signal });
+  window.addEventListener("offline", again, { signal: leaving.signal });
   connect();
   return () => {
     leaving.abort();
     clearTimeout(timer);
+    clearTimeout(silence);
     source?.close();
   };
 }

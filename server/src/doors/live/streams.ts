@@ -29,6 +29,6 @@ export function openStream(request: FastifyRequest, reply: FastifyReply, onClose
 /** One event as it goes over the wire. */
 export const asEvent = (type: string, body: unknown): string => `event: ${type}\ndata: ${JSON.stringify(body)}\n\n`;
 
-/** Said now and then, so that proxies keep the line open and the other side knows that it lives. */
-export const HEARTBEAT = ": \n\n";
+/** Said now and then, so that proxies keep the line open and the other side knows that it lives: an event, for browsers hide comments from pages. */
+export const HEARTBEAT = "event: beat\ndata: {}\n\n";
 export const HEARTBEAT_MS = 25_000;
