@@ -35,9 +35,13 @@ export async function bring(chat: Chat, added: DraftFile): Promise<void> {
   else chat.change({ trouble: fill(chat.words.unsafe, { file: name }) });
 }
 
-export const detach = (chat: Chat, id: string): void => redraft(chat, { files: chat.state.files.filter((file) => file.id !== id) });
+export function detach(chat: Chat, id: string): void {
+  redraft(chat, { files: chat.state.files.filter((file) => file.id !== id) });
+  chat.view.focus("textarea");
+}
 
-const sayTooLarge = (chat: Chat, { name }: File): void => chat.change({ trouble: fill(chat.words.tooLarge, { file: name, size: sizeOf(chat.state.config.maxAttachmentBytes, chat) }) });
+const sayTooLarge = (chat: Chat, { name }: File): void =>
+  chat.change({ trouble: fill(chat.words.tooLarge, { file: name, size: sizeOf(chat.state.config.maxAttachmentBytes, chat) }) });
 
 /** 300 KB, 1.5 MB, 1,5 МБ. */
 export function sizeOf(bytes: number, { language, words }: Pick<Chat, "language" | "words">): string {

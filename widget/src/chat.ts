@@ -1,4 +1,5 @@
-import { type Api, createApi, type Token } from "./api.ts";
+import { type Api, createApi } from "./api.ts";
+import type { Token } from "./calling.ts";
 import { keep, type Kept } from "./kept.ts";
 import { blank, type ChatState, type News } from "./state.ts";
 import { joinTabs, type Tabs } from "./tabs.ts";
@@ -35,17 +36,22 @@ export interface Surroundings {
 export function createChat({ desk, language, view, changed, heard }: Surroundings): Chat {
   const prefix = `guli:${desk.key}:`;
   const kept = keep(prefix, () => localStorage);
+  const tabs = joinTabs<News>(prefix, kept, (news) => heard(chat, news));
   const token: Token = { read: () => kept.read("token"), write: (value) => kept.write("token", value) };
   const chat: Chat & { state: ChatState } = {
-    language, words: words[language], view, token, kept,
+    language,
+    words: words[language],
+    view,
+    tabs,
+    token,
+    kept,
     keptHere: keep(prefix, () => sessionStorage),
     state: blank,
     change(patch) {
       chat.state = { ...chat.state, ...patch };
       changed();
     },
-    api: createApi(desk, token, (reachable) => reachable === chat.state.reachable || chat.change({ reachable })),
-    tabs: joinTabs(prefix, (news) => heard(chat, news)),
+    api: createApi({ ...desk, token, alone: tabs.alone, reached: (reachable) => reachable === chat.state.reachable || chat.change({ reachable }) }),
   };
   return chat;
 }

@@ -27,7 +27,9 @@ it("can be read on any colour that a business may choose", () => {
 });
 
 describe("the styles", () => {
-  const styles = readFileSync(new URL("styles.css", import.meta.url), "utf8");
+  const styles = ["ground", "frame", "thread", "composer", "surroundings"]
+    .map((file) => readFileSync(new URL(`styles/${file}.css`, import.meta.url), "utf8"))
+    .join("");
 
   it.each(Colour.options)("have a face in %s that white letters can be read on", (name) => {
     const hex = new RegExp(`\\.${name === "stone" ? "face" : name} \\{[^}]*background: (#[0-9a-f]{6})`).exec(styles)?.[1] ?? "";

@@ -30,7 +30,8 @@ export function type(chat: Chat, draft: string): void {
 }
 
 /** Nothing is sent while a file is on its way: it belongs to the message. */
-export const canSend = ({ draft, files }: ChatState): boolean => (draft.trim() !== "" || files.some(({ stored }) => stored)) && !files.some(({ state }) => state === "uploading");
+export const canSend = ({ draft, files }: ChatState): boolean =>
+  (draft.trim() !== "" || files.some(({ stored }) => stored)) && !files.some(({ state }) => state === "uploading");
 
 /** Sends the draft, unless a question before the first message is open. */
 export function sendDraft(chat: Chat): void {
@@ -44,13 +45,17 @@ export function sendDraft(chat: Chat): void {
   const at = Math.max(Date.now(), ...state.outbox.map((message) => message.at + 1));
   redraft(chat, { draft: "", files: state.files.filter(({ stored }) => !stored) });
   post(chat, { key: uuid(), text: state.draft.trim(), attachments, at, tries: 0, next: 0, state: "waiting" });
+  chat.view.focus("textarea");
   chat.view.toTheEnd();
 }
 
 /** Keeps who the visitor is; it goes along with the next message. */
 export function identify(chat: Chat, who: Identity): void {
   const identity: Record<string, string> = { ...chat.state.identity };
-  for (const [what, longest] of [["name", 120], ["email", 254]] as const) {
+  for (const [what, longest] of [
+    ["name", 120],
+    ["email", 254],
+  ] as const) {
     const answer = who[what]?.trim().slice(0, longest);
     if (answer) identity[what] = answer;
   }

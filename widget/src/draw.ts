@@ -11,7 +11,7 @@ export interface Picture {
 }
 
 /** Strings are attributes; everything else (flags, numbers, handlers as `onclick`, which must not give back `false`) is a property of the element. */
-type Props = Readonly<Record<string, unknown>>;
+type Props = { readonly key?: string; readonly [name: string]: unknown };
 type Part = (props: never) => Child;
 
 /** What JSX turns into. A part is nothing but a function that is called at once. */
@@ -30,7 +30,7 @@ export function draw(parent: Element, picture: Child): void {
   const now = new Map<string, Node>();
   for (const child of ([picture] as unknown[]).flat(Infinity) as Exclude<Child, readonly Child[]>[]) {
     if (child === null || child === undefined || typeof child === "boolean") continue;
-    const [type, key] = typeof child === "object" ? [child.type, child.props["key"]] : ["#"];
+    const [type, key] = typeof child === "object" ? [child.type, child.props.key] : ["#"];
     let name = `${type} ${key ?? ""}`;
     while (now.has(name)) name += "+";
     const node = before?.get(name) ?? create(type, parent);
@@ -56,10 +56,11 @@ const create = (type: string, { namespaceURI }: Element): Node =>
   type === "#" ? document.createTextNode("") : document.createElementNS(type === "svg" ? "http://www.w3.org/2000/svg" : namespaceURI, type);
 
 function change(element: Element, { props, children }: Picture): void {
+  const properties = element as unknown as Record<string, unknown>;
   for (const [name, value] of Object.entries(props)) {
     if (typeof value === "string" && name !== "value") {
       if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-    } else if (Reflect.get(element, name) !== value) Reflect.set(element, name, value);
+    } else if (properties[name] !== value) properties[name] = value;
   }
   draw(element, children);
 }
@@ -67,14 +68,50 @@ function change(element: Element, { props, children }: Picture): void {
 /** The attributes that the chat uses, for the type checker. */
 type On<E, T> = (event: E & { readonly currentTarget: T }) => void | undefined | Promise<void>;
 interface Known<T> {
-  key?: string; class?: string; id?: string; role?: string; title?: string; lang?: string; dir?: "auto"; tabIndex?: number; children?: Child;
+  key?: string;
+  class?: string;
+  id?: string;
+  role?: string;
+  title?: string;
+  lang?: string;
+  dir?: "auto";
+  tabIndex?: number;
+  children?: Child;
   [aria: `aria-${string}`]: string;
-  href?: string; target?: string; rel?: string; src?: string; alt?: string; loading?: "lazy"; datetime?: string;
-  type?: string; name?: string; value?: string | number; placeholder?: string; autocomplete?: string; enterkeyhint?: string; rows?: number; maxLength?: number;
-  disabled?: boolean; required?: boolean; multiple?: boolean; noValidate?: boolean;
-  viewBox?: string; width?: string; height?: string; d?: string;
-  onclick?: On<MouseEvent, T>; onkeydown?: On<KeyboardEvent, T>; oninput?: On<Event, T>; onchange?: On<Event, T>; onsubmit?: On<Event, T>; onscroll?: On<Event, T>;
-  onerror?: On<Event, T>; onpaste?: On<ClipboardEvent, T>; ondragover?: On<DragEvent, T>; ondragleave?: On<DragEvent, T>; ondrop?: On<DragEvent, T>;
+  href?: string;
+  target?: string;
+  rel?: string;
+  src?: string;
+  alt?: string;
+  loading?: "lazy";
+  datetime?: string;
+  type?: string;
+  name?: string;
+  value?: string | number;
+  placeholder?: string;
+  autocomplete?: string;
+  enterkeyhint?: string;
+  rows?: number;
+  maxLength?: number;
+  disabled?: boolean;
+  required?: boolean;
+  multiple?: boolean;
+  noValidate?: boolean;
+  viewBox?: string;
+  width?: string;
+  height?: string;
+  d?: string;
+  onclick?: On<MouseEvent, T>;
+  onkeydown?: On<KeyboardEvent, T>;
+  oninput?: On<Event, T>;
+  onchange?: On<Event, T>;
+  onsubmit?: On<Event, T>;
+  onscroll?: On<Event, T>;
+  onerror?: On<Event, T>;
+  onpaste?: On<ClipboardEvent, T>;
+  ondragover?: On<DragEvent, T>;
+  ondragleave?: On<DragEvent, T>;
+  ondrop?: On<DragEvent, T>;
 }
 type Tags = HTMLElementTagNameMap & { svg: SVGElement; path: SVGElement };
 
@@ -82,6 +119,8 @@ export declare namespace h {
   namespace JSX {
     type Element = Child;
     type IntrinsicElements = { [Tag in keyof Tags]: Known<Tags[Tag]> };
-    interface ElementChildrenAttribute { children: unknown }
+    interface ElementChildrenAttribute {
+      children: unknown;
+    }
   }
 }

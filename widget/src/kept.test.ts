@@ -11,7 +11,12 @@ class FullStorage extends ModelStorage {
 describe.each([
   ["in the browser's storage", () => new ModelStorage()],
   ["where the storage is full", () => new FullStorage()],
-  ["where there is none", () => { throw new DOMException("denied", "SecurityError"); }],
+  [
+    "where there is none",
+    () => {
+      throw new DOMException("denied", "SecurityError");
+    },
+  ],
 ])("%s", (_, storageOf) => {
   it("reads what was written, by name and by how names begin", () => {
     const kept = keep("guli:k:", storageOf);

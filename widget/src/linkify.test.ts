@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linkify } from "./linkify.ts";
 
-const links = (text: string) => linkify(text).filter(({ href }) => href).map(({ text, href }) => [text, href]);
+const links = (text: string) =>
+  linkify(text)
+    .filter(({ href }) => href)
+    .map(({ text, href }) => [text, href]);
 
 describe("finds links", () => {
   it.each([
@@ -25,10 +28,16 @@ it.each(["javascript:alert(1)", "data:text/html,x", "10:30 - 11:00", "a.b", "htt
 it("gives back every text as it was, with links of three kinds only", () => {
   const bits = fc.constantFrom("https://", "www.", "javascript:", "a@b.ge", "lali.ge", "(", ")", ".", "-ზე", " ", "<b>", '"', "\n", "ვარდი", "x");
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.array(bits).map((all) => all.join(""))), (text) => {
-      const pieces = linkify(text);
-      expect(pieces.map((piece) => piece.text).join("")).toBe(text);
-      for (const { href } of pieces) if (href) expect(["http:", "https:", "mailto:"]).toContain(new URL(href).protocol);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(bits).map((all) => all.join("")),
+      ),
+      (text) => {
+        const pieces = linkify(text);
+        expect(pieces.map((piece) => piece.text).join("")).toBe(text);
+        for (const { href } of pieces) if (href) expect(["http:", "https:", "mailto:"]).toContain(new URL(href).protocol);
+      },
+    ),
   );
 });

@@ -28,9 +28,7 @@ export function linkify(text: string): Piece[] {
  */
 function withoutTail(found: string): string {
   const shorter = found.replace(/-[ა-ჿ]*$/, "").replace(/[.,;:!?'’»”]+$/, "");
-  const last = shorter.at(-1);
-  const stray = (last === ")" && !shorter.includes("(")) || (last === "]" && !shorter.includes("["));
-  return stray ? withoutTail(shorter.slice(0, -1)) : shorter;
+  return shorter.endsWith(")") && !shorter.includes("(") ? withoutTail(shorter.slice(0, -1)) : shorter;
 }
 
 function hrefOf(found: string): string | null {

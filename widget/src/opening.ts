@@ -23,7 +23,9 @@ export function restore(chat: Chat): void {
   chat.change({
     ...(looks && { config: looks.config, shown: true }),
     ...kept.read<KeptDraft>("draft"),
-    open: chat.keptHere.read("open") ?? false, unread: kept.read("unread") ?? 0, identity: kept.read("identity") ?? {},
+    open: chat.keptHere.read("open") ?? false,
+    unread: kept.read("unread") ?? 0,
+    identity: kept.read("identity") ?? {},
   });
   tryAgain(chat);
   const { open, outbox } = chat.state;
@@ -50,8 +52,13 @@ function take(chat: Chat, asked: string | null, { token, config, messages, unrea
   chat.kept.write("looks", { config, at: Date.now() } satisfies Looks);
   for (const { key } of messages) if (key) discard(chat, key);
   chat.change({
-    shown: true, config, unread, toldAt: seenAt,
-    messages: merge(state.messages, messages), seenAt: latest(state.seenAt, seenAt), seenByAgentAt: latest(state.seenByAgentAt, seenByAgentAt),
+    shown: true,
+    config,
+    unread,
+    toldAt: seenAt,
+    messages: merge(state.messages, messages),
+    seenAt: latest(state.seenAt, seenAt),
+    seenByAgentAt: latest(state.seenByAgentAt, seenByAgentAt),
   });
   markSeen(chat);
 }
@@ -60,7 +67,7 @@ export function openPanel(chat: Chat): void {
   chat.keptHere.write("open", true);
   chat.change({ open: true });
   // On a phone the keyboard would hide what there is to read.
-  chat.view.focus(matchMedia("(pointer: coarse)").matches ? ".panel" : "input:not([type=file]), textarea");
+  chat.view.focus(matchMedia("(pointer: coarse)").matches ? ".panel" : ".question input, textarea");
   markSeen(chat);
   if (isOlder(chat.kept.read("looks"), minute)) void ask(chat);
 }

@@ -46,7 +46,9 @@ export function afterTry(message: Outgoing, failure: Failure, { now, chance }: {
 }
 
 /** Someone pressed "try again", the network is back, or the page was loaded anew. What is refused stays so; what was slowed down keeps its time. */
-export const again = (message: Outgoing): Outgoing => (message.state === "waiting" || message.state === "paused" ? { ...message, state: "waiting", tries: 0, next: 0 } : message);
+export const again = (message: Outgoing): Outgoing =>
+  message.state === "waiting" || message.state === "paused" ? { ...message, state: "waiting", tries: 0, next: 0 } : message;
 
 /** What the desk has already is not on its way any more. */
-export const pending = (outbox: readonly Outgoing[], messages: readonly WidgetMessage[]): Outgoing[] => inOrder(outbox).filter(({ key }) => !messages.some((message) => message.key === key));
+export const pending = (outbox: readonly Outgoing[], messages: readonly WidgetMessage[]): Outgoing[] =>
+  inOrder(outbox).filter(({ key }) => !messages.some((message) => message.key === key));

@@ -22,7 +22,7 @@ export function request<T>({ method, url, token, body, progress }: Asked): Promi
     call.responseType = "json";
     if (token) call.setRequestHeader("authorization", `Bearer ${token}`);
     if (body) call.setRequestHeader("content-type", isFile ? "application/octet-stream" : "application/json");
-    if (progress) call.upload.onprogress = ({ loaded, total }) => progress(loaded / total);
+    if (progress) call.upload.onprogress = ({ loaded, total }) => progress(loaded / (total || 1));
     if (!isFile) call.timeout = patience;
     call.onload = () => done(understood(call.status, call.response, call.getResponseHeader("retry-after")));
     call.onerror = call.ontimeout = () => done({ is: "later", after: null });

@@ -48,7 +48,10 @@ async function play(story: Happening[], hasLocks: boolean): Promise<{ desk: Mode
   return { desk, browser, written };
 }
 
-describe.each([["where one tab sends at a time", true], ["where tabs know nothing of each other", false]])("%s", (_, hasLocks) => {
+describe.each([
+  ["where one tab sends at a time", true],
+  ["where tabs know nothing of each other", false],
+])("%s", (_, hasLocks) => {
   it("every message is stored once, in the order of writing, and shown once in each tab, whatever happens on the way", async () => {
     const stories = fc.asyncProperty(fc.array(happening, { maxLength: 40 }), async (story) => {
       const { desk, browser, written } = await play(story, hasLocks);

@@ -14,7 +14,7 @@ export function createSender(chat: Chat): () => Promise<void> {
     busy = true;
     clearTimeout(timer);
     let step = look();
-    for (; step.do === "send"; step = look()) await chat.tabs.alone(() => tryOldest(chat));
+    for (; step.do === "send"; step = look()) await chat.tabs.alone("send", () => tryOldest(chat));
     busy = false;
     if (step.do === "wait") timer = setTimeout(send, step.until - Date.now());
   };
@@ -34,4 +34,8 @@ async function tryOldest(chat: Chat): Promise<void> {
 }
 
 /** The page without what stands after `#`: some sites keep secrets there. */
-export const whereabouts = ({ language }: Chat) => ({ language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, page: location.href.replace(/#.*/, "").slice(0, 2000) });
+export const whereabouts = ({ language }: Chat) => ({
+  language,
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  page: location.href.replace(/#.*/, "").slice(0, 2000),
+});

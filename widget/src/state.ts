@@ -56,9 +56,35 @@ export interface ChatState {
 }
 
 export const blank: ChatState = {
-  shown: false, open: false, messages: [], outbox: [], seenAt: null, seenByAgentAt: null, toldAt: null, unread: 0, below: 0, typing: null, reachable: true,
-  draft: "", files: [], typedAt: 0, identity: {}, answers: {}, wrong: null, picking: false, trouble: "",
-  config: { business: "", colour: "#b4532a", position: "right", greeting: null, askFor: "nothing", online: true, opensAt: null, maxAttachmentBytes: 10_000_000 },
+  shown: false,
+  open: false,
+  messages: [],
+  outbox: [],
+  seenAt: null,
+  seenByAgentAt: null,
+  toldAt: null,
+  unread: 0,
+  below: 0,
+  typing: null,
+  reachable: true,
+  draft: "",
+  files: [],
+  typedAt: 0,
+  identity: {},
+  answers: {},
+  wrong: null,
+  picking: false,
+  trouble: "",
+  config: {
+    business: "",
+    colour: "#b4532a",
+    position: "right",
+    greeting: null,
+    askFor: "nothing",
+    online: true,
+    opensAt: null,
+    maxAttachmentBytes: 10_000_000,
+  },
 };
 
 export const unreadOf = (state: ChatState): number => (state.messages.length ? unread(state.messages, state.seenAt) : state.unread);

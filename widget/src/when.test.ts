@@ -14,12 +14,15 @@ it("counts midnights, not hours", () => {
 });
 
 describe("the day of a message", () => {
-  it.each([["en", "Today", "Yesterday", "20 November 2026"], ["ka", "დღეს", "გუშინ", "20.11.2026"], ["uz", "Bugun", "Kecha", "20.11.2026"], ["ru", "Сегодня", "Вчера", "20.11.2026"]] as const)(
-    "%s", (language, today, yesterday, before) => {
-      const days = [22, 21, 20].map((day) => dayOf(at(day, 8), now, inLanguage(language)));
-      expect(days).toEqual([today, yesterday, before]);
-    },
-  );
+  it.each([
+    ["en", "Today", "Yesterday", "20 November 2026"],
+    ["ka", "დღეს", "გუშინ", "20.11.2026"],
+    ["uz", "Bugun", "Kecha", "20.11.2026"],
+    ["ru", "Сегодня", "Вчера", "20.11.2026"],
+  ] as const)("%s", (language, today, yesterday, before) => {
+    const days = [22, 21, 20].map((day) => dayOf(at(day, 8), now, inLanguage(language)));
+    expect(days).toEqual([today, yesterday, before]);
+  });
   it("has two figures for day and month", () => expect(dateOf(new Date(2027, 0, 4), "ka")).toBe("04.01.2027"));
 });
 

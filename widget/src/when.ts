@@ -7,15 +7,14 @@ export const timeOf = (at: Date): string => `${two(at.getHours())}:${two(at.getM
 
 /** Browsers lack the names of months in Georgian and Uzbek though they say otherwise, so those are written in figures. */
 export function dateOf(at: Date, language: Language): string {
-  if (language === "en") return at.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  if (language === "en") return at.toLocaleDateString("en-GB", { dateStyle: "long" });
   return `${two(at.getDate())}.${two(at.getMonth() + 1)}.${at.getFullYear()}`;
 }
 
 /** How many midnights lie between two moments, where the visitor is. */
-export function daysBetween(from: Date, to: Date): number {
-  const midnight = (at: Date) => Date.UTC(at.getFullYear(), at.getMonth(), at.getDate());
-  return (midnight(to) - midnight(from)) / 86_400_000;
-}
+export const daysBetween = (from: Date, to: Date): number => Math.round((midnight(to) - midnight(from)) / 86_400_000);
+
+const midnight = (at: Date): number => new Date(at).setHours(0, 0, 0, 0);
 
 export function dayOf(at: Date, now: Date, { language, words }: { language: Language; words: Words }): string {
   const days = daysBetween(at, now);

@@ -7,7 +7,10 @@ import type { z } from "zod";
 import { nino, aConfig } from "./cast.ts";
 
 /** What goes wrong with the next request of this name (`POST messages`). `unheard`: it is done, but the answer is lost. */
-export type Fault = { on: string; is: "unreached" | "unheard" } | { on: string; is: "slow"; ms: number } | { on: string; is: number; code?: string; retryAfter?: number };
+export type Fault =
+  | { on: string; is: "unreached" | "unheard" }
+  | { on: string; is: "slow"; ms: number }
+  | { on: string; is: number; code?: string; retryAfter?: number };
 
 interface Chat {
   messages: WidgetMessage[];
@@ -20,6 +23,8 @@ export interface Call {
   /** `POST messages` */
   readonly name: string;
   readonly body: unknown;
+  /** When it came, ms. */
+  readonly at: number;
 }
 
 /** A desk that speaks contract/src/widget.ts as the real one does, and fails when it is told to. */
@@ -109,7 +114,7 @@ export class StandIn {
     const short = path.replace("/widget/api/v1/", "");
     const name = `${request.method} ${short}`;
     const isJson = request.headers["content-type"] === "application/json";
-    this.calls.push({ name, body: isJson ? JSON.parse(body.toString()) : null });
+    this.calls.push({ name, at: Date.now(), body: isJson ? JSON.parse(body.toString()) : null });
     const fault = this.#takeFault(name);
     if (fault?.is === "unreached") return void response.destroy();
     if (fault?.is === "slow") await new Promise((done) => setTimeout(done, fault.ms));
@@ -130,7 +135,10 @@ export class StandIn {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify({ code, message: "No." }));
   }
 
-  #answerTo(path: string, { request, response, query, body }: { request: IncomingMessage; response: ServerResponse; query: URLSearchParams; body: Buffer }): unknown {
+  #answerTo(
+    path: string,
+    { request, response, query, body }: { request: IncomingMessage; response: ServerResponse; query: URLSearchParams; body: Buffer },
+  ): unknown {
     const token = request.headers.authorization?.replace("Bearer ", "") ?? "";
     const parse = <S extends z.ZodType>(schema: S): z.output<S> => schema.parse(JSON.parse(body.toString()));
     if (path === "open") return this.#open(parse(OpenChat).token);
@@ -164,7 +172,13 @@ export class StandIn {
   #store(chat: Chat, { key, text, attachmentIds }: z.output<typeof SendChat>): WidgetMessage {
     const known = chat.messages.find((message) => message.key === key);
     if (known) return known;
-    const attachments = attachmentIds.map((id) => ({ id, filename: "photo.png", size: 1, contentType: this.#files.get(id)?.contentType ?? "", url: `/widget/api/v1/files/${id}` }));
+    const attachments = attachmentIds.map((id) => ({
+      id,
+      filename: "photo.png",
+      size: 1,
+      contentType: this.#files.get(id)?.contentType ?? "",
+      url: `/widget/api/v1/files/${id}`,
+    }));
     const message: WidgetMessage = { id: this.#nextId(), key, from: "visitor", agent: null, text, attachments, at: this.#now() };
     chat.messages.push(message);
     this.tell({ type: "message", message });

@@ -96,10 +96,14 @@ export class ModelTab {
       return this.isDead ? never : answered;
     };
     const chat = {
-      language: "en", words: words.en, state: blank, keptHere: keep("tab:", () => new ModelStorage()), kept: keep("guli:", () => browser.storage),
+      language: "en",
+      words: words.en,
+      state: blank,
+      keptHere: keep("tab:", () => new ModelStorage()),
+      kept: keep("guli:", () => browser.storage),
       token: { read: () => "t", write: () => {} },
       api: { send: (message: Omit<SendChat, "channelKey">) => (this.isDead ? never : answer(message)) },
-      tabs: { tell: (news: News) => browser.tell(this, news), alone: (action: () => Promise<void>) => browser.alone(this, action) },
+      tabs: { tell: (news: News) => browser.tell(this, news), alone: (_: string, action: () => Promise<void>) => browser.alone(this, action) },
       view: { paint: () => {}, focus: () => {}, hasFocus: () => false, caret: () => 0, toTheEnd: () => {} },
       change: (patch: Partial<ChatState>) => {
         if (this.isDead) return;

@@ -26,12 +26,24 @@ export function Composer({ chat }: { chat: Chat }) {
   return (
     <form class="composer" noValidate onsubmit={send}>
       <Questions chat={chat} />
-      {state.files.map((file) => <Chip chat={chat} file={file} />)}
-      <p class="trouble" role="alert">{state.trouble}</p>
+      {state.files.map((file) => (
+        <Chip chat={chat} file={file} />
+      ))}
+      <p class="trouble" role="alert">
+        {state.trouble}
+      </p>
       <div class="box">
         <textarea
-          rows={1} dir="auto" enterkeyhint="send" maxLength={longestText} placeholder={words.write} aria-label={words.write} value={state.draft}
-          oninput={({ currentTarget }) => type(chat, currentTarget.value)} onkeydown={enter} onpaste={paste}
+          rows={1}
+          dir="auto"
+          enterkeyhint="send"
+          maxLength={longestText}
+          placeholder={words.write}
+          aria-label={words.write}
+          value={state.draft}
+          oninput={({ currentTarget }) => type(chat, currentTarget.value)}
+          onkeydown={enter}
+          onpaste={paste}
         />
         <Tools chat={chat} />
       </div>
@@ -47,9 +59,14 @@ function Tools({ chat }: { chat: Chat }) {
   };
   return (
     <div class="tools">
-      <label class="plain" title={words.attach}><input type="file" multiple aria-label={words.attach} onchange={choose} /><Icon of="clip" /></label>
+      <label class="plain" title={words.attach}>
+        <input type="file" multiple aria-label={words.attach} onchange={choose} />
+        <Icon of="clip" />
+      </label>
       <Emoji chat={chat} />
-      <button class="send" title={words.send} disabled={!canSend(state)}><Icon of="send" /></button>
+      <button class="send" title={words.send} disabled={!canSend(state)}>
+        <Icon of="send" />
+      </button>
     </div>
   );
 }
@@ -61,10 +78,18 @@ function Chip({ chat, file }: { chat: Chat; file: DraftFile }) {
   return (
     <div class="row chip" key={id}>
       <Icon of="clip" />
-      <span id={id} role="status">{state === "failed" ? fill(words.notUploaded, { file: name }) : name}</span>
+      <span id={id} role="status">
+        {state === "failed" ? fill(words.notUploaded, { file: name }) : name}
+      </span>
       {state === "uploading" && <progress aria-labelledby={id} value={progress} />}
-      {state === "failed" && <button type="button" key="again" onclick={() => bring(chat, file)}>{words.again}</button>}
-      <button type="button" class="plain" title={words.remove} aria-describedby={id} onclick={() => detach(chat, id)}><Icon of="cross" /></button>
+      {state === "failed" && (
+        <button type="button" onclick={() => bring(chat, file)}>
+          {words.again}
+        </button>
+      )}
+      <button type="button" class="plain" title={words.remove} aria-describedby={id} onclick={() => detach(chat, id)}>
+        <Icon of="cross" />
+      </button>
     </div>
   );
 }

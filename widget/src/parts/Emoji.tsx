@@ -15,10 +15,16 @@ export function Emoji({ chat }: { chat: Chat }) {
   };
   return (
     <>
-      <button type="button" class="plain" title={words.emoji} aria-expanded={`${picking}`} onclick={toggle}><Icon of="smile" /></button>
+      <button type="button" class="plain" title={words.emoji} aria-expanded={`${picking}`} onclick={toggle}>
+        <Icon of="smile" />
+      </button>
       {picking && (
         <div class="emoji" role="group" title={words.emoji} onkeydown={walk}>
-          {emoji.map((one, i) => <button type="button" tabIndex={i ? -1 : 0} onclick={() => insert(chat, one)}>{one}</button>)}
+          {emoji.map((one, i) => (
+            <button type="button" tabIndex={i ? -1 : 0} onclick={() => insert(chat, one)}>
+              {one}
+            </button>
+          ))}
         </div>
       )}
     </>

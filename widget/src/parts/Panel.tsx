@@ -1,4 +1,3 @@
-import type { WidgetMessage } from "@guli/contract/widget";
 import { attach } from "../attaching.ts";
 import type { Chat } from "../chat.ts";
 import { h } from "../draw.ts";
@@ -6,6 +5,7 @@ import { closePanel } from "../opening.ts";
 import { newestOf } from "../timeline.ts";
 import { backAt } from "../when.ts";
 import { Composer } from "./Composer.tsx";
+import { Face } from "./Face.tsx";
 import { Icon } from "./icons.tsx";
 import { Thread } from "./Thread.tsx";
 
@@ -22,14 +22,28 @@ export function Panel({ chat }: { chat: Chat }) {
     attach(chat, event.dataTransfer?.files);
   };
   return (
-    <section class="panel" role="dialog" aria-labelledby="business" tabIndex={-1} onkeydown={escape} ondragover={(event) => event.preventDefault()} ondrop={drop}>
+    <section
+      class="panel"
+      role="dialog"
+      aria-modal={`${isFullScreen()}`}
+      aria-labelledby="business"
+      tabIndex={-1}
+      onkeydown={escape}
+      ondragover={(event) => event.preventDefault()}
+      ondrop={drop}
+    >
       <Header chat={chat} />
-      <p class="banner" role="status">{!state.reachable && words.offline}</p>
+      <p class="banner" role="status">
+        {!state.reachable && words.offline}
+      </p>
       <Thread chat={chat} />
       <Composer chat={chat} />
     </section>
   );
 }
+
+/** On a phone nothing of the page is left to be seen; styles.css has the same width. */
+const isFullScreen = (): boolean => matchMedia("(max-width: 480px)").matches;
 
 function Header({ chat }: { chat: Chat }) {
   const { words, state } = chat;
@@ -37,15 +51,20 @@ function Header({ chat }: { chat: Chat }) {
   const agent = newestOf(state.messages, "agent")?.agent;
   return (
     <header>
-      {agent ? <Face agent={agent} /> : <span class="face house"><Icon of="heart" /></span>}
+      {agent ? (
+        <Face agent={agent} />
+      ) : (
+        <span class="face house">
+          <Icon of="heart" />
+        </span>
+      )}
       <div>
         <h2 id="business">{business}</h2>
         <p>{online ? words.here : (backAt(opensAt, new Date(), chat) ?? words.away)}</p>
       </div>
-      <button type="button" class="plain" title={words.close} onclick={() => closePanel(chat)}><Icon of="cross" /></button>
+      <button type="button" class="plain" title={words.close} onclick={() => closePanel(chat)}>
+        <Icon of="cross" />
+      </button>
     </header>
   );
 }
-
-/** The initials of the one who answers; the name stands beside it or in the thread, so a screen reader need not hear them. */
-export const Face = ({ agent }: { agent: NonNullable<WidgetMessage["agent"]> }) => <span class={`face ${agent.colour}`} aria-hidden="true">{agent.initials}</span>;

@@ -10,10 +10,19 @@ export function Questions({ chat }: { chat: Chat }) {
     <label class="question" key={ask}>
       {words[ask]}
       <input
-        name={ask} type={ask === "email" ? ask : "text"} autocomplete={ask} maxLength={254} required={required} value={answers[ask] ?? ""} aria-invalid={`${wrong === ask}`}
-        aria-describedby={`wrong-${ask}`} oninput={({ currentTarget }) => chat.change({ answers: { ...answers, [ask]: currentTarget.value }, wrong: null })}
+        name={ask}
+        type={ask === "email" ? ask : "text"}
+        autocomplete={ask}
+        maxLength={254}
+        required={required}
+        value={answers[ask] ?? ""}
+        aria-invalid={`${wrong === ask}`}
+        aria-describedby={`wrong-${ask}`}
+        oninput={({ currentTarget }) => chat.change({ answers: { ...answers, [ask]: currentTarget.value }, wrong: null })}
       />
-      <span class="trouble" id={`wrong-${ask}`} role="alert">{wrong === ask && (ask === "name" ? words.nameMissing : words.emailWrong)}</span>
+      <span class="trouble" id={`wrong-${ask}`} role="alert">
+        {wrong === ask && (ask === "name" ? words.nameMissing : words.emailWrong)}
+      </span>
     </label>
   ));
 }

@@ -14,14 +14,36 @@ export function Thread({ chat }: { chat: Chat }) {
     <div class="thread">
       <div class="log" role="log" aria-labelledby="business" tabIndex={0} onscroll={() => (below ? chat.view.paint(chat) : undefined)}>
         <p class="bubble">{config.greeting ?? words.greeting}</p>
-        {!config.online && <div class="away"><p>{words.away} {backAt(config.opensAt, new Date(), chat)}</p><p>{words.leaveEmail}</p></div>}
+        {!config.online && (
+          <div class="away">
+            <p>
+              {words.away} {backAt(config.opensAt, new Date(), chat)}
+            </p>
+            <p>{words.leaveEmail}</p>
+          </div>
+        )}
         <Said chat={chat} />
-        {pending(state.outbox, messages).map((message) => <Waiting chat={chat} message={message} />)}
-        <div class="typing" role="status" key="typing">
-          {typing && <><span class="dots" aria-hidden="true"><i /><i /><i /></span>{fill(words.typing, { name: typing.agent })}</>}
+        {pending(state.outbox, messages).map((message) => (
+          <Waiting chat={chat} message={message} />
+        ))}
+        <div class="typing" role="status">
+          {typing && (
+            <>
+              <span class="dots" aria-hidden="true">
+                <i />
+                <i />
+                <i />
+              </span>
+              {fill(words.typing, { name: typing.agent })}
+            </>
+          )}
         </div>
       </div>
-      {below > 0 && <button type="button" class="below" onclick={chat.view.toTheEnd}>{counted(language, words.newMessages, below)}</button>}
+      {below > 0 && (
+        <button type="button" class="below" onclick={chat.view.toTheEnd}>
+          {counted(language, words.newMessages, below)}
+        </button>
+      )}
     </div>
   );
 }
@@ -39,10 +61,18 @@ function Said({ chat }: { chat: Chat }) {
     today = day;
     return (
       <>
-        {isNewDay && <p class="day" key={day}>{day}</p>}
+        {isNewDay && (
+          <p class="day" key={day}>
+            {day}
+          </p>
+        )}
         <Bubble
-          chat={chat} said={message} id={message.key ?? message.id} first={isNewDay || !continues(message, messages[i - 1])}
-          last={!after || !continues(after, message) || message === seen} note={message === seen && <span>{chat.words.seen}</span>}
+          chat={chat}
+          said={message}
+          id={message.key ?? message.id}
+          first={isNewDay || !continues(message, messages[i - 1])}
+          last={!after || !continues(after, message) || message === seen}
+          note={message === seen && <span>{chat.words.seen}</span>}
         />
       </>
     );

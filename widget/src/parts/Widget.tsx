@@ -25,11 +25,20 @@ function Launcher({ chat }: { chat: Chat }) {
   return (
     <>
       <button type="button" class="launcher" aria-expanded={`${open}`} onclick={() => (open ? closePanel(chat) : openPanel(chat))}>
-        {open ? <Icon of="cross" /> : <><Icon of="chat" /><Icon of="heart" /></>}
+        {open ? (
+          <Icon of="cross" />
+        ) : (
+          <>
+            <Icon of="chat" />
+            <Icon of="heart" />
+          </>
+        )}
         <span class="unseen">{open ? words.close : words.open}</span>
         {unread > 0 && <b aria-hidden="true">{unread > 9 ? "9+" : unread}</b>}
       </button>
-      <p class="unseen" role="status">{unread > 0 && counted(language, words.newMessages, unread)}</p>
+      <p class="unseen" role="status">
+        {unread > 0 && counted(language, words.newMessages, unread)}
+      </p>
     </>
   );
 }

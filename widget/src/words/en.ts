@@ -20,7 +20,6 @@ export const en = {
   sending: "Sending…",
   seen: "Seen",
   notSent: "Not sent yet",
-  slow: "That was quick: it is sent in a moment",
   again: "Try again",
   remove: "Remove",
   typing: "{name} is typing…",

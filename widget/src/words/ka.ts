@@ -21,7 +21,6 @@ export const ka: Words = {
   sending: "იგზავნება…",
   seen: "ნანახია",
   notSent: "ჯერ არ გაგზავნილა",
-  slow: "ძალიან სწრაფად წერთ: მალე გაიგზავნება",
   again: "ხელახლა ცდა",
   remove: "წაშლა",
   typing: "{name} წერს…",

@@ -21,7 +21,6 @@ export const uz: Words = {
   sending: "Yuborilmoqda…",
   seen: "Oʻqildi",
   notSent: "Hali yuborilmadi",
-  slow: "Juda tez yozdingiz: birozdan keyin yuboriladi",
   again: "Qayta urinish",
   remove: "Oʻchirish",
   typing: "{name} yozmoqda…",

@@ -20,7 +20,9 @@ describe.each(languages)("%s", (language) => {
   });
 
   it("is written in its own letters", () => {
-    const letters = { en: /^[\p{ASCII}…’]*$/u, uz: /^[\p{ASCII}…ʻʼ]*$/u, ka: /^[\p{Script=Georgian}\p{P}\s|]*$/u, ru: /^[\p{Script=Cyrillic}\p{P}\s|]*$/u }[language];
+    const letters = { en: /^[\p{ASCII}…’]*$/u, uz: /^[\p{ASCII}…ʻʼ]*$/u, ka: /^[\p{Script=Georgian}\p{P}\s|]*$/u, ru: /^[\p{Script=Cyrillic}\p{P}\s|]*$/u }[
+      language
+    ];
     for (const [name, sentence] of Object.entries(words[language])) expect(sentence.replace(/\{\w+\}/g, ""), name).toMatch(letters);
   });
 
@@ -31,7 +33,12 @@ it("counts as each language does", () => {
   const said = (language: keyof typeof words, n: number) => counted(language, words[language].newMessages, n);
   expect([1, 2, 5].map((n) => said("en", n))).toEqual(["1 new message", "2 new messages", "5 new messages"]);
   expect([1, 3, 5, 11, 21, 22].map((n) => said("ru", n))).toEqual([
-    "1 новое сообщение", "3 новых сообщения", "5 новых сообщений", "11 новых сообщений", "21 новое сообщение", "22 новых сообщения",
+    "1 новое сообщение",
+    "3 новых сообщения",
+    "5 новых сообщений",
+    "11 новых сообщений",
+    "21 новое сообщение",
+    "22 новых сообщения",
   ]);
   expect([1, 2].map((n) => said("ka", n))).toEqual(["1 ახალი შეტყობინება", "2 ახალი შეტყობინება"]);
   expect([1, 2].map((n) => said("uz", n))).toEqual(["1 ta yangi xabar", "2 ta yangi xabar"]);

@@ -6,7 +6,8 @@ export type Language = WidgetLanguage;
 export type Words = (typeof words)["en"];
 
 /** `fill("Back at {time}.", { time: "10:00" })`. */
-export const fill = (sentence: string, values: Record<string, string | number>): string => sentence.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
+export const fill = (sentence: string, values: Record<string, string | number>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
 
 /** The form that this number takes in this language; the last one where it has none of its own. */
 export function counted(language: Language, forms: string, n: number): string {
@@ -16,6 +17,7 @@ export function counted(language: Language, forms: string, n: number): string {
 }
 
 /** What the script tag asks for, else what the page is written in, else what the browser prefers. */
-export const chooseLanguage = (wishes: readonly (string | null)[]): Language => wishes.map((tag) => tag?.toLowerCase().split("-")[0] ?? "").find(isLanguage) ?? "en";
+export const chooseLanguage = (wishes: readonly (string | null)[]): Language =>
+  wishes.map((tag) => tag?.toLowerCase().split("-")[0] ?? "").find(isLanguage) ?? "en";
 
 const isLanguage = (language: string): language is Language => language in words;
