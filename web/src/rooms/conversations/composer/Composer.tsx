@@ -49,10 +49,11 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
     // oxlint-disable-next-line react/exhaustive-deps
   }, [wish?.wish]);
   /** In a chat one goes on talking; after a mail one is done. */
-  const send = (then: ThenState) => {
+  const send = (then: ThenState, anyway = false) => {
     if (uploads.length > 0) return;
     if (conversation.channel.kind === "email") setWanted(false);
-    sending.send({ then });
+    else begin(writing.kind);
+    sending.send({ then, anyway });
   };
   useShortcut("mod+enter", isNote ? t("Add the note") : t("Send"), () => send("waiting"), { group: t("Conversation"), whileTyping: true, off: !isOpen });
   useShortcut("mod+shift+enter", t("Send and resolve"), () => send("resolved"), { group: t("Conversation"), whileTyping: true, off: !isOpen || isNote });
@@ -87,8 +88,11 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
       {sending.stopped && (
         <Stale
           name={conversation.customer.name}
-          onAnyway={() => sending.stopped && sending.send({ then: sending.stopped.then, anyway: true })}
-          onKeep={sending.keepEditing}
+          onAnyway={() => sending.stopped && send(sending.stopped.then, true)}
+          onKeep={() => {
+            sending.keepEditing();
+            intoField();
+          }}
         />
       )}
       <header className={styles.head}>

@@ -52,8 +52,11 @@ export function Editor({ value, label, placeholder, onChange, onCaret, onKey, on
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
-  /** A draft from elsewhere, or a reply that has left. */
-  useEffect(() => {
+  /**
+   * A draft from elsewhere, or a reply that has left. In the same stroke as the render: an effect that waits would find a letter typed since,
+   * and take it away again.
+   */
+  useLayoutEffect(() => {
     const here = view.current;
     if (here && here.state.doc.toString() !== value)
       here.dispatch({ changes: { from: 0, to: here.state.doc.length, insert: value }, selection: { anchor: value.length } });
