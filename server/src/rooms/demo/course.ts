@@ -85,7 +85,7 @@ function* sorting(m: Matter, odds: number): Generator<Step> {
 function* amongColleagues(m: Matter, furious: boolean): Generator<Step> {
   const { notes, calls } = voices[m.writer.speaks[0] ?? "en"].agent;
   if (furious) yield ask(m, m.by.pick(notes), helperOf(m));
-  else if (m.ending !== "as-it-goes" && m.topic.upset > 0 && m.by.odds(0.3)) yield ask(m, m.by.pick(notes.slice(1)), helperOf(m));
+  else if (m.ending !== "as-it-goes" && m.topic.upset > 0 && m.by.odds(0.6)) yield ask(m, m.by.pick(notes.slice(1)), m.cast.helpers.find((helper) => helper.personId !== m.writer.personId) ?? null);
   else if (m.topic.upset > 0.1 && m.by.odds(0.09)) yield ask(m, m.by.pick(calls), null);
   else return;
   m.at = workingLater(m.at, m.by.between(5, 50) * MINUTE);

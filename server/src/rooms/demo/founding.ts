@@ -46,7 +46,7 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
 type Begun = { stage: Omit<Stage, "firstNumber" | "keepsakes">; emails: string[] };
 
 async function furnish(tx: Tx, { business, language, email }: DemoWish, { slug, passwordHash }: { slug: string; passwordHash: string }): Promise<Begun> {
-  await moveSampleData(tx, "none", "there", theDesk);
+  await moveSampleData(tx, { from: "none", to: "there" }, theDesk);
   const people: (Cast["writers"][number] & { email: string })[] = [];
   for (const { role, ...part } of parts) {
     const address = role === "owner" ? (email ?? `demo@${slug}.example`) : `${part.first.en.toLowerCase()}@${slug}.example`;

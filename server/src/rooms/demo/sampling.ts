@@ -16,7 +16,7 @@ import { mixFor } from "./plan.ts";
 /** Ask for samples to look around in; where they are there or on their way already, nothing happens. */
 export function askForSamples(desk: Desk, who: Who): Promise<FirstSteps> {
   return desk.transaction(who.workspaceId, async (tx) => {
-    if (await moveSampleData(tx, "none", "filling", { person: who.personId })) {
+    if (await moveSampleData(tx, { from: "none", to: "filling" }, { person: who.personId })) {
       tx.enqueue("fill-samples", { personId: who.personId }, { key: `fill-samples:${who.workspaceId}` });
     }
     return firstSteps(tx);
@@ -41,7 +41,7 @@ export const fillSamples: Task = async (desk, payload) => {
     const until = milliseconds(tx.now);
     const plan = { seed: SEED, conversations: CONVERSATIONS, from: until - DAYS * DAY, until, mix: mixFor(tongue), open: 14 };
     await fillWithLife((work) => work(tx), { plan, stage: { business: name, ...doors, cast, keepsakes }, held });
-    await moveSampleData(tx, "filling", "there", theDesk);
+    await moveSampleData(tx, { from: "filling", to: "there" }, theDesk);
   });
 };
 

@@ -76,7 +76,7 @@ export function reply(m: Matter, { line, apologise, thenState, last = false, bri
 /** A note among colleagues, which asks one of them or only tells. */
 export function ask(m: Matter, line: string, colleague: { personId: string; name: string } | null): Step {
   m.at += 1000;
-  const isNew = m.at > m.until - 4 * DAY;
+  const isNew = m.at > m.until - 8 * DAY;
   const text = fill(line, { colleague: colleague?.name ?? "" }, m.writer.gender);
   return { kind: "note", at: instantAt(m.at), personId: m.writer.personId, text, mentions: colleague ? [colleague.personId] : [], seenAt: isNew ? null : instantAt(m.at + 20 * MINUTE) };
 }
