@@ -55,12 +55,12 @@ export async function messageToScreens(desk: BenchDesk, { path, streams, message
 /** What one more open widget costs the desk's process, in kB of proportional set size. */
 export async function costOfWidgets(desk: BenchDesk, { key, widgets }: { key: string; widgets: number }): Promise<{ opened: number; kB: number }> {
   const before = await pssOf(desk.pid);
-  const { token } = await post(desk, "/start", { key });
+  const { token } = await post(desk, "/start", { body: { key } });
   let nth = 0;
   const open = await inBatches(widgets, 100, async () => {
     // Each from an address of its own, as visitors are; the desk believes its proxy here.
     const from = { "x-forwarded-for": `10.${Math.floor(nth / 65_536)}.${Math.floor(nth / 256) % 256}.${nth++ % 256}` };
-    const { ticket } = await post(desk, "/tickets", {}, { ...from, authorization: `Bearer ${token}` });
+    const { ticket } = await post(desk, "/tickets", { body: {}, headers: { ...from, authorization: `Bearer ${token}` } });
     return listen(`${desk.url}/widget/api/v1/stream?ticket=${ticket}`, from, () => undefined);
   });
   const after = await pssOf(desk.pid);
@@ -68,10 +68,10 @@ export async function costOfWidgets(desk: BenchDesk, { key, widgets }: { key: st
   return { opened: open.length, kB: ((after - before) * 1024) / open.length };
 }
 
-async function post(desk: BenchDesk, path: string, body: object, headers: Record<string, string> = {}): Promise<any> {
+async function post(desk: BenchDesk, path: string, { body, headers = {} }: { body: object; headers?: Record<string, string> }): Promise<Record<string, string>> {
   const answer = await fetch(`${desk.url}/widget/api/v1${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`${path} was answered ${answer.status}`);
-  return answer.json();
+  return (await answer.json()) as Record<string, string>;
 }
 
 async function inBatches<T>(count: number, size: number, one: () => Promise<T>): Promise<T[]> {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 import { openDatabase, type Database } from "../../server/src/core/database/index.ts";
 import { readConfig } from "../../server/src/core/config/index.ts";
 import { createLog } from "../../server/src/core/log.ts";
@@ -12,7 +12,7 @@ export type BenchDesk = {
   url: string;
   pid: number;
   /** Ask the API as the owner; the answer as JSON. */
-  call<T = any>(method: string, path: string, body?: unknown): Promise<T>;
+  call<T = unknown>(method: string, path: string, body?: unknown): Promise<T>;
   headers: Record<string, string>;
   workspaceId: string;
   personId: string;
@@ -41,7 +41,7 @@ export async function startDesk(port: number, env: Record<string, string> = {}):
     url, headers, workspaceId: me.workspace.id, personId: me.person.id, owner: database.owner,
     get pid() { return running.child.pid!; },
     get startedIn() { return running.ms; },
-    call: (method, path, body) => ask(`${url}/api/v1${path}`, { method, headers, ...(body !== undefined && { body }) }),
+    call: async <T>(method: string, path: string, body?: unknown) => (await ask(`${url}/api/v1${path}`, { method, headers, ...(body !== undefined && { body }) })) as T,
     restart: async () => {
       await end(running.child);
       running = await launch(settings, url);
@@ -89,7 +89,7 @@ async function setUp(url: string, output: string): Promise<{ cookie: string; me:
   return { cookie: answer.headers.getSetCookie().map((line) => line.split(";")[0]).join("; "), me: (await answer.json()) as never };
 }
 
-async function ask(url: string, { method, headers, body }: { method: string; headers: Record<string, string>; body?: unknown }): Promise<any> {
+async function ask(url: string, { method, headers, body }: { method: string; headers: Record<string, string>; body?: unknown }): Promise<unknown> {
   const init = body === undefined ? { method, headers } : { method, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) };
   const answer = await fetch(url, init);
   if (!answer.ok) throw new Error(`${method} ${url} was answered ${answer.status}: ${await answer.text()}`);

@@ -9,10 +9,10 @@ const CYRILLIC = [..."абвгдеёжзийклмнопрстуфхцчшщъы
 
 /** As people really type, for training and for the score: neither data set has such texts. */
 export const HABITS: Habit[] = [
-  latin("ka", "by sound", MKHEDRULI, "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h"),
-  latin("ka", "in chats", MKHEDRULI, "a b g d e v z t i k l m n o p j r s t u f q g y sh ch c dz w ch x j h"),
-  latin("ka", "by keyboard", MKHEDRULI, "a b g d e v z T i k l m n o p J r s t u f q R y S C c Z w W x j h"),
-  latin("ru", "in Latin", CYRILLIC, "a b v g d e e zh z i y k l m n o p r s t u f h ts ch sh sch  y  e yu ya"),
+  latin("ka", "by sound", { letters: MKHEDRULI, spellings: "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h" }),
+  latin("ka", "in chats", { letters: MKHEDRULI, spellings: "a b g d e v z t i k l m n o p j r s t u f q g y sh ch c dz w ch x j h" }),
+  latin("ka", "by keyboard", { letters: MKHEDRULI, spellings: "a b g d e v z T i k l m n o p J r s t u f q R y S C c Z w W x j h" }),
+  latin("ru", "in Latin", { letters: CYRILLIC, spellings: "a b v g d e e zh z i y k l m n o p r s t u f h ts ch sh sch  y  e yu ya" }),
   { name: "uz in Cyrillic", language: "uz", type: (text) => uzbekCyrillic(text) },
   { name: "uz by Russian keyboard", language: "uz", type: (text) => russianKeys(uzbekCyrillic(text)) },
 ];
@@ -24,7 +24,7 @@ export function typedOtherwise(texts: readonly Labelled[]): Labelled[] {
   );
 }
 
-function latin(language: Language, how: string, letters: readonly string[], spellings: string): Habit {
+function latin(language: Language, how: string, { letters, spellings }: { letters: readonly string[]; spellings: string }): Habit {
   const spelled = new Map(spellings.split(" ").map((spelling, index) => [letters[index], spelling]));
   const type = (text: string): string =>
     [...text].map((char) => spelled.get(char) ?? spelled.get(char.toLowerCase()) ?? char).join("");

@@ -37,7 +37,7 @@ export function openAgentStreams(app: FastifyInstance, desk: Desk): { stop(): vo
     if (!mayCall(who.role, listen.needs)) refuse("session.not-allowed");
     const listeners = rooms.get(who.workspaceId) ?? new Set();
     rooms.set(who.workspaceId, listeners);
-    const listener: Listener = { who, stream: openStream(request, reply, () => leave(desk, rooms, listener)) };
+    const listener: Listener = { who, stream: openStream(request, reply, { onClose: () => leave(desk, rooms, listener) }) };
     listeners.add(listener);
     desk.metrics.streams.inc({ audience: "agents" });
     listener.stream.write(asEvent("hello", { type: "hello", server, at: desk.clock.now() }));
@@ -55,7 +55,7 @@ export function openAgentStreams(app: FastifyInstance, desk: Desk): { stop(): vo
 }
 
 function forAll(rooms: Rooms, act: (listener: Listener) => void): void {
-  for (const listeners of rooms.values()) for (const listener of [...listeners]) act(listener);
+  for (const listeners of rooms.values()) listeners.forEach(act);
 }
 
 function leave(desk: Desk, rooms: Rooms, listener: Listener): void {

@@ -6,10 +6,12 @@ export type Stream = { write(text: string): void; end(): void };
 /** So much unsent, and the reader is gone or too slow: better cut than kept in memory. */
 const MOST_UNSENT = 256 * 1024;
 
+type Opening = { onClose: () => void; headers?: Record<string, string> };
+
 /**
  * Open a stream of server-sent events on a request. The answer leaves Fastify's hands: ten thousand of them must cost little more than their socket.
  */
-export function openStream(request: FastifyRequest, reply: FastifyReply, onClose: () => void, headers: Record<string, string> = {}): Stream {
+export function openStream(request: FastifyRequest, reply: FastifyReply, { onClose, headers = {} }: Opening): Stream {
   reply.hijack();
   const response: ServerResponse = reply.raw;
   request.raw.socket.setTimeout(0);

@@ -31,7 +31,7 @@ export function openVisitorStreams(desk: Desk): VisitorStreams {
       open.set(workspaceId, visitors);
       const streams = visitors.get(visitorId) ?? new Set<Stream>();
       visitors.set(visitorId, streams);
-      const stream = openStream(request, reply, () => leave(), corsFor(request));
+      const stream = openStream(request, reply, { onClose: () => leave(), headers: corsFor(request) });
       const leave = () => {
         if (!streams.delete(stream)) return;
         desk.metrics.streams.dec({ audience: "visitors" });

@@ -16,6 +16,7 @@ import { say } from "./saying.ts";
 
 /** A message as a channel hands it on: parsed, its files kept already. */
 export type Incoming = {
+  workspaceId: string;
   channelId: string;
   /** The channel's team, which a new conversation goes to. */
   teamId: string | null;
@@ -52,7 +53,8 @@ export type Incoming = {
 export type Received = { outcome: "stored" | "repeated"; messageId: string; conversationId: string; customerId: string | null };
 
 /** Store a customer's message once, in the conversation where it belongs. `also` is done in the same transaction. */
-export async function receive(desk: Desk, workspaceId: string, incoming: Incoming, also?: (tx: Tx, received: Received) => Promise<void>): Promise<Received> {
+export async function receive(desk: Desk, incoming: Incoming, also?: (tx: Tx, received: Received) => Promise<void>): Promise<Received> {
+  const { workspaceId } = incoming;
   const number = await takeNumber(desk, workspaceId);
   let began = false;
   const once = () =>

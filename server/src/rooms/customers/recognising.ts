@@ -16,7 +16,7 @@ export async function recognise(tx: Tx, sender: Sender): Promise<Recognised> {
 
 async function meet(tx: Tx, sender: Sender, folded: string): Promise<Recognised> {
   const id = newId();
-  const name = nameFrom(sender.kind, sender.address, sender.name);
+  const name = nameFrom(sender.kind, sender.address, { given: sender.name, language: sender.language ?? null });
   await store.insertCustomer(tx, { id, name, language: sender.language ?? null, timeZone: sender.timeZone ?? null, seenAt: tx.now });
   const free = await store.insertAddress(tx, { id: newId(), customerId: id, kind: sender.kind, address: sender.address.trim(), folded, verified: true });
   if (free) {

@@ -22,13 +22,21 @@ export function troubleWith(kind: Kind, address: string): string | null {
   return null;
 }
 
-/** A name to show for someone who gave none: the part before the @, made readable, or the address. */
-export function nameFrom(kind: Kind, address: string, given: string): string {
+/** A name to show for someone who gave none: what stands before the @, made readable; in a chat a visitor with a number; else the address. */
+export function nameFrom(kind: Kind, address: string, { given, language = null }: { given: string; language?: string | null }): string {
   const name = given.replace(/[\p{Cc}\p{Cf}]+/gu, " ").replace(/\s+/g, " ").trim().replace(/^["']+|["']+$/g, "");
   if (name !== "" && !name.includes("@")) return name.slice(0, 120);
-  if (kind !== "email") return address.slice(0, 120);
-  const words = address.split("@")[0]!.split(/[._+-]+/).filter((word) => word !== "" && !/^\d+$/.test(word));
-  return words.length > 0 ? words.join(" ").slice(0, 120) : address.slice(0, 120);
+  const mail = kind === "email" ? address : kind === "chat" ? name : "";
+  const words = mail.split("@")[0]!.split(/[._+-]+/).filter((word) => word !== "" && !/^\d+$/.test(word));
+  if (words.length > 0) return words.join(" ").slice(0, 120);
+  return kind === "chat" ? visitorName(address, language) : address.slice(0, 120);
+}
+
+const VISITOR: Record<string, string> = { en: "Visitor", ka: "სტუმარი", uz: "Mehmon", "uz-Cyrl": "Меҳмон", ru: "Гость" };
+
+/** Who has not said their name is called so in their own language, with a number that tells one from another. */
+function visitorName(id: string, language: string | null): string {
+  return `${VISITOR[language ?? "en"] ?? VISITOR["en"]} ${1000 + (Number.parseInt(id.slice(-6), 16) % 9000 || 0)}`;
 }
 
 type Value = string | number | boolean | null;

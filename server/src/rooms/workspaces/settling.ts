@@ -38,7 +38,7 @@ export function changeWorkspace(desk: Desk, who: Who, change: Change): Promise<W
 }
 
 /** Note that filling with samples begins, is done, or was given up; false where that is not where it stands. */
-export async function moveSampleData(tx: Tx, from: store.SampleData, to: store.SampleData, actor: Actor): Promise<boolean> {
+export async function moveSampleData(tx: Tx, { from, to }: { from: store.SampleData; to: store.SampleData }, actor: Actor): Promise<boolean> {
   const moved = await store.moveSampleData(tx, from, to);
   if (moved) announceWorkspace(tx, actor);
   return moved;

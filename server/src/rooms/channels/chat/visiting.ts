@@ -84,20 +84,11 @@ export async function start(desk: Desk, key: string, origin: string | undefined)
 export async function send(desk: Desk, { workspaceId, visitor }: Guest, { chat, ...sent }: z.output<typeof SendChat> & { chat: StoredChat }): Promise<z.input<typeof SentChat>["message"]> {
   const text = sent.text.trim();
   if (text === "" && sent.attachmentIds.length === 0) refuse("reply.empty");
-  const received = await conversations.receive(
-    desk, workspaceId,
-    {
-      channelId: visitor.channelId, teamId: chat.teamId, sender: { kind: "chat", address: visitor.id, name: sent.name ?? sent.email ?? "", language: sent.language, timeZone: sent.timeZone },
-      externalId: sent.key, contentHash: visitor.id, text, quoted: null, subject: null, htmlHash: null, hasRemoteImages: false, rawHash: null, unreadable: false, automatic: false,
-      headerId: sent.key, references: [], conversationId: visitor.conversationId, fromLine: null, toLines: [], ccLines: [], saidAt: null, attachments: [], files: [],
-      brought: { ids: sent.attachmentIds, by: visitor.id },
-    },
-    async (tx, so) => {
-      await settleVisitor(tx, visitor.id, so);
-      if (so.outcome === "stored" && so.customerId) await introduce(tx, { ...sent, visitorId: visitor.id, customerId: so.customerId });
-      await noteReceived(tx, visitor.channelId);
-    },
-  );
+  const received = await conversations.receive(desk, incomingFrom({ workspaceId, visitor }, { chat, sent }), async (tx, so) => {
+    await settleVisitor(tx, visitor.id, so);
+    if (so.outcome === "stored" && so.customerId) await introduce(tx, { ...sent, visitorId: visitor.id, customerId: so.customerId });
+    await noteReceived(tx, visitor.channelId);
+  });
   return desk.read(workspaceId, async (tx) => {
     const [message] = await showToVisitor(tx, [await conversations.messageFor(tx, received.messageId)]);
     return found(message, "message.not-found");
@@ -105,6 +96,17 @@ export async function send(desk: Desk, { workspaceId, visitor }: Guest, { chat, 
 }
 
 type Introduction = Pick<z.output<typeof SendChat>, "name" | "email"> & { visitorId: string; customerId: string };
+
+/** What a visitor sent, as a conversation takes it. */
+function incomingFrom({ workspaceId, visitor }: Guest, { chat, sent }: { chat: StoredChat; sent: z.output<typeof SendChat> }): conversations.Incoming {
+  const { name, email, language, timeZone, key, text, attachmentIds } = sent;
+  return {
+    workspaceId, channelId: visitor.channelId, teamId: chat.teamId, sender: { kind: "chat", address: visitor.id, name: name ?? email ?? "", language, timeZone },
+    externalId: key, contentHash: visitor.id, text: text.trim(), quoted: null, subject: null, htmlHash: null, hasRemoteImages: false, rawHash: null, unreadable: false,
+    automatic: false, headerId: key, references: [], conversationId: visitor.conversationId, fromLine: null, toLines: [], ccLines: [], saidAt: null, attachments: [], files: [],
+    brought: { ids: attachmentIds, by: visitor.id },
+  };
+}
 
 /** What a visitor says of themselves is remembered as said, not as proven: nobody is merged on it. Where the address is another's, it is still where to answer. */
 async function introduce(tx: Tx, { visitorId, customerId, name, email }: Introduction): Promise<void> {

@@ -40,23 +40,24 @@ export function headOnly(mailbox: Mailbox, { mail, raw, token, text }: { mail: R
 }
 
 /** Nothing could be read but perhaps who sent it; the raw form is there to look at. */
-export function unreadable({ channelId, teamId }: Mailbox, { raw, held, text = "" }: { raw: Uint8Array; held: Held; text?: string }): Incoming {
+export function unreadable({ workspaceId, channelId, teamId }: Mailbox, { raw, held, text = "" }: { raw: Uint8Array; held: Held; text?: string }): Incoming {
   const head = Buffer.from(raw.subarray(0, 65_536)).toString("latin1");
   const address = /^from:[^\n]{0,900}?([^\s<>"',;:()\0]{1,64}@[^\s<>"',;:()\0]{1,190})/im.exec(head)?.[1] ?? NOBODY;
   return {
-    channelId, teamId, sender: { kind: "email", address, name: "" }, externalId: held.hash, contentHash: hashOf(raw), text, quoted: null, subject: "", htmlHash: null, hasRemoteImages: false,
+    workspaceId, channelId, teamId, sender: { kind: "email", address, name: "" }, externalId: held.hash, contentHash: hashOf(raw), text, quoted: null, subject: "", htmlHash: null, hasRemoteImages: false,
     rawHash: held.hash, unreadable: true, automatic: false, headerId: null, references: [], conversationId: null, fromLine: null, toLines: [], ccLines: [], saidAt: null, attachments: [], files: [held],
   };
 }
 
 type WhoAndWhere = Pick<
   Incoming,
-  "channelId" | "teamId" | "sender" | "fromUs" | "subject" | "automatic" | "headerId" | "references" | "conversationId" | "fromLine" | "toLines" | "ccLines" | "saidAt"
+  "workspaceId" | "channelId" | "teamId" | "sender" | "fromUs" | "subject" | "automatic" | "headerId" | "references" | "conversationId" | "fromLine" | "toLines" | "ccLines" | "saidAt"
 >;
 
-function whoAndWhere({ channelId, teamId, address }: Mailbox, mail: ReadMail, token: Token | null): WhoAndWhere {
+function whoAndWhere({ workspaceId, channelId, teamId, address }: Mailbox, mail: ReadMail, token: Token | null): WhoAndWhere {
   const sender = senderOf(mail);
   return {
+    workspaceId,
     channelId,
     teamId,
     sender: { kind: "email", address: sender.address, name: sender.name },

@@ -18,7 +18,7 @@ export type { Mailbox } from "./incoming.ts";
 export async function takeIn(desk: Desk, mailbox: Mailbox, raw: Uint8Array): Promise<Received> {
   const { workspaceId } = mailbox;
   const [held, mail] = await Promise.all([desk.files.hold(workspaceId, raw), read(desk, raw, desk.config.maxMailBytes)]);
-  const unread = () => receive(desk, workspaceId, unreadable(mailbox, { raw, held }));
+  const unread = () => receive(desk, unreadable(mailbox, { raw, held }));
   if (!mail) return unread();
   const own = ourOwn(desk, mailbox, mail);
   if (own) return { outcome: "repeated", ...own, customerId: null };
@@ -35,13 +35,13 @@ export async function takeInHead(desk: Desk, mailbox: Mailbox, { head, size }: {
   const [held, mail] = await Promise.all([desk.files.hold(workspaceId, head), read(desk, head, head.length)]);
   const { language } = await desk.read(workspaceId, workspaceOf);
   const text = tooLargeSentence({ size, most: desk.config.maxMailBytes, language });
-  return receive(desk, workspaceId, mail ? headOnly(mailbox, { mail, raw: held, token: tokenOf(desk, mailbox, mail), text }) : unreadable(mailbox, { raw: head, held, text }));
+  return receive(desk, mail ? headOnly(mailbox, { mail, raw: held, token: tokenOf(desk, mailbox, mail), text }) : unreadable(mailbox, { raw: head, held, text }));
 }
 
 async function store(desk: Desk, mailbox: Mailbox, { mail, held }: { mail: ReadMail; held: Held }): Promise<Received> {
   const token = tokenOf(desk, mailbox, mail);
   const incoming = await readable(desk, mailbox, { mail, raw: held, token });
-  return receive(desk, mailbox.workspaceId, incoming, (tx, received) => noteBounce(tx, { mail, token, received }));
+  return receive(desk, incoming, (tx, received) => noteBounce(tx, { mail, token, received }));
 }
 
 /** Null where it cannot be read. That our reader fails on it in another way is our bug and not the customer's loss: it is kept raw all the same. */

@@ -3,7 +3,7 @@ import { arrive, belongsTo, previewOf, reopens, subjectOf } from "./arriving.ts"
 import { aConversation } from "./cast.ts";
 
 const NOW = "2026-11-03T08:00:00.000Z";
-const message = { messageId: "01900000-0000-7000-8000-0000000000bb", preview: "Any news?", automatic: false, attachments: 1, now: NOW };
+const message = { messageId: "01900000-0000-7000-8000-0000000000bb", preview: "Any news?", quiet: false, attachments: 1, now: NOW };
 
 describe("a customer's message", () => {
   test.each(["waiting", "snoozed", "resolved"] as const)("opens a %s conversation, and they wait from now", (state) => {
@@ -20,7 +20,7 @@ describe("a customer's message", () => {
 
   test("that nobody waits on wakes nobody, but its files count", () => {
     const before = aConversation({ state: "resolved", waitingSince: null });
-    expect(arrive(before, { ...message, automatic: true })).toEqual({ ...before, attachmentCount: 1 });
+    expect(arrive(before, { ...message, quiet: true })).toEqual({ ...before, attachmentCount: 1 });
   });
 });
 

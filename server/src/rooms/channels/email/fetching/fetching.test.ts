@@ -182,6 +182,30 @@ describe.skipIf(!hasDovecot)("fetching from a real IMAP server", () => {
     expect(await stored("Before the night")).toBe(1);
   });
 
+  test("asked to stop, it finishes the mail at hand: what is stored is marked, what is not is not, and the rest comes later", async () => {
+    await house.stopMail();
+    await dovecot.visit(user, async (client) => {
+      for (let n = 0; n < 40; n++) await client.append("INBOX", Buffer.from(letter({ Subject: `Pile ${user}`, To: `${n}@books.test` }, `Mail ${n}`)));
+    });
+    await house.connect(address, { imap: imap() });
+    const { files } = house.desk;
+    const { hold } = files;
+    const stopped = Promise.withResolvers<void>();
+    let mails = 0;
+    files.hold = (...given) => {
+      if ((mails += 1) === 5) void house.stopMail().then(stopped.resolve);
+      return hold(...given);
+    };
+    await house.startMail();
+    await stopped.promise;
+    files.hold = hold;
+    expect(await stored(`Pile ${user}`)).toBe(5);
+    expect(await search({ seen: true })).toHaveLength(5);
+    await house.startMail();
+    await until(async () => (await stored(`Pile ${user}`)) === 40, "the rest");
+    await until(async () => String(await search({ seen: false })) === "", "the marks");
+  });
+
   test("a mailbox whose certificate nobody vouches for is not read", async () => {
     const { id } = await house.connect(address, { imap: imap({ host: "localhost", port: dovecot.tlsPort, security: "tls" }) });
     await until(async () => (await house.channel(id)).health.trouble === "tls-failed", "the trouble");
