@@ -1,5 +1,6 @@
 import { Name, Email } from "@guli/contract";
 import { parseArgs } from "node:util";
+import { instantAt, systemClock } from "../core/clock.ts";
 import { ConfigError, readConfig, sealingSecret } from "../core/config/index.ts";
 import { DatabaseTrouble, openDatabase } from "../core/database/index.ts";
 import type { Desk } from "../core/desk.ts";
@@ -34,7 +35,7 @@ function readWords(words: string[]): DemoWish {
   const language = LANGUAGES.find((one) => one === (given.language ?? "en")) ?? wrong("--language takes en, ka, uz or ru");
   const business = Name.safeParse(given.business ?? "Chinari");
   const email = given.email === undefined ? null : (Email.safeParse(given.email).data ?? wrong("--email takes an e-mail address"));
-  const until = given.until === undefined ? new Date().toISOString() : instantOf(given.until);
+  const until = given.until === undefined ? systemClock.now() : instantOf(given.until);
   return {
     language, until, email,
     business: business.data ?? wrong("--business takes a name of 1 to 120 characters"),
@@ -58,7 +59,7 @@ const wrong = (what: string): never => {
 
 function instantOf(text: string): string {
   const at = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : NaN;
-  return Number.isNaN(at) ? wrong("--until takes a date such as 2026-11-22") : new Date(at).toISOString();
+  return Number.isNaN(at) ? wrong("--until takes a date such as 2026-11-22") : instantAt(at);
 }
 
 function wholeNumber(name: string, text: string | undefined, { usual, least, most }: { usual: number; least: number; most: number }): number {
