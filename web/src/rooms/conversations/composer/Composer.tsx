@@ -1,21 +1,20 @@
 import type { OpenedConversation } from "@guli/contract";
-import { IconLock, IconMessageReply } from "@tabler/icons-react";
-import { useEffect, useRef, useState, type DragEvent, type RefObject } from "react";
+import { useRef, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useShortcut } from "../../../shell/shortcuts.ts";
-import { useInbox } from "../inbox.ts";
 import type { Writing as Wish } from "../useInboxValue.ts";
 import { Attached } from "./Attached.tsx";
 import { CopyTo } from "./CopyTo.tsx";
 import styles from "./Composer.module.css";
 import { Field } from "./Field.tsx";
-import { takeKeys } from "./early-keys.ts";
 import type { EditorHandle } from "./editing.ts";
 import { Foot } from "./Foot.tsx";
+import { Closed, Kinds } from "./Kinds.tsx";
 import { isEmpty, type Keeper, type Keeping, type Writing } from "./keeping.ts";
 import { Stale } from "./Stale.tsx";
 import { SuggestionList } from "./SuggestionList.tsx";
 import type { ThenState, useSending } from "./useSending.ts";
+import { useBeginning } from "./useBeginning.ts";
 import { useSuggestions } from "./useSuggestions.ts";
 import { useUploads } from "./useUploads.ts";
 
@@ -30,28 +29,16 @@ type Props = {
 /** Where a reply or a note is written. It is one line until it is needed. */
 export function Composer({ opened, draft: { keeper, writing, keeping }, sending, wish, onTyping }: Props) {
   const { t } = useTranslation();
-  const { mayAnswer } = useInbox();
   const { conversation } = opened;
-  const [isWanted, setWanted] = useState(false);
-  const isOpen = isWanted || !isEmpty(writing);
   const editor = useRef<EditorHandle>(null);
   const isNote = writing.kind === "note";
-  const intoField = useIntoField(editor, keeper);
+  const { isOpen, begin, intoField, fold } = useBeginning(keeper, writing, { editor, wish });
   const suggestions = useSuggestions({ conversationId: conversation.id, isNote, editor });
   const { uploads, bring } = useUploads((file) => keeper.change({ attachments: [...keeper.now().writing.attachments, file] }));
-  const begin = (kind: Writing["kind"]) => {
-    if (keeper.now().writing.kind !== kind && (kind === "note" || mayAnswer)) keeper.change({ kind });
-    setWanted(true);
-    intoField();
-  };
-  useEffect(() => {
-    if (wish) begin(wish.kind);
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [wish?.wish]);
   /** In a chat one goes on talking; after a mail one is done. */
   const send = (then: ThenState, anyway = false) => {
     if (uploads.length > 0) return;
-    if (conversation.channel.kind === "email") setWanted(false);
+    if (conversation.channel.kind === "email") fold();
     else begin(writing.kind);
     sending.send({ then, anyway });
   };
@@ -62,7 +49,7 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
     if (suggestions.onKey(event)) return true;
     if (event.key === "Escape") {
       (event.target as HTMLElement).blur();
-      setWanted(false);
+      fold();
       event.stopPropagation();
       return true;
     }
@@ -128,55 +115,6 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
         onInsert={(text) => editor.current?.replace(editor.current.caret(), editor.current.caret(), text)}
       />
       <SuggestionList of={suggestions} />
-    </section>
-  );
-}
-
-/** Puts the keyboard into the field as soon as that is there, with what was typed on the way to it. */
-function useIntoField(editor: RefObject<EditorHandle | null>, keeper: Keeper): () => void {
-  const [wishes, setWishes] = useState(0);
-  useEffect(() => {
-    if (wishes === 0) return;
-    editor.current?.focus();
-    const early = takeKeys();
-    if (early !== "") keeper.change({ body: keeper.now().writing.body + early });
-  }, [wishes, editor, keeper]);
-  return () => setWishes((before) => before + 1);
-}
-
-function Kinds({ kind, onKind }: { kind: Writing["kind"]; onKind: (kind: Writing["kind"]) => void }) {
-  const { t } = useTranslation();
-  const { mayAnswer } = useInbox();
-  return (
-    <div className={styles.kinds} role="group" aria-label={t("What is being written")}>
-      {mayAnswer && (
-        <button type="button" className={styles.kind} aria-pressed={kind === "reply"} onClick={() => onKind("reply")}>
-          <IconMessageReply size={16} aria-hidden />
-          {t("Reply")}
-        </button>
-      )}
-      <button type="button" className={styles.kind} aria-pressed={kind === "note"} onClick={() => onKind("note")}>
-        <IconLock size={15} aria-hidden />
-        {t("Note")}
-      </button>
-    </div>
-  );
-}
-
-function Closed({ name, onBegin }: { name: string; onBegin: (kind: Writing["kind"]) => void }) {
-  const { t } = useTranslation();
-  const { mayAnswer } = useInbox();
-  return (
-    <section className={styles.closed} aria-label={t("Reply")}>
-      <button type="button" className={styles.begin} onClick={() => onBegin(mayAnswer ? "reply" : "note")}>
-        {mayAnswer ? t("Reply to {{name}} …", { name }) : t("Write a note …")}
-      </button>
-      {mayAnswer && (
-        <button type="button" className={styles.beginNote} onClick={() => onBegin("note")}>
-          <IconLock size={15} aria-hidden />
-          {t("Note")}
-        </button>
-      )}
     </section>
   );
 }

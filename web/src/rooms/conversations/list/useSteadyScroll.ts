@@ -27,7 +27,7 @@ export function useSteadyScroll(ids: readonly string[], scroller: RefObject<HTML
     came: came.size,
     onScroll: () => void (scroller.current && scroller.current.scrollTop < rowHeight / 2 && seen()),
     toTop: () => {
-      scroller.current?.scrollTo({ top: 0, behavior: "smooth" });
+      scroller.current?.scrollTo({ top: 0, behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
       seen();
     },
   };

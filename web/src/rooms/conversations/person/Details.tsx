@@ -4,6 +4,7 @@ import { IconBan, IconLockOpen } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Addresses } from "../../customers/Addresses.tsx";
 import { Facts } from "../../customers/Facts.tsx";
+import { Timeline } from "../../customers/Timeline.tsx";
 import { Notes } from "../../customers/Notes.tsx";
 import { useBlocking } from "../../customers/useCustomer.ts";
 import { Fold } from "./Fold.tsx";
@@ -20,13 +21,16 @@ export function Details({ customer, mayChange, others }: { customer: Customer; m
         <Addresses customer={customer} mayChange={mayChange} />
       </Fold>
       <Fold name="others" title={t("Other conversations")} count={others.length}>
-        <Others others={others} customerId={customer.id} />
+        <Others others={others} />
       </Fold>
       <Fold name="notes" title={t("Notes")}>
         <Notes customerId={customer.id} />
       </Fold>
       <Fold name="facts" title={t("About {{name}}", { name: customer.name })} closedFirst>
         <Facts key={customer.id} customer={customer} mayChange={mayChange} />
+      </Fold>
+      <Fold name="story" title={t("What happened so far")} closedFirst>
+        <Timeline customerId={customer.id} />
       </Fold>
       {mayChange && (
         <footer className={styles.foot}>

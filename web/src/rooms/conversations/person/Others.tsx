@@ -8,26 +8,21 @@ import styles from "./Others.module.css";
 const STATES = { open: key("Open"), waiting: key("Customer’s turn"), snoozed: key("Snoozed"), resolved: key("Resolved") };
 
 /** What else this customer has written about. */
-export function Others({ others, customerId }: { others: OpenedConversation["others"]; customerId: string }) {
+export function Others({ others }: { others: OpenedConversation["others"] }) {
   const { t } = useTranslation();
   if (others.length === 0) return <p className={styles.none}>{t("This is the first one.")}</p>;
   return (
-    <>
-      <ul className={styles.list}>
-        {others.map(({ id, subject, state, lastMessageAt }) => (
-          <li key={id}>
-            <Link to="/inbox/$view/$conversationId" params={{ view: "all", conversationId: id }} className={styles.link}>
-              <span className={styles.subject}>{subject || t("(no subject)")}</span>
-              <span className={styles.facts}>
-                {t(STATES[state])} · <Ago at={lastMessageAt} />
-              </span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <Link to="/customers/$id" params={{ id: customerId }} className={styles.all}>
-        {t("What happened so far")}
-      </Link>
-    </>
+    <ul className={styles.list}>
+      {others.map(({ id, subject, state, lastMessageAt }) => (
+        <li key={id}>
+          <Link to="/inbox/$view/$conversationId" params={{ view: "all", conversationId: id }} className={styles.link}>
+            <span className={styles.subject}>{subject || t("(no subject)")}</span>
+            <span className={styles.facts}>
+              {t(STATES[state])} · <Ago at={lastMessageAt} />
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

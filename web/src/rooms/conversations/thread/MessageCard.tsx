@@ -20,19 +20,21 @@ import { Words } from "./Words.tsx";
 type Props = {
   message: Message;
   row: ConversationRow;
+  /** Whether the same person goes on talking in a chat: then their name is not said again. */
+  continues: boolean;
   isNew: boolean;
   onTakeBack: (message: Message) => void;
   onRetry: (message: Message) => void;
 };
 
 /** What one person said: the customer on the left, we on the right, a note on its own paper. */
-export function MessageCard({ message, row, isNew, onTakeBack, onRetry }: Props) {
+export function MessageCard({ message, row, continues, isNew, onTakeBack, onRetry }: Props) {
   const { t } = useTranslation();
   const [designed, setDesigned] = useState(() => looksDesigned(message));
   const [quoted, setQuoted] = useState(false);
   const isNote = message.kind === "note";
   return (
-    <li className={styles.card} data-kind={message.kind} data-new={isNew || undefined} data-message={message.id}>
+    <li className={styles.card} data-kind={message.kind} data-continues={continues || undefined} data-new={isNew || undefined} data-message={message.id}>
       <article className={styles.sheet} aria-label={isNote ? t("Note") : message.kind === "reply" ? t("Reply") : t("From the customer")}>
         <Head message={message} row={row}>
           <MessageMenu

@@ -58,7 +58,14 @@ export function Messages({ opened, leaving, fresh, onSeen, onTakeBack, onRetry }
             {entries.map((entry) => (
               <EntryLine key={keyOf(entry)} entry={entry}>
                 {entry.kind === "message" && (
-                  <MessageCard message={entry.message} row={conversation} isNew={fresh.includes(entry.message.id)} onTakeBack={onTakeBack} onRetry={onRetry} />
+                  <MessageCard
+                    message={entry.message}
+                    row={conversation}
+                    continues={entry.continues && conversation.channel.kind === "chat"}
+                    isNew={fresh.includes(entry.message.id)}
+                    onTakeBack={onTakeBack}
+                    onRetry={onRetry}
+                  />
                 )}
               </EntryLine>
             ))}

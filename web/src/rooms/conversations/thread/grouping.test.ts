@@ -28,6 +28,18 @@ test("a reply that was taken back is gone, and a failed one says so once", () =>
   expect(shownOf([sent, said])).toEqual([sent, said]);
 });
 
+test("who goes on talking within minutes is named once", () => {
+  const at = (createdAt: string, given = {}) => aMessage({ createdAt, ...given });
+  const thread = [
+    at("2026-11-20T10:00:00Z"),
+    at("2026-11-20T10:01:00Z"),
+    at("2026-11-20T10:20:00Z"),
+    at("2026-11-20T10:21:00Z", { kind: "reply", personId: "nino" }),
+  ];
+  const goesOn = entriesOf(thread, day, null).flatMap((entry) => (entry.kind === "message" ? [entry.continues] : []));
+  expect(goesOn).toEqual([false, true, false, false]);
+});
+
 test("a day parts activities, and the line of what is unread stands before its message", () => {
   const [yesterday, today] = [aMessage({ kind: "activity" }), aMessage({ kind: "activity", createdAt: "2026-11-21T09:00:00Z" })];
   const fresh = aMessage({ createdAt: "2026-11-21T10:00:00Z" });

@@ -3,7 +3,7 @@ import type { Message } from "@guli/contract";
 /** What stands below one another in a thread: a day's name, a message, or what was done between two messages. */
 export type Entry =
   | { kind: "day"; day: string; at: string }
-  | { kind: "message"; message: Message }
+  | { kind: "message"; message: Message; continues: boolean }
   | { kind: "activities"; messages: Message[] }
   | { kind: "unread" };
 
@@ -23,9 +23,17 @@ export function entriesOf(messages: readonly Message[], dayOf: (at: string) => s
     day = its;
     if (message.id === firstUnreadId) entries.push({ kind: "unread" });
     const last = entries.at(-1);
-    if (message.kind !== "activity") entries.push({ kind: "message", message });
+    if (message.kind !== "activity") entries.push({ kind: "message", message, continues: last?.kind === "message" && goesOn(last.message, message) });
     else if (last?.kind === "activities") last.messages.push(message);
     else entries.push({ kind: "activities", messages: [message] });
   }
   return entries;
+}
+
+const PAUSE_MS = 5 * 60_000;
+
+/** Whether somebody goes on talking, so that their name need not be said again. */
+function goesOn(before: Message, message: Message): boolean {
+  const sameVoice = before.kind === message.kind && before.personId === message.personId && before.from === message.from && message.kind !== "note";
+  return sameVoice && Date.parse(message.createdAt) - Date.parse(before.createdAt) < PAUSE_MS;
 }
