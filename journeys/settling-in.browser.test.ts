@@ -15,12 +15,11 @@ it("says in plain words that a mail server cannot be reached", async () => {
   await nino.goto(`${street.origin}/settings/mailboxes#new`);
   await nino.getByLabel("E-mail address").fill("hello@tbilisi-books.test");
   await nino.getByLabel("Password of the mailbox").fill("not a real one");
-  for (const [index, change] of (await nino.getByRole("button", { name: "Change the server" }).all()).entries()) if (index === 0) await change.click();
   await nino.getByLabel("Server", { exact: true }).first().fill("127.0.0.1");
   await nino.getByLabel("Port", { exact: true }).first().fill("9");
   await nino.getByRole("button", { name: "Try it" }).click();
   const receiving = nino.getByRole("region", { name: "Receiving" });
-  await expect.poll(() => receiving.innerText(), { timeout: 40_000 }).toContain("refuses the connection");
+  await expect.poll(() => receiving.innerText(), { timeout: 40_000 }).toContain("127.0.0.1 takes no connection on port 9.");
   expect(await nino.getByText("Something does not work yet. Mend what is marked and try again.").count()).toBe(1);
 });
 
