@@ -99,6 +99,7 @@ async function selfSigned(folder: string): Promise<string> {
 async function configuration(folder: string, { port, tlsPort }: { port: number; tlsPort: number }): Promise<string> {
   const isRoot = process.getuid?.() === 0;
   const own = userInfo();
+  const group = (await promisify(execFile)("id", ["-gn"])).stdout.trim();
   // Root may not own mail; the users of the package are there whenever Dovecot is.
   const [internal, login, mail] = isRoot ? ["dovecot", "dovenull", { user: "mail", uid: 8, gid: 8 }] : [own.username, own.username, { user: own.username, uid: own.uid, gid: own.gid }];
   const home = join(folder, "mail");
@@ -112,7 +113,7 @@ protocols = imap
 listen = 127.0.0.1
 default_internal_user = ${internal}
 default_login_user = ${login}
-${isRoot ? "" : `default_internal_group = ${own.gid}`}
+${isRoot ? "" : `default_internal_group = ${group}`}
 first_valid_uid = 1
 disable_plaintext_auth = no
 auth_failure_delay = 0
