@@ -69,7 +69,7 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
   },
   { what: "a mail that came before", take: 3, because: "enter · known mail · commit", work: () => receive("brandt@example.com", "first") },
   {
-    what: "a reply", take: 15, because: "enter · conversation · key · channel · message · undo window · delivery · conversation · counts · draft · the message and its files and the row as shown · event · commit",
+    what: "a reply", take: 11, because: "enter · conversation · key · channel · undo window · the reply with all that it moves · the message and its files and the row as shown · event · commit",
     prepare: async () => {
       const { conversationId, messageId } = await receive("gia@example.com", "reply");
       return agent("POST", `/conversations/${conversationId}/replies`, { body: "It left today.", seenMessageId: messageId, key: newId() });

@@ -24,7 +24,7 @@ async function brandtWrites(text: string, answering?: string): Promise<{ convers
   const references = answering ? `References: <${answering}>\r\n` : "";
   const mail = `From: Mr Brandt <brandt@example.com>\r\nTo: hello@books.test\r\nSubject: Book ${nth}\r\nMessage-ID: <${mailId}>\r\n${references}Date: Mon, 02 Nov 2026 10:00:00 +0400\r\n\r\n${text}\r\n`;
   const answer = await house.app.inject({ method: "POST", url: inbound, payload: Buffer.from(mail), headers: { "content-type": "message/rfc822" } });
-  return { ...answer.json(), mailId };
+  return { ...(JSON.parse(answer.body) as { conversationId: string; messageId: string }), mailId };
 }
 
 let conversation: string;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { ConversationRow, Message, writeReply } from "@guli/contract";
+import type { ConversationRow, Message, writeReply as contract } from "@guli/contract";
 import type { z } from "zod";
-import { plus } from "../../core/clock.ts";
+import { plus, type Instant } from "../../core/clock.ts";
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { newId } from "../../core/ids.ts";
@@ -13,12 +13,10 @@ import type { Conversation } from "./rules/conversation.ts";
 import { answer, isStale, undoWindow } from "./rules/replying.ts";
 import { hangOn } from "./store/attachments.ts";
 import { knownChannel } from "./store/channels.ts";
-import { save } from "./store/conversations.ts";
-import { insertDelivery } from "./store/deliveries.ts";
-import { insertMessage, messageByKey } from "./store/messages.ts";
-import { dropDraft } from "./store/personal.ts";
+import { messageByKey } from "./store/messages.ts";
+import { writeReply } from "./store/outgoing.ts";
 
-type Input = z.output<typeof writeReply.body> & { conversationId: string };
+type Input = z.output<typeof contract.body> & { conversationId: string };
 type Answered = { message: Message; conversation: ConversationRow };
 
 /** Answer the customer. It leaves after the undo window; until then it can be taken back. The same key twice is one reply. */
@@ -29,12 +27,8 @@ export function reply(desk: Desk, who: Who, input: Input): Promise<Answered> {
     const known = key && (await messageByKey(tx, key));
     if (known) return shown(tx, { messageId: known, conversationId: before.id });
     const channelKind = await mayReply(tx, before, input);
-    const messageId = await write(tx, before, { ...input, by: who.personId, key });
-    const dueAt = plus(tx.now, { seconds: undoWindow((await workspaceOf(tx)).undoSeconds, channelKind) });
-    await hold(tx, before, { messageId, dueAt, cc: input.cc });
     const answered = answer(before, { preview: previewOf(input.body), attachments: input.attachmentIds.length, thenState: input.thenState, personId: who.personId, now: tx.now });
-    await save(tx, before, answered);
-    await dropDraft(tx, who.personId, before.id);
+    const { messageId, dueAt } = await send(tx, { before, after: answered, channelKind }, { ...input, by: who.personId, key });
     const { id: conversationId, customerId } = before;
     tx.record("reply.written", { person: who.personId }, { conversationId, messageId, customerId, channelKind, dueAt });
     if (answered.state === "resolved" && before.state !== "resolved") tx.record("conversation.resolved", { person: who.personId }, { conversationId });
@@ -59,20 +53,19 @@ async function mayReply(tx: Tx, conversation: Conversation, input: Input): Promi
 }
 
 type Written = { body: string; attachmentIds: string[]; cc: string[]; by: string; key: Buffer | null };
+type Moved = { before: Conversation | null; after: Conversation; channelKind: "email" | "chat" };
 
-/** Store the text of a reply with what hangs on it. */
-export async function write(tx: Tx, conversation: Conversation, { body, attachmentIds, cc, by, key }: Written): Promise<string> {
+/** Store a reply, held back until the undo window is over, with what hangs on it. */
+export async function send(tx: Tx, { before, after, channelKind }: Moved, { body, attachmentIds, cc, by, key }: Written): Promise<{ messageId: string; dueAt: Instant }> {
   const messageId = newId();
-  await insertMessage(tx, {
-    id: messageId, conversationId: conversation.id, kind: "reply", channelId: conversation.channelId, personId: by, externalKey: key, text: body,
-    toLines: [conversation.customerAddress], ccLines: cc,
+  const dueAt = plus(tx.now, { seconds: undoWindow((await workspaceOf(tx)).undoSeconds, channelKind) });
+  const { id: conversationId, channelId, customerAddress } = after;
+  await writeReply(tx, {
+    before,
+    after,
+    message: { id: messageId, conversationId, kind: "reply", channelId, personId: by, externalKey: key, text: body, toLines: [customerAddress], ccLines: cc },
+    delivery: { messageId, conversationId, channelId, recipients: [customerAddress], cc, dueAt, automatic: false },
   });
   if ((await hangOn(tx, messageId, { ids: attachmentIds, by })) < attachmentIds.length) refuse("attachment.not-found");
-  return messageId;
-}
-
-/** Hold a reply back until the undo window is over. */
-export async function hold(tx: Tx, conversation: Conversation, { messageId, dueAt, cc }: { messageId: string; dueAt: string; cc: string[] }): Promise<void> {
-  const { id: conversationId, channelId, customerAddress } = conversation;
-  await insertDelivery(tx, { messageId, conversationId, channelId, recipients: [customerAddress], cc, dueAt, automatic: false });
+  return { messageId, dueAt };
 }

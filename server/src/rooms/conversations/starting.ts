@@ -1,19 +1,16 @@
 import type { ConversationRow, Message, startConversation } from "@guli/contract";
 import type { z } from "zod";
-import { plus } from "../../core/clock.ts";
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { newId } from "../../core/ids.ts";
 import { refuse } from "../../core/refusal.ts";
 import * as customers from "../customers/index.ts";
-import { workspaceOf } from "../workspaces/index.ts";
 import { takeNumber } from "./numbering.ts";
-import { hold, shown, write } from "./replying.ts";
+import { send, shown } from "./replying.ts";
 import { previewOf } from "./rules/arriving.ts";
 import type { Conversation } from "./rules/conversation.ts";
 import { answer } from "./rules/replying.ts";
 import { knownChannel } from "./store/channels.ts";
-import { insertConversation } from "./store/conversations.ts";
 
 type Input = z.output<typeof startConversation.body>;
 
@@ -28,10 +25,7 @@ export async function start(desk: Desk, who: Who, input: Input): Promise<{ conve
     const customer = await addressed(tx, input);
     const blank = blankFor(tx, input, { customer, number, teamId: channel.teamId });
     const begun = answer(blank, { preview: previewOf(input.body), attachments: input.attachmentIds.length, thenState: "waiting", personId: who.personId, now: tx.now });
-    await insertConversation(tx, begun);
-    const messageId = await write(tx, begun, { body: input.body, attachmentIds: input.attachmentIds, cc: [], by: who.personId, key: null });
-    const dueAt = plus(tx.now, { seconds: (await workspaceOf(tx)).undoSeconds });
-    await hold(tx, begun, { messageId, dueAt, cc: [] });
+    const { messageId, dueAt } = await send(tx, { before: null, after: begun, channelKind: "email" }, { ...input, cc: [], by: who.personId, key: null });
     await customers.noteVisits(tx, [{ customerId: customer.id, began: 1 }]);
     tx.record("reply.written", { person: who.personId }, { conversationId: begun.id, messageId, customerId: customer.id, channelKind: "email", dueAt });
     return shown(tx, { messageId, conversationId: begun.id });

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { DeliveryState } from "@guli/contract";
 import type { z } from "zod";
 import type { Instant } from "../../../core/clock.ts";
@@ -9,9 +9,12 @@ export type Delivery = {
   automatic: boolean;
 };
 
-export async function insertDelivery(tx: Tx, d: Pick<Delivery, "messageId" | "conversationId" | "channelId" | "recipients" | "cc" | "automatic"> & { dueAt: Instant }): Promise<void> {
-  await sql`insert into deliveries (workspace_id, message_id, conversation_id, channel_id, state, recipients, cc, due_at, automatic, updated_at)
-    values (${tx.workspaceId}, ${d.messageId}, ${d.conversationId}, ${d.channelId}, 'held', ${d.recipients}, ${d.cc}, ${d.dueAt}, ${d.automatic}, ${tx.now})`.execute(tx.sql);
+export type NewDelivery = Pick<Delivery, "messageId" | "conversationId" | "channelId" | "recipients" | "cc" | "automatic"> & { dueAt: Instant };
+
+/** The statement that holds a reply back until it is due, to stand beside others. */
+export function holding(tx: Tx, d: NewDelivery): RawBuilder<unknown> {
+  return sql`insert into deliveries (workspace_id, message_id, conversation_id, channel_id, state, recipients, cc, due_at, automatic, updated_at)
+    values (${tx.workspaceId}, ${d.messageId}, ${d.conversationId}, ${d.channelId}, 'held', ${d.recipients}, ${d.cc}, ${d.dueAt}, ${d.automatic}, ${tx.now})`;
 }
 
 /** What is held until now or before, across all workspaces. */

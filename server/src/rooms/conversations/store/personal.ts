@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 
@@ -61,9 +61,13 @@ export async function saveDraft(tx: Tx, personId: string, { conversationId, draf
 }
 
 export async function dropDraft(tx: Tx, personId: string, conversationId: string): Promise<boolean> {
-  const { rows } = await sql`
-    delete from drafts where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and person_id = ${personId} returning version`.execute(tx.sql);
-  return rows.length === 1;
+  return (await dropping(tx, personId, conversationId).execute(tx.sql)).rows.length === 1;
+}
+
+/** The statement for it, to stand beside others. */
+export function dropping(tx: Tx, personId: string, conversationId: string): RawBuilder<unknown> {
+  return sql`
+    delete from drafts where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and person_id = ${personId} returning version`;
 }
 
 /** Until when anyone of us has read a conversation. */
