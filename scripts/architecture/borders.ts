@@ -86,7 +86,7 @@ function web({ to, typeOnly }: Import): string | undefined {
 
 function widget({ to, typeOnly }: Import): string | undefined {
   if (to.startsWith("@guli/contract")) return typeOnly ? undefined : "of the contract the widget takes types only";
-  return to.startsWith("widget/src/") || to === "preact" || to.startsWith("virtual:") ? undefined : "the widget knows its own files and the contract's types: it has 15 kB";
+  return to.startsWith("widget/src/") || to.startsWith("virtual:") ? undefined : "the widget knows its own files and the contract's types: it has 15 kB";
 }
 
 const isOurs = (to: string): boolean => /^(coach|contract|server|web|widget|scripts|journeys|bench)\//.test(to) || to.startsWith("..");
