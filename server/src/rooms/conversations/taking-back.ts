@@ -4,9 +4,11 @@ import type { Who } from "../../core/http/serving.ts";
 import { refuse } from "../../core/refusal.ts";
 import { draftFor } from "./drafting.ts";
 import { conversationToChangeFor, messageFor } from "./finding.ts";
+import { previewOf } from "./rules/arriving.ts";
 import { unanswer } from "./rules/replying.ts";
 import { unhang } from "./store/attachments.ts";
 import { save } from "./store/conversations.ts";
+import { message } from "./store/messages.ts";
 import * as deliveries from "./store/deliveries.ts";
 import { draft, dropDraft, saveDraft } from "./store/personal.ts";
 
@@ -17,7 +19,8 @@ export function takeBack(desk: Desk, who: Who, messageId: string): Promise<{ dra
     if (reply.kind !== "reply") refuse("message.not-found");
     const before = await conversationToChangeFor(tx, reply.conversationId);
     if (!(await deliveries.takeBack(tx, messageId))) refuse("reply.gone");
-    await save(tx, before, unanswer(before));
+    const theirs = before.lastCustomerMessageId ? await message(tx, before.lastCustomerMessageId) : undefined;
+    await save(tx, before, unanswer(before, previewOf(theirs?.text ?? "")));
     const begun = await draft(tx, who.personId, before.id);
     const body = begun && begun.body !== "" ? `${reply.text}\n\n${begun.body}` : reply.text;
     const attachmentIds = [...(await unhang(tx, messageId)), ...(begun?.attachmentIds ?? [])];

@@ -56,8 +56,8 @@ describe("a reply", () => {
 
   test("taken back lets the customer wait as before", () => {
     const before = aConversation();
-    const after = unanswer(answer(before, { preview: "", attachments: 0, thenState: "waiting", personId: "ada", now: NOW }));
-    expect(after).toMatchObject({ state: "open", waitingSince: before.lastCustomerMessageAt, lastMessageFrom: "customer" });
+    const after = unanswer(answer(before, { preview: "", attachments: 0, thenState: "waiting", personId: "ada", now: NOW }), "It is three weeks now.");
+    expect(after).toMatchObject({ preview: "It is three weeks now.", state: "open", waitingSince: before.lastCustomerMessageAt, lastMessageFrom: "customer" });
   });
 
   test("in the chat can be taken back for three seconds at most", () => {

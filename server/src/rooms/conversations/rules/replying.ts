@@ -36,10 +36,11 @@ export function answer(before: Conversation, { preview, attachments, thenState, 
   };
 }
 
-/** A reply that was taken back: the customer waits again since their last message, if it was they who spoke last. */
-export function unanswer(before: Conversation): Conversation {
+/** A reply that was taken back: the customer waits again since their last message, if it was they who spoke last, and the list shows it. */
+export function unanswer(before: Conversation, theirPreview: string): Conversation {
   return {
     ...before,
+    preview: theirPreview,
     state: "open",
     waitingSince: before.lastCustomerMessageAt,
     resolvedAt: null,

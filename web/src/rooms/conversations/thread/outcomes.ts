@@ -7,7 +7,6 @@ export function outcomeSentence(outcome: string | null, t: TFunction): string {
       return t("Not delivered: there is no such address.");
     case "mailbox-full":
       return t("Not delivered: the customer’s mailbox is full.");
-    case "refused":
     case "rejected":
       return t("Not delivered: the customer’s mail server did not take it.");
     case "auth-failed":
@@ -17,12 +16,11 @@ export function outcomeSentence(outcome: string | null, t: TFunction): string {
     case "dns-failed":
     case "timed-out":
     case "tls-failed":
-    case "unreachable":
+    case "host-forbidden":
+    case "refused":
       return t("Not sent: our outgoing server cannot be reached.");
     case "too-large":
       return t("Not delivered: it is too large for the customer’s mail server.");
-    case "bounced":
-      return t("Not delivered: it came back.");
     default:
       return t("The reply did not get through.");
   }
