@@ -90,7 +90,7 @@ export const SeenChat = z.object({ until: z.string() });
 export const StreamTicket = z.object({ ticket: z.string() });
 export type StreamTicket = z.infer<typeof StreamTicket>;
 
-/** GET /widget/api/v1/stream?ticket=… (server-sent events named by `type`; `data` is the whole event). One stream a browser, shared by its tabs. */
+/** GET /widget/api/v1/stream?ticket=… (server-sent events named by `type`; `data` is the whole event). Each tab that is looked at listens; a hidden one stops after a while and asks for what it missed. */
 export const WidgetEvent = z.discriminatedUnion("type", [
   /** First, and then every `every` seconds as a sign of life: a stream silent for twice as long is dead and opened anew. */
   z.object({ type: z.literal("hello"), every: z.number().int() }),
