@@ -256,7 +256,7 @@ select protect('search_entries');
 create function search_words(in_workspace uuid, sought tsquery, kinds text[], most int)
 returns table (kind text, target_id uuid, conversation_id uuid, customer_id uuid, at timestamptz, rank real)
 language plpgsql stable security definer
-set search_path = guli, public
+set search_path = guli, public, pg_temp
 -- A common and a rare word need different plans.
 set plan_cache_mode = force_custom_plan
 as $$

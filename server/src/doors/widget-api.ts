@@ -6,6 +6,7 @@ import { Refused, refuse } from "../core/refusal.ts";
 import { newToken } from "../core/secrets.ts";
 import { chat } from "../rooms/channels/index.ts";
 import * as conversations from "../rooms/conversations/index.ts";
+import { networkOf } from "../rooms/people/index.ts";
 import { openVisitorStreams } from "./live/visitors.ts";
 
 const PREFIX = "/widget/api/v1";
@@ -33,8 +34,8 @@ function allowOtherPages(scope: FastifyInstance): void {
     reply.header("access-control-allow-methods", "GET, POST, PUT").header("access-control-allow-headers", "authorization, content-type").header("access-control-max-age", "86400").code(204).send());
 }
 
-/** At most so many a minute from one address; a person who types fast stays far below. */
-const limited = (max: number): RouteShorthandOptions => ({ config: { rateLimit: { max, timeWindow: "1 minute" } } });
+/** At most so many a minute from one network (an IPv6 customer has 2^64 addresses); a person who types fast stays far below. */
+const limited = (max: number): RouteShorthandOptions => ({ config: { rateLimit: { max, timeWindow: "1 minute", keyGenerator: ({ ip }) => networkOf(ip) } } });
 
 function parsed<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const result = schema.safeParse(value ?? {});
@@ -52,6 +53,8 @@ function openChats(scope: FastifyInstance, desk: Desk): void {
     const sent = parsed(SendChat, request.body);
     const at = await chat.chatByKey(desk, sent.channelKey, request.headers.origin);
     const known = await guest(request);
+    // A token opens its own chat only: with another's key, that one's team and rules would be taken for this one's.
+    if (known.visitor.channelId !== at.chat.id) refuse("widget.session");
     return { token: tokenOf(request), message: await chat.send(desk, known, { ...sent, chat: at.chat }) };
   });
   scope.get("/messages", limited(120), async (request) => {
@@ -71,7 +74,8 @@ function openChats(scope: FastifyInstance, desk: Desk): void {
 const Named = z.object({ filename: z.string().min(1).max(255), contentType: z.string().max(127).default("application/octet-stream") });
 
 function openFiles(scope: FastifyInstance, desk: Desk): void {
-  scope.post("/attachments", { ...limited(30), bodyLimit: desk.config.maxAttachmentBytes }, async (request) => {
+  const known = async (request: FastifyRequest) => void (await chat.guestFor(desk, tokenOf(request)));
+  scope.post("/attachments", { ...limited(30), bodyLimit: desk.config.maxAttachmentBytes, preParsing: known }, async (request) => {
     const { workspaceId, visitor } = await chat.guestFor(desk, tokenOf(request));
     const content = Buffer.isBuffer(request.body) ? request.body : refuse("request.malformed");
     const brought = await conversations.bring(desk, workspaceId, { by: visitor.id, file: { ...parsed(Named, request.query), content } });

@@ -3,7 +3,11 @@ import rateLimit from "@fastify/rate-limit";
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import type { Desk } from "../desk.ts";
 import { newId } from "../ids.ts";
+import { refuse } from "../refusal.ts";
 import { answerRefusals, answerUnreadable } from "./refusing.ts";
+
+/** So long may a request take to arrive in whole, large files over slow lines included; without it, one who never finishes holds a socket for ever. */
+const REQUEST_MS = 15 * 60_000;
 
 /** A Fastify with what every door needs: request ids, refusals, measured answers, safe headers, raw bodies where JSON is not what comes. */
 export async function createApp(desk: Desk): Promise<FastifyInstance> {
@@ -12,7 +16,9 @@ export async function createApp(desk: Desk): Promise<FastifyInstance> {
     // The measuring hook below logs each answer, with its route instead of its address.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: newId,
-    trustProxy: desk.config.trustProxy,
+    // "yes" is one proxy, the one that connects to us: what stands further left in X-Forwarded-For the client may have written.
+    trustProxy: desk.config.trustProxy === true ? (_address, hop) => hop === 0 : desk.config.trustProxy,
+    requestTimeout: REQUEST_MS,
     bodyLimit: 1024 * 1024,
     forceCloseConnections: true,
     frameworkErrors: (_cause, _request, reply) => answerUnreadable(reply),
@@ -21,6 +27,7 @@ export async function createApp(desk: Desk): Promise<FastifyInstance> {
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   takeBytes(app);
+  refuseNul(app);
   answerRefusals(app, desk);
   addHeaders(app, desk);
   measure(app, desk);
@@ -31,6 +38,13 @@ export async function createApp(desk: Desk): Promise<FastifyInstance> {
 function takeBytes(app: FastifyInstance): void {
   app.removeContentTypeParser("text/plain");
   app.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+}
+
+/** Neither the database nor the file system knows a name with a NUL in it. */
+function refuseNul(app: FastifyInstance): void {
+  app.addHook("onRequest", async (request) => {
+    if (request.url.includes("%00")) refuse("request.malformed");
+  });
 }
 
 function addHeaders(app: FastifyInstance, desk: Desk): void {

@@ -10,13 +10,18 @@ export type Identify = (desk: Desk, request: FastifyRequest) => Promise<Who | nu
 /** Put the contract's routes on the server: who is it, may they, is it well-formed, answer, and only what the contract lists goes out. */
 export function mount(app: FastifyInstance, desk: Desk, options: { served: Served[]; identify: Identify; prefix: string }): void {
   for (const { route, answer } of options.served) {
+    const asking = async (request: FastifyRequest) => (route.needs === "anyone" ? null : permitted(desk, request, { route, identify: options.identify }));
     app.route({
       method: route.method,
       url: options.prefix + route.path,
       config: { route },
       bodyLimit: route.takes === "bytes" ? desk.config.maxAttachmentBytes : 1024 * 1024,
+      // A large body is not even read for someone who may not bring it.
+      preParsing: async (request) => {
+        if (route.takes === "bytes") await asking(request);
+      },
       handler: async (request, reply) => {
-        const who = route.needs === "anyone" ? null : await permitted(desk, request, { route, identify: options.identify });
+        const who = await asking(request);
         const given = parseAll(route, request);
         const result = await answer({ desk, who, request, reply, ...given });
         return route.gives ? result : sendJson(reply, route, result);

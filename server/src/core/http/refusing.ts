@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import type { Desk } from "../desk.ts";
 import { Refused } from "../refusal.ts";
 import { isDatabaseAway } from "./away.ts";
+import { isUnkeepable } from "./unkeepable.ts";
 
 /** The one place where what was thrown becomes an answer: refusals as they are, the outside's troubles in words, bugs with a reference to the log. */
 export function answerRefusals(app: FastifyInstance, desk: Desk): void {
@@ -13,6 +14,7 @@ export function answerRefusals(app: FastifyInstance, desk: Desk): void {
     const refused = asRefusal(cause);
     if (refused) {
       if (refused.code === "database.away") desk.log.warn({ error: cause, reqId: request.id }, "the database is away");
+      if (isUnkeepable(cause)) desk.log.warn({ error: cause, reqId: request.id, route: request.routeOptions.url }, "the database cannot keep what was sent");
       if (refused.retryAfter !== undefined) reply.header("retry-after", refused.retryAfter);
       return reply.code(refused.status).send(refused.toJSON());
     }
@@ -31,6 +33,7 @@ export function answerUnreadable(reply: Pick<FastifyReply, "code">): void {
 function asRefusal(cause: FastifyError): Refused | null {
   if (cause instanceof Refused) return cause;
   if (isDatabaseAway(cause)) return new Refused("database.away");
+  if (isUnkeepable(cause)) return new Refused("request.malformed");
   switch (cause.code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
       return new Refused("request.too-large");

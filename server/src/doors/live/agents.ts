@@ -4,7 +4,7 @@ import type { Desk } from "../../core/desk.ts";
 import type { Word } from "../../core/events/bus.ts";
 import { mayCall, type Who } from "../../core/http/serving.ts";
 import { newId } from "../../core/ids.ts";
-import { refuse } from "../../core/refusal.ts";
+import { refuse, refuseForNow } from "../../core/refusal.ts";
 import * as conversations from "../../rooms/conversations/index.ts";
 import { accountForgotten, identify, notePresent } from "../../rooms/people/index.ts";
 import { asEvent, HEARTBEAT, HEARTBEAT_MS, openStream, type Stream } from "./streams.ts";
@@ -13,6 +13,8 @@ import { liveEventsOf } from "./telling.ts";
 type Listener = { stream: Stream; who: Who };
 /** Who listens, by workspace. */
 type Rooms = Map<string, Set<Listener>>;
+/** Streams of one person, over all their browsers and tabs: a program that forgets to close them does not use up the sockets of all. */
+const MOST_EACH = 100;
 const COUNTS_EVERY_MS = 500;
 const PRESENT_EVERY_MS = 60_000;
 
@@ -36,6 +38,7 @@ export function openAgentStreams(app: FastifyInstance, desk: Desk): { stop(): vo
     const who = (await identify(desk, request)) ?? refuse("session.none");
     if (!mayCall(who.role, listen.needs)) refuse("session.not-allowed");
     const listeners = rooms.get(who.workspaceId) ?? new Set();
+    if ([...listeners].filter((one) => one.who.personId === who.personId).length >= MOST_EACH) refuseForNow(30);
     rooms.set(who.workspaceId, listeners);
     const listener: Listener = { who, stream: openStream(request, reply, { onClose: () => leave(desk, rooms, listener) }) };
     listeners.add(listener);

@@ -3,10 +3,13 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Desk } from "../../core/desk.ts";
 import type { Word } from "../../core/events/bus.ts";
 import { chatEventsOf, firstNameOf, visitorIdOf } from "../../rooms/channels/index.ts";
+import { refuseForNow } from "../../core/refusal.ts";
 import { asEvent, openStream, type Stream } from "./streams.ts";
 
 /** The widget takes a stream that was silent for twice as long for dead. */
 const EVERY_SECONDS = 25;
+/** Streams of one visitor; the widget opens one a browser. */
+const MOST_EACH = 20;
 
 export type VisitorStreams = { join(request: FastifyRequest, reply: FastifyReply, guest: { workspaceId: string; visitorId: string }): void; stop(): void };
 
@@ -30,6 +33,7 @@ export function openVisitorStreams(desk: Desk): VisitorStreams {
       const visitors = open.get(workspaceId) ?? new Map<string, Set<Stream>>();
       open.set(workspaceId, visitors);
       const streams = visitors.get(visitorId) ?? new Set<Stream>();
+      if (streams.size >= MOST_EACH) refuseForNow(30);
       visitors.set(visitorId, streams);
       const stream = openStream(request, reply, { onClose: () => leave(), headers: corsFor(request) });
       const leave = () => {

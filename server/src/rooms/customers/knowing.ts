@@ -4,6 +4,7 @@ import type { Actor, Desk, Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import type { Who } from "../../core/http/serving.ts";
+import { isTimeZone } from "../workspaces/index.ts";
 import { definitions } from "./attributes-store.ts";
 import { foldAddress, mergeAttributes, troubleWith, type Kind } from "./rules.ts";
 import * as store from "./store.ts";
@@ -39,6 +40,7 @@ export function change(desk: Desk, who: Who, { id, fields }: { id: string; field
 
 async function columnsOf(tx: Tx, known: Customer["attributes"], fields: Fields): Promise<store.CustomerColumns> {
   const { timeZone, formOfAddress, attributes, name, language, salutation } = fields;
+  if (timeZone && !isTimeZone(timeZone)) refuse("request.invalid", { timeZone: "There is no such time zone." });
   const columns: store.CustomerColumns = {
     ...(name !== undefined && { name }),
     ...(language !== undefined && { language }),

@@ -1,11 +1,13 @@
 import type { Person, Role } from "@guli/contract";
 import type { Desk, Tx } from "../../core/desk.ts";
-import type { Who } from "../../core/http/serving.ts";
+import { mayCall, type Who } from "../../core/http/serving.ts";
 import { refuse } from "../../core/refusal.ts";
 import { refuseUnknownTeams } from "./inviting.ts";
 import { personFor } from "./reading.ts";
 import { forget } from "./remembering.ts";
 import { isLastOwner } from "./role-rules.ts";
+import { endResets } from "./store/accounts.ts";
+import { withdraw } from "./store/invitations.ts";
 import * as store from "./store/people.ts";
 import { endSessionsOf } from "./store/sessions.ts";
 import { setTeamsOf } from "./store/teams.ts";
@@ -25,6 +27,7 @@ export async function changePerson(desk: Desk, who: Who, { id, ...change }: Chan
     if (!staysOwner && isLastOwner(owners, id)) refuse("person.last-owner");
     await store.setAccess(tx, id, next);
     if (change.teamIds) await setTeams(tx, id, change.teamIds);
+    if (!next.active || !mayCall(next.role, person.role)) await takeLinks(tx, person);
     if (person.active && !next.active) await leave(tx, who, person);
     tx.record("settings.changed", { person: who.personId }, { what: "people", id });
     return personFor(tx, id);
@@ -36,6 +39,12 @@ export async function changePerson(desk: Desk, who: Who, { id, ...change }: Chan
 async function setTeams(tx: Tx, personId: string, teamIds: string[]): Promise<void> {
   await refuseUnknownTeams(tx, teamIds);
   await setTeamsOf(tx, personId, teamIds);
+}
+
+/** Links that someone made while they might could lead them, or a friend, back to where they may not be any more. */
+async function takeLinks(tx: Tx, { id, role }: store.PersonRow): Promise<void> {
+  await withdraw(tx, { invitedBy: id });
+  if (role === "owner") await endResets(tx);
 }
 
 async function leave(tx: Tx, who: Who, person: store.PersonRow): Promise<void> {

@@ -7,7 +7,7 @@ import { found, refuse } from "../../../core/refusal.ts";
 import * as conversations from "../../conversations/index.ts";
 import * as customers from "../../customers/index.ts";
 import { activePeople } from "../../people/index.ts";
-import { isOpen, opensAt, workspaceOf } from "../../workspaces/index.ts";
+import { isOpen, isTimeZone, opensAt, workspaceOf } from "../../workspaces/index.ts";
 import { channel, lookUp, noteReceived, type StoredChat } from "../store.ts";
 import { showToVisitor } from "./showing.ts";
 import { insertVisitor, noteEmail, noteSeen, settleVisitor, visitorByToken, type Visitor } from "./store.ts";
@@ -101,7 +101,7 @@ type Introduction = Pick<z.output<typeof SendChat>, "name" | "email"> & { visito
 function incomingFrom({ workspaceId, visitor }: Guest, { chat, sent }: { chat: StoredChat; sent: z.output<typeof SendChat> }): conversations.Incoming {
   const { name, email, language, timeZone, key, text, attachmentIds } = sent;
   return {
-    workspaceId, channelId: visitor.channelId, teamId: chat.teamId, sender: { kind: "chat", address: visitor.id, name: name ?? email ?? "", language, timeZone },
+    workspaceId, channelId: visitor.channelId, teamId: chat.teamId, sender: { kind: "chat", address: visitor.id, name: name ?? email ?? "", language, timeZone: timeZone && isTimeZone(timeZone) ? timeZone : null },
     externalId: key, contentHash: visitor.id, text: text.trim(), quoted: null, subject: null, htmlHash: null, hasRemoteImages: false, rawHash: null, unreadable: false,
     automatic: false, headerId: key, references: [], conversationId: visitor.conversationId, fromLine: null, toLines: [], ccLines: [], saidAt: null, attachments: [], files: [],
     brought: { ids: attachmentIds, by: visitor.id },

@@ -1,6 +1,6 @@
 import type { Role } from "@guli/contract";
 import { sql } from "kysely";
-import type { Sql } from "../../../core/desk.ts";
+import type { Sql, Tx } from "../../../core/desk.ts";
 import { newId } from "../../../core/ids.ts";
 import type { Instant } from "../../../core/clock.ts";
 
@@ -57,6 +57,11 @@ export async function placesOf(tx: AnyTx, accountId: string): Promise<Place[]> {
 export async function addReset(tx: AnyTx, reset: { hash: string; accountId: string; workspaceId: string; expiresAt: Instant }): Promise<void> {
   await tx.sql.deleteFrom("password_resets").where("account_id", "=", reset.accountId).execute();
   await tx.sql.insertInto("password_resets").values({ id: reset.hash, account_id: reset.accountId, workspace_id: reset.workspaceId, expires_at: reset.expiresAt }).execute();
+}
+
+/** All that were made in this business: who made them is not kept. */
+export async function endResets(tx: Tx): Promise<void> {
+  await tx.sql.deleteFrom("password_resets").where("workspace_id", "=", tx.workspaceId).execute();
 }
 
 export async function openReset(tx: AnyTx, hash: string): Promise<{ accountId: string; workspaceId: string } | null> {

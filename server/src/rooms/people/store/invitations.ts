@@ -37,11 +37,11 @@ export async function addInvitation(tx: Tx, given: Pick<Offer, "email" | "role" 
 }
 
 /** Returns how many there were to withdraw. */
-export async function withdraw(tx: Tx, pick: { id: string } | { email: string }): Promise<number> {
+export async function withdraw(tx: Tx, pick: { id: string } | { email: string } | { invitedBy: string }): Promise<number> {
   const { numAffectedRows } = await sql`
     update invitations set withdrawn_at = ${tx.now}
     where workspace_id = ${tx.workspaceId} and accepted_at is null and withdrawn_at is null
-      and ${"id" in pick ? sql`id = ${pick.id}` : sql`email_folded = ${foldedEmail(pick.email)}`}`.execute(tx.sql);
+      and ${"id" in pick ? sql`id = ${pick.id}` : "email" in pick ? sql`email_folded = ${foldedEmail(pick.email)}` : sql`invited_by = ${pick.invitedBy}`}`.execute(tx.sql);
   return Number(numAffectedRows ?? 0n);
 }
 
