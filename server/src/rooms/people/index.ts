@@ -8,7 +8,6 @@ import "./events.ts";
 export { employ, foundBusiness } from "./employing.ts";
 export { createToken, placesByEmail } from "./giving-tokens.ts";
 export { identify } from "./identifying.ts";
-export { networkOf } from "./limit-rules.ts";
 export { hashPassword } from "./passwords.ts";
 export { activePeople, personFor, signatureOf, teamFor } from "./reading.ts";
 export { accountForgotten } from "./remembering.ts";
