@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Desk } from "./core/desk.ts";
+import { startFirstStatistics } from "./core/database/first-statistics.ts";
 import { startDispatching } from "./core/events/dispatching.ts";
 import { createApp } from "./core/http/app.ts";
 import { startJobs } from "./core/jobs/running.ts";
@@ -42,7 +43,8 @@ async function startWorker(desk: Desk, stops: Stop[]): Promise<() => Promise<voi
   const dispatcher = startDispatching(desk, reactions);
   const jobs = await startJobs(desk, tasks);
   const ticker = startTicker(desk, clocks);
-  stops.push(() => stopSending(desk), () => jobs.stop(), () => dispatcher.stop(), () => ticker.stop());
+  const statistics = startFirstStatistics(desk);
+  stops.push(() => stopSending(desk), () => jobs.stop(), () => dispatcher.stop(), () => ticker.stop(), () => statistics.stop());
   return () => dispatcher.idle();
 }
 
