@@ -27,10 +27,12 @@ export async function messageToScreens(desk: BenchDesk, { path, streams, message
   let awaited = "";
   let missing = 0;
   let done = () => {};
+  const team = await hire(desk, Math.ceil(streams / 50));
+  let nth = 0;
   const open = await inBatches(streams, 50, () => {
     let rest = "";
     let last = "";
-    return listen(`${desk.url}/api/v1/live`, desk.headers, (chunk) => {
+    return listen(`${desk.url}/api/v1/live`, team[nth++ % team.length]!, (chunk) => {
       rest = (rest + chunk).slice(-20_000);
       if (awaited === "" || last === awaited || !rest.includes(awaited)) return;
       last = awaited;
@@ -55,17 +57,48 @@ export async function messageToScreens(desk: BenchDesk, { path, streams, message
 /** What one more open widget costs the desk's process, in kB of proportional set size. */
 export async function costOfWidgets(desk: BenchDesk, { key, widgets }: { key: string; widgets: number }): Promise<{ opened: number; kB: number }> {
   const before = await pssOf(desk.pid);
-  const { token } = await post(desk, "/start", { body: { key } });
+  const tokens = await inBatches(Math.ceil(widgets / TABS), 20, () => begin(desk, key));
   let nth = 0;
   const open = await inBatches(widgets, 100, async () => {
-    // Each from an address of its own, as visitors are; the desk believes its proxy here.
-    const from = { "x-forwarded-for": `10.${Math.floor(nth / 65_536)}.${Math.floor(nth / 256) % 256}.${nth++ % 256}` };
-    const { ticket } = await post(desk, "/tickets", { body: {}, headers: { ...from, authorization: `Bearer ${token}` } });
+    const from = anAddress();
+    const { ticket } = await post(desk, "/tickets", { body: {}, headers: { ...from, authorization: `Bearer ${tokens[nth++ % tokens.length]}` } });
     return listen(`${desk.url}/widget/api/v1/stream?ticket=${ticket}`, from, () => undefined);
   });
   const after = await pssOf(desk.pid);
   open.forEach((one) => one.close());
   return { opened: open.length, kB: ((after - before) * 1024) / open.length };
+}
+
+/** A visitor may have so many tabs; the desk cuts off what is more. */
+const TABS = 10;
+
+async function begin(desk: BenchDesk, key: string): Promise<string> {
+  return (await post(desk, "/start", { body: { key }, headers: anAddress() }))["token"]!;
+}
+
+let addresses = 0;
+
+/** Each from an address of its own, as people are; the desk believes its proxy here. */
+function anAddress(): { "x-forwarded-for": string } {
+  const n = addresses++;
+  return { "x-forwarded-for": `10.${Math.floor(n / 65_536) % 256}.${Math.floor(n / 256) % 256}.${n % 256}` };
+}
+
+/** So many agents, each signed in: what their browsers send. */
+async function hire(desk: BenchDesk, agents: number): Promise<Record<string, string>[]> {
+  const team: Record<string, string>[] = [];
+  for (let n = 0; n < agents; n++) {
+    const { url } = await desk.call<{ url: string }>("POST", "/invitations", { email: `agent${n}@bench.test`, role: "agent" });
+    const token = new URL(url).pathname.split("/").at(-1);
+    const answer = await fetch(`${desk.url}/api/v1/invitation-offers/${token}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-guli": "1", ...anAddress() },
+      body: JSON.stringify({ name: `Agent ${n}`, password: "a long walk by the Mtkvari", language: "en" }),
+    });
+    if (!answer.ok) throw new Error(`agent ${n} could not sign in: ${await answer.text()}`);
+    team.push({ cookie: answer.headers.getSetCookie().map((line) => line.split(";")[0]).join("; "), "x-guli": "1" });
+  }
+  return team;
 }
 
 async function post(desk: BenchDesk, path: string, { body, headers = {} }: { body: object; headers?: Record<string, string> }): Promise<Record<string, string>> {
