@@ -1,5 +1,6 @@
 import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { violationsOn } from "./lib/axe.ts";
 import { openBareDesk, PASSWORD, type BareDesk } from "./lib/desk-in-browser.ts";
 import { written } from "./lib/composer.ts";
 
@@ -20,6 +21,8 @@ afterAll(() => desk?.close());
 /** One story in chapters: each goes on where the one before has ended. */
 it("is set up by the link that was printed", async () => {
   await nino.goto(desk.setupLink);
+  await nino.getByLabel("Name of your business").waitFor();
+  expect(await violationsOn(nino)).toEqual([]);
   await nino.getByLabel("Name of your business").fill("Tbilisi Books");
   await nino.getByLabel("Your name").fill("Nino Kapanadze");
   await nino.getByLabel("Your e-mail").fill("nino@guli.test");
@@ -45,6 +48,7 @@ it("asks for an e-mail while nobody is there", async () => {
   await visitor.locator(".launcher").click();
   await expect.poll(() => visitor.getByRole("dialog").innerText()).toContain("We are away just now.");
   await visitor.getByRole("dialog").getByLabel("Your e-mail").waitFor();
+  expect(await violationsOn(visitor)).toEqual([]);
 });
 
 it("brings a visitor's words to the inbox, without anybody loading anything anew", async () => {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { until } from "../server/test/desk.ts";
+import { violationsOn } from "./lib/axe.ts";
 import { openStreet, pageAs, type Street } from "./lib/desk-in-browser.ts";
 import { englishMissingIn, flawsOf, textsOn } from "./lib/walking.ts";
 
@@ -80,9 +80,4 @@ async function settled(page: Page, path: string): Promise<void> {
   await expect.poll(() => page.locator(".mantine-Skeleton-root:visible, [aria-busy=true]:visible").count(), { timeout: 15_000 }).toBe(0);
   await page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})))");
   await page.evaluate("document.fonts.ready.then(() => true)");
-}
-
-async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`));
 }

@@ -50,7 +50,7 @@ function Header({ chat }: { chat: Chat }) {
   const { business, online, opensAt } = state.config;
   const agent = newestOf(state.messages, "agent")?.agent;
   return (
-    <header>
+    <header role="none">
       {agent ? (
         <Face agent={agent} />
       ) : (
