@@ -22,7 +22,7 @@ beforeAll(async () => {
     const { body } = await owner.call("GET", "/conversations?view=all");
     return body.rows?.length > 10 && body.rows;
   }, "the samples");
-  ownWords = (await owner.call("GET", "/saved-replies")).body.rows.map(({ name }: { name: string }) => name);
+  ownWords = (await owner.call("GET", "/saved-replies")).body.rows.map(({ title }: { title: string }) => title);
   const { id, customer } = rows.find((row: { attachmentCount: number }) => row.attachmentCount > 0) ?? rows[0];
   screens = {
     inbox: "/inbox/all", conversation: `/inbox/all/${id}`, search: "/search?q=order", customers: "/customers", customer: `/customers/${customer.id}`,
