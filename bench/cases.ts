@@ -15,12 +15,18 @@ export async function connectMailbox(desk: BenchDesk): Promise<string> {
 export function mailOf(n: number, run: string): Buffer {
   const answers = n >= 1500 && n % 3 !== 0 ? `References: <${run}.${n - 1500}@example.com>\r\n` : "";
   const text = "გამარჯობა, ჩემი შეკვეთა ჯერ არ მოსულა. Where is my order? ".repeat(24);
-  return Buffer.from(`From: Customer ${n % 1500} <c${n % 1500}@example.com>\r\nTo: hello@bench.test\r\nSubject: Order ${n}\r\nMessage-ID: <${run}.${n}@example.com>\r\n${answers}Date: Mon, 02 Nov 2026 10:00:00 +0400\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n\r\nOn Mon, 2 Nov 2026 at 09:00, Nino <hello@bench.test> wrote:\r\n> We are looking.\r\n\r\n-- \r\nBrandt\r\n`);
+  return Buffer.from(
+    `From: Customer ${n % 1500} <c${n % 1500}@example.com>\r\nTo: hello@bench.test\r\nSubject: Order ${n}\r\nMessage-ID: <${run}.${n}@example.com>\r\n${answers}Date: Mon, 02 Nov 2026 10:00:00 +0400\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n\r\nOn Mon, 2 Nov 2026 at 09:00, Nino <hello@bench.test> wrote:\r\n> We are looking.\r\n\r\n-- \r\nBrandt\r\n`,
+  );
 }
 
 /** E-mails taken in through raw post: parsed, threaded, stored, events recorded, durable; 4 connections. */
 export function takeIn(desk: BenchDesk, path: string, { count, run }: { count: number; run: string }): Promise<Spread> {
-  return measure(desk.url, { connections: 4, count, request: (n) => ({ path, method: "POST", headers: { "content-type": "message/rfc822" }, body: mailOf(n, run) }) });
+  return measure(desk.url, {
+    connections: 4,
+    count,
+    request: (n) => ({ path, method: "POST", headers: { "content-type": "message/rfc822" }, body: mailOf(n, run) }),
+  });
 }
 
 /** First page of the inbox, 50 rows with all that is shown, at so many conversations. */
@@ -35,24 +41,41 @@ export async function firstPage(desk: BenchDesk, conversations: number): Promise
 /** Opening a conversation of 50 messages. */
 export async function openThread(desk: BenchDesk): Promise<Spread> {
   const { rows } = await desk.owner.query<{ id: string; channel: string; customer: string }>(
-    "select id, channel_id as channel, customer_id as customer from guli.conversations where workspace_id = $1 order by id limit 1", [desk.workspaceId]);
+    "select id, channel_id as channel, customer_id as customer from guli.conversations where workspace_id = $1 order by id limit 1",
+    [desk.workspaceId],
+  );
   const one = rows[0]!;
   await desk.owner.query(
     `insert into guli.messages (workspace_id, id, conversation_id, kind, channel_id, customer_id, text, created_at)
     select $1, gen_random_uuid(), $2, 'incoming', $3, $4, repeat('It has been three weeks. ', 30), timestamptz '2024-01-02' + n * interval '1 minute' from generate_series(1, 49) n`,
-    [desk.workspaceId, one.id, one.channel, one.customer]);
+    [desk.workspaceId, one.id, one.channel, one.customer],
+  );
   return measure(desk.url, { connections: 1, count: 500, request: () => ({ path: `/api/v1/conversations/${one.id}`, headers: desk.headers }) });
 }
 
 /** A common word, in four languages: each stands in a quarter of all messages. */
 export function search(desk: BenchDesk): Promise<Spread> {
   const sought = ["შეკვეთა", "rahmat", "заказ", "order", "shekveta"];
-  return measure(desk.url, { connections: 1, count: 200, request: (n) => ({ path: `/api/v1/search?q=${encodeURIComponent(sought[n % sought.length]!)}`, headers: desk.headers }) });
+  return measure(desk.url, {
+    connections: 1,
+    count: 200,
+    request: (n) => ({ path: `/api/v1/search?q=${encodeURIComponent(sought[n % sought.length]!)}`, headers: desk.headers }),
+  });
 }
 
 /** Sending a reply, durable; each to another conversation. */
 export async function reply(desk: BenchDesk, { connections, count, skip }: { connections: number; count: number; skip: number }): Promise<Spread> {
-  const { rows } = await desk.owner.query<{ id: string }>("select id from guli.conversations where workspace_id = $1 and state = 'resolved' order by id desc offset $2 limit $3", [desk.workspaceId, skip, count]);
-  const body = JSON.stringify({ body: "Dear customer, it left our shop today and will be with you tomorrow.", seenMessageId: "ffffffff-ffff-7fff-bfff-ffffffffffff" });
-  return measure(desk.url, { connections, count, request: (n) => ({ path: `/api/v1/conversations/${rows[n]!.id}/replies`, method: "POST", headers: { ...desk.headers, ...json }, body }) });
+  const { rows } = await desk.owner.query<{ id: string }>(
+    "select id from guli.conversations where workspace_id = $1 and state = 'resolved' order by id desc offset $2 limit $3",
+    [desk.workspaceId, skip, count],
+  );
+  const body = JSON.stringify({
+    body: "Dear customer, it left our shop today and will be with you tomorrow.",
+    seenMessageId: "ffffffff-ffff-7fff-bfff-ffffffffffff",
+  });
+  return measure(desk.url, {
+    connections,
+    count,
+    request: (n) => ({ path: `/api/v1/conversations/${rows[n]!.id}/replies`, method: "POST", headers: { ...desk.headers, ...json }, body }),
+  });
 }

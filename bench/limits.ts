@@ -14,11 +14,13 @@ async function commits(desk: BenchDesk, connections: number): Promise<number> {
   const count = 4000;
   let next = 0;
   const began = performance.now();
-  await Promise.all(Array.from({ length: connections }, async () => {
-    const client = await desk.owner.connect();
-    while (next < count) await client.query({ name: "bench", text: "insert into guli.bench_rows values ($1, $2)", values: [next++, content] });
-    client.release();
-  }));
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      const client = await desk.owner.connect();
+      while (next < count) await client.query({ name: "bench", text: "insert into guli.bench_rows values ($1, $2)", values: [next++, content] });
+      client.release();
+    }),
+  );
   const rate = count / ((performance.now() - began) / 1000);
   await desk.owner.query("drop table guli.bench_rows");
   return rate;

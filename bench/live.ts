@@ -23,7 +23,10 @@ function listen(url: string, headers: Record<string, string>, heard: (text: stri
 }
 
 /** From the moment in which a mail is posted to the moment in which the last of 500 agents' streams has the conversation; milliseconds. */
-export async function messageToScreens(desk: BenchDesk, { path, streams, messages }: { path: string; streams: number; messages: number }): Promise<{ p50: number; p95: number; under: number }> {
+export async function messageToScreens(
+  desk: BenchDesk,
+  { path, streams, messages }: { path: string; streams: number; messages: number },
+): Promise<{ p50: number; p95: number; under: number }> {
   let awaited = "";
   let missing = 0;
   let done = () => {};
@@ -96,13 +99,27 @@ async function hire(desk: BenchDesk, agents: number): Promise<Record<string, str
       body: JSON.stringify({ name: `Agent ${n}`, password: "a long walk by the Mtkvari", language: "en" }),
     });
     if (!answer.ok) throw new Error(`agent ${n} could not sign in: ${await answer.text()}`);
-    team.push({ cookie: answer.headers.getSetCookie().map((line) => line.split(";")[0]).join("; "), "x-guli": "1" });
+    team.push({
+      cookie: answer.headers
+        .getSetCookie()
+        .map((line) => line.split(";")[0])
+        .join("; "),
+      "x-guli": "1",
+    });
   }
   return team;
 }
 
-async function post(desk: BenchDesk, path: string, { body, headers = {} }: { body: object; headers?: Record<string, string> }): Promise<Record<string, string>> {
-  const answer = await fetch(`${desk.url}/widget/api/v1${path}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
+async function post(
+  desk: BenchDesk,
+  path: string,
+  { body, headers = {} }: { body: object; headers?: Record<string, string> },
+): Promise<Record<string, string>> {
+  const answer = await fetch(`${desk.url}/widget/api/v1${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
   if (!answer.ok) throw new Error(`${path} was answered ${answer.status}`);
   return (await answer.json()) as Record<string, string>;
 }

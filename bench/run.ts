@@ -37,15 +37,27 @@ async function measureAll(desk: BenchDesk): Promise<void> {
   const path = await connectMailbox(desk);
   await takeIn(desk, path, { count: 1000, run: "warm" });
   const taken = await takeIn(desk, path, { count: 6000, run: "taken" });
-  say("e-mails taken in, 4 connections", `${taken.perSecond.toFixed(0)}/s, p95 ${ms(taken.p95)}, ${((100 * taken.perSecond) / best.commitsOne).toFixed(0)} % of bare commits, ${taken.failed} failed`, "≥ 800/s, p95 ≤ 15 ms, ≥ 25 %");
+  say(
+    "e-mails taken in, 4 connections",
+    `${taken.perSecond.toFixed(0)}/s, p95 ${ms(taken.p95)}, ${((100 * taken.perSecond) / best.commitsOne).toFixed(0)} % of bare commits, ${taken.failed} failed`,
+    "≥ 800/s, p95 ≤ 15 ms, ≥ 25 %",
+  );
   say("memory of the whole desk, under that load", `${(await pssOf(desk.pid)).toFixed(0)} MB`, "≤ 400 MB");
   const sizes = quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000];
   for (const size of sizes) await atSize(desk, size);
   const one = await reply(desk, { connections: 1, count: 300, skip: 0 });
   const four = await reply(desk, { connections: 4, count: 2000, skip: 300 });
-  say("sending a reply, durable", `p95 ${ms(one.p95)}; ${four.perSecond.toFixed(0)}/s at 4 connections, ${one.failed + four.failed} failed`, "p95 ≤ 15 ms; ≥ 500/s");
+  say(
+    "sending a reply, durable",
+    `p95 ${ms(one.p95)}; ${four.perSecond.toFixed(0)}/s at 4 connections, ${one.failed + four.failed} failed`,
+    "p95 ≤ 15 ms; ≥ 500/s",
+  );
   const live = await messageToScreens(desk, { path, streams: 500, messages: quick ? 30 : 100 });
-  say("message in → the last of 500 agents' streams has it", `p50 ${ms(live.p50)}, p95 ${ms(live.p95)}, the desk then at ${live.under.toFixed(0)} MB`, "p95 ≤ 250 ms");
+  say(
+    "message in → the last of 500 agents' streams has it",
+    `p50 ${ms(live.p50)}, p95 ${ms(live.p95)}, the desk then at ${live.under.toFixed(0)} MB`,
+    "p95 ≤ 250 ms",
+  );
   const chat = await desk.call<{ key: string }>("POST", "/channels/chat", { name: "Chat", settings: {} });
   const widgets = await costOfWidgets(desk, { key: chat.key, widgets: quick ? 2000 : 10_000 });
   say(`${widgets.opened} open widgets`, `${widgets.kB.toFixed(1)} kB each`, "10,000 at ≤ 25 kB each");
@@ -58,7 +70,11 @@ async function measureAll(desk: BenchDesk): Promise<void> {
 async function atSize(desk: BenchDesk, size: number): Promise<void> {
   const name = size.toLocaleString("en");
   const page = await firstPage(desk, size);
-  say(`first page of the inbox at ${name} conversations`, `p50 ${ms(page.p50)}, p95 ${ms(page.p95)}, ${page.failed} failed`, size === 100_000 ? "p95 ≤ 10 ms" : "at 1,000,000 ≤ 1.5 × at 10,000");
+  say(
+    `first page of the inbox at ${name} conversations`,
+    `p50 ${ms(page.p50)}, p95 ${ms(page.p95)}, ${page.failed} failed`,
+    size === 100_000 ? "p95 ≤ 10 ms" : "at 1,000,000 ≤ 1.5 × at 10,000",
+  );
   if (size !== 100_000) return;
   const opened = await openThread(desk);
   say("opening a conversation of 50 messages", `p50 ${ms(opened.p50)}, p95 ${ms(opened.p95)}`, "p95 ≤ 15 ms");

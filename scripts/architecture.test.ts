@@ -37,7 +37,10 @@ test.each([
 
 /** A house in order, so that each fixture breaks one thing. */
 const house: Source[] = [
-  { path: "server/migrations/0001.sql", text: "create table customers (\n);\nselect protect('customers');\ncreate table mail (\n);\nselect protect('mail');\n" },
+  {
+    path: "server/migrations/0001.sql",
+    text: "create table customers (\n);\nselect protect('customers');\ncreate table mail (\n);\nselect protect('mail');\n",
+  },
   { path: "server/src/rooms/customers/index.ts", text: `export { met } from "./store.ts";` },
   { path: "server/src/rooms/customers/store.ts", text: "export const met = () => sql`insert into customers (workspace_id) values (1)`;" },
   { path: "server/src/rooms/channels/index.ts", text: `import { met } from "../customers/index.ts";\nexport const receive = () => met();` },
@@ -67,7 +70,12 @@ describe("a broken wall is seen", () => {
     ["SQL outside a store", "server/src/rooms/customers/meeting.ts", "const a = () => sql<{ id: string }>`select 1`;", /stands in store/],
     ["a table named outside a store", "server/src/doors/report.ts", `const a = "select * from customers";`, /stands in store/],
     ["another's table is written", "server/src/rooms/channels/store.ts", "sql`update customers set name = ''`; sql`insert into mail values (1)`;", /one owner/],
-    ["another's table is read", "server/src/rooms/channels/store.ts", "sql`insert into mail values (1)`; sql`select 1 from mail join customers c on true`;", /belongs to customers/],
+    [
+      "another's table is read",
+      "server/src/rooms/channels/store.ts",
+      "sql`insert into mail values (1)`; sql`select 1 from mail join customers c on true`;",
+      /belongs to customers/,
+    ],
     ["by the builder, too", "server/src/rooms/channels/store.ts", `sql\`insert into mail values (1)\`; tx.sql.updateTable("customers");`, /one owner/],
     ["a table without protection", "server/migrations/0002.sql", "create table letters (\n);", /do not protect/],
     ["a clock of its own", "server/src/rooms/customers/meeting.ts", "const now = Date.now();", /time is passed in/],

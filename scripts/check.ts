@@ -11,7 +11,11 @@ type Step = { name: string; command: string; words: string[]; only?: string };
 export type Outcome = { name: string; ok: boolean; said: string; seconds: number };
 
 const ROOT = join(import.meta.dirname, "..");
-const node = (script: string, ...words: string[]): Pick<Step, "command" | "words" | "only"> => ({ command: process.execPath, words: [script, ...words], only: script });
+const node = (script: string, ...words: string[]): Pick<Step, "command" | "words" | "only"> => ({
+  command: process.execPath,
+  words: [script, ...words],
+  only: script,
+});
 const tool = (name: string, script: string, ...words: string[]): Step => ({ name, command: process.execPath, words: [join("node_modules", script), ...words] });
 const types = (what: string, config: string): Step => ({ ...tool(`types of ${what}`, "typescript/bin/tsc", "-p", config, "--pretty", "false"), only: config });
 

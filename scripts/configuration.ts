@@ -29,6 +29,10 @@ if (!process.argv.includes("--check")) {
 
 function describe({ name, env, description, example, secret }: ReturnType<typeof settingsInGroups>[string][number]): string {
   const standard = defaultOf(name);
-  const facts = [standard === undefined ? "Not set by default." : `Default: \`${standard}\`.`, example ? `Example: \`${env}=${example}\`.` : "", secret ? "A secret: never logged." : ""];
+  const facts = [
+    standard === undefined ? "Not set by default." : `Default: \`${standard}\`.`,
+    example ? `Example: \`${env}=${example}\`.` : "",
+    secret ? "A secret: never logged." : "",
+  ];
   return `### \`${env}\`\n\n${description}\n${facts.filter((fact) => fact !== "").join(" ")}\n`;
 }

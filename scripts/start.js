@@ -18,7 +18,9 @@ function runWithOurs() {
   const program = platform === "win" ? "node.exe" : "bin/node";
   const ours = fileURLToPath(new URL(`../node_modules/node-${platform}-${process.arch}/${program}`, import.meta.url));
   if (!existsSync(ours)) {
-    console.error(`Guli needs Node 22.18 or newer, and this is ${process.versions.node}. Run npm ci, which brings one where it can (looked for ${ours}), or install Node 24.`);
+    console.error(
+      `Guli needs Node 22.18 or newer, and this is ${process.versions.node}. Run npm ci, which brings one where it can (looked for ${ours}), or install Node 24.`,
+    );
     process.exit(2);
   }
   const child = spawn(ours, [...process.execArgv, start, ...process.argv.slice(2)], { stdio: "inherit" });

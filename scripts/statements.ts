@@ -13,7 +13,11 @@ export type Judgement = { judged: number; wrong: { text: string; why: string[] }
  */
 export function judgeStatements(folder: string): Judgement {
   const tables = protectedTables();
-  const texts = new Set(recorded(folder).filter(({ role, text }) => role === "app" && !text.startsWith(PROBE)).map(({ text }) => text.replaceAll(/\s+/g, " ").trim()));
+  const texts = new Set(
+    recorded(folder)
+      .filter(({ role, text }) => role === "app" && !text.startsWith(PROBE))
+      .map(({ text }) => text.replaceAll(/\s+/g, " ").trim()),
+  );
   const wrong = [...texts].map((text) => ({ text, why: unfiltered(text, tables) })).filter(({ why }) => why.length > 0);
   return { judged: texts.size, wrong };
 }
@@ -21,14 +25,20 @@ export function judgeStatements(folder: string): Judgement {
 function recorded(folder: string): Statement[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".jsonl"))
-    .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n").filter((line) => line !== ""))
+    .flatMap((name) =>
+      readFileSync(join(folder, name), "utf8")
+        .split("\n")
+        .filter((line) => line !== ""),
+    )
     .map((line) => JSON.parse(line) as Statement);
 }
 
 /** The tables of workspaces: those that the migrations protect. */
 export function protectedTables(): Set<string> {
   const folder = join(import.meta.dirname, "../server/migrations");
-  const text = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
+  const text = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
   return new Set([...text.matchAll(/^select (?:guli\.)?protect\('(\w+)'/gm)].map(([, name = ""]) => name));
 }
 

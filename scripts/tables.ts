@@ -68,7 +68,9 @@ async function generate(): Promise<string> {
 async function describe(owner: pg.Pool): Promise<string> {
   const { rows } = await owner.query<Column>(columnsQuery);
   const tables = Map.groupBy(rows, (row) => row.table);
-  const parts = [...tables].map(([table, columns]) => `export type ${typeName(table)} = {\n${columns.map((column) => `  ${column.column}: ${columnType(column)};\n`).join("")}};\n`);
+  const parts = [...tables].map(
+    ([table, columns]) => `export type ${typeName(table)} = {\n${columns.map((column) => `  ${column.column}: ${columnType(column)};\n`).join("")}};\n`,
+  );
   const all = `export type DB = {\n${[...tables.keys()].map((table) => `  ${table}: ${typeName(table)};\n`).join("")}};\n`;
   const used = ["ColumnType", "Generated"].filter((name) => parts.some((part) => part.includes(`${name}<`)));
   const head = `/* Made by scripts/tables.ts from the migrated database. Do not edit: write a migration and run it again. */\n\nimport type { ${used.join(", ")} } from "kysely";\n`;
@@ -76,7 +78,10 @@ async function describe(owner: pg.Pool): Promise<string> {
 }
 
 function typeName(table: string): string {
-  return `${table.split("_").map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("")}Table`;
+  return `${table
+    .split("_")
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join("")}Table`;
 }
 
 function columnType({ type, nullable, defaulted, computed, check, table, column }: Column): string {

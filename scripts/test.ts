@@ -58,7 +58,8 @@ function readReport(file: string, code: number): Count {
   const unread = report.testResults.filter(({ status, assertionResults }) => status === "failed" && !assertionResults.some((one) => one.status === "failed"));
   for (const { name, message } of unread) console.log(`✗ ${name}: ${message}`);
   for (const { name, assertionResults } of report.testResults) {
-    for (const { status, fullName } of assertionResults) if (status !== "passed" && status !== "failed") console.log(`↓ skipped: ${fullName} (${name.replace(`${ROOT}/`, "")})`);
+    for (const { status, fullName } of assertionResults)
+      if (status !== "passed" && status !== "failed") console.log(`↓ skipped: ${fullName} (${name.replace(`${ROOT}/`, "")})`);
   }
   const known = report.numFailedTests + unread.length;
   return { passed: report.numPassedTests, failed: known === 0 && code !== 0 ? 1 : known, skipped: report.numPendingTests + report.numTodoTests };

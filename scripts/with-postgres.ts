@@ -24,7 +24,11 @@ writeFileSync(passwordFile, password, { mode: 0o600 });
 if (ids.uid && ids.gid) for (const path of [home, passwordFile]) chownSync(path, ids.uid, ids.gid);
 
 const options = { ...ids, cwd: home, stdio: ["ignore", "ignore", "inherit"] as ["ignore", "ignore", "inherit"] };
-execFileSync(join(programs, "initdb"), ["-D", files, "-U", "postgres", `--pwfile=${passwordFile}`, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"], options);
+execFileSync(
+  join(programs, "initdb"),
+  ["-D", files, "-U", "postgres", `--pwfile=${passwordFile}`, "-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"],
+  options,
+);
 const settings = ["listen_addresses=", `unix_socket_directories=${home}`, "fsync=off", "full_page_writes=off", "max_connections=200", "log_min_messages=fatal"];
 const server = spawn(join(programs, "postgres"), ["-D", files, ...settings.flatMap((setting) => ["-c", setting])], options);
 const stopped = new Promise((done) => server.once("exit", done));
@@ -32,7 +36,9 @@ while (spawnSync(join(programs, "pg_isready"), ["-q", "-h", home]).status !== 0)
 
 const url = `postgres://postgres:${password}@localhost/postgres?host=${encodeURIComponent(home)}`;
 const child = spawn(command, words, { stdio: "inherit", env: { ...process.env, GULI_TEST_DATABASE_URL: url } });
-process.exitCode = await new Promise<number>((done) => child.once("error", (error) => (console.error(error.message), done(2))).once("exit", (code) => done(code ?? 1)));
+process.exitCode = await new Promise<number>((done) =>
+  child.once("error", (error) => (console.error(error.message), done(2))).once("exit", (code) => done(code ?? 1)),
+);
 server.kill("SIGINT");
 await stopped;
 rmSync(home, { recursive: true });

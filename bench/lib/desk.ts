@@ -38,10 +38,19 @@ export async function startDesk(port: number, env: Record<string, string> = {}):
   const { cookie, me } = await setUp(url, running.output());
   const headers = { cookie, "x-guli": "1" };
   return {
-    url, headers, workspaceId: me.workspace.id, personId: me.person.id, owner: database.owner,
-    get pid() { return running.child.pid!; },
-    get startedIn() { return running.ms; },
-    call: async <T>(method: string, path: string, body?: unknown) => (await ask(`${url}/api/v1${path}`, { method, headers, ...(body !== undefined && { body }) })) as T,
+    url,
+    headers,
+    workspaceId: me.workspace.id,
+    personId: me.person.id,
+    owner: database.owner,
+    get pid() {
+      return running.child.pid!;
+    },
+    get startedIn() {
+      return running.ms;
+    },
+    call: async <T>(method: string, path: string, body?: unknown) =>
+      (await ask(`${url}/api/v1${path}`, { method, headers, ...(body !== undefined && { body }) })) as T,
     restart: async () => {
       await end(running.child);
       running = await launch(settings, url);
@@ -62,7 +71,12 @@ async function launch(env: NodeJS.ProcessEnv, url: string): Promise<Launched> {
   let said = "";
   const child = spawn(process.execPath, [...LIMITS, MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
   child.stdout?.on("data", (chunk: Buffer) => (said += chunk.toString()));
-  while (!(await fetch(`${url}/`).then((answer) => answer.ok, () => false))) {
+  while (
+    !(await fetch(`${url}/`).then(
+      (answer) => answer.ok,
+      () => false,
+    ))
+  ) {
     if (child.exitCode !== null) throw new Error(`the desk ended with ${child.exitCode}: ${said}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
@@ -83,10 +97,28 @@ async function openBeside(env: Record<string, string | undefined>): Promise<Data
 
 async function setUp(url: string, output: string): Promise<{ cookie: string; me: { workspace: { id: string }; person: { id: string } } }> {
   const token = /token=(\w+)/.exec(output)?.[1];
-  const body = { token, business: "Bench", name: "Nino", email: "nino@bench.test", password: "a long walk by the Mtkvari", language: "en", timeZone: "Asia/Tbilisi" };
-  const answer = await fetch(`${url}/api/v1/setup`, { method: "POST", headers: { "content-type": "application/json", "x-guli": "1" }, body: JSON.stringify(body) });
+  const body = {
+    token,
+    business: "Bench",
+    name: "Nino",
+    email: "nino@bench.test",
+    password: "a long walk by the Mtkvari",
+    language: "en",
+    timeZone: "Asia/Tbilisi",
+  };
+  const answer = await fetch(`${url}/api/v1/setup`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "x-guli": "1" },
+    body: JSON.stringify(body),
+  });
   if (!answer.ok) throw new Error(`set-up was answered ${answer.status}: ${await answer.text()}`);
-  return { cookie: answer.headers.getSetCookie().map((line) => line.split(";")[0]).join("; "), me: (await answer.json()) as never };
+  return {
+    cookie: answer.headers
+      .getSetCookie()
+      .map((line) => line.split(";")[0])
+      .join("; "),
+    me: (await answer.json()) as never,
+  };
 }
 
 async function ask(url: string, { method, headers, body }: { method: string; headers: Record<string, string>; body?: unknown }): Promise<unknown> {

@@ -13,7 +13,9 @@ export async function fillTo(owner: pg.Pool, { workspaceId, personId, count }: {
   await owner.query(
     `insert into guli.view_counts (workspace_id, view, slot, count) select $1, v, 0, count(*) from guli.conversations c,
       lateral unnest(array['all'] || case when state = 'open' then array['open', coalesce('mine:' || assignee_id, 'unassigned')] || case when waiting_since is null then '{}' else array['waiting'] end
-        when state in ('snoozed', 'resolved') then array[state] else '{}' end) v where c.workspace_id = $1 group by v`, [workspaceId]);
+        when state in ('snoozed', 'resolved') then array[state] else '{}' end) v where c.workspace_id = $1 group by v`,
+    [workspaceId],
+  );
   await owner.query("vacuum analyze guli.conversations, guli.messages, guli.customers, guli.search_entries, guli.view_counts");
 }
 
@@ -42,12 +44,19 @@ const words = `case n % 4
 async function fillPart(owner: pg.Pool, { workspaceId, personId, channel, from, to }: Part): Promise<void> {
   const series = `from generate_series(${from}, ${to - 1}) n`;
   const open = "n % 12 = 0";
-  await owner.query(`insert into guli.customers (workspace_id, id, name, language, created_at, last_seen_at, conversation_count) select '${workspaceId}', ${id(1)}, 'Customer ' || n, 'en', ${when}, ${when}, 1 ${series}`);
+  await owner.query(
+    `insert into guli.customers (workspace_id, id, name, language, created_at, last_seen_at, conversation_count) select '${workspaceId}', ${id(1)}, 'Customer ' || n, 'en', ${when}, ${when}, 1 ${series}`,
+  );
   await owner.query(
     `insert into guli.conversations (workspace_id, id, number, subject, preview, customer_id, channel_id, customer_address, state, assignee_id, waiting_since, last_message_at, last_message_from,
       last_customer_message_at, created_at)
     select '${workspaceId}', ${id(2)}, 1000000 + n, 'Order ' || n, left(${text}, 140), ${id(1)}, '${channel}', 'c' || n || '@example.com',
-      case when ${open} then 'open' when n % 50 = 1 then 'snoozed' else 'resolved' end, case when n % 24 = 0 then '${personId}'::uuid end, case when ${open} then ${when} end, ${when}, 'customer', ${when}, ${when} ${series}`);
-  await owner.query(`insert into guli.messages (workspace_id, id, conversation_id, kind, channel_id, customer_id, text, created_at) select '${workspaceId}', ${id(3)}, ${id(2)}, 'incoming', '${channel}', ${id(1)}, ${text}, ${when} ${series}`);
-  await owner.query(`insert into guli.search_entries (workspace_id, kind, target_id, conversation_id, at, words) select '${workspaceId}', 'message', ${id(3)}, ${id(2)}, ${when}, (${words})::tsvector ${series}`);
+      case when ${open} then 'open' when n % 50 = 1 then 'snoozed' else 'resolved' end, case when n % 24 = 0 then '${personId}'::uuid end, case when ${open} then ${when} end, ${when}, 'customer', ${when}, ${when} ${series}`,
+  );
+  await owner.query(
+    `insert into guli.messages (workspace_id, id, conversation_id, kind, channel_id, customer_id, text, created_at) select '${workspaceId}', ${id(3)}, ${id(2)}, 'incoming', '${channel}', ${id(1)}, ${text}, ${when} ${series}`,
+  );
+  await owner.query(
+    `insert into guli.search_entries (workspace_id, kind, target_id, conversation_id, at, words) select '${workspaceId}', 'message', ${id(3)}, ${id(2)}, ${when}, (${words})::tsvector ${series}`,
+  );
 }

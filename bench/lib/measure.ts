@@ -5,7 +5,10 @@ export type Spread = { n: number; perSecond: number; p50: number; p95: number; f
 export type Request = { path: string; method?: string; headers?: Record<string, string>; body?: Buffer | string };
 
 /** Send requests over so many connections, one after the other on each; latencies in milliseconds. The load is bounded by its count. */
-export async function measure(url: string, { connections, count, request }: { connections: number; count: number; request: (n: number) => Request }): Promise<Spread> {
+export async function measure(
+  url: string,
+  { connections, count, request }: { connections: number; count: number; request: (n: number) => Request },
+): Promise<Spread> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const latencies: number[] = [];
   let next = 0;

@@ -19,7 +19,7 @@ async function family(pid: number): Promise<Set<number>> {
     parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]));
   }
   const all = new Set([pid]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const [child, parent] of parents) if (all.has(parent) && !all.has(child)) grown = Boolean(all.add(child));
   }

@@ -26,8 +26,7 @@ export function typedOtherwise(texts: readonly Labelled[]): Labelled[] {
 
 function latin(language: Language, how: string, { letters, spellings }: { letters: readonly string[]; spellings: string }): Habit {
   const spelled = new Map(spellings.split(" ").map((spelling, index) => [letters[index], spelling]));
-  const type = (text: string): string =>
-    [...text].map((char) => spelled.get(char) ?? spelled.get(char.toLowerCase()) ?? char).join("");
+  const type = (text: string): string => [...text].map((char) => spelled.get(char) ?? spelled.get(char.toLowerCase()) ?? char).join("");
   return { name: `${language} ${how}`, language, type };
 }
 

@@ -13,12 +13,24 @@ export function printScore(texts: readonly Labelled[]): void {
   const short = all.filter((each) => [1, 2].includes(wordCount(each.text)));
   console.log("messages of three words or more      right            none");
   for (const source of new Set(long.map((each) => `${each.language} ${each.source}`))) {
-    printLine(source, long.filter((each) => `${each.language} ${each.source}` === source));
+    printLine(
+      source,
+      long.filter((each) => `${each.language} ${each.source}` === source),
+    );
   }
-  for (const language of LANGUAGES) printLine(`= ${language}`, long.filter((each) => each.language === language));
+  for (const language of LANGUAGES)
+    printLine(
+      `= ${language}`,
+      long.filter((each) => each.language === language),
+    );
   printLine("= all", long);
   printLine("one or two words", short);
-  for (const [from, to] of [[0, 0.55], [0.55, 0.8], [0.8, 0.95], [0.95, 1.01]] as const) {
+  for (const [from, to] of [
+    [0, 0.55],
+    [0.55, 0.8],
+    [0.8, 0.95],
+    [0.95, 1.01],
+  ] as const) {
     const group = [...long, ...short].filter(({ text }) => languageOf(text).sure >= from && languageOf(text).sure < to);
     printLine(`sure from ${from} to ${Math.min(to, 1)}`, group);
   }

@@ -11,7 +11,10 @@ export type ChannelBrief = z.infer<typeof ChannelBrief>;
 export const Security = z.enum(["tls", "starttls", "none"]);
 
 const Login = z.object({
-  host: z.string().trim().min(1).max(253), port: z.number().int().min(1).max(65_535), security: Security, user: z.string().trim().max(254),
+  host: z.string().trim().min(1).max(253),
+  port: z.number().int().min(1).max(65_535),
+  security: Security,
+  user: z.string().trim().max(254),
   /** Left out: the one kept already stays. It is never given back. */
   password: z.string().max(1000).optional(),
 });
@@ -21,7 +24,11 @@ export const EmailSettings = z.object({
   /** The name that customers see: "Guli Books". */
   senderName: z.string().trim().max(120),
   /** How mail comes in: fetched by IMAP, or only by the address/URL of the built-in receiver. */
-  imap: Login.extend({ folder: z.string().max(200).default("INBOX"), after: z.enum(["keep", "seen", "move"]).default("seen"), moveTo: z.string().max(200).default("Guli") }).nullable(),
+  imap: Login.extend({
+    folder: z.string().max(200).default("INBOX"),
+    after: z.enum(["keep", "seen", "move"]).default("seen"),
+    moveTo: z.string().max(200).default("Guli"),
+  }).nullable(),
   smtp: Login.nullable(),
   signature: z.string().max(2000).default(""),
   /** Mail from before this is left alone at the first fetch. */
@@ -31,7 +38,10 @@ export type EmailSettings = z.infer<typeof EmailSettings>;
 
 export const ChatSettings = z.object({
   allowedOrigins: z.array(z.string().trim().max(253)).max(50).default([]),
-  colour: z.string().regex(/^#[0-9a-f]{6}$/i).default("#b4532a"),
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .default("#b4532a"),
   position: z.enum(["right", "left"]).default("right"),
   /** By language; missing ones are Guli's own words. */
   greeting: z.partialRecord(Language, z.string().max(300)).default({}),
@@ -55,38 +65,78 @@ export type ChannelHealth = z.infer<typeof ChannelHealth>;
 
 const ChannelBase = ChannelBrief.extend({ on: z.boolean(), teamId: Id.nullable(), health: ChannelHealth, createdAt: Instant });
 export const EmailChannel = ChannelBase.extend({
-  kind: z.literal("email"), settings: EmailSettings,
+  kind: z.literal("email"),
+  settings: EmailSettings,
   /** Post raw mail here, or let it be delivered to this address at the built-in receiver. */
-  inboundUrl: z.string(), inboundAddress: z.string(),
+  inboundUrl: z.string(),
+  inboundAddress: z.string(),
 });
 export const ChatChannel = ChannelBase.extend({ kind: z.literal("chat"), settings: ChatSettings, key: z.string(), embed: z.string() });
 export const Channel = z.discriminatedUnion("kind", [EmailChannel, ChatChannel]);
 export type Channel = z.infer<typeof Channel>;
 
 /** One step of trying a mailbox: what was tried, whether it worked, and what to do if not. */
-export const TestStep = z.object({ step: z.enum(["dns", "connect", "tls", "sign-in", "folder", "send"]), of: z.enum(["imap", "smtp"]), ok: z.boolean(), trouble: z.string().nullable(), detail: z.string().nullable() });
+export const TestStep = z.object({
+  step: z.enum(["dns", "connect", "tls", "sign-in", "folder", "send"]),
+  of: z.enum(["imap", "smtp"]),
+  ok: z.boolean(),
+  trouble: z.string().nullable(),
+  detail: z.string().nullable(),
+});
 
 export const listChannels = route({ method: "GET", path: "/channels", says: "The channels and how they are.", needs: "light", answer: listOf(Channel) });
 export const connectEmail = route({
-  method: "POST", path: "/channels/email", says: "Connect a mailbox.", needs: "lead", body: z.object({ name: Name, teamId: Id.nullable().default(null), settings: EmailSettings }), answer: EmailChannel,
+  method: "POST",
+  path: "/channels/email",
+  says: "Connect a mailbox.",
+  needs: "lead",
+  body: z.object({ name: Name, teamId: Id.nullable().default(null), settings: EmailSettings }),
+  answer: EmailChannel,
   refuses: ["channel.address-taken", "channel.address-forbidden", "team.not-found"],
 });
 export const changeEmail = route({
-  method: "PUT", path: "/channels/email/:id", says: "Change a mailbox.", needs: "lead", params: ById,
-  body: z.object({ name: Name, teamId: Id.nullable().default(null), on: z.boolean(), settings: EmailSettings }), answer: EmailChannel,
+  method: "PUT",
+  path: "/channels/email/:id",
+  says: "Change a mailbox.",
+  needs: "lead",
+  params: ById,
+  body: z.object({ name: Name, teamId: Id.nullable().default(null), on: z.boolean(), settings: EmailSettings }),
+  answer: EmailChannel,
   refuses: ["channel.not-found", "channel.address-taken", "channel.address-forbidden", "team.not-found"],
 });
 export const testEmail = route({
-  method: "POST", path: "/channels/email/tests", says: "Try a mailbox step by step, without keeping anything; `channelId` uses the passwords kept there.", needs: "lead",
-  body: z.object({ settings: EmailSettings, channelId: Id.optional() }), answer: z.object({ ok: z.boolean(), steps: z.array(TestStep) }), refuses: ["channel.not-found", "channel.address-forbidden"],
+  method: "POST",
+  path: "/channels/email/tests",
+  says: "Try a mailbox step by step, without keeping anything; `channelId` uses the passwords kept there.",
+  needs: "lead",
+  body: z.object({ settings: EmailSettings, channelId: Id.optional() }),
+  answer: z.object({ ok: z.boolean(), steps: z.array(TestStep) }),
+  refuses: ["channel.not-found", "channel.address-forbidden"],
 });
 export const connectChat = route({
-  method: "POST", path: "/channels/chat", says: "Open a web chat.", needs: "lead", body: z.object({ name: Name, teamId: Id.nullable().default(null), settings: ChatSettings }), answer: ChatChannel, refuses: ["team.not-found"],
+  method: "POST",
+  path: "/channels/chat",
+  says: "Open a web chat.",
+  needs: "lead",
+  body: z.object({ name: Name, teamId: Id.nullable().default(null), settings: ChatSettings }),
+  answer: ChatChannel,
+  refuses: ["team.not-found"],
 });
 export const changeChat = route({
-  method: "PUT", path: "/channels/chat/:id", says: "Change a web chat.", needs: "lead", params: ById,
-  body: z.object({ name: Name, teamId: Id.nullable().default(null), on: z.boolean(), settings: ChatSettings }), answer: ChatChannel, refuses: ["channel.not-found", "team.not-found"],
+  method: "PUT",
+  path: "/channels/chat/:id",
+  says: "Change a web chat.",
+  needs: "lead",
+  params: ById,
+  body: z.object({ name: Name, teamId: Id.nullable().default(null), on: z.boolean(), settings: ChatSettings }),
+  answer: ChatChannel,
+  refuses: ["channel.not-found", "team.not-found"],
 });
 export const deleteChannel = route({
-  method: "DELETE", path: "/channels/:id", says: "Remove a channel that nothing hangs on.", needs: "owner", params: ById, refuses: ["channel.not-found", "channel.in-use"],
+  method: "DELETE",
+  path: "/channels/:id",
+  says: "Remove a channel that nothing hangs on.",
+  needs: "owner",
+  params: ById,
+  refuses: ["channel.not-found", "channel.in-use"],
 });

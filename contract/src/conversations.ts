@@ -56,15 +56,25 @@ export const ConversationQuery = Paging.extend({
 export const ConversationPage = pageOf(ConversationRow).extend({ readAt: z.record(z.string(), Instant) });
 
 export const ViewCounts = z.object({
-  mine: z.number().int(), unassigned: z.number().int(), waiting: z.number().int(), mentions: z.number().int(), snoozed: z.number().int(),
-  open: z.number().int(), all: z.number().int(), resolved: z.number().int(), spam: z.number().int(),
+  mine: z.number().int(),
+  unassigned: z.number().int(),
+  waiting: z.number().int(),
+  mentions: z.number().int(),
+  snoozed: z.number().int(),
+  open: z.number().int(),
+  all: z.number().int(),
+  resolved: z.number().int(),
+  spam: z.number().int(),
   /** Open conversations by team. */
   teams: z.record(z.string(), z.number().int()),
 });
 export type ViewCounts = z.infer<typeof ViewCounts>;
 
 export const AttachmentBrief = z.object({
-  id: Id, filename: z.string(), contentType: z.string(), size: z.number().int(),
+  id: Id,
+  filename: z.string(),
+  contentType: z.string(),
+  size: z.number().int(),
   /** Shown within the text rather than below it. */
   inline: z.boolean(),
 });
@@ -85,8 +95,22 @@ export const DeliveryBrief = z.object({
 /** Activity lines are a code and parameters, put into words where they are shown. */
 export const Activity = z.object({
   code: z.enum([
-    "assigned", "unassigned", "team-assigned", "team-unassigned", "state-changed", "snoozed", "woken", "reopened", "tagged", "untagged",
-    "priority-changed", "spam-marked", "spam-cleared", "subject-changed", "customer-blocked", "delivery-failed",
+    "assigned",
+    "unassigned",
+    "team-assigned",
+    "team-unassigned",
+    "state-changed",
+    "snoozed",
+    "woken",
+    "reopened",
+    "tagged",
+    "untagged",
+    "priority-changed",
+    "spam-marked",
+    "spam-cleared",
+    "subject-changed",
+    "customer-blocked",
+    "delivery-failed",
   ]),
   params: z.record(z.string(), z.string()),
 });
@@ -122,9 +146,13 @@ export const Message = z.object({
 export type Message = z.infer<typeof Message>;
 
 export const Draft = z.object({
-  body: z.string(), kind: z.enum(["reply", "note"]), attachments: z.array(AttachmentBrief), cc: z.array(z.string()),
+  body: z.string(),
+  kind: z.enum(["reply", "note"]),
+  attachments: z.array(AttachmentBrief),
+  cc: z.array(z.string()),
   /** Goes up by one at each save; send the one you began from. */
-  version: z.number().int(), savedAt: Instant,
+  version: z.number().int(),
+  savedAt: Instant,
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -158,12 +186,16 @@ export const SearchHit = z.object({
 export type SearchHit = z.infer<typeof SearchHit>;
 
 export const SavedReply = z.object({
-  id: Id, title: z.string(),
+  id: Id,
+  title: z.string(),
   /** Typed after a slash in the composer: `/shipping`. */
   shortcut: z.string().nullable(),
   /** With variables: {{customer.name}}, {{customer.salutation}}, {{agent.name}}, {{conversation.number}}, {{business.name}}. */
   body: z.string(),
-  language: z.string().nullable(), teamId: Id.nullable(), useCount: z.number().int(), updatedAt: Instant,
+  language: z.string().nullable(),
+  teamId: Id.nullable(),
+  useCount: z.number().int(),
+  updatedAt: Instant,
 });
 export type SavedReply = z.infer<typeof SavedReply>;
 

@@ -20,8 +20,19 @@ export const LiveEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("read"), conversationId: Id, personId: Id, until: Instant.nullable() }),
   z.object({ type: z.literal("draft"), conversationId: Id, personId: Id, version: z.number().int() }),
   /** Something of the settings changed: fetch it if it is on the screen. */
-  z.object({ type: z.literal("changed"), what: z.enum(["people", "teams", "channels", "tags", "saved-replies", "workspace", "customer", "session"]), id: Id.nullable() }),
+  z.object({
+    type: z.literal("changed"),
+    what: z.enum(["people", "teams", "channels", "tags", "saved-replies", "workspace", "customer", "session"]),
+    id: Id.nullable(),
+  }),
 ]);
 export type LiveEvent = z.infer<typeof LiveEvent>;
 
-export const listen = route({ method: "GET", path: "/live", says: "The stream of live events of one's workspace.", needs: "light", gives: "events", answer: LiveEvent });
+export const listen = route({
+  method: "GET",
+  path: "/live",
+  says: "The stream of live events of one's workspace.",
+  needs: "light",
+  gives: "events",
+  answer: LiveEvent,
+});

@@ -4,12 +4,7 @@ import type { RefusalCode } from "./refusals.ts";
 /** Who may call a route. `anyone` needs no session; the roles include those above them: owner > lead > agent > light. */
 export type Need = "anyone" | "account" | "light" | "agent" | "lead" | "owner";
 
-export type Route<
-  P extends z.ZodType = z.ZodType,
-  Q extends z.ZodType = z.ZodType,
-  B extends z.ZodType = z.ZodType,
-  A extends z.ZodType = z.ZodType,
-> = {
+export type Route<P extends z.ZodType = z.ZodType, Q extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType, A extends z.ZodType = z.ZodType> = {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** Below /api/v1, with `:name` for path parameters. */
   path: string;

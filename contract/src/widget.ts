@@ -37,13 +37,19 @@ export const WidgetMessage = z.object({
   key: z.string().nullable(),
   from: z.enum(["visitor", "agent"]),
   agent: z.object({ name: z.string(), initials: z.string(), colour: Colour }).nullable(),
-  text: z.string(), attachments: z.array(WidgetAttachment), at: z.string(),
+  text: z.string(),
+  attachments: z.array(WidgetAttachment),
+  at: z.string(),
 });
 export type WidgetMessage = z.infer<typeof WidgetMessage>;
 
 /** POST /widget/api/v1/open: no token the first time; a known token continues the same chat, one that is not known any more (those of /start are known) is answered with `token: null`. */
 export const OpenChat = z.object({
-  key: z.string().max(64), token: z.string().max(400).nullable(), language: WidgetLanguage, timeZone: z.string().max(64).nullable(), page: z.string().max(2000).nullable(),
+  key: z.string().max(64),
+  token: z.string().max(400).nullable(),
+  language: WidgetLanguage,
+  timeZone: z.string().max(64).nullable(),
+  page: z.string().max(2000).nullable(),
 });
 export type OpenChat = z.infer<typeof OpenChat>;
 export const OpenedChat = z.object({
@@ -70,8 +76,15 @@ export type StartedChat = z.infer<typeof StartedChat>;
 
 /** POST /widget/api/v1/messages (`key` is the widget's UUID: sent twice it is stored once and answered alike). `name` and `email` come when the visitor gave them. */
 export const SendChat = z.object({
-  channelKey: z.string().max(64), key: z.uuid(), text: z.string().max(10_000), attachmentIds: z.array(z.uuid()).max(10).default([]),
-  name: z.string().trim().max(120).optional(), email: z.string().trim().max(254).optional(), language: WidgetLanguage, timeZone: z.string().max(64).nullable(), page: z.string().max(2000).nullable(),
+  channelKey: z.string().max(64),
+  key: z.uuid(),
+  text: z.string().max(10_000),
+  attachmentIds: z.array(z.uuid()).max(10).default([]),
+  name: z.string().trim().max(120).optional(),
+  email: z.string().trim().max(254).optional(),
+  language: WidgetLanguage,
+  timeZone: z.string().max(64).nullable(),
+  page: z.string().max(2000).nullable(),
 });
 export type SendChat = z.input<typeof SendChat>;
 export const SentChat = z.object({ token: z.string(), message: WidgetMessage });

@@ -48,16 +48,31 @@ export const FirstSteps = z.object({
 });
 
 export const readWorkspace = route({
-  method: "GET", path: "/workspace", says: "The business and its settings.", needs: "light", answer: Workspace,
+  method: "GET",
+  path: "/workspace",
+  says: "The business and its settings.",
+  needs: "light",
+  answer: Workspace,
 });
 export const changeWorkspace = route({
-  method: "PATCH", path: "/workspace", says: "Change the settings of the business.", needs: "owner",
-  body: WorkspaceChange, answer: Workspace,
+  method: "PATCH",
+  path: "/workspace",
+  says: "Change the settings of the business.",
+  needs: "owner",
+  body: WorkspaceChange,
+  answer: Workspace,
 });
 export const readFirstSteps = route({
-  method: "GET", path: "/workspace/first-steps", says: "What a new business has done already.", needs: "light", answer: FirstSteps,
+  method: "GET",
+  path: "/workspace/first-steps",
+  says: "What a new business has done already.",
+  needs: "light",
+  answer: FirstSteps,
 });
 export const fillWithSamples = route({
-  method: "POST", path: "/workspace/sample-data", says: "Fill an empty business with a few weeks of believable conversations.", needs: "owner",
+  method: "POST",
+  path: "/workspace/sample-data",
+  says: "Fill an empty business with a few weeks of believable conversations.",
+  needs: "owner",
   answer: FirstSteps,
 });

@@ -24,9 +24,13 @@ const MOST_LINES = 300;
 
 /** What is never done in a file, wherever it is. */
 export function brokenHabits(sources: Source[]): string[] {
-  const found = sources.filter(({ path }) => !isTest(path)).flatMap(({ path, text }) =>
-    habits.filter(({ where, except, never }) => where.test(path) && !except.test(path) && never.test(text)).map(({ never, why }) => `${path} has ${never.exec(text)?.[0]}: ${why}`),
-  );
+  const found = sources
+    .filter(({ path }) => !isTest(path))
+    .flatMap(({ path, text }) =>
+      habits
+        .filter(({ where, except, never }) => where.test(path) && !except.test(path) && never.test(text))
+        .map(({ never, why }) => `${path} has ${never.exec(text)?.[0]}: ${why}`),
+    );
   return [...found, ...tooLong(sources), ...awaitingRules(sources)];
 }
 
@@ -51,7 +55,14 @@ function awaitingRules(sources: Source[]): string[] {
 /** Files that need each other to be loaded. Types may go in circles: they are gone when the code runs. */
 export function circles(sources: Source[]): string[] {
   const known = new Set(sources.map(({ path }) => path));
-  const needs = new Map(sources.map((source) => [source.path, importsOf(source).filter(({ to, typeOnly }) => !typeOnly && known.has(to)).map(({ to }) => to)]));
+  const needs = new Map(
+    sources.map((source) => [
+      source.path,
+      importsOf(source)
+        .filter(({ to, typeOnly }) => !typeOnly && known.has(to))
+        .map(({ to }) => to),
+    ]),
+  );
   const done = new Set<string>();
   const found: string[] = [];
   const visit = (path: string, way: string[]): void => {

@@ -24,6 +24,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const { files, imports, betweenRooms, tables } = seen(sources);
   if (betweenRooms === 0 || tables === 0) found.push("the checker saw no imports between rooms, or no tables: it is looking at the wrong place");
   for (const one of found) console.error(one);
-  console.log(`${files} files, ${imports} imports (${betweenRooms} between rooms), ${tables} tables: ${found.length === 0 ? "in order" : `${found.length} broken`}`);
+  console.log(
+    `${files} files, ${imports} imports (${betweenRooms} between rooms), ${tables} tables: ${found.length === 0 ? "in order" : `${found.length} broken`}`,
+  );
   if (found.length > 0) process.exitCode = 1;
 }

@@ -42,7 +42,10 @@ export function importsOf({ path, text }: Source): Import[] {
 function onlyTypes(names: string): boolean {
   const inner = /^\{([^}]*)\}\s*$/.exec(names.trim())?.[1];
   if (inner === undefined) return false;
-  const parts = inner.split(",").map((part) => part.trim()).filter((part) => part !== "");
+  const parts = inner
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   return parts.length > 0 && parts.every((part) => part.startsWith("type "));
 }
 

@@ -31,8 +31,11 @@ const migrations = (sources: Source[]): Source[] => sources.filter(({ path }) =>
 const KEPT_OPEN = ["fence", "migrations"];
 
 function unprotected(sources: Source[], tables: string[]): string[] {
-  const text = migrations(sources).map((one) => one.text).join("\n");
-  const isProtected = (table: string) => text.includes(`protect('${table}'`) || new RegExp(`array\\[[^\\]]*'${table}'[^\\]]*\\][\\s\\S]{0,200}enable row level security`).test(text);
+  const text = migrations(sources)
+    .map((one) => one.text)
+    .join("\n");
+  const isProtected = (table: string) =>
+    text.includes(`protect('${table}'`) || new RegExp(`array\\[[^\\]]*'${table}'[^\\]]*\\][\\s\\S]{0,200}enable row level security`).test(text);
   return tables.filter((table) => !KEPT_OPEN.includes(table) && !isProtected(table)).map((table) => `the migrations make ${table} and do not protect it`);
 }
 
@@ -44,7 +47,12 @@ function usesOf(sources: Source[], tables: string[]): Use[] {
     .filter(({ path }) => path.startsWith("server/src/") && path.endsWith(".ts") && !isTest(path))
     .flatMap(({ path, text }) => {
       const code = withoutComments(text);
-      return [...code.matchAll(inSql), ...code.matchAll(inBuilder)].map(([, verb = "", table = ""]) => ({ path, area: areaOf(path), table, writes: /insert|update|delete/i.test(verb) }));
+      return [...code.matchAll(inSql), ...code.matchAll(inBuilder)].map(([, verb = "", table = ""]) => ({
+        path,
+        area: areaOf(path),
+        table,
+        writes: /insert|update|delete/i.test(verb),
+      }));
     });
 }
 
@@ -64,13 +72,18 @@ function foreign(uses: Use[]): string[] {
   const owners = ownersOf(uses);
   return distinct(
     uses
-      .filter(({ path, area, table, writes }) => !EXAMINER.test(path) && !writes && !owners.get(table)?.has(area) && owners.has(table) && !readsBeside[area]?.includes(table))
+      .filter(
+        ({ path, area, table, writes }) =>
+          !EXAMINER.test(path) && !writes && !owners.get(table)?.has(area) && owners.has(table) && !readsBeside[area]?.includes(table),
+      )
       .map(({ path, table }) => `${path} reads ${table}, which belongs to ${[...(owners.get(table) ?? [])].join(", ")}`),
   );
 }
 
 function shared(uses: Use[]): string[] {
-  return [...ownersOf(uses)].filter(([, areas]) => areas.size > 1).map(([table, areas]) => `${table} is written by ${[...areas].join(" and ")}: a table has one owner`);
+  return [...ownersOf(uses)]
+    .filter(([, areas]) => areas.size > 1)
+    .map(([table, areas]) => `${table} is written by ${[...areas].join(" and ")}: a table has one owner`);
 }
 
 /** Whoever writes a table owns it. Global tables that several rooms keep their own rows in name them by `kind`. */

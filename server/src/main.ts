@@ -49,7 +49,8 @@ process.on("unhandledRejection", (cause) => {
 
 main().catch((cause: NodeJS.ErrnoException) => {
   const known = cause instanceof ConfigError || cause instanceof DatabaseTrouble;
-  const words = cause.code === "EADDRINUSE" ? `The port is in use by another program. Choose another: PORT=4855 npm start` : known ? cause.message : cause.stack;
+  const words =
+    cause.code === "EADDRINUSE" ? `The port is in use by another program. Choose another: PORT=4855 npm start` : known ? cause.message : cause.stack;
   process.stderr.write(`${words}\n`);
   process.exit(known || cause.code === "EADDRINUSE" ? 2 : 1);
 });

@@ -44,7 +44,13 @@ async function startWorker(desk: Desk, stops: Stop[]): Promise<() => Promise<voi
   const jobs = await startJobs(desk, tasks);
   const ticker = startTicker(desk, clocks);
   const statistics = startFirstStatistics(desk);
-  stops.push(() => stopSending(desk), () => jobs.stop(), () => dispatcher.stop(), () => ticker.stop(), () => statistics.stop());
+  stops.push(
+    () => stopSending(desk),
+    () => jobs.stop(),
+    () => dispatcher.stop(),
+    () => ticker.stop(),
+    () => statistics.stop(),
+  );
   return () => dispatcher.idle();
 }
 

@@ -49,7 +49,11 @@ export async function emptyDatabase(): Promise<TestDatabase> {
   const name = `guli_test_${randomBytes(6).toString("hex")}`;
   await asRoot(cluster, (root) => root.query(`create database ${name} owner ${owner} encoding 'UTF8' template template0`));
   const url = ownerUrl(cluster, name);
-  return { url, config: configFor(url, tmpdir(), {}), drop: () => asRoot(cluster, (root) => root.query(`drop database if exists ${name} with (force)`)).then(() => {}) };
+  return {
+    url,
+    config: configFor(url, tmpdir(), {}),
+    drop: () => asRoot(cluster, (root) => root.query(`drop database if exists ${name} with (force)`)).then(() => {}),
+  };
 }
 
 let ready: Promise<string> | undefined;
@@ -70,7 +74,14 @@ async function findCluster(): Promise<string> {
 }
 
 function configFor(url: string, dataDir: string, env: Record<string, string>): Config {
-  return readConfig({ DATABASE_URL: url, DATA_DIR: dataDir, PORT: "0", GULI_LOG_LEVEL: "silent", GULI_SECRET: "a secret that only the tests know, and everybody", ...env });
+  return readConfig({
+    DATABASE_URL: url,
+    DATA_DIR: dataDir,
+    PORT: "0",
+    GULI_LOG_LEVEL: "silent",
+    GULI_SECRET: "a secret that only the tests know, and everybody",
+    ...env,
+  });
 }
 
 function ownerUrl(cluster: string, database: string): string {
@@ -83,7 +94,9 @@ function ownerUrl(cluster: string, database: string): string {
 
 /** The same in every worker, without a place to keep it. */
 function passwordOf(cluster: string): string {
-  return createHash("sha256").update(`${owner} ${new URL(cluster).password}`).digest("hex");
+  return createHash("sha256")
+    .update(`${owner} ${new URL(cluster).password}`)
+    .digest("hex");
 }
 
 async function migratedTemplate(cluster: string): Promise<string> {

@@ -36,7 +36,11 @@ export async function testDesk({ env = {}, clock }: { env?: Record<string, strin
     light: await join(app, owner, { name: "Lela Kiknadze", email: "lela@guli.test", role: "light" }),
   };
   return {
-    desk, app, running, workspaceId, cast,
+    desk,
+    app,
+    running,
+    workspaceId,
+    cast,
     close: async () => {
       await running.stop();
       await close();

@@ -9,7 +9,9 @@ declare module "../src/core/events/types.ts" {
 
 /** A table in which reactions of tests write what they heard, in the transaction in which they heard it. */
 export async function makeHeard(desk: Desk): Promise<void> {
-  await desk.database.owner.query("create table guli.heard (seq bigint generated always as identity, workspace_id uuid not null, hearer text not null, n int not null)");
+  await desk.database.owner.query(
+    "create table guli.heard (seq bigint generated always as identity, workspace_id uuid not null, hearer text not null, n int not null)",
+  );
   await desk.database.owner.query("grant select, insert on guli.heard to guli_app");
 }
 
@@ -18,7 +20,10 @@ export const hear = (tx: Tx, hearer: string, ns: number[]): Promise<unknown> =>
 
 /** What a hearer has heard in a workspace, in that order. */
 export async function heardBy(desk: Desk, workspaceId: string, hearer: string): Promise<number[]> {
-  const { rows } = await desk.database.owner.query<{ n: number }>("select n from guli.heard where workspace_id = $1 and hearer = $2 order by seq", [workspaceId, hearer]);
+  const { rows } = await desk.database.owner.query<{ n: number }>("select n from guli.heard where workspace_id = $1 and hearer = $2 order by seq", [
+    workspaceId,
+    hearer,
+  ]);
   return rows.map(({ n }) => n);
 }
 

@@ -22,14 +22,26 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const openChat = async (owner: Member, teamId: string | null = null) => (await owner.call("POST", "/channels/chat", { name: "Shop", teamId, settings: {} })).body as { id: string; key: string };
+const openChat = async (owner: Member, teamId: string | null = null) =>
+  (await owner.call("POST", "/channels/chat", { name: "Shop", teamId, settings: {} })).body as { id: string; key: string };
 const asVisitor = async (method: "GET" | "POST", path: string, { body, token }: { body?: object; token?: string } = {}) => {
   const answer = await house.app.inject({
-    method, url: `/widget/api/v1${path}`, ...(body && { payload: body }), headers: token ? { authorization: `Bearer ${token}` } : {},
+    method,
+    url: `/widget/api/v1${path}`,
+    ...(body && { payload: body }),
+    headers: token ? { authorization: `Bearer ${token}` } : {},
   });
   return { status: answer.statusCode, body: answer.json() };
 };
-const said = (channelKey: string, more: object = {}) => ({ channelKey, key: randomUUID(), text: "Hello?", language: "en", timeZone: null, page: null, ...more });
+const said = (channelKey: string, more: object = {}) => ({
+  channelKey,
+  key: randomUUID(),
+  text: "Hello?",
+  language: "en",
+  timeZone: null,
+  page: null,
+  ...more,
+});
 
 describe("a visitor", () => {
   test("cannot speak in their chat under the key of another business, whose team would get it", async () => {
@@ -45,14 +57,21 @@ describe("a visitor", () => {
     const { key } = await openChat(house.cast.owner);
     const { token } = (await asVisitor("POST", "/start", { body: { key } })).body;
     await asVisitor("POST", "/messages", { body: said(key, { timeZone: "Nowhere/Bad", name: "Zoneless" }), token });
-    const met = await until(async () => (await house.cast.agent.call("GET", "/customers")).body.rows.find((one: { name: string }) => one.name === "Zoneless"), "the customer");
+    const met = await until(
+      async () => (await house.cast.agent.call("GET", "/customers")).body.rows.find((one: { name: string }) => one.name === "Zoneless"),
+      "the customer",
+    );
     expect((await house.cast.agent.call("GET", `/customers/${met.id}`)).body.timeZone).toBeNull();
-    expect(await house.cast.agent.call("PATCH", `/customers/${met.id}`, { timeZone: "Nowhere/Bad" })).toMatchObject({ status: 422, body: { code: "request.invalid" } });
+    expect(await house.cast.agent.call("PATCH", `/customers/${met.id}`, { timeZone: "Nowhere/Bad" })).toMatchObject({
+      status: 422,
+      body: { code: "request.invalid" },
+    });
   });
 
   test("has no more than one network's tries, however many addresses it has", async () => {
     const { key } = await openChat(house.cast.owner);
-    const ask = (nth: number) => house.app.inject({ method: "POST", url: "/widget/api/v1/start", payload: { key }, remoteAddress: `2001:db8:1:2::${nth.toString(16)}` });
+    const ask = (nth: number) =>
+      house.app.inject({ method: "POST", url: "/widget/api/v1/start", payload: { key }, remoteAddress: `2001:db8:1:2::${nth.toString(16)}` });
     const statuses = [];
     for (let nth = 1; nth <= 21; nth++) statuses.push((await ask(nth)).statusCode);
     expect(statuses).toEqual([...Array.from({ length: 20 }, () => 200), 429]);
@@ -102,12 +121,20 @@ describe("what no database can keep is refused, not noted as a bug", () => {
 
 describe("a large body of someone unknown is answered before it has come", () => {
   test.each([
-    ["/inbound/email/0123456789abcdef", 404], ["/api/v1/attachments?filename=a.txt", 401], ["/widget/api/v1/attachments?filename=a.txt", 401],
+    ["/inbound/email/0123456789abcdef", 404],
+    ["/api/v1/attachments?filename=a.txt", 401],
+    ["/widget/api/v1/attachments?filename=a.txt", 401],
   ])("%s", async (path, status) => {
     if (!house.app.server.listening) await house.app.listen({ port: 0, host: "127.0.0.1" });
     const { port } = house.app.server.address() as AddressInfo;
     const answered = await new Promise<number | undefined>((resolve, reject) => {
-      const sending = httpRequest({ host: "127.0.0.1", port, path, method: "POST", headers: { "content-type": "application/octet-stream", "content-length": 20_000_000, authorization: "Bearer nobody" } });
+      const sending = httpRequest({
+        host: "127.0.0.1",
+        port,
+        path,
+        method: "POST",
+        headers: { "content-type": "application/octet-stream", "content-length": 20_000_000, authorization: "Bearer nobody" },
+      });
       sending.on("response", (answer) => {
         resolve(answer.statusCode);
         sending.destroy();
@@ -129,7 +156,10 @@ test("one proxy is believed, not what the client told it", async () => {
   const trusting = await testDesk({ env: { GULI_TRUST_PROXY: "yes" } });
   try {
     await trusting.app.inject({
-      method: "POST", url: "/api/v1/session", payload: { email: trusting.cast.owner.email, password: PASSWORD }, headers: { "x-forwarded-for": "203.0.113.9, 198.51.100.7" },
+      method: "POST",
+      url: "/api/v1/session",
+      payload: { email: trusting.cast.owner.email, password: PASSWORD },
+      headers: { "x-forwarded-for": "203.0.113.9, 198.51.100.7" },
     });
     const ips = (await trusting.cast.owner.call("GET", "/sessions")).body.rows.map(({ ip }: { ip: string }) => ip);
     expect(ips).toContain("198.51.100.7");
@@ -155,7 +185,8 @@ test("nobody has more than so many streams open", async () => {
 
 test("a function that runs as the owner takes no table of the caller's for one of ours", async () => {
   const { rows } = await house.desk.database.app.query<{ name: string; settings: string[] }>(
-    "select proname as name, proconfig as settings from pg_proc where pronamespace = 'guli'::regnamespace and prosecdef");
+    "select proname as name, proconfig as settings from pg_proc where pronamespace = 'guli'::regnamespace and prosecdef",
+  );
   expect(rows.length).toBeGreaterThan(3);
   // Unless it is named, pg_temp is searched first for tables.
   for (const { settings } of rows) expect(settings.find((one) => one.startsWith("search_path="))).toMatch(/, pg_temp$/);

@@ -75,16 +75,22 @@ describe("the owner of one business, who may do everything there, asks for what 
     expect(body).toMatchObject({ code: expect.stringMatching(/\.not-found$|^session\.not-allowed$/) });
   });
 
-  test.each(asked.filter(namesThings).map((route) => [nameOf(route), route] as const))("%s: named beside one's own, it is refused or nothing", async (_name, route) => {
-    const { status, body } = await ask(house.cast.owner, route, { path: ours, body: theirs });
-    expect(status, JSON.stringify(body)).toBeLessThan(500);
-    expect(body?.code, JSON.stringify(body)).not.toBe("request.invalid");
-  });
+  test.each(asked.filter(namesThings).map((route) => [nameOf(route), route] as const))(
+    "%s: named beside one's own, it is refused or nothing",
+    async (_name, route) => {
+      const { status, body } = await ask(house.cast.owner, route, { path: ours, body: theirs });
+      expect(status, JSON.stringify(body)).toBeLessThan(500);
+      expect(body?.code, JSON.stringify(body)).not.toBe("request.invalid");
+    },
+  );
 
-  test.each(asked.filter((route) => !namesThings(route)).map((route) => [nameOf(route), route] as const))("%s gives nothing of theirs", async (_name, route) => {
-    const { status } = await ask(house.cast.owner, route, { path: ours, body: ours });
-    expect(status).toBeLessThan(500);
-  });
+  test.each(asked.filter((route) => !namesThings(route)).map((route) => [nameOf(route), route] as const))(
+    "%s gives nothing of theirs",
+    async (_name, route) => {
+      const { status } = await ask(house.cast.owner, route, { path: ours, body: ours });
+      expect(status).toBeLessThan(500);
+    },
+  );
 });
 
 /** Asks, and proves that neither the answer nor any row of either business tells of the other. */
@@ -92,14 +98,25 @@ async function ask(member: Member, route: Route, named: { path: Belongings; body
   const before = await rowsOf(house.desk, theirs.workspaceId, tables);
   const { url, body } = requestFor(route, named.path, named.body);
   const sent = `${url} ${JSON.stringify(body)}`;
-  const answer = await house.app.inject({ method: route.method, url: `/api/v1${url}`, headers: { cookie: member.cookie, "x-guli": "1" }, ...(body === undefined ? {} : { payload: body as object }) });
+  const answer = await house.app.inject({
+    method: route.method,
+    url: `/api/v1${url}`,
+    headers: { cookie: member.cookie, "x-guli": "1" },
+    ...(body === undefined ? {} : { payload: body as object }),
+  });
   await house.running.idle();
   expect(await rowsOf(house.desk, theirs.workspaceId, tables), "their rows").toEqual(before);
   const secrets = idsIn([...before.values()].flat().join("\n"));
   const told = idsIn(answer.body);
-  expect([...told].filter((id) => secrets.has(id) && !sent.includes(id)), "what was told").toEqual([]);
+  expect(
+    [...told].filter((id) => secrets.has(id) && !sent.includes(id)),
+    "what was told",
+  ).toEqual([]);
   const written = idsIn([...(await rowsOf(house.desk, house.workspaceId, tables)).values()].flat().join("\n"));
-  expect([...written].filter((id) => secrets.has(id)), "what was written").toEqual([]);
+  expect(
+    [...written].filter((id) => secrets.has(id)),
+    "what was written",
+  ).toEqual([]);
   return { status: answer.statusCode, body: answer.headers["content-type"]?.startsWith("application/json") ? answer.json() : null };
 }
 

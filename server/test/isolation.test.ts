@@ -24,7 +24,9 @@ afterAll(() => house.close());
 test("every table is protected by one policy, and what is exempt has a reason and exists", async () => {
   const all = await allTables(house.desk);
   expect(all.length).toBeGreaterThan(30);
-  expect(tables.filter((table) => !table.protected || table.policies.join() !== "workspace" || !table.columns.includes("workspace_id")).map(({ name }) => name)).toEqual([]);
+  expect(
+    tables.filter((table) => !table.protected || table.policies.join() !== "workspace" || !table.columns.includes("workspace_id")).map(({ name }) => name),
+  ).toEqual([]);
   const names = all.map(({ name }) => name);
   expect(Object.keys(globalTables).filter((name) => !names.includes(name))).toEqual([]);
 });
@@ -50,12 +52,18 @@ describe("who has entered one workspace", () => {
 
   test("changes none of another's", async () => {
     for (const { name } of tables) {
-      expect(await asDesk(house.desk, ours(), { text: `update guli.${name} set workspace_id = workspace_id where workspace_id = $1`, values: [theirs] }), name).toMatchObject({ changed: 0 });
+      expect(
+        await asDesk(house.desk, ours(), { text: `update guli.${name} set workspace_id = workspace_id where workspace_id = $1`, values: [theirs] }),
+        name,
+      ).toMatchObject({ changed: 0 });
     }
   });
 
   test("deletes none of another's", async () => {
-    for (const { name } of tables) expect(await asDesk(house.desk, ours(), { text: `delete from guli.${name} where workspace_id = $1`, values: [theirs] }), name).toMatchObject({ changed: 0 });
+    for (const { name } of tables)
+      expect(await asDesk(house.desk, ours(), { text: `delete from guli.${name} where workspace_id = $1`, values: [theirs] }), name).toMatchObject({
+        changed: 0,
+      });
   });
 
   test("writes none for another", async () => {
@@ -74,14 +82,21 @@ describe("who has entered one workspace", () => {
   });
 
   test("cannot switch protection off", async () => {
-    for (const text of ["set local row_security = off; select * from guli.people", "alter table guli.people disable row level security", "drop policy workspace on guli.people"]) {
+    for (const text of [
+      "set local row_security = off; select * from guli.people",
+      "alter table guli.people disable row level security",
+      "drop policy workspace on guli.people",
+    ]) {
       expect(await asDesk(house.desk, ours(), { text }), text).toMatchObject({ error: "42501" });
     }
   });
 });
 
 test("search, which looks past row-level security, refuses another workspace", async () => {
-  const { rows } = await house.desk.database.owner.query<{ word: string }>("select (tsvector_to_array(words))[1] as word from guli.search_entries where workspace_id = $1", [theirs]);
+  const { rows } = await house.desk.database.owner.query<{ word: string }>(
+    "select (tsvector_to_array(words))[1] as word from guli.search_entries where workspace_id = $1",
+    [theirs],
+  );
   const text = `select * from guli.search_words($1, '${rows[0]!.word}'::tsquery, array['message', 'note', 'conversation', 'customer'], 10)`;
   expect((await asDesk(house.desk, theirs, { text, values: [theirs] })).rows.length).toBeGreaterThan(0);
   expect(await asDesk(house.desk, ours(), { text, values: [theirs] })).toMatchObject({ error: "42501" });

@@ -36,7 +36,9 @@ afterAll(async () => {
 
 async function receive(from: string, id: string, more: Record<string, string> = {}): Promise<{ conversationId: string; messageId: string }> {
   const headers = { From: from, To: "hello@books.test", Subject: "Where is my book?", "Message-ID": `<${id}@example.com>`, ...more };
-  const mail = `${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\nIt is three weeks now.\r\n`;
+  const mail = `${Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join("")}\r\nIt is three weeks now.\r\n`;
   const answer = await house.app.inject({ method: "POST", url: inbound, payload: Buffer.from(mail), headers: { "content-type": "message/rfc822" } });
   expect(answer.statusCode, answer.body).toBe(200);
   return answer.json();
@@ -55,13 +57,30 @@ async function counted(work: () => Promise<unknown>): Promise<string[]> {
 
 /** Who asks is remembered for a moment, so that most requests need no statement for it. */
 const hot: { what: string; take: number; because: string; prepare?: () => Promise<() => Promise<unknown>>; work?: () => Promise<unknown> }[] = [
-  { what: "the first page of the inbox", take: 3, because: "enter · rows with customer, channel and read mark · commit", work: () => agent("GET", "/conversations")() },
-  { what: "the counts beside the views", take: 3, because: "enter · counts · commit", work: () => agent("GET", "/conversation-counts")() },
-  { what: "opening a conversation", take: 8, because: "enter · row · messages with deliveries · their files · draft · read mark · the customer's other conversations · commit", prepare: async () => agent("GET", `/conversations/${(await receive("nino@example.com", "open")).conversationId}`) },
-  { what: "searching", take: 6, because: "enter · matches · messages · rows · customers · commit", work: () => agent("GET", "/search?q=book")() },
-  { what: "a mail of someone new", take: 8, because: "enter · known mail and thread · sender · customer · address · everything of the message · event · commit", work: () => receive("brandt@example.com", "first") },
   {
-    what: "a mail that answers in its thread", take: 8, because: "enter · known mail and thread · sender · conversation · what it refers to · everything of the message · event · commit",
+    what: "the first page of the inbox",
+    take: 3,
+    because: "enter · rows with customer, channel and read mark · commit",
+    work: () => agent("GET", "/conversations")(),
+  },
+  { what: "the counts beside the views", take: 3, because: "enter · counts · commit", work: () => agent("GET", "/conversation-counts")() },
+  {
+    what: "opening a conversation",
+    take: 8,
+    because: "enter · row · messages with deliveries · their files · draft · read mark · the customer's other conversations · commit",
+    prepare: async () => agent("GET", `/conversations/${(await receive("nino@example.com", "open")).conversationId}`),
+  },
+  { what: "searching", take: 6, because: "enter · matches · messages · rows · customers · commit", work: () => agent("GET", "/search?q=book")() },
+  {
+    what: "a mail of someone new",
+    take: 8,
+    because: "enter · known mail and thread · sender · customer · address · everything of the message · event · commit",
+    work: () => receive("brandt@example.com", "first"),
+  },
+  {
+    what: "a mail that answers in its thread",
+    take: 8,
+    because: "enter · known mail and thread · sender · conversation · what it refers to · everything of the message · event · commit",
     prepare: async () => {
       await receive("lia@example.com", "thread");
       return () => receive("lia@example.com", "answer", { References: "<thread@example.com>" });
@@ -69,25 +88,59 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
   },
   { what: "a mail that came before", take: 3, because: "enter · known mail · commit", work: () => receive("brandt@example.com", "first") },
   {
-    what: "a reply", take: 11, because: "enter · conversation · key · channel · undo window · the reply with all that it moves · the message and its files and the row as shown · event · commit",
+    what: "a reply",
+    take: 11,
+    because:
+      "enter · conversation · key · channel · undo window · the reply with all that it moves · the message and its files and the row as shown · event · commit",
     prepare: async () => {
       const { conversationId, messageId } = await receive("gia@example.com", "reply");
       return agent("POST", `/conversations/${conversationId}/replies`, { body: "It left today.", seenMessageId: messageId, key: newId() });
     },
   },
-  { what: "a note", take: 10, because: "enter · conversation · message · mentions · draft · the message, its files and the row as shown · event · commit", prepare: async () => agent("POST", `/conversations/${(await receive("tea@example.com", "note")).conversationId}/notes`, { body: "Look at this." }) },
-  { what: "resolving", take: 8, because: "enter · conversation · conversation · counts · activity · row as shown · event · commit", prepare: async () => agent("PATCH", `/conversations/${(await receive("eka@example.com", "resolve")).conversationId}`, { state: "resolved" }) },
-  { what: "tagging", take: 8, because: "enter · tags · conversation · conversation · activity · row as shown · event · commit", prepare: async () => agent("PATCH", `/conversations/${(await receive("ana@example.com", "tag")).conversationId}`, { addTags: ["late parcel"] }) },
   {
-    what: "noting that one has read", take: 5, because: "enter · conversation · mark · mention · commit",
+    what: "a note",
+    take: 10,
+    because: "enter · conversation · message · mentions · draft · the message, its files and the row as shown · event · commit",
+    prepare: async () => agent("POST", `/conversations/${(await receive("tea@example.com", "note")).conversationId}/notes`, { body: "Look at this." }),
+  },
+  {
+    what: "resolving",
+    take: 8,
+    because: "enter · conversation · conversation · counts · activity · row as shown · event · commit",
+    prepare: async () => agent("PATCH", `/conversations/${(await receive("eka@example.com", "resolve")).conversationId}`, { state: "resolved" }),
+  },
+  {
+    what: "tagging",
+    take: 8,
+    because: "enter · tags · conversation · conversation · activity · row as shown · event · commit",
+    prepare: async () => agent("PATCH", `/conversations/${(await receive("ana@example.com", "tag")).conversationId}`, { addTags: ["late parcel"] }),
+  },
+  {
+    what: "noting that one has read",
+    take: 5,
+    because: "enter · conversation · mark · mention · commit",
     prepare: async () => agent("PUT", `/conversations/${(await receive("ia@example.com", "read")).conversationId}/read`, { until: house.desk.clock.now() }),
   },
-  { what: "keeping a draft", take: 5, because: "enter · conversation · draft · draft as shown · commit", prepare: async () => agent("PUT", `/conversations/${(await receive("zura@example.com", "draft")).conversationId}/draft`, { body: "Dear Zura", kind: "reply", version: 0 }) },
-  { what: "the session, as the app asks at its start", take: 5, because: "enter · person · workspace · businesses · commit", work: () => agent("GET", "/session")() },
   {
-    what: "a visitor's message in a chat", take: 24, because: "chat by key, visitor by token, message, and the message as shown, each in a transaction of its own",
+    what: "keeping a draft",
+    take: 5,
+    because: "enter · conversation · draft · draft as shown · commit",
+    prepare: async () =>
+      agent("PUT", `/conversations/${(await receive("zura@example.com", "draft")).conversationId}/draft`, { body: "Dear Zura", kind: "reply", version: 0 }),
+  },
+  {
+    what: "the session, as the app asks at its start",
+    take: 5,
+    because: "enter · person · workspace · businesses · commit",
+    work: () => agent("GET", "/session")(),
+  },
+  {
+    what: "a visitor's message in a chat",
+    take: 24,
+    because: "chat by key, visitor by token, message, and the message as shown, each in a transaction of its own",
     prepare: async () => {
-      const post = (path: string, payload: object, token = "") => house.app.inject({ method: "POST", url: `/widget/api/v1${path}`, payload, headers: token ? { authorization: `Bearer ${token}` } : {} });
+      const post = (path: string, payload: object, token = "") =>
+        house.app.inject({ method: "POST", url: `/widget/api/v1${path}`, payload, headers: token ? { authorization: `Bearer ${token}` } : {} });
       const { token } = (await post("/start", { key: chatKey })).json();
       const say = (text: string) => post("/messages", { channelKey: chatKey, key: newId(), text, language: "en", timeZone: null, page: null }, token);
       await say("Hello?");

@@ -27,21 +27,14 @@ const NAMES: Record<LiveEvent["type"], true> = {
  */
 export function openStream({ tell, setState }: Listener, heardBefore: boolean): () => void {
   let source: EventSource | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let silence: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
-  const leaving = new AbortController();
+  const next = alarm(() => connect());
+  const silence = alarm(() => again());
+  const alive = (): void => silence.set(LONGEST_SILENCE_MS);
   const connect = (): void => {
     setState(heardBefore ? "lost" : "connecting");
-    source = new EventSource("/api/v1/live");
-    for (const name of Object.keys(NAMES)) source.addEventListener(name, heard);
-    source.addEventListener("beat", alive);
-    source.onerror = again;
+    source = sourceOf({ heard, alive, again });
     alive();
-  };
-  const alive = (): void => {
-    clearTimeout(silence);
-    silence = setTimeout(again, LONGEST_SILENCE_MS);
   };
   const heard = ({ data }: MessageEvent<string>): void => {
     const event = JSON.parse(data) as LiveEvent;
@@ -55,25 +48,51 @@ export function openStream({ tell, setState }: Listener, heardBefore: boolean): 
     if (heardBefore) tell({ kind: "missed" });
     heardBefore = true;
   };
+  const stop = (): void => [next.stop, silence.stop, () => source?.close()].forEach((end) => end());
   const again = (): void => {
-    source?.close();
+    stop();
     setState(heardBefore ? "lost" : "connecting");
-    clearTimeout(timer);
-    clearTimeout(silence);
-    timer = setTimeout(connect, pauseBefore(tries++, Math.random()));
+    next.set(pauseBefore(tries++, Math.random()));
   };
   const atOnce = (): void => {
-    clearTimeout(timer);
+    next.stop();
     if (source?.readyState === EventSource.CLOSED) connect();
   };
-  window.addEventListener("online", atOnce, { signal: leaving.signal });
-  window.addEventListener("offline", again, { signal: leaving.signal });
+  const unhear = onNetwork({ back: atOnce, gone: again });
   connect();
   return () => {
-    leaving.abort();
-    clearTimeout(timer);
-    clearTimeout(silence);
-    source?.close();
+    unhear();
+    stop();
+  };
+}
+
+function onNetwork({ back, gone }: { back: () => void; gone: () => void }): () => void {
+  const leaving = new AbortController();
+  window.addEventListener("online", back, { signal: leaving.signal });
+  window.addEventListener("offline", gone, { signal: leaving.signal });
+  return () => leaving.abort();
+}
+
+type Ears = { heard: (event: MessageEvent<string>) => void; alive: () => void; again: () => void };
+
+function sourceOf({ heard, alive, again }: Ears): EventSource {
+  const source = new EventSource("/api/v1/live");
+  for (const name of Object.keys(NAMES)) source.addEventListener(name, heard);
+  source.addEventListener("beat", alive);
+  source.onerror = again;
+  return source;
+}
+
+/** Rings once after the time that was set last. */
+function alarm(ring: () => void): { set(milliseconds: number): void; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  return {
+    stop,
+    set: (milliseconds) => {
+      stop();
+      timer = setTimeout(ring, milliseconds);
+    },
   };
 }
 

@@ -19,7 +19,10 @@ const SAME: [string, string[]][] = [
   ["a name with -ia", ["მარია", "Мария", "Maria", "Mariya"]],
   ["a name with -lia", ["ნატალია", "Наталья", "Наталия", "Natalya", "Natalia"]],
   ["a country", ["Азербайджан", "Azerbaijan", "Azerbaidjan"]],
-  ["every apostrophe of oʻ", ["Oʻzbekiston", "O'zbekiston", "O‘zbekiston", "Oʼzbekiston", "O`zbekiston", "O´zbekiston", "Ozbekiston", "Ўзбекистон", "Õzbekiston"]],
+  [
+    "every apostrophe of oʻ",
+    ["Oʻzbekiston", "O'zbekiston", "O‘zbekiston", "Oʼzbekiston", "O`zbekiston", "O´zbekiston", "Ozbekiston", "Ўзбекистон", "Õzbekiston"],
+  ],
   ["gʻ and q", ["toʻgʻri qoʻl", "to'g'ri qo'l", "тўғри қўл"]],
   ["h and x, as everybody mixes them", ["rahmat", "raxmat", "раҳмат", "рахмат"]],
   ["ye", ["yetkazib", "етказиб"]],
@@ -66,7 +69,10 @@ describe("fold", () => {
   });
 
   it("changes nothing when folded twice, whatever the text", () => {
-    fc.assert(fc.property(anyText, (text) => fold(fold(text)) === fold(text)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(anyText, (text) => fold(fold(text)) === fold(text)),
+      { numRuns: 2000 },
+    );
   });
 
   it("changes nothing when folded twice, for every character", () => {

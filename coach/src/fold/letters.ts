@@ -11,8 +11,7 @@ const APOSTROPHES = "'`´ʹʻʼʽʾʿˈˊˋ‘’‛′‵՚׳ꞌ";
 const INVISIBLE = "\u00AD\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
 
 /** In the order of Unicode, which is the same for Mkhedruli, Mtavruli, Asomtavruli and Nuskhuri. */
-const GEORGIAN =
-  "a b g d e v z t i k l m n o p j r s t u f k g k sh ch c z c ch x j x ei i vi x o f e e g".split(" ");
+const GEORGIAN = "a b g d e v z t i k l m n o p j r s t u f k g k sh ch c z c ch x j x ei i vi x o f e e g".split(" ");
 const GEORGIAN_ALPHABETS = [
   { first: 0x10d0, letters: 42 },
   { first: 0x1c90, letters: 42 },
@@ -22,16 +21,12 @@ const GEORGIAN_ALPHABETS = [
 
 /** Russian, Uzbek, and the neighbours' letters that turn up in names. */
 const CYRILLIC =
-  "аa бb вv гg дd еe ёe жj зz иi йy кk лl мm нn оo пp рr сs тt уu фf хx цc чch шsh щsh ъ ыi ь эe юyu яya " +
-  "ўo қk ғg ҳx іi їi єe ґg ңn үu ұu өo әe һx җj јj";
+  "аa бb вv гg дd еe ёe жj зz иi йy кk лl мm нn оo пp рr сs тt уu фf хx цc чch шsh щsh ъ ыi ь эe юyu яya " + "ўo қk ғg ҳx іi їi єe ґg ңn үu ұu өo әe һx җj јj";
 
 const LATIN = "ßss æae œoe øo đd ðd łl þth ħh ıi əe ŋn ƣg ςσ";
 
 /** The zeros of the decimal digits that are not ASCII and that compatibility mapping leaves alone. */
-const ZEROS = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
-  0x17e0, 0x1810,
-];
+const ZEROS = [0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0, 0x1810];
 
 /** What a character stands for, where that is not the character itself. */
 const spellings = new Map<string, string>([
@@ -63,10 +58,7 @@ function pairs(table: string): [string, string][] {
 }
 
 function georgian(alphabet: { first: number; letters: number }): [string, string][] {
-  return GEORGIAN.slice(0, alphabet.letters).map((latin, index) => [
-    String.fromCharCode(alphabet.first + index),
-    latin,
-  ]);
+  return GEORGIAN.slice(0, alphabet.letters).map((latin, index) => [String.fromCharCode(alphabet.first + index), latin]);
 }
 
 function digits(zero: number): [string, string][] {

@@ -51,7 +51,9 @@ function isForeign(words: readonly string[], script: Script): boolean {
 }
 
 function likeliest(words: readonly string[], script: Exclude<Script, "Geor">): { language: Language | null; sure: number } {
-  const folded = fold(words.join(" ")).split(" ").filter((word) => !EVERYWHERE.has(word));
+  const folded = fold(words.join(" "))
+    .split(" ")
+    .filter((word) => !EVERYWHERE.has(word));
   if (folded.length === 0) return { language: null, sure: 0 };
   const seen = evidence(folded);
   const logits = LANGUAGES.map((language, index) => {

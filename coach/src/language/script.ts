@@ -8,7 +8,10 @@ export type Written = { script: Script | null; words: string[] };
  * less and Latin names not at all: brands stand in Latin letters in every language.
  */
 export function writtenIn(text: string): Written {
-  const words = text.split(/\s+/u).filter(says).flatMap((piece) => piece.match(WORD) ?? []);
+  const words = text
+    .split(/\s+/u)
+    .filter(says)
+    .flatMap((piece) => piece.match(WORD) ?? []);
   const shares = SCRIPTS.map(({ script, has, weight }) => {
     const own = words.filter((word) => has.test(word));
     const counted = own.length === words.length || script !== "Latn" ? own : own.filter((word) => !NAME.test(word));

@@ -20,11 +20,7 @@ type Ending = { after: string; letters: string; leaves: number };
 type Slots = readonly (readonly Ending[])[];
 
 /** Case and postposition (-ში, -ზე, -თან, -დან, -თვის, -მდე, -კენ, -გან); the stem's vowel; plural -ებ-. */
-const GEORGIAN = slots(
-  "istvis isgan isken idan amde mde stan dan tan shi ze t-se is isa ma am5 it5 as5 ad5 m5 d5 s i o a e",
-  "a e",
-  "eb",
-);
+const GEORGIAN = slots("istvis isgan isken idan amde mde stan dan tan shi ze t-se is isa ma am5 it5 as5 ad5 m5 d5 s i o a e", "a e", "eb");
 
 /** Case; whose it is; plural. */
 const UZBEK = slots("ning ni ga5 ka5 dan da5 cha5", "ingiz imiz im5 ing si6 m5 i", "lar");
@@ -32,8 +28,7 @@ const UZBEK = slots("ning ni ga5 ka5 dan da5 cha5", "ingiz imiz im5 ing si6 m5 i
 /** Reflexive -ся; nouns, adjectives and the commonest forms of verbs. */
 const RUSSIAN = slots(
   "sia",
-  "iami ami imi ogo ego omu emu aia uiu iax iam oe ie ia iu oi5 ei5 om5 em5 am5 ax ov5 ev5 im5 ix5 " +
-    "aiut aet iaet iut5 at5 ala ali ila ili a u i e o",
+  "iami ami imi ogo ego omu emu aia uiu iax iam oe ie ia iu oi5 ei5 om5 em5 am5 ax ov5 ev5 im5 ix5 " + "aiut aet iaet iut5 at5 ala ali ila ili a u i e o",
 );
 
 const ENGLISH = slots("ings ing ed5 es5 s");

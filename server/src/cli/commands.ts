@@ -6,7 +6,16 @@ export type Command = { does: string; load(): Promise<Run> };
 /** One line a command, in the order of the usage text; its file is loaded when it is called. */
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["mail", { does: "prints what the desk reads from mail files: guli mail FILE… [--jsonl]", load: async () => (await import("./mail.ts")).mail }],
-  ["demo", { does: "fills a new business with a year of believable life: guli demo [--seed N] [--conversations N]", load: async () => (await import("./demo.ts")).demo }],
-  ["doctor", { does: "checks all that the desk stands on and says how to mend it: guli doctor [--json]", load: async () => (await import("./doctor.ts")).doctor }],
+  [
+    "demo",
+    {
+      does: "fills a new business with a year of believable life: guli demo [--seed N] [--conversations N]",
+      load: async () => (await import("./demo.ts")).demo,
+    },
+  ],
+  [
+    "doctor",
+    { does: "checks all that the desk stands on and says how to mend it: guli doctor [--json]", load: async () => (await import("./doctor.ts")).doctor },
+  ],
   ["token", { does: "prints an API token: guli token --email E --name N", load: async () => (await import("./token.ts")).token }],
 ]);

@@ -37,7 +37,9 @@ function readWords(words: string[]): DemoWish {
   const email = given.email === undefined ? null : (Email.safeParse(given.email).data ?? wrong("--email takes an e-mail address"));
   const until = given.until === undefined ? systemClock.now() : instantOf(given.until);
   return {
-    language, until, email,
+    language,
+    until,
+    email,
     business: business.data ?? wrong("--business takes a name of 1 to 120 characters"),
     seed: wholeNumber("seed", given.seed, { usual: 1, least: 0, most: 2 ** 32 - 1 }),
     conversations: wholeNumber("conversations", given.conversations, { usual: 1500, least: 1, most: MOST }),
@@ -47,7 +49,12 @@ function readWords(words: string[]): DemoWish {
 function parsed(words: string[]) {
   const text = { type: "string" } as const;
   try {
-    return parseArgs({ args: words, options: { seed: text, conversations: text, business: text, language: text, until: text, email: text }, strict: true, allowPositionals: false }).values;
+    return parseArgs({
+      args: words,
+      options: { seed: text, conversations: text, business: text, language: text, until: text, email: text },
+      strict: true,
+      allowPositionals: false,
+    }).values;
   } catch (cause) {
     throw new BadInput(`${cause instanceof Error ? cause.message.split(/\n|\. /)[0] : "the words are not understood"}: ${usage}`, { cause });
   }

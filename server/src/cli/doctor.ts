@@ -19,7 +19,8 @@ export async function doctor(words: string[], env: Record<string, string | undef
 
 export async function examine(env: Record<string, string | undefined>): Promise<Finding[]> {
   const config = settingsOf(env);
-  if (config instanceof ConfigError) return [checkNode(), ...config.lines.map((line) => bad("settings", line, "docs/guide/configuration.md describes each setting."))];
+  if (config instanceof ConfigError)
+    return [checkNode(), ...config.lines.map((line) => bad("settings", line, "docs/guide/configuration.md describes each setting."))];
   return [checkNode(), ...checkSettings(env, config), ...(await checkFolder(config)), await checkPort(config), ...(await checkDatabase(config))];
 }
 
@@ -33,12 +34,26 @@ function settingsOf(env: Record<string, string | undefined>): Config | ConfigErr
 }
 
 function checkSettings(env: Record<string, string | undefined>, { host, publicUrl, trustProxy }: Config): Finding[] {
-  const findings = unknownSettings(env).map((name) => warn("settings", `${name} is not a setting of Guli.`, "Is it spelled right? docs/guide/configuration.md has them all."));
+  const findings = unknownSettings(env).map((name) =>
+    warn("settings", `${name} is not a setting of Guli.`, "Is it spelled right? docs/guide/configuration.md has them all."),
+  );
   if (!publicUrl && !["127.0.0.1", "localhost", "::1"].includes(host)) {
-    findings.push(warn("settings", "GULI_PUBLIC_URL is not set: links in mails lead to an address that only this machine knows.", "GULI_PUBLIC_URL=https://desk.example.ge"));
+    findings.push(
+      warn(
+        "settings",
+        "GULI_PUBLIC_URL is not set: links in mails lead to an address that only this machine knows.",
+        "GULI_PUBLIC_URL=https://desk.example.ge",
+      ),
+    );
   }
   if (publicUrl?.startsWith("https:") && trustProxy === false) {
-    findings.push(warn("settings", "Customers come over https, so through a proxy, but GULI_TRUST_PROXY is no: all of them seem to come from one address.", "GULI_TRUST_PROXY=127.0.0.1, or the address of the proxy"));
+    findings.push(
+      warn(
+        "settings",
+        "Customers come over https, so through a proxy, but GULI_TRUST_PROXY is no: all of them seem to come from one address.",
+        "GULI_TRUST_PROXY=127.0.0.1, or the address of the proxy",
+      ),
+    );
   }
   return findings.length > 0 ? findings : [ok("settings", "All settings fit.")];
 }

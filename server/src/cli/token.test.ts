@@ -33,7 +33,11 @@ test("prints a token that acts as its person, and nothing else", async () => {
 test("asks which business, where there are several", async () => {
   const passwordHash = await hashPassword(PASSWORD);
   await it.desk.global(async (global) => {
-    const { tx } = await foundBusiness(global, { name: "Samarkand Tea", language: "uz", timeZone: "Asia/Tashkent" }, { name: "Aziza", email: "aziza@guli.test", passwordHash });
+    const { tx } = await foundBusiness(
+      global,
+      { name: "Samarkand Tea", language: "uz", timeZone: "Asia/Tashkent" },
+      { name: "Aziza", email: "aziza@guli.test", passwordHash },
+    );
     await employ(tx, { name: "Lela", email: "lela@guli.test", role: "agent", language: "uz", passwordHash });
   });
   expect(await run("--email", "lela@guli.test", "--name", "Both")).toBe(2);

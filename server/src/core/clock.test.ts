@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { between, isBefore, milliseconds, minus, plus, systemClock } from "./clock.ts";
 
-const instants = fc.date({ min: new Date("1970-01-01T00:00:00Z"), max: new Date("2100-01-01T00:00:00Z"), noInvalidDate: true }).map((date) => date.toISOString());
+const instants = fc
+  .date({ min: new Date("1970-01-01T00:00:00Z"), max: new Date("2100-01-01T00:00:00Z"), noInvalidDate: true })
+  .map((date) => date.toISOString());
 
 test("the machine's clock says an instant in UTC", () => {
   expect(systemClock.now()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
@@ -23,7 +25,13 @@ describe("a duration", () => {
 });
 
 test("before and between agree, whatever the number of decimals", () => {
-  fc.assert(fc.property(instants, instants, (one, other) => isBefore(one, other) === between(one, other) > 0 && between(one, other) === milliseconds(other) - milliseconds(one)));
+  fc.assert(
+    fc.property(
+      instants,
+      instants,
+      (one, other) => isBefore(one, other) === between(one, other) > 0 && between(one, other) === milliseconds(other) - milliseconds(one),
+    ),
+  );
   expect(isBefore("2026-11-22T10:00:00Z", "2026-11-22T10:00:00.000001Z")).toBe(false);
   expect(isBefore("2026-11-22T10:00:00.000000Z", "2026-11-22T10:00:00.001Z")).toBe(true);
 });

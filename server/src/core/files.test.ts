@@ -29,7 +29,9 @@ async function read(workspaceId: string, hash: string): Promise<Buffer | null> {
 }
 
 const onDisk = async (workspaceId: string): Promise<string[]> =>
-  (await readdir(join(house.desk.config.dataDir, "files", workspaceId), { recursive: true, withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile()).map(({ name }) => name);
+  (await readdir(join(house.desk.config.dataDir, "files", workspaceId), { recursive: true, withFileTypes: true }).catch(() => []))
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
 
 test.each([0, 1, SMALL, SMALL + 1, 3_000_000])("%i bytes come back as they were", async (size) => {
   const workspaceId = newId();
@@ -88,12 +90,15 @@ describe("on a full disk", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test.skipIf(!mounted)("keeping is refused in words, leaves nothing behind, and works again when there is room (needs to make a disk, which only root may)", async () => {
-    const files = openFiles(folder, () => house.desk);
-    const workspaceId = newId();
-    await expect(files.hold(workspaceId, randomBytes(1_000_000))).rejects.toMatchObject({ code: "disk.full", status: 507 });
-    const left = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-    expect(left).toEqual([]);
-    expect(await files.hold(workspaceId, randomBytes(50_000))).toMatchObject({ size: 50_000, content: null });
-  });
+  test.skipIf(!mounted)(
+    "keeping is refused in words, leaves nothing behind, and works again when there is room (needs to make a disk, which only root may)",
+    async () => {
+      const files = openFiles(folder, () => house.desk);
+      const workspaceId = newId();
+      await expect(files.hold(workspaceId, randomBytes(1_000_000))).rejects.toMatchObject({ code: "disk.full", status: 507 });
+      const left = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+      expect(left).toEqual([]);
+      expect(await files.hold(workspaceId, randomBytes(50_000))).toMatchObject({ size: 50_000, content: null });
+    },
+  );
 });

@@ -50,7 +50,9 @@ export function openFiles(folder: string, desk: () => Desk): Files {
       return { ...held, content: null };
     },
     read: async (workspaceId, hash) => {
-      const { rows } = await desk().read(workspaceId, (tx) => sql<{ content: Buffer | null }>`select content from files where workspace_id = ${workspaceId} and hash = ${hash}`.execute(tx.sql));
+      const { rows } = await desk().read(workspaceId, (tx) =>
+        sql<{ content: Buffer | null }>`select content from files where workspace_id = ${workspaceId} and hash = ${hash}`.execute(tx.sql),
+      );
       if (!rows[0]) return null;
       if (rows[0].content) return rows[0].content;
       const path = pathOf(workspaceId, hash);
@@ -64,7 +66,11 @@ export async function bytesOf(content: Buffer | Readable): Promise<Buffer> {
   return Buffer.isBuffer(content) ? content : Buffer.concat(await content.toArray());
 }
 
-const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 /** Written beside its place, flushed, then moved there: after a crash it is whole or absent. */
 async function writeOnce(path: string, content: Uint8Array): Promise<void> {

@@ -31,7 +31,9 @@ export function newId(): string {
 export function idAt(milliseconds: number, random: () => number, nth = 0): string {
   const time = milliseconds.toString(16).padStart(12, "0");
   const high = (Math.floor(random() * 0x4000_0000) + 0x8000_0000).toString(16);
-  const low = Math.floor(random() * 0x1_0000_0000).toString(16).padStart(8, "0");
+  const low = Math.floor(random() * 0x1_0000_0000)
+    .toString(16)
+    .padStart(8, "0");
   return `${time.slice(0, 8)}-${time.slice(8)}-7${(nth & 0xfff).toString(16).padStart(3, "0")}-${high.slice(0, 4)}-${high.slice(4)}${low}`;
 }
 

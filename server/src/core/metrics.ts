@@ -10,8 +10,11 @@ export function createMetrics() {
   return {
     registry,
     requests: new Histogram({
-      name: "guli_request_seconds", help: "Time to answer a request, by route and status.", labelNames: ["route", "status"],
-      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5], registers: [registry],
+      name: "guli_request_seconds",
+      help: "Time to answer a request, by route and status.",
+      labelNames: ["route", "status"],
+      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+      registers: [registry],
     }),
     received: counter("guli_messages_received_total", "Messages of customers stored, by kind of channel.", ["channel"]),
     repeated: counter("guli_messages_repeated_total", "Messages that had been stored before.", ["channel"]),

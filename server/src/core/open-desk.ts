@@ -17,7 +17,10 @@ export async function openDesk({ config, log, secret, clock = systemClock, datab
   const opened = database ?? (await openDatabase(config, log));
   const bus = await openBus(opened, log);
   const desk: Desk = {
-    config, log, clock, bus,
+    config,
+    log,
+    clock,
+    bus,
     database: opened,
     files: openFiles(join(config.dataDir, "files"), () => desk),
     vault: vault(secret),

@@ -13,7 +13,9 @@ beforeAll(async () => {
   house = await bareDesk({ clock });
   await makeHeard(house.desk);
   const { owner } = house.desk.database;
-  await owner.query("create table guli.alarms (workspace_id uuid not null, id uuid not null, n int not null, due_at timestamptz, primary key (workspace_id, id))");
+  await owner.query(
+    "create table guli.alarms (workspace_id uuid not null, id uuid not null, n int not null, due_at timestamptz, primary key (workspace_id, id))",
+  );
   await owner.query("grant select, update on guli.alarms to guli_app");
   await owner.query("grant select on guli.alarms to guli_ticker");
 });
@@ -22,11 +24,23 @@ afterAll(() => house.close());
 /** As a room writes one: read without locks, claim by a conditional update. */
 const alarms: DueClock = {
   name: "alarms",
-  due: async (desk, most) => (await desk.database.ticker.query("select workspace_id as \"workspaceId\", id from guli.alarms where due_at <= $1 order by due_at limit $2", [desk.clock.now(), most])).rows,
+  due: async (desk, most) =>
+    (
+      await desk.database.ticker.query('select workspace_id as "workspaceId", id from guli.alarms where due_at <= $1 order by due_at limit $2', [
+        desk.clock.now(),
+        most,
+      ])
+    ).rows,
   ring: (desk, workspaceId, ids) =>
     desk.transaction(workspaceId, async (tx) => {
-      const { rows } = await sql<{ n: number }>`update alarms set due_at = null where workspace_id = ${workspaceId} and id = any (${ids}::uuid[]) and due_at <= ${tx.now} returning n`.execute(tx.sql);
-      await hear(tx, "alarm", rows.map(({ n }) => n));
+      const { rows } = await sql<{
+        n: number;
+      }>`update alarms set due_at = null where workspace_id = ${workspaceId} and id = any (${ids}::uuid[]) and due_at <= ${tx.now} returning n`.execute(tx.sql);
+      await hear(
+        tx,
+        "alarm",
+        rows.map(({ n }) => n),
+      );
       return rows.length;
     }),
 };
@@ -34,7 +48,8 @@ const alarms: DueClock = {
 async function set(workspaceId: string, many: number, seconds: number): Promise<void> {
   await house.desk.database.owner.query(
     "insert into guli.alarms select $1, id, n, $2::timestamptz + make_interval(secs => $3) from unnest($4::uuid[]) with ordinality as a (id, n)",
-    [workspaceId, clock.now(), seconds, upTo(many).map(() => newId())]);
+    [workspaceId, clock.now(), seconds, upTo(many).map(() => newId())],
+  );
 }
 
 const rung = async (desk: Desk, workspaceId: string) => (await heardBy(desk, workspaceId, "alarm")).sort((a, b) => a - b);

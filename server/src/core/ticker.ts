@@ -21,7 +21,9 @@ export function startTicker(desk: Desk, clocks: DueClock[]): { stop(): Promise<v
   const tick = async () => {
     for (const clock of clocks) {
       if (stopped) return;
-      await tickOne(desk, clock).catch((cause: unknown) => desk.log.warn({ error: cause, clock: clock.name }, "a clock could not be read; the next tick tries again"));
+      await tickOne(desk, clock).catch((cause: unknown) =>
+        desk.log.warn({ error: cause, clock: clock.name }, "a clock could not be read; the next tick tries again"),
+      );
     }
   };
   const timer = setInterval(() => {
@@ -40,7 +42,7 @@ export function startTicker(desk: Desk, clocks: DueClock[]): { stop(): Promise<v
 }
 
 async function tickOne(desk: Desk, clock: DueClock): Promise<void> {
-  for (let claimed = MOST; claimed > 0; ) {
+  for (let claimed = MOST; claimed > 0;) {
     const due = await clock.due(desk, MOST);
     claimed = 0;
     for (const [workspaceId, ids] of byWorkspace(due)) claimed += await clock.ring(desk, workspaceId, ids);

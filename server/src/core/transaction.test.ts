@@ -61,10 +61,12 @@ test("nobody is woken for what was rolled back", async () => {
   const workspaceId = newId();
   const heard: string[] = [];
   const unhear = house.desk.bus.hear((word) => word.kind === "woken" && heard.push(word.workspaceId));
-  await house.desk.transaction(workspaceId, async (tx) => {
-    tx.record("test.counted", { desk: true }, { n: 1 });
-    throw new Error("no");
-  }).catch(() => undefined);
+  await house.desk
+    .transaction(workspaceId, async (tx) => {
+      tx.record("test.counted", { desk: true }, { n: 1 });
+      throw new Error("no");
+    })
+    .catch(() => undefined);
   expect(heard).toEqual([]);
   await house.desk.transaction(workspaceId, async (tx) => void tx.record("test.counted", { desk: true }, { n: 1 }));
   expect(heard).toEqual([workspaceId]);

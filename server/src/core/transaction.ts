@@ -80,7 +80,10 @@ function openTx(desk: Desk, workspaceId: string, sql: Sql): { tx: Tx; finish: ()
   const events: DeskEvent[] = [];
   const jobs: Job[] = [];
   const tx: Tx = {
-    desk, workspaceId, sql, now: desk.clock.now(),
+    desk,
+    workspaceId,
+    sql,
+    now: desk.clock.now(),
     record: (name, actor, payload) => {
       const event = { id: newId(), workspaceId, name, actor, payload, at: tx.now };
       events.push(event);
@@ -100,14 +103,16 @@ const known = new WeakMap<pg.PoolClient, Sql>();
 
 /** Kysely on one connection that is already within a transaction; made once for each connection. */
 function sqlOf(client: pg.PoolClient): Sql {
-  const sql = known.get(client) ?? new Kysely<DB>({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => driverOn(client),
-      createIntrospector: (db) => new PostgresIntrospector(db),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-  });
+  const sql =
+    known.get(client) ??
+    new Kysely<DB>({
+      dialect: {
+        createAdapter: () => new PostgresAdapter(),
+        createDriver: () => driverOn(client),
+        createIntrospector: (db) => new PostgresIntrospector(db),
+        createQueryCompiler: () => new PostgresQueryCompiler(),
+      },
+    });
   known.set(client, sql);
   return sql;
 }
@@ -125,7 +130,12 @@ function driverOn(client: pg.PoolClient): Driver {
   const nested = () => Promise.reject(new Error("this is a transaction already"));
   const nothing = () => Promise.resolve();
   return {
-    init: nothing, acquireConnection: () => Promise.resolve(connection), releaseConnection: nothing, destroy: nothing,
-    beginTransaction: nested, commitTransaction: nested, rollbackTransaction: nested,
+    init: nothing,
+    acquireConnection: () => Promise.resolve(connection),
+    releaseConnection: nothing,
+    destroy: nothing,
+    beginTransaction: nested,
+    commitTransaction: nested,
+    rollbackTransaction: nested,
   };
 }

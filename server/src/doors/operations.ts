@@ -6,7 +6,12 @@ import { sameSecret } from "../core/secrets.ts";
 export function openOperations(app: FastifyInstance, desk: Desk, isStopping: () => boolean): void {
   app.get("/healthz", async () => ({ alive: true }));
   app.get("/readyz", async (_request, reply) => {
-    const answers = !isStopping() && (await desk.database.app.query("select 1").then(() => true, () => false));
+    const answers =
+      !isStopping() &&
+      (await desk.database.app.query("select 1").then(
+        () => true,
+        () => false,
+      ));
     return reply.code(answers ? 200 : 503).send({ ready: answers });
   });
   app.get("/metrics", async (request, reply) => {

@@ -13,11 +13,22 @@ export async function openWebApp(app: FastifyInstance): Promise<void> {
   const folder = join(ROOT, "web/dist");
   if (!existsSync(join(folder, "index.html"))) return;
   await app.register(fastifyStatic, {
-    root: join(folder, "assets"), prefix: "/assets/", immutable: true, maxAge: "365d", index: false, preCompressed: true, decorateReply: false,
+    root: join(folder, "assets"),
+    prefix: "/assets/",
+    immutable: true,
+    maxAge: "365d",
+    index: false,
+    preCompressed: true,
+    decorateReply: false,
   });
   const page = await readFile(join(folder, "index.html"), "utf8");
   const givePage = (reply: FastifyReply) =>
-    reply.type("text/html; charset=utf-8").header("cache-control", "no-cache").header("content-security-policy", POLICY).header("x-frame-options", "DENY").send(page);
+    reply
+      .type("text/html; charset=utf-8")
+      .header("cache-control", "no-cache")
+      .header("content-security-policy", POLICY)
+      .header("x-frame-options", "DENY")
+      .send(page);
   app.get("/", async (_request, reply) => givePage(reply));
   app.get("/*", async (request, reply) => (/^\/(api|widget|inbound|assets)\//.test(request.url) ? reply.callNotFound() : givePage(reply)));
 }

@@ -14,12 +14,15 @@ const TICKET_MS = 30_000;
 /** What the chat widget asks of the desk from other people's pages (contract/src/widget.ts). */
 export async function openWidgetApi(app: FastifyInstance, desk: Desk): Promise<{ stop(): void }> {
   const streams = openVisitorStreams(desk);
-  await app.register(async (scope) => {
-    allowOtherPages(scope);
-    openChats(scope, desk);
-    openFiles(scope, desk);
-    openStreams(scope, desk, streams);
-  }, { prefix: PREFIX });
+  await app.register(
+    async (scope) => {
+      allowOtherPages(scope);
+      openChats(scope, desk);
+      openFiles(scope, desk);
+      openStreams(scope, desk, streams);
+    },
+    { prefix: PREFIX },
+  );
   return streams;
 }
 
@@ -30,7 +33,13 @@ function allowOtherPages(scope: FastifyInstance): void {
     reply.header("access-control-expose-headers", "retry-after").header("cross-origin-resource-policy", "cross-origin");
   });
   scope.options("/*", async (_request, reply) =>
-    reply.header("access-control-allow-methods", "GET, POST, PUT").header("access-control-allow-headers", "authorization, content-type").header("access-control-max-age", "86400").code(204).send());
+    reply
+      .header("access-control-allow-methods", "GET, POST, PUT")
+      .header("access-control-allow-headers", "authorization, content-type")
+      .header("access-control-max-age", "86400")
+      .code(204)
+      .send(),
+  );
 }
 
 /** At most so many a minute from one address (of IPv6: one /64, which is what one customer has); a person who types fast stays far below. */

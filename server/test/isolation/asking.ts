@@ -5,13 +5,32 @@ import type { Belongings } from "./filling.ts";
 
 /* Makes, from the contract alone, a request that is well-formed and names only what a business owns: so that a new route is asked, too. */
 
-type Schema = { type?: string; format?: string; pattern?: string; const?: unknown; enum?: unknown[]; anyOf?: Schema[]; oneOf?: Schema[]; properties?: Record<string, Schema>; required?: string[]; items?: Schema; minItems?: number; minLength?: number; minimum?: number };
+type Schema = {
+  type?: string;
+  format?: string;
+  pattern?: string;
+  const?: unknown;
+  enum?: unknown[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  minItems?: number;
+  minLength?: number;
+  minimum?: number;
+};
 
 /** The path with its parameters, the query and the body, all out of `whose` belongings. */
 export function requestFor(route: Route, pathOf: Belongings, bodyOf: Belongings): { url: string; body: unknown } {
   const url = route.path.replaceAll(/:(\w+)/g, (_, name: string) => idInPath(route.path, name, pathOf));
-  const query = Object.entries(value(schemaOf(route.query), "", bodyOf) as object).map(([name, one]) => `${name}=${encodeURIComponent(String(one))}`).join("&");
-  return { url: query ? `${url}?${query}` : url, body: route.takes === "bytes" ? undefined : route.method === "GET" ? undefined : value(schemaOf(route.body), "", bodyOf) };
+  const query = Object.entries(value(schemaOf(route.query), "", bodyOf) as object)
+    .map(([name, one]) => `${name}=${encodeURIComponent(String(one))}`)
+    .join("&");
+  return {
+    url: query ? `${url}?${query}` : url,
+    body: route.takes === "bytes" ? undefined : route.method === "GET" ? undefined : value(schemaOf(route.body), "", bodyOf),
+  };
 }
 
 /** Whether a request could name something of another's. */
@@ -23,10 +42,21 @@ const schemaOf = (type: z.ZodType): Schema => z.toJSONSchema(type, { io: "input"
 
 /** By the first word of the path that owns the parameter. */
 const inPath: [RegExp, keyof Belongings][] = [
-  [/^\/conversations\/:id/, "conversationId"], [/^\/replies\/:id/, "replyId"], [/^\/messages\/:id/, "messageId"], [/^\/attachments\/:id/, "attachmentId"],
-  [/^\/customers\/:id/, "customerId"], [/^\/customer-attributes\/:id/, "attributeId"], [/^\/saved-replies\/:id/, "savedReplyId"], [/^\/tags\/:id/, "tagId"],
-  [/^\/channels\/chat\/:id/, "chatId"], [/^\/channels\/(email\/)?:id/, "channelId"], [/^\/people\/:id/, "personId"], [/^\/teams\/:id/, "teamId"],
-  [/^\/invitations\/:id/, "invitationId"], [/^\/tokens\/:id/, "tokenId"], [/^\/sessions\/:id/, "sessionId"],
+  [/^\/conversations\/:id/, "conversationId"],
+  [/^\/replies\/:id/, "replyId"],
+  [/^\/messages\/:id/, "messageId"],
+  [/^\/attachments\/:id/, "attachmentId"],
+  [/^\/customers\/:id/, "customerId"],
+  [/^\/customer-attributes\/:id/, "attributeId"],
+  [/^\/saved-replies\/:id/, "savedReplyId"],
+  [/^\/tags\/:id/, "tagId"],
+  [/^\/channels\/chat\/:id/, "chatId"],
+  [/^\/channels\/(email\/)?:id/, "channelId"],
+  [/^\/people\/:id/, "personId"],
+  [/^\/teams\/:id/, "teamId"],
+  [/^\/invitations\/:id/, "invitationId"],
+  [/^\/tokens\/:id/, "tokenId"],
+  [/^\/sessions\/:id/, "sessionId"],
 ];
 
 function idInPath(path: string, name: string, whose: Belongings): string {
@@ -35,7 +65,14 @@ function idInPath(path: string, name: string, whose: Belongings): string {
 }
 
 const inBody: Record<string, keyof Belongings> = {
-  ids: "conversationId", assigneeId: "personId", personIds: "personId", mentions: "personId", teamIds: "teamId", attachmentIds: "attachmentId", seenMessageId: "messageId", messageId: "messageId",
+  ids: "conversationId",
+  assigneeId: "personId",
+  personIds: "personId",
+  mentions: "personId",
+  teamIds: "teamId",
+  attachmentIds: "attachmentId",
+  seenMessageId: "messageId",
+  messageId: "messageId",
 };
 
 /** Keys are made by the asker and belong to nobody. */

@@ -6,8 +6,24 @@ import { caller, join, PASSWORD, until, type Member } from "../desk.ts";
 
 /** What a business has: an id of each kind that a route can name. */
 export type Belongings = {
-  workspaceId: string; personId: string; teamId: string; invitationId: string; tokenId: string; sessionId: string; customerId: string; addressId: string; noteId: string;
-  attributeId: string; channelId: string; chatId: string; conversationId: string; messageId: string; replyId: string; attachmentId: string; tagId: string; savedReplyId: string;
+  workspaceId: string;
+  personId: string;
+  teamId: string;
+  invitationId: string;
+  tokenId: string;
+  sessionId: string;
+  customerId: string;
+  addressId: string;
+  noteId: string;
+  attributeId: string;
+  channelId: string;
+  chatId: string;
+  conversationId: string;
+  messageId: string;
+  replyId: string;
+  attachmentId: string;
+  tagId: string;
+  savedReplyId: string;
 };
 
 /** Another business on the same desk, with its owner signed in. */
@@ -15,7 +31,11 @@ export async function anotherBusiness(app: FastifyInstance, desk: Desk): Promise
   const email = "aziza@tea.test";
   const passwordHash = await hashPassword(PASSWORD);
   const workspaceId = await desk.global(async (global) => {
-    const { tx } = await foundBusiness(global, { name: "Samarkand Tea", language: "uz", timeZone: "Asia/Tashkent" }, { name: "Aziza Karimova", email, passwordHash });
+    const { tx } = await foundBusiness(
+      global,
+      { name: "Samarkand Tea", language: "uz", timeZone: "Asia/Tashkent" },
+      { name: "Aziza Karimova", email, passwordHash },
+    );
     return tx.workspaceId;
   });
   const answer = await app.inject({ method: "POST", url: "/api/v1/session", payload: { email, password: PASSWORD } });
@@ -37,11 +57,20 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const { token } = await made("POST", "/tokens", { name: "Import" });
   await made("POST", `/people/${colleague.id}/password-reset`, {});
   const attribute = await made("POST", "/customer-attributes", { key: "city", label: "City", type: "text" });
-  const customer = await made("POST", "/customers", { name: "Mr Brandt", addresses: [{ kind: "email", address: `brandt@${workspaceId}.test` }, { kind: "phone", address: "+995 555 123456" }] });
+  const customer = await made("POST", "/customers", {
+    name: "Mr Brandt",
+    addresses: [
+      { kind: "email", address: `brandt@${workspaceId}.test` },
+      { kind: "phone", address: "+995 555 123456" },
+    ],
+  });
   const note = await made("POST", `/customers/${customer.id}/notes`, { body: "Has written three times." });
   const tag = await made("POST", "/tags", { name: "late parcel" });
   const saved = await made("POST", "/saved-replies", { title: "Sorry", body: "We are sorry." });
-  const mailbox = await made("POST", "/channels/email", { name: "Books", settings: { address: `hello@${workspaceId}.test`, senderName: "Books", imap: null, smtp: null } });
+  const mailbox = await made("POST", "/channels/email", {
+    name: "Books",
+    settings: { address: `hello@${workspaceId}.test`, senderName: "Books", imap: null, smtp: null },
+  });
   const chat = await made("POST", "/channels/chat", { name: "On the site", settings: {} });
   const conversationId = await bringMail(app, new URL(mailbox.inboundUrl).pathname, `brandt@${workspaceId}.test`);
   await chatOnce(app, chat.key);
@@ -60,17 +89,47 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   await until(async () => (await owner.call("GET", "/search?q=parcel")).body.rows.length > 0, "the index");
   await fillByHand(desk, { workspaceId, mailboxId: mailbox.id });
   return {
-    workspaceId, personId: colleague.id, teamId: team.id, invitationId: invitation.id, tokenId: token.id, sessionId: (await owner.call("GET", "/sessions")).body.rows[0].id,
-    customerId: customer.id, addressId: customer.addresses[0].id, noteId: note.id, attributeId: attribute.id, channelId: mailbox.id, chatId: chat.id, conversationId,
-    messageId: incoming.id, replyId: reply.message.id, attachmentId: incoming.attachments[0].id, tagId: tag.id, savedReplyId: saved.id,
+    workspaceId,
+    personId: colleague.id,
+    teamId: team.id,
+    invitationId: invitation.id,
+    tokenId: token.id,
+    sessionId: (await owner.call("GET", "/sessions")).body.rows[0].id,
+    customerId: customer.id,
+    addressId: customer.addresses[0].id,
+    noteId: note.id,
+    attributeId: attribute.id,
+    channelId: mailbox.id,
+    chatId: chat.id,
+    conversationId,
+    messageId: incoming.id,
+    replyId: reply.message.id,
+    attachmentId: incoming.attachments[0].id,
+    tagId: tag.id,
+    savedReplyId: saved.id,
   };
 }
 
 async function bringMail(app: FastifyInstance, url: string, from: string): Promise<string> {
   const mail = [
-    `From: Mr Brandt <${from}>`, "To: hello@books.test", "Subject: Where is my parcel?", `Message-ID: <${newId()}@brandt.test>`, "MIME-Version: 1.0",
-    'Content-Type: multipart/mixed; boundary="b"', "", "--b", "Content-Type: text/html; charset=utf-8", "", "<p>It is three weeks now.</p>",
-    "--b", 'Content-Type: text/plain; name="parcel.txt"', 'Content-Disposition: attachment; filename="parcel.txt"', "", "GE-4471", "--b--", "",
+    `From: Mr Brandt <${from}>`,
+    "To: hello@books.test",
+    "Subject: Where is my parcel?",
+    `Message-ID: <${newId()}@brandt.test>`,
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/mixed; boundary="b"',
+    "",
+    "--b",
+    "Content-Type: text/html; charset=utf-8",
+    "",
+    "<p>It is three weeks now.</p>",
+    "--b",
+    'Content-Type: text/plain; name="parcel.txt"',
+    'Content-Disposition: attachment; filename="parcel.txt"',
+    "",
+    "GE-4471",
+    "--b--",
+    "",
   ].join("\r\n");
   const answer = await app.inject({ method: "POST", url, payload: Buffer.from(mail), headers: { "content-type": "message/rfc822" } });
   return answer.json().conversationId;
@@ -80,7 +139,11 @@ async function chatOnce(app: FastifyInstance, key: string): Promise<void> {
   const post = (path: string, payload: object, token?: string) =>
     app.inject({ method: "POST", url: `/widget/api/v1${path}`, payload, headers: token ? { authorization: `Bearer ${token}` } : {} });
   const { token } = (await post("/start", { key })).json();
-  const sent = await post("/messages", { channelKey: key, key: newId(), text: "Is anyone there?", name: "Lali", language: "en", timeZone: null, page: null }, token);
+  const sent = await post(
+    "/messages",
+    { channelKey: key, key: newId(), text: "Is anyone there?", name: "Lali", language: "en", timeZone: null, page: null },
+    token,
+  );
   if (sent.statusCode !== 200) throw new Error(sent.body);
 }
 
@@ -90,6 +153,12 @@ async function fillByHand(desk: Desk, { workspaceId, mailboxId }: { workspaceId:
   const position = { workspace_id: workspaceId, channel_id: mailboxId, folder: "INBOX", uid_validity: 1, last_uid: 1, first_until: 0 };
   await owner.query("insert into guli.mailbox_positions select (json_populate_record(null::guli.mailbox_positions, $1)).*", [JSON.stringify(position)]);
   const now = desk.clock.now();
-  await owner.query("insert into guli.people_seen (workspace_id, person_id, at) select $1, id, $2 from guli.people where workspace_id = $1 on conflict do nothing", [workspaceId, now]);
-  await owner.query("insert into guli.outbox (workspace_id, event_id, next_try_at, parked_at) select $1, id, $2, $2 from guli.events where workspace_id = $1 order by id limit 1", [workspaceId, now]);
+  await owner.query(
+    "insert into guli.people_seen (workspace_id, person_id, at) select $1, id, $2 from guli.people where workspace_id = $1 on conflict do nothing",
+    [workspaceId, now],
+  );
+  await owner.query(
+    "insert into guli.outbox (workspace_id, event_id, next_try_at, parked_at) select $1, id, $2, $2 from guli.events where workspace_id = $1 order by id limit 1",
+    [workspaceId, now],
+  );
 }

@@ -28,14 +28,24 @@ export async function allTables(desk: Desk): Promise<Table[]> {
 export async function rowsOf(desk: Desk, workspaceId: string, tables: Table[]): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
   for (const { name } of tables) {
-    const { rows } = await desk.database.owner.query<{ row: string }>(`select to_jsonb(t)::text as row from guli.${name} t where workspace_id = $1 order by 1`, [workspaceId]);
-    found.set(name, rows.map(({ row }) => row));
+    const { rows } = await desk.database.owner.query<{ row: string }>(
+      `select to_jsonb(t)::text as row from guli.${name} t where workspace_id = $1 order by 1`,
+      [workspaceId],
+    );
+    found.set(
+      name,
+      rows.map(({ row }) => row),
+    );
   }
   return found;
 }
 
 /** What happens to a statement as the desk's everyday role, which has entered a workspace or none; all of it is taken back. */
-export async function asDesk(desk: Desk, entered: string | null, statement: { text: string; values?: unknown[] }): Promise<{ rows: Record<string, unknown>[]; changed: number; error?: string }> {
+export async function asDesk(
+  desk: Desk,
+  entered: string | null,
+  statement: { text: string; values?: unknown[] },
+): Promise<{ rows: Record<string, unknown>[]; changed: number; error?: string }> {
   const client = await desk.database.app.connect();
   try {
     await client.query("begin");

@@ -29,7 +29,8 @@ const BINARY = ["/usr/sbin/dovecot", "/usr/local/sbin/dovecot", "/opt/homebrew/s
 
 /** Whether the tests against a real IMAP server can run here. If not, it is said aloud. */
 export const hasDovecot = BINARY !== undefined;
-if (!hasDovecot) process.stderr.write("Dovecot is not installed, so the tests against a real IMAP server are skipped (Debian: apt-get install dovecot-imapd).\n");
+if (!hasDovecot)
+  process.stderr.write("Dovecot is not installed, so the tests against a real IMAP server are skipped (Debian: apt-get install dovecot-imapd).\n");
 
 const PASSWORD = "a-password-of-tests";
 
@@ -57,7 +58,13 @@ export async function startDovecot(): Promise<Dovecot> {
   };
   await start();
   return {
-    port, tlsPort, certificate, password: PASSWORD, visit, kill, start,
+    port,
+    tlsPort,
+    certificate,
+    password: PASSWORD,
+    visit,
+    kill,
+    start,
     deliver: (user, raw, { folder: into = "INBOX", flags = [], at = new Date() } = {}) =>
       visit(user, async (client) => void (await client.append(into, Buffer.from(raw.replace(/\r?\n/g, "\r\n")), flags, at))),
     close: async () => {
@@ -90,8 +97,23 @@ export async function freePort(): Promise<number> {
 async function selfSigned(folder: string): Promise<string> {
   const files = { key: join(folder, "key.pem"), certificate: join(folder, "certificate.pem") };
   await promisify(execFile)("openssl", [
-    "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "30", "-subj", "/CN=localhost",
-    "-addext", "subjectAltName=DNS:localhost", "-keyout", files.key, "-out", files.certificate,
+    "req",
+    "-x509",
+    "-newkey",
+    "ec",
+    "-pkeyopt",
+    "ec_paramgen_curve:prime256v1",
+    "-nodes",
+    "-days",
+    "30",
+    "-subj",
+    "/CN=localhost",
+    "-addext",
+    "subjectAltName=DNS:localhost",
+    "-keyout",
+    files.key,
+    "-out",
+    files.certificate,
   ]);
   return readFile(files.certificate, "utf8");
 }
@@ -101,7 +123,9 @@ async function configuration(folder: string, { port, tlsPort }: { port: number; 
   const own = userInfo();
   const group = (await promisify(execFile)("id", ["-gn"])).stdout.trim();
   // Root may not own mail; the users of the package are there whenever Dovecot is.
-  const [internal, login, mail] = isRoot ? ["dovecot", "dovenull", { user: "mail", uid: 8, gid: 8 }] : [own.username, own.username, { user: own.username, uid: own.uid, gid: own.gid }];
+  const [internal, login, mail] = isRoot
+    ? ["dovecot", "dovenull", { user: "mail", uid: 8, gid: 8 }]
+    : [own.username, own.username, { user: own.username, uid: own.uid, gid: own.gid }];
   const home = join(folder, "mail");
   await mkdir(home);
   if (isRoot) await chown(home, mail.uid, mail.gid);

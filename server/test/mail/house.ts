@@ -24,7 +24,17 @@ export type MailHouse = TestDesk & {
 
 /** Quick, and no poll: what comes without IDLE's telling shows as missing. */
 const hurried: Paces = {
-  ...usualPaces, lookMs: 150, heardMs: 20, pollMs: 60_000, settleMs: 20, commandMs: 5000, retryMs: 40, retryMostMs: 150, slowMs: 100, slowMostMs: 200, chance: () => 0.5,
+  ...usualPaces,
+  lookMs: 150,
+  heardMs: 20,
+  pollMs: 60_000,
+  settleMs: 20,
+  commandMs: 5000,
+  retryMs: 40,
+  retryMostMs: 150,
+  slowMs: 100,
+  slowMostMs: 200,
+  chance: () => 0.5,
 };
 
 /** A desk whose mail role is in the hands of the test. Replies leave at once. */
@@ -40,7 +50,10 @@ export async function mailHouse(env: Record<string, string> = {}, clock?: Clock)
   const conversations = async () => (await agent.call("GET", "/conversations?view=all&limit=100")).body.rows as ConversationRow[];
   const messages = async (id: string) => (await agent.call("GET", `/conversations/${id}`)).body.messages as Message[];
   return {
-    ...house, stopMail, conversations, messages,
+    ...house,
+    stopMail,
+    conversations,
+    messages,
     startMail: async (paces = {}) => (mail = await startMail(house.desk, { ...hurried, ...paces })),
     connect: async (address, { imap = null, smtp = null, ...rest }) => {
       const settings = { address, senderName: "Tbilisi Books", imap: imap && login(address, imap), smtp: smtp && login(address, smtp), ...rest };
@@ -72,7 +85,14 @@ type Headers = Record<string, string>;
 
 /** A mail as it is written: Mr Brandt's, unless the headers say otherwise. */
 export function letter(headers: Headers, text = "Three weeks now."): string {
-  const usual: Headers = { From: "Mr Brandt <brandt@example.com>", To: "hello@books.test", Subject: "My book", Date: "Mon, 02 Nov 2026 10:00:00 +0400", "MIME-Version": "1.0", "Content-Type": "text/plain; charset=utf-8" };
+  const usual: Headers = {
+    From: "Mr Brandt <brandt@example.com>",
+    To: "hello@books.test",
+    Subject: "My book",
+    Date: "Mon, 02 Nov 2026 10:00:00 +0400",
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=utf-8",
+  };
   const lines = Object.entries({ ...usual, "Message-ID": `<${crypto.randomUUID()}@example.com>`, ...headers }).map(([name, value]) => `${name}: ${value}`);
   return `${lines.join("\r\n")}\r\n\r\n${text.replace(/\r?\n/g, "\r\n")}\r\n`;
 }

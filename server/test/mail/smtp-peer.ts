@@ -25,8 +25,14 @@ export async function startSmtpPeer({ password }: { password?: string } = {}): P
   let verdictOn: (address: string) => Verdict = () => null;
   const refusal = ({ code, words }: NonNullable<Verdict>) => Object.assign(new Error(words), { responseCode: code });
   const server = new SMTPServer({
-    disabledCommands: ["STARTTLS"], authOptional: password === undefined, allowInsecureAuth: true, disableReverseLookup: true, logger: false, closeTimeout: 100,
-    onAuth: ({ username, password: given }, _session, done) => (given === password ? done(null, { user: username }) : done(refusal({ code: 535, words: "5.7.8 Wrong user or password" }))),
+    disabledCommands: ["STARTTLS"],
+    authOptional: password === undefined,
+    allowInsecureAuth: true,
+    disableReverseLookup: true,
+    logger: false,
+    closeTimeout: 100,
+    onAuth: ({ username, password: given }, _session, done) =>
+      given === password ? done(null, { user: username }) : done(refusal({ code: 535, words: "5.7.8 Wrong user or password" })),
     onRcptTo: ({ address }, _session, done) => {
       const verdict = verdictOn(address);
       done(verdict ? refusal(verdict) : null);

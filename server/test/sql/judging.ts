@@ -17,7 +17,9 @@ type Reference = { table: string; alias: string; verb: string; columns: string[]
 
 const OPENERS = new Set(["from", "join", "update", "into", "using"]);
 const NO_ALIAS = new Set(
-  "where set on join inner left right full cross natural order group limit offset having values select returning for union using default overriding window lateral".split(" "),
+  "where set on join inner left right full cross natural order group limit offset having values select returning for union using default overriding window lateral".split(
+    " ",
+  ),
 );
 
 function referencesIn({ tokens }: Level, tables: ReadonlySet<string>): Reference[] {
@@ -25,7 +27,7 @@ function referencesIn({ tokens }: Level, tables: ReadonlySet<string>): Reference
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word ?? "";
     if (!OPENERS.has(word) || tokens[at - 1]?.word === "distinct" || (word === "update" && isLock(tokens, at))) continue;
-    for (let next: number | undefined = at + 1; next !== undefined; ) {
+    for (let next: number | undefined = at + 1; next !== undefined;) {
       const read = readReference(tokens, next, word);
       if (read.reference && tables.has(read.reference.table)) found.push(read.reference);
       next = word !== "join" && word !== "into" && tokens[read.end]?.word === "," ? read.end + 1 : undefined;

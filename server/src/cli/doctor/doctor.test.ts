@@ -18,7 +18,8 @@ beforeEach(async () => {
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
 const look = (env: Record<string, string> = {}): Promise<Finding[]> => examine({ DATA_DIR: dataDir, PORT: "0", ...env });
-const of = (findings: Finding[], check: string): string[] => findings.filter((finding) => finding.check === check).map(({ state, says }) => `${state}: ${says}`);
+const of = (findings: Finding[], check: string): string[] =>
+  findings.filter((finding) => finding.check === check).map(({ state, says }) => `${state}: ${says}`);
 const unwell = (findings: Finding[]): Finding[] => findings.filter(({ state }) => state !== "ok");
 
 describe("the doctor, on the machine", () => {
@@ -30,12 +31,19 @@ describe("the doctor, on the machine", () => {
     await expect(stat(join(dataDir, "not"))).rejects.toThrow("ENOENT");
   });
 
-  test.each([["20.19.0", "bad"], ["22.17.1", "bad"], ["22.18.0", "warn"], ["24.21.0", "ok"]])("knows what Node %s is worth: %s", (version, state) => {
+  test.each([
+    ["20.19.0", "bad"],
+    ["22.17.1", "bad"],
+    ["22.18.0", "warn"],
+    ["24.21.0", "ok"],
+  ])("knows what Node %s is worth: %s", (version, state) => {
     expect(checkNode(version).state).toBe(state);
   });
 
   test("repeats what the start would refuse", async () => {
-    expect(of(await look({ PORT: "many" }), "settings")).toEqual(['bad: PORT: "many" does not fit. Expected a whole number from 0 to 65535, for example PORT=8080.']);
+    expect(of(await look({ PORT: "many" }), "settings")).toEqual([
+      'bad: PORT: "many" does not fit. Expected a whole number from 0 to 65535, for example PORT=8080.',
+    ]);
   });
 
   test("notices settings that lead astray", async () => {
@@ -91,11 +99,18 @@ describe("the doctor, on the database", () => {
   test("tells of a mailbox that does not work, with its trouble, and of what was given up", async () => {
     await owner.query(
       `insert into guli.workspaces (workspace_id, name, slug, language, time_zone, opening_hours, undo_seconds, automatic_mail_per_hour, created_at)
-      values ($1, 'Samovar', 'samovar', 'uz', 'Asia/Tashkent', '{}', 10, 500, $2)`, [shop, at]);
+      values ($1, 'Samovar', 'samovar', 'uz', 'Asia/Tashkent', '{}', 10, 500, $2)`,
+      [shop, at],
+    );
     await owner.query(
       `insert into guli.channels (workspace_id, id, kind, name, settings, key, health_state, trouble, trouble_detail, trouble_since, created_at)
-      values ($1, $1, 'email', 'info@samovar.uz', '{}', 'samovar', 'broken', 'wrong-password', 'The server does not accept the password', $2, $2)`, [shop, at]);
-    await owner.query("insert into guli.outbox (workspace_id, event_id, next_try_at, last_error, parked_at) values ($1, $1, $2, 'no such table', $2)", [shop, at]);
+      values ($1, $1, 'email', 'info@samovar.uz', '{}', 'samovar', 'broken', 'wrong-password', 'The server does not accept the password', $2, $2)`,
+      [shop, at],
+    );
+    await owner.query("insert into guli.outbox (workspace_id, event_id, next_try_at, last_error, parked_at) values ($1, $1, $2, 'no such table', $2)", [
+      shop,
+      at,
+    ]);
     const findings = await look({ DATABASE_URL: given.url });
     expect(of(findings, "channels")).toEqual(["bad: info@samovar.uz (email, Samovar): The server does not accept the password, since 2026-11-22 02:37 UTC."]);
     expect(of(findings, "events")).toEqual(["bad: 1 could not be handed on and were set aside. Last reason: no such table."]);

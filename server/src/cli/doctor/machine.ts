@@ -9,7 +9,8 @@ const gigabyte = 1024 ** 3;
 
 export function checkNode(version = process.versions.node): Finding {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  if (major < 22 || (major === 22 && minor < 18)) return bad("node", `Node ${version} cannot run Guli.`, "Run npm ci, which brings Node 24 where it can, or install Node 24.");
+  if (major < 22 || (major === 22 && minor < 18))
+    return bad("node", `Node ${version} cannot run Guli.`, "Run npm ci, which brings Node 24 where it can, or install Node 24.");
   return major < 24 ? warn("node", `Node ${version} works, but Guli is tested on 24.`, "Install Node 24.") : ok("node", `Node ${version}`);
 }
 
@@ -22,7 +23,13 @@ export async function checkFolder({ dataDir }: Config): Promise<Finding[]> {
     await (await open(probe, "wx", 0o600)).close();
     return [await checkPrivacy(dataDir), await checkRoom(dataDir)];
   } catch (error) {
-    return [bad("folder", `${dataDir} cannot be written: ${(error as Error).message}.`, "Start Guli as the account that owns the folder, or set DATA_DIR to another.")];
+    return [
+      bad(
+        "folder",
+        `${dataDir} cannot be written: ${(error as Error).message}.`,
+        "Start Guli as the account that owns the folder, or set DATA_DIR to another.",
+      ),
+    ];
   } finally {
     await rm(made ?? probe, { recursive: true, force: true }).catch(() => {});
   }
@@ -53,7 +60,9 @@ export async function checkPort({ host, port, roles }: Config): Promise<Finding>
   const near = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
   if (!(await isTaken(near, port))) return ok("port", `${host}:${port} is free for a desk; none is running.`);
   const address = near.includes(":") ? `[${near}]` : near;
-  const answer: unknown = await fetch(`http://${address}:${port}/healthz`, { signal: AbortSignal.timeout(3000) }).then((response) => response.json()).catch(() => undefined);
+  const answer: unknown = await fetch(`http://${address}:${port}/healthz`, { signal: AbortSignal.timeout(3000) })
+    .then((response) => response.json())
+    .catch(() => undefined);
   if (typeof answer === "object" && answer && "alive" in answer) return ok("port", `A desk answers on ${host}:${port}.`);
   return bad("port", `${host}:${port} belongs to another program.`, "Stop that program, or choose another port with PORT.");
 }
@@ -65,6 +74,9 @@ function isTaken(host: string, port: number): Promise<boolean> {
       socket.destroy();
       done(taken);
     };
-    socket.once("connect", () => end(true)).once("timeout", () => end(false)).once("error", () => end(false));
+    socket
+      .once("connect", () => end(true))
+      .once("timeout", () => end(false))
+      .once("error", () => end(false));
   });
 }

@@ -4,7 +4,11 @@ import type { Finding } from "./finding.ts";
 
 /** The desk's own work: mailboxes and chats that fail, events and jobs that were given up. */
 export async function checkWork(client: pg.ClientBase): Promise<Finding[]> {
-  const { rows: [there] } = await client.query<{ tables: boolean }>("select to_regclass('guli.channels') is not null and to_regclass('guli.outbox') is not null and to_regclass('graphile_worker.jobs') is not null as tables");
+  const {
+    rows: [there],
+  } = await client.query<{ tables: boolean }>(
+    "select to_regclass('guli.channels') is not null and to_regclass('guli.outbox') is not null and to_regclass('graphile_worker.jobs') is not null as tables",
+  );
   if (!there?.tables) return [];
   return [...(await checkChannels(client)), await checkEvents(client), await checkJobs(client)];
 }
@@ -17,7 +21,12 @@ async function checkChannels(client: pg.ClientBase): Promise<Finding[]> {
     from guli.channels c join guli.workspaces w using (workspace_id) order by 1, 2`);
   const unwell = rows.filter(({ health, trouble }) => health === "broken" || (health === "trying" && trouble !== null)).map(describeChannel);
   const well = rows.length - unwell.length;
-  return [...(well > 0 || rows.length === 0 ? [ok("channels", rows.length === 0 ? "No mailbox and no chat is connected yet." : `${well} of ${rows.length} work or are switched off.`)] : []), ...unwell];
+  return [
+    ...(well > 0 || rows.length === 0
+      ? [ok("channels", rows.length === 0 ? "No mailbox and no chat is connected yet." : `${well} of ${rows.length} work or are switched off.`)]
+      : []),
+    ...unwell,
+  ];
 }
 
 function describeChannel({ workspace, name, kind, health, trouble, since }: Channel): Finding {
@@ -27,13 +36,29 @@ function describeChannel({ workspace, name, kind, health, trouble, since }: Chan
 }
 
 async function checkEvents(client: pg.ClientBase): Promise<Finding> {
-  const { rows: [parked] } = await client.query<{ count: number; error: string | null }>("select count(*) as count, max(last_error) as error from guli.outbox where parked_at is not null");
+  const {
+    rows: [parked],
+  } = await client.query<{ count: number; error: string | null }>(
+    "select count(*) as count, max(last_error) as error from guli.outbox where parked_at is not null",
+  );
   if (!parked || parked.count === 0) return ok("events", "None was given up.");
-  return bad("events", `${parked.count} could not be handed on and were set aside. Last reason: ${parked.error ?? "unknown"}.`, "Mend the reason, then try them again: update guli.outbox set parked_at = null, attempts = 0 where parked_at is not null;");
+  return bad(
+    "events",
+    `${parked.count} could not be handed on and were set aside. Last reason: ${parked.error ?? "unknown"}.`,
+    "Mend the reason, then try them again: update guli.outbox set parked_at = null, attempts = 0 where parked_at is not null;",
+  );
 }
 
 async function checkJobs(client: pg.ClientBase): Promise<Finding> {
-  const { rows: [failed] } = await client.query<{ count: number; tasks: string | null }>("select count(*) as count, string_agg(distinct task_identifier, ', ') as tasks from graphile_worker.jobs where attempts >= max_attempts");
+  const {
+    rows: [failed],
+  } = await client.query<{ count: number; tasks: string | null }>(
+    "select count(*) as count, string_agg(distinct task_identifier, ', ') as tasks from graphile_worker.jobs where attempts >= max_attempts",
+  );
   if (!failed || failed.count === 0) return ok("jobs", "None was given up.");
-  return warn("jobs", `${failed.count} were given up after many tries (${failed.tasks}).`, "Their reasons: select task_identifier, last_error from graphile_worker.jobs where attempts >= max_attempts;");
+  return warn(
+    "jobs",
+    `${failed.count} were given up after many tries (${failed.tasks}).`,
+    "Their reasons: select task_identifier, last_error from graphile_worker.jobs where attempts >= max_attempts;",
+  );
 }

@@ -16,7 +16,14 @@ function refusals(env: Record<string, string>): string[] {
 
 describe("settings", () => {
   test("have defaults with which the desk starts on this machine alone", () => {
-    expect(readConfig({})).toMatchObject({ host: "127.0.0.1", port: 4854, dataDir: resolve("data"), roles: ["web", "worker", "mail"], allowPrivateHosts: true, smtpReceiverPort: 0 });
+    expect(readConfig({})).toMatchObject({
+      host: "127.0.0.1",
+      port: 4854,
+      dataDir: resolve("data"),
+      roles: ["web", "worker", "mail"],
+      allowPrivateHosts: true,
+      smtpReceiverPort: 0,
+    });
   });
 
   test("that are empty count as not given", () => {
@@ -39,10 +46,22 @@ describe("settings", () => {
   test.each([
     [{ PORT: "abc" }, 'PORT: "abc" does not fit. Expected a whole number from 0 to 65535, for example PORT=8080.'],
     [{ PORT: "65536" }, 'PORT: "65536" does not fit. Expected a whole number from 0 to 65535, for example PORT=8080.'],
-    [{ GULI_ROLES: "web,boss" }, 'GULI_ROLES: "web,boss" does not fit. Expected one or more of web, worker, mail, separated by commas, for example GULI_ROLES=web.'],
-    [{ GULI_LOG_LEVEL: "loud" }, 'GULI_LOG_LEVEL: "loud" does not fit. Expected one of trace, debug, info, warn, error, silent, for example GULI_LOG_LEVEL=debug.'],
-    [{ GULI_MAX_MAIL_BYTES: "3 ZB" }, 'GULI_MAX_MAIL_BYTES: "3 ZB" does not fit. Expected a size such as 26214400, 25 MB or 1 GB, for example GULI_MAX_MAIL_BYTES=25 MB.'],
-    [{ GULI_TRUST_PROXY: "," }, 'GULI_TRUST_PROXY: "," does not fit. Expected yes, no, or addresses separated by commas, for example GULI_TRUST_PROXY=127.0.0.1,10.0.0.0/8.'],
+    [
+      { GULI_ROLES: "web,boss" },
+      'GULI_ROLES: "web,boss" does not fit. Expected one or more of web, worker, mail, separated by commas, for example GULI_ROLES=web.',
+    ],
+    [
+      { GULI_LOG_LEVEL: "loud" },
+      'GULI_LOG_LEVEL: "loud" does not fit. Expected one of trace, debug, info, warn, error, silent, for example GULI_LOG_LEVEL=debug.',
+    ],
+    [
+      { GULI_MAX_MAIL_BYTES: "3 ZB" },
+      'GULI_MAX_MAIL_BYTES: "3 ZB" does not fit. Expected a size such as 26214400, 25 MB or 1 GB, for example GULI_MAX_MAIL_BYTES=25 MB.',
+    ],
+    [
+      { GULI_TRUST_PROXY: "," },
+      'GULI_TRUST_PROXY: "," does not fit. Expected yes, no, or addresses separated by commas, for example GULI_TRUST_PROXY=127.0.0.1,10.0.0.0/8.',
+    ],
     [{ GULI_SMTP_RECEIVER_KEY: "k.pem" }, "GULI_SMTP_RECEIVER_KEY and GULI_SMTP_RECEIVER_CERT belong together: set both or neither."],
   ])("that are wrong are refused with a way out: %j", (env, line) => expect(refusals(env)).toEqual([line]));
 

@@ -4,14 +4,22 @@ import { z } from "zod";
 
 export function number(least: number, most: number) {
   const expected = `a whole number from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d+$/, expected)
-    .transform(Number)
-    .pipe(z.number().min(least, expected).max(most, expected));
+  return z.string().regex(/^\d+$/, expected).transform(Number).pipe(z.number().min(least, expected).max(most, expected));
 }
 
-const units: Record<string, number> = { "": 1, b: 1, k: 1024, kb: 1024, kib: 1024, m: 1024 ** 2, mb: 1024 ** 2, mib: 1024 ** 2, g: 1024 ** 3, gb: 1024 ** 3, gib: 1024 ** 3 };
+const units: Record<string, number> = {
+  "": 1,
+  b: 1,
+  k: 1024,
+  kb: 1024,
+  kib: 1024,
+  m: 1024 ** 2,
+  mb: 1024 ** 2,
+  mib: 1024 ** 2,
+  g: 1024 ** 3,
+  gb: 1024 ** 3,
+  gib: 1024 ** 3,
+};
 
 /** `26214400`, `25 MB`, `1g`. */
 export function bytes() {
@@ -40,7 +48,10 @@ export function flag() {
 export function list<const Word extends string>(allowed?: readonly Word[]) {
   const expected = allowed ? `one or more of ${allowed.join(", ")}, separated by commas` : "words separated by commas";
   return z.string().transform((text, ctx): Word[] => {
-    const words = text.split(",").map((word) => word.trim()).filter((word) => word !== "");
+    const words = text
+      .split(",")
+      .map((word) => word.trim())
+      .filter((word) => word !== "");
     const known = (word: string): word is Word => !allowed || (allowed as readonly string[]).includes(word);
     if (words.length > 0 && words.every(known)) return [...new Set(words)];
     ctx.addIssue(expected);

@@ -11,6 +11,9 @@ export async function sealingSecret(config: Pick<Config, "secret" | "dataDir">):
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 });
   await writeOnce(path, `${randomBytes(32).toString("base64url")}\n`);
   const secret = (await readFile(path, "utf8")).trim();
-  if (secret.length < 32) throw new Error(`${path} is too short for a secret. Put back the one from your backup, or delete the file: then stored mailbox passwords must be entered again.`);
+  if (secret.length < 32)
+    throw new Error(
+      `${path} is too short for a secret. Put back the one from your backup, or delete the file: then stored mailbox passwords must be entered again.`,
+    );
   return secret;
 }

@@ -109,7 +109,8 @@ export const settings = z.object({
   secret: z.string().min(32).optional().register(about, {
     env: "GULI_SECRET",
     group: "Safety",
-    description: "At least 32 random characters that seal stored passwords and sign links. Without it one is made in DATA_DIR/secret. All processes of a desk need the same.",
+    description:
+      "At least 32 random characters that seal stored passwords and sign links. Without it one is made in DATA_DIR/secret. All processes of a desk need the same.",
     secret: true,
   }),
   trustProxy: z.union([flag(), list()]).default(false).register(about, {
@@ -121,7 +122,8 @@ export const settings = z.object({
   allowPrivateHosts: flag().optional().register(about, {
     env: "GULI_ALLOW_PRIVATE_HOSTS",
     group: "Safety",
-    description: "May mailboxes and webhooks that people set up in the browser lead to private addresses? Without it: yes while HOST is a loopback address, else no.",
+    description:
+      "May mailboxes and webhooks that people set up in the browser lead to private addresses? Without it: yes while HOST is a loopback address, else no.",
     example: "yes",
   }),
   metricsToken: z.string().min(16).optional().register(about, {
@@ -156,7 +158,10 @@ export const settingNames = Object.keys(settings.shape) as Name[];
 
 /** For the page that describes them, in the order of this file. */
 export function settingsInGroups(): Record<string, (About & { name: Name })[]> {
-  return Object.groupBy(settingNames.map((name) => ({ name, ...aboutSetting(name) })), ({ group }) => group) as Record<string, (About & { name: Name })[]>;
+  return Object.groupBy(
+    settingNames.map((name) => ({ name, ...aboutSetting(name) })),
+    ({ group }) => group,
+  ) as Record<string, (About & { name: Name })[]>;
 }
 
 /** The default as it would be written in the environment. */

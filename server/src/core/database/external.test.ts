@@ -81,8 +81,14 @@ describe("a database of one's own", () => {
   });
 
   test("takes logins of their own for everyday work and for due times", async () => {
-    await admin.query("create role shop_app login password 'shop' in role guli_app; create role shop_ticker login bypassrls password 'shop' in role guli_ticker");
-    const database = await open({ DATABASE_URL: url("shop"), GULI_DATABASE_APP_URL: url("shop_app", "shop"), GULI_DATABASE_TICKER_URL: url("shop_ticker", "shop") });
+    await admin.query(
+      "create role shop_app login password 'shop' in role guli_app; create role shop_ticker login bypassrls password 'shop' in role guli_ticker",
+    );
+    const database = await open({
+      DATABASE_URL: url("shop"),
+      GULI_DATABASE_APP_URL: url("shop_app", "shop"),
+      GULI_DATABASE_TICKER_URL: url("shop_ticker", "shop"),
+    });
     expect(await roles(database)).toEqual(["shop_app", "shop", "shop_ticker"]);
     expect((await database.ticker.query("select count(*)::int > 0 as reads from guli.migrations")).rows).toEqual([{ reads: true }]);
     await database.stop();
@@ -128,7 +134,8 @@ test("a database that goes away is missed in words and found again, without a re
   await halfway.query("begin");
   await admin.end();
   await cluster.stop();
-  for (const pool of [database.app, database.owner, database.ticker]) expect(isDatabaseAway(await pool.query("select 1").catch((error: unknown) => error))).toBe(true);
+  for (const pool of [database.app, database.owner, database.ticker])
+    expect(isDatabaseAway(await pool.query("select 1").catch((error: unknown) => error))).toBe(true);
   expect(isDatabaseAway(await halfway.query("select 1").catch((error: unknown) => error))).toBe(true);
   halfway.release(true);
 

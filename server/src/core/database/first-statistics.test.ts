@@ -10,13 +10,18 @@ afterAll(() => house.close());
 
 test("a table that grew for the first time is analysed once, and asked by its key from then on", async () => {
   const { owner } = house.desk.database;
-  await owner.query("insert into guli.events (workspace_id, id, name, actor, payload, occurred_at) select $1, gen_random_uuid(), 'n', '{}', '{}', now() from generate_series(1, 400)", [house.workspaceId]);
+  await owner.query(
+    "insert into guli.events (workspace_id, id, name, actor, payload, occurred_at) select $1, gen_random_uuid(), 'n', '{}', '{}', now() from generate_series(1, 400)",
+    [house.workspaceId],
+  );
   const analysed = await until(async () => {
     const names = await analyseNew(house.desk);
     return names.includes("events") && names;
   }, "the statistics of what was written");
   expect(analysed).not.toContain("teams");
-  const { rows } = await owner.query<{ n_distinct: number }>("select n_distinct from pg_stats where schemaname = 'guli' and tablename = 'events' and attname = 'workspace_id'");
+  const { rows } = await owner.query<{ n_distinct: number }>(
+    "select n_distinct from pg_stats where schemaname = 'guli' and tablename = 'events' and attname = 'workspace_id'",
+  );
   expect(rows).toEqual([{ n_distinct: 1 }]);
   await until(async () => !(await analyseNew(house.desk)).includes("events"), "the end of it");
 });

@@ -11,7 +11,9 @@ const ROWS = 200;
 export function startFirstStatistics(desk: Desk): { stop(): Promise<void> } {
   let running = Promise.resolve();
   const timer = setInterval(() => {
-    running = running.then(async () => void (await analyseNew(desk))).catch((cause: unknown) => desk.log.debug({ error: cause }, "statistics could not be made yet"));
+    running = running
+      .then(async () => void (await analyseNew(desk)))
+      .catch((cause: unknown) => desk.log.debug({ error: cause }, "statistics could not be made yet"));
   }, EVERY_MS);
   return {
     stop: async () => {

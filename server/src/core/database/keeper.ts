@@ -61,13 +61,17 @@ export async function leaveLast(keeper: pg.Client): Promise<boolean> {
 }
 
 async function tryLock(keeper: pg.Client, lock: string): Promise<boolean> {
-  const { rows: [answer] } = await keeper.query<{ locked: boolean }>(`select pg_try_advisory_lock(${lock}) as locked`);
+  const {
+    rows: [answer],
+  } = await keeper.query<{ locked: boolean }>(`select pg_try_advisory_lock(${lock}) as locked`);
   return answer?.locked === true;
 }
 
 /** The process that holds the lock of the desk: our sessions carry its number in their name. */
 async function deskProcess(keeper: pg.Client): Promise<number> {
-  const { rows: [holder] } = await keeper.query<{ name: string }>(`
+  const {
+    rows: [holder],
+  } = await keeper.query<{ name: string }>(`
     select a.application_name as name from pg_locks l join pg_stat_activity a using (pid)
     where l.locktype = 'advisory' and l.classid = 4854 and l.objid = 1 and l.granted`);
   return Number(/\d+$/.exec(holder?.name ?? "")?.[0]);

@@ -86,8 +86,13 @@ describe("migrations", () => {
 
 test("two desks that start at once on an empty database both stand", async () => {
   const [one, two] = await Promise.all([openDatabase(empty.config, silentLog), openDatabase(empty.config, silentLog)]);
-  const counts = await Promise.all([one, two].map(async ({ owner }) => (await owner.query("select count(*)::int as n, max(number) as last from guli.migrations")).rows[0]));
+  const counts = await Promise.all(
+    [one, two].map(async ({ owner }) => (await owner.query("select count(*)::int as n, max(number) as last from guli.migrations")).rows[0]),
+  );
   await Promise.all([one.stop(), two.stop()]);
   const { length } = await readMigrations();
-  expect(counts).toEqual([{ n: length, last: length }, { n: length, last: length }]);
+  expect(counts).toEqual([
+    { n: length, last: length },
+    { n: length, last: length },
+  ]);
 });

@@ -50,7 +50,9 @@ export function stillToRun(migrations: Migration[], applied: Applied[]): Migrati
     const ours = migrations[number - 1];
     if (!ours) throw new DatabaseTrouble(`This database was migrated by a newer Guli (${name}). Start that version, or restore a backup made by this one.`);
     if (ours.checksum !== checksum) {
-      throw new DatabaseTrouble(`The migration ${ours.name} is not the one that this database was made with. A migration never changes once it ran: put the file back and write a new one.`);
+      throw new DatabaseTrouble(
+        `The migration ${ours.name} is not the one that this database was made with. A migration never changes once it ran: put the file back and write a new one.`,
+      );
     }
   }
   return migrations.slice(applied.length);
@@ -58,17 +60,23 @@ export function stillToRun(migrations: Migration[], applied: Applied[]): Migrati
 
 /** What ran in this database; nothing in one that Guli has not seen yet. */
 export async function appliedMigrations(client: pg.ClientBase): Promise<Applied[]> {
-  const { rows: [found] } = await client.query<{ known: boolean }>("select to_regclass('guli.migrations') is not null as known");
+  const {
+    rows: [found],
+  } = await client.query<{ known: boolean }>("select to_regclass('guli.migrations') is not null as known");
   if (!found?.known) return [];
   const { rows } = await client.query<Applied>("select number, name, checksum from guli.migrations order by number");
   return rows;
 }
 
 async function makeHome(client: pg.ClientBase): Promise<void> {
-  const { rows: [found] } = await client.query<{ known: boolean }>("select to_regclass('guli.migrations') is not null as known");
+  const {
+    rows: [found],
+  } = await client.query<{ known: boolean }>("select to_regclass('guli.migrations') is not null as known");
   if (found?.known) return;
   await client.query("create schema if not exists guli");
-  await client.query("create table guli.migrations (number int primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())");
+  await client.query(
+    "create table guli.migrations (number int primary key, name text not null, checksum text not null, applied_at timestamptz not null default now())",
+  );
 }
 
 async function run(client: pg.ClientBase, { number, name, sql, checksum }: Migration): Promise<void> {

@@ -20,12 +20,16 @@ export async function prepareSchema(owner: pg.Pool, log: Logger): Promise<number
 }
 
 async function checkServer(client: pg.ClientBase): Promise<number> {
-  const { rows: [server] } = await client.query<{ version: number; encoding: string }>(
+  const {
+    rows: [server],
+  } = await client.query<{ version: number; encoding: string }>(
     "select current_setting('server_version_num')::int / 10000 as version, current_setting('server_encoding') as encoding",
   );
   if (!server || server.version < 15) throw new DatabaseTrouble(`This database is PostgreSQL ${server?.version}; Guli needs 15 or newer.`);
   if (server.encoding !== "UTF8") {
-    throw new DatabaseTrouble(`This database stores text as ${server.encoding}; Guli writes in all scripts of the world and needs UTF8. Create it anew: ${createDatabase}`);
+    throw new DatabaseTrouble(
+      `This database stores text as ${server.encoding}; Guli writes in all scripts of the world and needs UTF8. Create it anew: ${createDatabase}`,
+    );
   }
   return server.version;
 }
@@ -41,8 +45,8 @@ async function migrateQueue(client: pg.ClientBase, owner: pg.Pool): Promise<void
 }
 
 async function admitRoles(client: pg.ClientBase, migrated: boolean): Promise<void> {
-  const { rows: [ticker] } = await client.query<{ outside: boolean }>(
-    "select coalesce(not has_schema_privilege(to_regrole('guli_ticker'), 'guli', 'usage'), false) as outside",
-  );
+  const {
+    rows: [ticker],
+  } = await client.query<{ outside: boolean }>("select coalesce(not has_schema_privilege(to_regrole('guli_ticker'), 'guli', 'usage'), false) as outside");
   if (migrated || ticker?.outside) await client.query("select guli.admit()");
 }

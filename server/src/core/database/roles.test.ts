@@ -103,5 +103,8 @@ test("two starts at once make the roles once", async () => {
   const clients = await Promise.all([database.owner.connect(), database.owner.connect()]);
   const steps = await Promise.all(clients.map((client) => prepareRoles(client)));
   clients.forEach((client) => client.release());
-  expect(steps).toEqual([{ app: true, ticker: true }, { app: true, ticker: true }]);
+  expect(steps).toEqual([
+    { app: true, ticker: true },
+    { app: true, ticker: true },
+  ]);
 });

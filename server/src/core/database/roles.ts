@@ -13,7 +13,10 @@ export type Steps = { app: boolean; ticker: boolean };
 export async function prepareRoles(owner: pg.ClientBase): Promise<Steps> {
   const login = await whoAmI(owner);
   const app = (await exists(owner, "guli_app")) || (await make(owner, "guli_app", login.superuser || login.createRole));
-  if (!app) throw new DatabaseTrouble(`The role guli_app is missing, and ${login.name} may not create it. Run as an administrator of the database:\n${sqlFor(login.name)}`);
+  if (!app)
+    throw new DatabaseTrouble(
+      `The role guli_app is missing, and ${login.name} may not create it. Run as an administrator of the database:\n${sqlFor(login.name)}`,
+    );
   const mayMakeTicker = login.superuser || (login.createRole && login.bypass);
   const ticker = (await exists(owner, "guli_ticker")) || (await make(owner, "guli_ticker", mayMakeTicker));
   return { app: await maySet(owner, "guli_app"), ticker: ticker && (await maySet(owner, "guli_ticker")) };
@@ -26,18 +29,25 @@ export function sqlFor(owner: string): string {
 
 /** Refuses to work as a role that row-level security does not hold: then one workspace could see another's rows. */
 export async function refuseBypass(app: pg.ClientBase): Promise<void> {
-  const { rows: [role] } = await app.query<{ name: string; superuser: boolean; bypass: boolean; owns: boolean; belongs: boolean }>(`
+  const {
+    rows: [role],
+  } = await app.query<{ name: string; superuser: boolean; bypass: boolean; owns: boolean; belongs: boolean }>(`
     select current_user::text as name, rolsuper as superuser, rolbypassrls as bypass, pg_has_role(current_user, 'guli_app', 'usage') as belongs,
       exists (select from pg_class c where c.relnamespace = 'guli'::regnamespace and pg_has_role(current_user, c.relowner, 'usage')) as owns
     from pg_roles where rolname = current_user`);
   if (!role) throw new Error("PostgreSQL does not know the role that is connected to it");
   const why = role.superuser ? "is a superuser" : role.bypass ? "has BYPASSRLS" : role.owns ? "owns the desk's tables" : undefined;
-  if (why) throw new DatabaseTrouble(`The desk would work as ${role.name}, which ${why}: row-level security would not hold. Give GULI_DATABASE_APP_URL a login that is a member of guli_app and nothing more.`);
+  if (why)
+    throw new DatabaseTrouble(
+      `The desk would work as ${role.name}, which ${why}: row-level security would not hold. Give GULI_DATABASE_APP_URL a login that is a member of guli_app and nothing more.`,
+    );
   if (!role.belongs) throw new DatabaseTrouble(`${role.name} in GULI_DATABASE_APP_URL is not a member of guli_app. Run: grant guli_app to "${role.name}";`);
 }
 
 async function whoAmI(owner: pg.ClientBase): Promise<Login> {
-  const { rows: [login] } = await owner.query<Login>(
+  const {
+    rows: [login],
+  } = await owner.query<Login>(
     `select current_user::text as name, rolsuper as superuser, rolcreaterole as "createRole", rolbypassrls as bypass from pg_roles where rolname = current_user`,
   );
   if (!login) throw new Error("PostgreSQL does not know the role that is connected to it");
@@ -58,7 +68,9 @@ async function make(owner: pg.ClientBase, role: "guli_app" | "guli_ticker", allo
 async function maySet(owner: pg.ClientBase, role: "guli_app" | "guli_ticker"): Promise<boolean> {
   const asked = async (): Promise<boolean> => {
     const privilege = "case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end";
-    const { rows: [answer] } = await owner.query<{ may: boolean }>(`select pg_has_role(current_user, $1, ${privilege}) as may`, [role]);
+    const {
+      rows: [answer],
+    } = await owner.query<{ may: boolean }>(`select pg_has_role(current_user, $1, ${privilege}) as may`, [role]);
     return answer?.may === true;
   };
   if (await asked()) return true;

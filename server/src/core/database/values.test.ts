@@ -19,12 +19,16 @@ describe("an instant", () => {
     const micros = fc.integer({ min: 0, max: 2 * 86_400_000_000 - 1 });
     const asPostgres = (n: number): string => {
       const whole = new Date(Date.UTC(2026, 0, 1) + Math.floor(n / 1000)).toISOString().slice(0, 19).replace("T", " ");
-      const part = String(n % 1_000_000).padStart(6, "0").replace(/0+$/, "");
+      const part = String(n % 1_000_000)
+        .padStart(6, "0")
+        .replace(/0+$/, "");
       return `${whole}${part && `.${part}`}+00`;
     };
-    fc.assert(fc.property(micros, micros, (a, b) => {
-      expect(instant(asPostgres(a)) < instant(asPostgres(b))).toBe(a < b);
-    }));
+    fc.assert(
+      fc.property(micros, micros, (a, b) => {
+        expect(instant(asPostgres(a)) < instant(asPostgres(b))).toBe(a < b);
+      }),
+    );
   });
 });
 
@@ -49,9 +53,18 @@ describe("from the database", () => {
       '\\x00ff'::bytea as bytes, '{"a":[1]}'::jsonb as json, 7::int4 as small, true as yes, array['ა','b'] as words`);
     expect(rows).toEqual([
       {
-        at: "2026-03-28T22:30:00.500000Z", many: ["2026-01-01T00:00:00.000000Z", null],
-        big: 9_007_199_254_740_991, bigs: [1, 2], exact: "12.50", day: "2026-12-31", days: ["2026-12-31"],
-        bytes: Buffer.from([0, 255]), json: { a: [1] }, small: 7, yes: true, words: ["ა", "b"],
+        at: "2026-03-28T22:30:00.500000Z",
+        many: ["2026-01-01T00:00:00.000000Z", null],
+        big: 9_007_199_254_740_991,
+        bigs: [1, 2],
+        exact: "12.50",
+        day: "2026-12-31",
+        days: ["2026-12-31"],
+        bytes: Buffer.from([0, 255]),
+        json: { a: [1] },
+        small: 7,
+        yes: true,
+        words: ["ა", "b"],
       },
     ]);
   });

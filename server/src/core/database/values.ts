@@ -22,7 +22,8 @@ const parsers = new Map<number, (text: string) => unknown>([
 
 /** The `types` of every pool and client of ours. */
 export const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: string) => (format === "binary" ? undefined : parsers.get(oid)) ?? (getTypeParser as (oid: number, format?: string) => (text: string) => unknown)(oid, format),
+  getTypeParser: (oid: number, format?: string) =>
+    (format === "binary" ? undefined : parsers.get(oid)) ?? (getTypeParser as (oid: number, format?: string) => (text: string) => unknown)(oid, format),
 };
 
 /**

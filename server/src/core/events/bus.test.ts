@@ -28,9 +28,16 @@ async function node(database: Database = house.desk.database) {
 }
 
 const passing = (body: unknown, workspaceId = newId()): Word => ({ kind: "passing", workspaceId, topic: "typing", body });
-const cutListening = () => house.desk.database.owner.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'guli listen%'");
+const cutListening = () =>
+  house.desk.database.owner.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'guli listen%'",
+  );
 const listening = async (): Promise<number> =>
-  (await house.desk.database.owner.query<{ n: number }>("select count(*) as n from pg_stat_activity where datname = current_database() and application_name like 'guli listen%'")).rows[0]!.n;
+  (
+    await house.desk.database.owner.query<{ n: number }>(
+      "select count(*) as n from pg_stat_activity where datname = current_database() and application_name like 'guli listen%'",
+    )
+  ).rows[0]!.n;
 
 test("a word is heard here at once, on other nodes soon, and nowhere twice", async () => {
   const [here, there] = [await node(), await node()];

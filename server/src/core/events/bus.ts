@@ -39,7 +39,9 @@ export async function openBus(database: Database, log: Logger): Promise<Bus> {
   const flush = () => {
     timer = undefined;
     const words = distinct(waiting.splice(0));
-    sending = sending.then(() => notify(database, node, words)).catch((cause: unknown) => log.warn({ error: cause }, "could not notify other nodes; they will poll"));
+    sending = sending
+      .then(() => notify(database, node, words))
+      .catch((cause: unknown) => log.warn({ error: cause }, "could not notify other nodes; they will poll"));
   };
   const tell = (word: Word) => {
     spread(word);

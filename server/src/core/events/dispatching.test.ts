@@ -22,7 +22,14 @@ afterEach(async () => {
 });
 
 type Counted = Reaction<"test.counted">;
-const writes = (hearer: string): Counted => (tx, events) => hear(tx, hearer, events.map((event) => event.payload.n)).then(() => {});
+const writes =
+  (hearer: string): Counted =>
+  (tx, events) =>
+    hear(
+      tx,
+      hearer,
+      events.map((event) => event.payload.n),
+    ).then(() => {});
 const reactionsOf = (...hearers: Counted[]): Reactions => ({ "test.counted": hearers });
 
 function start(desk: Desk, reactions: Reactions) {
@@ -32,7 +39,12 @@ function start(desk: Desk, reactions: Reactions) {
 }
 
 const outbox = async (workspaceId: string) =>
-  (await house.desk.database.owner.query("select attempts, parked_at is not null as parked, last_error from guli.outbox where workspace_id = $1 order by event_id", [workspaceId])).rows;
+  (
+    await house.desk.database.owner.query(
+      "select attempts, parked_at is not null as parked, last_error from guli.outbox where workspace_id = $1 order by event_id",
+      [workspaceId],
+    )
+  ).rows;
 
 test("each event reaches each of its hearers once, in order, workspace by workspace", async () => {
   const [one, other] = [newId(), newId()];
@@ -51,10 +63,12 @@ test("each event reaches each of its hearers once, in order, workspace by worksp
 test("what was rolled back is heard by nobody", async () => {
   const workspaceId = newId();
   const dispatcher = start(house.desk, reactionsOf(writes("first")));
-  await house.desk.transaction(workspaceId, async (tx) => {
-    tx.record("test.counted", { desk: true }, { n: 1 });
-    throw new Error("no");
-  }).catch(() => undefined);
+  await house.desk
+    .transaction(workspaceId, async (tx) => {
+      tx.record("test.counted", { desk: true }, { n: 1 });
+      throw new Error("no");
+    })
+    .catch(() => undefined);
   await count(house.desk, workspaceId, [2]);
   await dispatcher.idle();
   expect(await heardBy(house.desk, workspaceId, "first")).toEqual([2]);
@@ -74,7 +88,11 @@ test("after the hearers, the live streams are told once", async () => {
 describe("a reaction that fails", () => {
   let isBroken: boolean;
   const stumbles: Counted = async (tx, events) => {
-    await hear(tx, "stumbling", events.map((event) => event.payload.n));
+    await hear(
+      tx,
+      "stumbling",
+      events.map((event) => event.payload.n),
+    );
     if (isBroken && events.some((event) => event.payload.n === 3)) throw new Error("three is too much");
   };
   beforeEach(() => {
@@ -126,8 +144,15 @@ test("whose connection is cut in the midst of a batch begins it again: at least 
   const workspaceId = newId();
   let calls = 0;
   const cut: Counted = async (tx, events) => {
-    await hear(tx, "cut", events.map((event) => event.payload.n));
-    if (++calls === 1) await house.desk.database.owner.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'guli app%' and state like 'idle in transaction%'");
+    await hear(
+      tx,
+      "cut",
+      events.map((event) => event.payload.n),
+    );
+    if (++calls === 1)
+      await house.desk.database.owner.query(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name like 'guli app%' and state like 'idle in transaction%'",
+      );
   };
   const dispatcher = start(house.desk, reactionsOf(cut));
   await count(house.desk, workspaceId, upTo(7));
@@ -143,10 +168,17 @@ test("whose connection is cut in the midst of a batch begins it again: at least 
 test("a dispatcher that is stopped leaves the rest to the next", async () => {
   const workspaceId = newId();
   await count(house.desk, workspaceId, upTo(350));
-  const first = start(house.desk, reactionsOf(async (tx, events) => {
-    await hear(tx, "one", events.map((event) => event.payload.n));
-    void first.stop();
-  }));
+  const first = start(
+    house.desk,
+    reactionsOf(async (tx, events) => {
+      await hear(
+        tx,
+        "one",
+        events.map((event) => event.payload.n),
+      );
+      void first.stop();
+    }),
+  );
   await until(async () => (await heardBy(house.desk, workspaceId, "one")).length > 0, "the first batch");
   await first.stop();
   const before = await heardBy(house.desk, workspaceId, "one");
@@ -174,6 +206,8 @@ test("what nobody was woken for is found by the poll", async () => {
   const values = [workspaceId, newId(), clock.now(), JSON.stringify({ desk: true }), JSON.stringify({ n: 1 })];
   await house.desk.database.owner.query(
     `with event as (insert into guli.events (workspace_id, id, name, actor, payload, occurred_at) values ($1, $2, 'test.counted', $4, $5, $3) returning id)
-     insert into guli.outbox (workspace_id, event_id, next_try_at) select $1, id, $3 from event`, values);
+     insert into guli.outbox (workspace_id, event_id, next_try_at) select $1, id, $3 from event`,
+    values,
+  );
   await until(async () => (await heardBy(house.desk, workspaceId, "late")).length === 1, "the poll");
 });

@@ -72,7 +72,9 @@ function lost(desk: Desk, cause: unknown): false {
 
 async function workspacesWithOutbox(desk: Desk): Promise<string[]> {
   const { rows } = await desk.database.ticker.query<{ workspace_id: string }>(
-    "select distinct workspace_id from guli.outbox where parked_at is null and next_try_at <= $1 limit 500", [desk.clock.now()]);
+    "select distinct workspace_id from guli.outbox where parked_at is null and next_try_at <= $1 limit 500",
+    [desk.clock.now()],
+  );
   return rows.map((row) => row.workspace_id);
 }
 
@@ -96,7 +98,10 @@ async function handOn(desk: Desk, reactions: Reactions, { workspaceId, most }: {
     if (!(await isOurs(tx))) return [];
     const events = await nextEvents(tx, most);
     for (const [react, heard] of hearersOf(reactions, events)) await react(tx, heard);
-    await tickOff(tx, events.map((event) => event.id));
+    await tickOff(
+      tx,
+      events.map((event) => event.id),
+    );
     return events;
   });
   if (events.length > 0) desk.bus.tell({ kind: "told", workspaceId, eventIds: events.map((event) => event.id) });
@@ -137,7 +142,9 @@ async function noteFailure(desk: Desk, workspaceId: string, cause: unknown): Pro
   await desk.transaction(workspaceId, async (tx) => {
     const [event] = await nextEvents(tx, 1);
     if (!event) return;
-    const { rows } = await sql<{ attempts: number }>`select attempts from outbox where workspace_id = ${workspaceId} and event_id = ${event.id}`.execute(tx.sql);
+    const { rows } = await sql<{ attempts: number }>`select attempts from outbox where workspace_id = ${workspaceId} and event_id = ${event.id}`.execute(
+      tx.sql,
+    );
     const attempts = (rows[0]?.attempts ?? 0) + 1;
     const parkedAt: Instant | null = attempts >= TRIES ? tx.now : null;
     await sql`update outbox set attempts = ${attempts}, next_try_at = ${plus(tx.now, { seconds: 2 ** Math.min(attempts, 10) })}, last_error = ${String(cause).slice(0, 1000)}, parked_at = ${parkedAt}

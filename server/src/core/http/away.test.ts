@@ -8,9 +8,19 @@ import { isDatabaseAway } from "./away.ts";
 
 describe("a database that is away, as against one that said no", () => {
   const coded = (code: string, more = {}) => Object.assign(new Error("x"), { code }, more);
-  test.each([coded("ECONNREFUSED"), coded("ENOENT", { syscall: "connect" }), coded("57P01"), coded("57P03"), coded("08006"), coded("53300"), new Error("Connection terminated unexpectedly")])("away: %o", (error) =>
-    expect(isDatabaseAway(error)).toBe(true));
-  test.each([coded("23505"), coded("42501"), coded("ENOENT", { syscall: "open" }), coded("57014"), new Error("other"), "ECONNREFUSED", undefined])("not away: %o", (error) => expect(isDatabaseAway(error)).toBe(false));
+  test.each([
+    coded("ECONNREFUSED"),
+    coded("ENOENT", { syscall: "connect" }),
+    coded("57P01"),
+    coded("57P03"),
+    coded("08006"),
+    coded("53300"),
+    new Error("Connection terminated unexpectedly"),
+  ])("away: %o", (error) => expect(isDatabaseAway(error)).toBe(true));
+  test.each([coded("23505"), coded("42501"), coded("ENOENT", { syscall: "open" }), coded("57014"), new Error("other"), "ECONNREFUSED", undefined])(
+    "not away: %o",
+    (error) => expect(isDatabaseAway(error)).toBe(false),
+  );
 });
 
 /* A cluster of its own, since it is stopped. */
@@ -25,7 +35,8 @@ describe("while the database is away", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), `guli-test-${process.pid}-`));
     cluster = await startCluster(folder, settings);
-    process.env["GULI_TEST_DATABASE_URL"] = `postgres://postgres:${cluster.passwords.postgres}@localhost:${cluster.port}/postgres?host=${encodeURIComponent(cluster.host)}`;
+    process.env["GULI_TEST_DATABASE_URL"] =
+      `postgres://postgres:${cluster.passwords.postgres}@localhost:${cluster.port}/postgres?host=${encodeURIComponent(cluster.host)}`;
     house = await testDesk();
     const mailbox = { name: "Books", settings: { address: "hello@books.test", senderName: "Books", imap: null, smtp: null } };
     inbound = new URL((await house.cast.owner.call("POST", "/channels/email", mailbox)).body.inboundUrl).pathname;
@@ -39,7 +50,12 @@ describe("while the database is away", () => {
   });
 
   const post = (id: string) =>
-    house.app.inject({ method: "POST", url: inbound, payload: Buffer.from(`From: brandt@example.com\r\nMessage-ID: <${id}@example.com>\r\nSubject: Where?\r\n\r\nHello\r\n`), headers: { "content-type": "message/rfc822" } });
+    house.app.inject({
+      method: "POST",
+      url: inbound,
+      payload: Buffer.from(`From: brandt@example.com\r\nMessage-ID: <${id}@example.com>\r\nSubject: Where?\r\n\r\nHello\r\n`),
+      headers: { "content-type": "message/rfc822" },
+    });
 
   test("everyone is told so, nobody is told that it was stored, and it goes on by itself", async () => {
     const { agent } = house.cast;

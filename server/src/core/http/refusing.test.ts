@@ -35,9 +35,11 @@ describe("what was asked wrongly is refused with a code and a sentence", () => {
   });
   test("an empty body that says it is JSON", async () => expect(await ask("")).toMatchObject({ status: 400, body: { code: "request.malformed" } }));
   test("a body that poisons prototypes", async () => expect(await ask('{"__proto__": {"admin": true}}')).toMatchObject({ status: 400 }));
-  test("more than is taken", async () => expect(await ask(JSON.stringify("x".repeat(1024 * 1024)))).toMatchObject({ status: 413, body: { code: "request.too-large" } }));
+  test("more than is taken", async () =>
+    expect(await ask(JSON.stringify("x".repeat(1024 * 1024)))).toMatchObject({ status: 413, body: { code: "request.too-large" } }));
   test("an address where there is nothing", async () => {
-    for (const url of ["/no/such/thing", "/api/v1/nothing"]) expect((await app.inject(url)).json()).toEqual({ code: "route.not-found", message: "There is nothing at this address." });
+    for (const url of ["/no/such/thing", "/api/v1/nothing"])
+      expect((await app.inject(url)).json()).toEqual({ code: "route.not-found", message: "There is nothing at this address." });
   });
   test("an address that cannot be read", async () => expect((await app.inject("/%E0%A4%A")).json()).toMatchObject({ code: "request.malformed" }));
   test("what is no JSON comes as bytes", async () => {
@@ -48,7 +50,8 @@ describe("what was asked wrongly is refused with a code and a sentence", () => {
 test("a refusal says which fields, and when to come back", async () => {
   const no = await app.inject("/no");
   expect({ status: no.statusCode, body: no.json() }).toEqual({
-    status: 409, body: { code: "customer.address-taken", message: "This address belongs to another customer.", fields: { address: "It belongs to Mr Brandt." } },
+    status: 409,
+    body: { code: "customer.address-taken", message: "This address belongs to another customer.", fields: { address: "It belongs to Mr Brandt." } },
   });
   const later = await app.inject("/later");
   expect([later.statusCode, later.headers["retry-after"], later.json().code]).toEqual([429, "7", "request.too-many"]);
@@ -64,7 +67,12 @@ test.each(["/bug", "/denied"])("a bug (%s) is answered with a reference and none
 test("every answer can be found in the log, is not guessed at by browsers, and is not kept", async () => {
   for (const url of ["/no", "/anything", "/no/such"]) {
     const { headers } = await app.inject(url);
-    expect(headers).toMatchObject({ "x-request-id": expect.stringMatching(/^[0-9a-f-]{36}$/), "x-content-type-options": "nosniff", "cache-control": "no-store", "referrer-policy": "same-origin" });
+    expect(headers).toMatchObject({
+      "x-request-id": expect.stringMatching(/^[0-9a-f-]{36}$/),
+      "x-content-type-options": "nosniff",
+      "cache-control": "no-store",
+      "referrer-policy": "same-origin",
+    });
   }
 });
 

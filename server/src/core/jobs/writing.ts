@@ -9,6 +9,8 @@ const TRIES = 12;
 /** Hand jobs to the queue within the transaction, through the one function that may. */
 export async function writeJobs(tx: Tx, jobs: Job[]): Promise<void> {
   for (const job of jobs) {
-    await sql`select guli.enqueue(${job.task}, ${JSON.stringify(job.payload)}::json, ${job.key}, ${job.runAt ?? tx.now}::timestamptz, ${job.tries ?? TRIES}::int)`.execute(tx.sql);
+    await sql`select guli.enqueue(${job.task}, ${JSON.stringify(job.payload)}::json, ${job.key}, ${job.runAt ?? tx.now}::timestamptz, ${job.tries ?? TRIES}::int)`.execute(
+      tx.sql,
+    );
   }
 }

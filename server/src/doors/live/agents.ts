@@ -71,7 +71,11 @@ function leave(desk: Desk, rooms: Rooms, listener: Listener): void {
 
 /** Keep the lines open, and note who is here: also those who only read. */
 function beat(desk: Desk, rooms: Rooms): () => void {
-  const note = () => notePresent(desk, [...rooms.values()].flatMap((listeners) => [...listeners].map(({ who }) => who)));
+  const note = () =>
+    notePresent(
+      desk,
+      [...rooms.values()].flatMap((listeners) => [...listeners].map(({ who }) => who)),
+    );
   const heart = setInterval(() => forAll(rooms, ({ stream }) => stream.write(HEARTBEAT)), HEARTBEAT_MS);
   const presence = setInterval(() => void note(), PRESENT_EVERY_MS);
   return () => {

@@ -30,7 +30,9 @@ async function listen(who: Member): Promise<{ heard: Heard[]; close(): void; end
         if (data) heard.push(JSON.parse(data) as Heard);
       }
     }
-  })().catch(() => undefined).finally(() => (ended = true));
+  })()
+    .catch(() => undefined)
+    .finally(() => (ended = true));
   await until(() => heard.some(({ type }) => type === "hello"), "the hello");
   return { heard, close: () => controller.abort(), ended: () => ended };
 }

@@ -6,7 +6,13 @@ import * as conversations from "../../rooms/conversations/index.ts";
 
 /** Facts that move a conversation on the screen. Exhaustive by its type: a new fact about a conversation is seen or left out on purpose. */
 const moving: Partial<Record<EventName, true>> = {
-  "message.received": true, "reply.written": true, "reply.taken-back": true, "reply.sent": true, "reply.failed": true, "reply.seen": true, "note.written": true,
+  "message.received": true,
+  "reply.written": true,
+  "reply.taken-back": true,
+  "reply.sent": true,
+  "reply.failed": true,
+  "reply.seen": true,
+  "note.written": true,
   "conversation.changed": true,
 };
 

@@ -75,9 +75,11 @@ async function hear(desk: Desk, word: Word, tell: (workspaceId: string, visitorI
 async function passingFor(desk: Desk, word: Extract<Word, { kind: "passing" }>): Promise<{ visitorId: string; event: WidgetEvent }[]> {
   const { conversationId, personId, doing, until } = word.body as { conversationId: string; personId: string; doing?: string; until?: string | null };
   const event: WidgetEvent | null =
-    word.topic === "presence" && doing === "typing" ? { type: "typing", agent: await firstNameOf(desk, word.workspaceId, personId) }
-    : word.topic === "read" && until ? { type: "seen", at: until }
-    : null;
+    word.topic === "presence" && doing === "typing"
+      ? { type: "typing", agent: await firstNameOf(desk, word.workspaceId, personId) }
+      : word.topic === "read" && until
+        ? { type: "seen", at: until }
+        : null;
   if (!event) return [];
   const visitorId = await visitorIdOf(desk, word.workspaceId, conversationId);
   return visitorId ? [{ visitorId, event }] : [];

@@ -15,7 +15,12 @@ export function openApi(routes: Record<string, Route>, server: string): Json {
   }
   return {
     openapi: "3.1.0",
-    info: { title: "Guli", version: "1", description: "Everything that the agents' app does. Errors are refusals: a code, a sentence, and the fields that were wrong.", license: { name: "MIT", identifier: "MIT" } },
+    info: {
+      title: "Guli",
+      version: "1",
+      description: "Everything that the agents' app does. Errors are refusals: a code, a sentence, and the fields that were wrong.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
     servers: [{ url: `${server}/api/v1` }],
     components: {
       securitySchemes: {
@@ -52,7 +57,11 @@ function bodyOf(route: Route): Json {
 const given = { bytes: "application/octet-stream", events: "text/event-stream", html: "text/html" } as const;
 
 function answerOf(route: Route): Json {
-  if (route.gives) return { description: "As asked.", content: { [given[route.gives]]: { schema: route.gives === "events" ? schemaOf(route.answer, "output") : { type: "string" } } } };
+  if (route.gives)
+    return {
+      description: "As asked.",
+      content: { [given[route.gives]]: { schema: route.gives === "events" ? schemaOf(route.answer, "output") : { type: "string" } } },
+    };
   return { description: "As asked.", content: { "application/json": { schema: schemaOf(route.answer, "output") } } };
 }
 
@@ -60,10 +69,15 @@ function answerOf(route: Route): Json {
 function refusalsOf(route: Route): Record<string, Json> {
   const codes = [...new Set([...route.refuses, ...always.filter((code) => route.needs !== "anyone" || !code.startsWith("session."))])];
   const byStatus = Map.groupBy(codes, (code) => String(refusals[code][0]));
-  return Object.fromEntries([...byStatus].map(([status, all]) => [status, {
-    description: all.map((code) => `\`${code}\`: ${refusals[code][1]}`).join("\n\n"),
-    content: { "application/json": { schema: { $ref: "#/components/schemas/Refusal" } } },
-  }]));
+  return Object.fromEntries(
+    [...byStatus].map(([status, all]) => [
+      status,
+      {
+        description: all.map((code) => `\`${code}\`: ${refusals[code][1]}`).join("\n\n"),
+        content: { "application/json": { schema: { $ref: "#/components/schemas/Refusal" } } },
+      },
+    ]),
+  );
 }
 
 function fieldsOf(schema: z.ZodType, place: "path" | "query"): Json[] {

@@ -17,7 +17,13 @@ function isRoute(value: unknown): value is Route {
 export function openReference(app: FastifyInstance, server: () => string): void {
   let document: string | undefined;
   let page: string | undefined;
-  app.get("/api/openapi.json", async (_request, reply) => reply.type("application/json; charset=utf-8").send((document ??= JSON.stringify(openApi(routesByName, server())))));
+  app.get("/api/openapi.json", async (_request, reply) =>
+    reply.type("application/json; charset=utf-8").send((document ??= JSON.stringify(openApi(routesByName, server())))),
+  );
   app.get("/api/docs", async (_request, reply) =>
-    reply.type("text/html; charset=utf-8").header("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'").send((page ??= referencePage(routesByName, server()))));
+    reply
+      .type("text/html; charset=utf-8")
+      .header("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'")
+      .send((page ??= referencePage(routesByName, server()))),
+  );
 }

@@ -14,7 +14,9 @@ The same as a document: <a href="/api/openapi.json">OpenAPI 3.1</a>.</p><nav>${m
 
 function section(id: string, route: Route): string {
   const parts = [
-    part("Path", route.params), part("Query", route.query), route.takes === "bytes" ? "<p>The body is the file itself.</p>" : part("Body", route.body),
+    part("Path", route.params),
+    part("Query", route.query),
+    route.takes === "bytes" ? "<p>The body is the file itself.</p>" : part("Body", route.body),
     route.gives ? `<p>Answers with ${route.gives}.</p>` : part("Answer", route.answer),
   ];
   const refused = route.refuses.map((code) => `<li><code>${code}</code> ${refusals[code][0]}: ${escape(refusals[code][1])}</li>`).join("");

@@ -37,10 +37,12 @@ export function changeChat(desk: Desk, who: Who, { id, fields }: { id: string; f
 
 /** Origins are kept as a browser says them: scheme, host and port, nothing after. */
 function withOrigins<F extends { settings: ChatSettings }>(fields: F): F {
-  const allowedOrigins = fields.settings.allowedOrigins.filter((one) => one !== "").map((typed, index) => {
-    const text = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
-    return URL.parse(text)?.origin ?? refuse("request.invalid", { [`settings.allowedOrigins.${index}`]: "This is not the address of a web site." });
-  });
+  const allowedOrigins = fields.settings.allowedOrigins
+    .filter((one) => one !== "")
+    .map((typed, index) => {
+      const text = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
+      return URL.parse(text)?.origin ?? refuse("request.invalid", { [`settings.allowedOrigins.${index}`]: "This is not the address of a web site." });
+    });
   return { ...fields, settings: { ...fields.settings, allowedOrigins: [...new Set(allowedOrigins)] } };
 }
 

@@ -23,7 +23,15 @@ export async function connectMailbox(desk: Desk, who: Who, fields: Fields): Prom
     const id = newId();
     const settings = withoutPasswords(fields.settings);
     const since = settings.since ?? tx.now;
-    const one = { id, kind: "email" as const, name: fields.name, on: true, teamId: fields.teamId, settings: { ...settings, since }, key: randomBytes(15).toString("hex") };
+    const one = {
+      id,
+      kind: "email" as const,
+      name: fields.name,
+      on: true,
+      teamId: fields.teamId,
+      settings: { ...settings, since },
+      key: randomBytes(15).toString("hex"),
+    };
     await store.insertChannel(tx, { ...one, secrets: sealSecrets(desk, id, given(fields.settings)) });
     await knowChannel(tx, { ...one, open: true });
     return told(tx, who, id);
@@ -38,7 +46,12 @@ export async function changeMailbox(desk: Desk, who: Who, { id, fields }: { id: 
     await mayUse(tx, fields, id);
     const passwords = keptPasswords({ before: before.settings, after: fields.settings, kept: openSecrets(desk, before) });
     const settings = withoutPasswords(fields.settings);
-    await store.updateChannel(tx, { ...fields, id, settings: { ...settings, since: settings.since ?? before.settings.since }, secrets: sealSecrets(desk, id, passwords) });
+    await store.updateChannel(tx, {
+      ...fields,
+      id,
+      settings: { ...settings, since: settings.since ?? before.settings.since },
+      secrets: sealSecrets(desk, id, passwords),
+    });
     await knowChannel(tx, { id, kind: "email", name: fields.name, teamId: fields.teamId, open: fields.on });
     return told(tx, who, id);
   });
@@ -49,7 +62,9 @@ const given = ({ imap, smtp }: EmailSettings): Passwords => ({ imap: imap?.passw
 /** One address, one mailbox: two would store and answer everything twice. */
 async function mayUse(tx: Tx, { settings, teamId }: Fields, id: string | null): Promise<void> {
   if (teamId) await teamFor(tx, teamId);
-  const taken = (await store.channels(tx)).some((one) => one.kind === "email" && one.id !== id && one.settings.address.toLowerCase() === settings.address.toLowerCase());
+  const taken = (await store.channels(tx)).some(
+    (one) => one.kind === "email" && one.id !== id && one.settings.address.toLowerCase() === settings.address.toLowerCase(),
+  );
   if (taken) refuse("channel.address-taken", { "settings.address": "This address is connected already." });
 }
 

@@ -19,11 +19,31 @@ afterAll(async () => {
 async function visitor(at: MailHouse, email: string | null) {
   const { body: chat } = await at.cast.owner.call("POST", "/channels/chat", { name: "Shop", settings: {} });
   const call = async (method: "GET" | "POST" | "PUT", path: string, payload?: object, token?: string) => {
-    const answer = await at.app.inject({ method, url: `/widget/api/v1${path}`, ...(payload && { payload }), headers: token ? { authorization: `Bearer ${token}` } : {} });
+    const answer = await at.app.inject({
+      method,
+      url: `/widget/api/v1${path}`,
+      ...(payload && { payload }),
+      headers: token ? { authorization: `Bearer ${token}` } : {},
+    });
     return answer.body === "" ? null : answer.json();
   };
   const { token } = await call("POST", "/start", { key: chat.key });
-  const say = (text: string) => call("POST", "/messages", { channelKey: chat.key, key: crypto.randomUUID(), text, language: "en", timeZone: "Asia/Tbilisi", page: null, name: "Mr Brandt", ...(email && { email }) }, token);
+  const say = (text: string) =>
+    call(
+      "POST",
+      "/messages",
+      {
+        channelKey: chat.key,
+        key: crypto.randomUUID(),
+        text,
+        language: "en",
+        timeZone: "Asia/Tbilisi",
+        page: null,
+        name: "Mr Brandt",
+        ...(email && { email }),
+      },
+      token,
+    );
   return { say, missed: () => call("GET", "/messages", undefined, token), seen: (until: string) => call("PUT", "/seen", { until }, token) };
 }
 
@@ -38,9 +58,18 @@ test("a reply that nobody sees in the chat follows the visitor by e-mail, and th
   expect(sent.mail.text).toContain("> Is anyone there?");
 
   const raw = letter({ Subject: "Re: Is anyone there?", "In-Reply-To": `<${sent.mail.messageId}>` }, "Nine is fine.");
-  const answer = await hurried.app.inject({ method: "POST", url: new URL(channel.inboundUrl).pathname, payload: Buffer.from(raw), headers: { "content-type": "message/rfc822" } });
+  const answer = await hurried.app.inject({
+    method: "POST",
+    url: new URL(channel.inboundUrl).pathname,
+    payload: Buffer.from(raw),
+    headers: { "content-type": "message/rfc822" },
+  });
   expect(answer.json()).toMatchObject({ outcome: "stored", conversationId: id });
-  expect((await guest.missed()).messages.map((one: { from: string; text: string }) => `${one.from}: ${one.text}`)).toEqual(["visitor: Is anyone there?", "agent: We are back at nine.", "visitor: Nine is fine."]);
+  expect((await guest.missed()).messages.map((one: { from: string; text: string }) => `${one.from}: ${one.text}`)).toEqual([
+    "visitor: Is anyone there?",
+    "agent: We are back at nine.",
+    "visitor: Nine is fine.",
+  ]);
 
   await hurried.reply(id, "Then at nine.");
   await until(() => peer.captured[1], "the second copy");
@@ -52,7 +81,12 @@ test("what the visitor sees in the chat does not follow them, and who left no ad
   const [here, unknown] = [await visitor(house, "here@example.com"), await visitor(house, null)];
   await here.say("I am here");
   await unknown.say("I am nobody");
-  const jobs = async () => (await house.desk.database.owner.query("select payload, run_at - now() > interval '90 seconds' as later from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'copy-by-mail'")).rows;
+  const jobs = async () =>
+    (
+      await house.desk.database.owner.query(
+        "select payload, run_at - now() > interval '90 seconds' as later from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'copy-by-mail'",
+      )
+    ).rows;
   for (const subject of ["I am here", "I am nobody"]) {
     const { id } = await house.about(subject);
     const { id: messageId } = await house.reply(id, "So are we");

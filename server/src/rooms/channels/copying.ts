@@ -35,7 +35,11 @@ export const copyByMail: Task = async (desk, payload) => {
   await note(desk, { workspaceId, messageId, attempts }, { outcome, mailboxId: prepared.mailbox.id });
 };
 
-async function note(desk: Desk, { workspaceId, messageId, attempts }: { workspaceId: string; messageId: string; attempts: number }, so: { outcome: conversations.Outcome; mailboxId: string }): Promise<void> {
+async function note(
+  desk: Desk,
+  { workspaceId, messageId, attempts }: { workspaceId: string; messageId: string; attempts: number },
+  so: { outcome: conversations.Outcome; mailboxId: string },
+): Promise<void> {
   const { outcome } = so;
   await desk.transaction(workspaceId, async (tx) => {
     if (outcome.state === "sent") return noteSent(tx, so.mailboxId);
@@ -57,7 +61,16 @@ async function prepare(tx: Tx, messageId: string): Promise<{ mailbox: StoredEmai
   for (const one of [first, ...more]) await conversations.setHeaderId(tx, one.id, headerId);
   const files = (await Promise.all([first, ...more].map((one) => conversations.attachmentsOfMessage(tx, one.id)))).flat();
   const references = [...new Set(await conversations.headerIds(tx, conversationId))];
-  const draft = await writeLetter(tx, { mailbox, conversation: { id: conversationId, customerId: customer.id, subject }, messages: [first, ...more], to: [to], cc: [], references, files, automatic: false });
+  const draft = await writeLetter(tx, {
+    mailbox,
+    conversation: { id: conversationId, customerId: customer.id, subject },
+    messages: [first, ...more],
+    to: [to],
+    cc: [],
+    references,
+    files,
+    automatic: false,
+  });
   return { mailbox, draft };
 }
 
@@ -65,7 +78,10 @@ async function prepare(tx: Tx, messageId: string): Promise<{ mailbox: StoredEmai
 async function unseen(tx: Tx, { conversationId, headerId }: { conversationId: string; headerId: string }): Promise<Message[]> {
   const latest = await conversations.messagesOf(tx, conversationId, { before: null, limit: RECENT });
   const replies = latest.filter(({ kind, delivery, seenAt }) => kind === "reply" && delivery?.state === "sent" && seenAt === null);
-  const known = await conversations.headerIdsById(tx, replies.map((one) => one.id));
+  const known = await conversations.headerIdsById(
+    tx,
+    replies.map((one) => one.id),
+  );
   return replies.filter(({ id }) => (known.get(id) ?? headerId) === headerId);
 }
 

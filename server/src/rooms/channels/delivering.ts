@@ -16,7 +16,8 @@ export const deliver: Task = async (desk, payload) => {
   await desk.transaction(workspaceId, async (tx) => {
     await noteDelivery(tx, messageId, outcome);
     if (outcome.state === "sent") await noteSent(tx, reply.delivery.channelId);
-    if (outcome.state === "sent" && channel === "chat") await followByMail(tx, messageId, { conversationId: reply.conversation.id, customerId: reply.conversation.customerId });
+    if (outcome.state === "sent" && channel === "chat")
+      await followByMail(tx, messageId, { conversationId: reply.conversation.id, customerId: reply.conversation.customerId });
     if (outcome.state === "queued") tx.enqueue("deliver", { messageId }, { key: `deliver:${messageId}`, runAt: outcome.nextTryAt });
     if (outcome.state === "failed" || outcome.state === "bounced") announce(tx, reply, outcome);
   });

@@ -10,7 +10,10 @@ beforeAll(async () => {
   const { body } = await house.cast.owner.call("POST", "/channels/email", { name: "Books", settings });
   post = async (mail) => {
     const answer = await house.app.inject({
-      method: "POST", url: new URL(body.inboundUrl).pathname, payload: Buffer.from(mail.replaceAll("\n", "\r\n")), headers: { "content-type": "message/rfc822" },
+      method: "POST",
+      url: new URL(body.inboundUrl).pathname,
+      payload: Buffer.from(mail.replaceAll("\n", "\r\n")),
+      headers: { "content-type": "message/rfc822" },
     });
     return { status: answer.statusCode, body: answer.json() };
   };
@@ -18,8 +21,15 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const mail = (headers: Record<string, string>, text: string) =>
-  `${Object.entries({ From: "Mr Brandt <brandt@example.com>", To: "hello@books.test", Subject: "Where is my book?", Date: "Mon, 02 Nov 2026 10:00:00 +0400", ...headers })
-    .map(([name, value]) => `${name}: ${value}`).join("\n")}\nContent-Type: text/plain; charset=utf-8\n\n${text}\n`;
+  `${Object.entries({
+    From: "Mr Brandt <brandt@example.com>",
+    To: "hello@books.test",
+    Subject: "Where is my book?",
+    Date: "Mon, 02 Nov 2026 10:00:00 +0400",
+    ...headers,
+  })
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\n")}\nContent-Type: text/plain; charset=utf-8\n\n${text}\n`;
 
 const opened = async (id: string) => (await house.cast.agent.call("GET", `/conversations/${id}`)).body;
 
@@ -56,7 +66,9 @@ test("an answer joins its thread by References and a sender who belongs to it; a
 test("an auto-reply is kept and wakes nobody", async () => {
   const first = await post(mail({ "Message-ID": "<asleep@example.com>" }, "Hello"));
   await house.cast.agent.call("PATCH", `/conversations/${first.body.conversationId}`, { state: "resolved" });
-  await post(mail({ "Message-ID": "<away@example.com>", References: "<asleep@example.com>", "Auto-Submitted": "auto-replied", Subject: "Out of office" }, "I am away."));
+  await post(
+    mail({ "Message-ID": "<away@example.com>", References: "<asleep@example.com>", "Auto-Submitted": "auto-replied", Subject: "Out of office" }, "I am away."),
+  );
   const { conversation, messages } = await opened(first.body.conversationId);
   expect(conversation.state).toBe("resolved");
   expect(messages.at(-1)).toMatchObject({ automatic: true, text: "I am away." });

@@ -10,7 +10,8 @@ import * as store from "./store.ts";
 
 export const routes: Served[] = [
   serve(contract.listChannels, ({ desk, who }) =>
-    desk.read(who.workspaceId, async (tx) => ({ rows: (await store.channels(tx)).map((one) => present(desk, one)) }))),
+    desk.read(who.workspaceId, async (tx) => ({ rows: (await store.channels(tx)).map((one) => present(desk, one)) })),
+  ),
   serve(contract.deleteChannel, ({ desk, who, params }) =>
     desk.transaction(who.workspaceId, async (tx) => {
       const known = (await store.channel(tx, params.id)) ?? refuse("channel.not-found");
@@ -18,7 +19,8 @@ export const routes: Served[] = [
       await store.deleteChannel(tx, known);
       tx.record("settings.changed", { person: who.personId }, { what: "channels", id: known.id });
       return {};
-    })),
+    }),
+  ),
   serve(contract.connectEmail, ({ desk, who, body }) => connectMailbox(desk, who, body)),
   serve(contract.changeEmail, ({ desk, who, params, body }) => changeMailbox(desk, who, { id: params.id, fields: body })),
   serve(contract.testEmail, ({ desk, who, body }) => testMailbox(desk, who, body)),

@@ -48,10 +48,21 @@ export async function position(tx: Tx, channelId: string, folder: string): Promi
 export async function savePosition(tx: Tx, channelId: string, { folder, uidValidity, lastUid, firstUntil }: StoredPosition): Promise<void> {
   await sql`insert into mailbox_positions (workspace_id, channel_id, folder, uid_validity, last_uid, first_until)
     values (${tx.workspaceId}, ${channelId}, ${folder}, ${uidValidity}, ${lastUid}, ${firstUntil})
-    on conflict (workspace_id, channel_id, folder) do update set uid_validity = excluded.uid_validity, last_uid = excluded.last_uid, first_until = excluded.first_until`.execute(tx.sql);
+    on conflict (workspace_id, channel_id, folder) do update set uid_validity = excluded.uid_validity, last_uid = excluded.last_uid, first_until = excluded.first_until`.execute(
+    tx.sql,
+  );
 }
 
-type New = { id: string; kind: ChannelKind; name: string; on: boolean; teamId: string | null; key: string; settings: EmailSettings | ChatSettings; secrets: Buffer | null };
+type New = {
+  id: string;
+  kind: ChannelKind;
+  name: string;
+  on: boolean;
+  teamId: string | null;
+  key: string;
+  settings: EmailSettings | ChatSettings;
+  secrets: Buffer | null;
+};
 
 /** Only of what is fetched there is something to find out; what comes to us by itself is well. */
 const isFetched = ({ settings }: Pick<New, "settings">): boolean => "imap" in settings && settings.imap !== null;
@@ -76,7 +87,11 @@ export async function deleteChannel(tx: Tx, { id, kind, key }: StoredChannel): P
 }
 
 /** Note how a channel is. Says whether that is news. */
-export async function noteHealth(tx: Tx, id: string, { state, trouble, detail }: { state: "well" | "trying" | "broken"; trouble: string | null; detail: string | null }): Promise<boolean> {
+export async function noteHealth(
+  tx: Tx,
+  id: string,
+  { state, trouble, detail }: { state: "well" | "trying" | "broken"; trouble: string | null; detail: string | null },
+): Promise<boolean> {
   const { rows } = await sql`
     update channels set health_state = ${state}, trouble = ${trouble}, trouble_detail = ${detail},
       trouble_since = case when ${trouble}::text is null then null when trouble = ${trouble} then trouble_since else ${tx.now}::timestamptz end

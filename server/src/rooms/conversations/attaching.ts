@@ -34,7 +34,11 @@ export async function giveFile(desk: Desk, who: Who, { id, inline, reply }: { id
   return sendFile(desk, who.workspaceId, { file, inline, reply });
 }
 
-export async function sendFile(desk: Desk, workspaceId: string, { file, inline, reply }: { file: StoredAttachment; inline: boolean; reply: FastifyReply }): Promise<FastifyReply> {
+export async function sendFile(
+  desk: Desk,
+  workspaceId: string,
+  { file, inline, reply }: { file: StoredAttachment; inline: boolean; reply: FastifyReply },
+): Promise<FastifyReply> {
   const content = found(await desk.files.read(workspaceId, file.hash), "attachment.not-found");
   const shown = inline && mayBeShown(file.contentType);
   return reply

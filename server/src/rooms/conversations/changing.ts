@@ -36,7 +36,8 @@ export function changeMany(desk: Desk, who: Who, { ids, change }: { ids: string[
 }
 
 async function mayChange(tx: Tx, { assigneeId, teamId, state, snoozedUntil, addTags }: rules.Change): Promise<void> {
-  if (state === "snoozed" && (snoozedUntil === undefined || !isBefore(tx.now, snoozedUntil))) refuse("request.invalid", { snoozedUntil: "Until when? Choose a time to come." });
+  if (state === "snoozed" && (snoozedUntil === undefined || !isBefore(tx.now, snoozedUntil)))
+    refuse("request.invalid", { snoozedUntil: "Until when? Choose a time to come." });
   if (assigneeId) await personFor(tx, assigneeId);
   if (teamId) await teamFor(tx, teamId);
   if (addTags) await knowTags(tx, addTags);

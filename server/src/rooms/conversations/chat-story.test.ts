@@ -10,7 +10,12 @@ afterAll(() => house.close());
 /** A visitor with a token of their own, as the widget talks. */
 async function visitor(key: string) {
   const call = async (method: "GET" | "POST" | "PUT", path: string, payload?: object, token?: string) => {
-    const answer = await house.app.inject({ method, url: `/widget/api/v1${path}`, ...(payload && { payload }), headers: token ? { authorization: `Bearer ${token}` } : {} });
+    const answer = await house.app.inject({
+      method,
+      url: `/widget/api/v1${path}`,
+      ...(payload && { payload }),
+      headers: token ? { authorization: `Bearer ${token}` } : {},
+    });
     return { status: answer.statusCode, body: answer.body === "" ? null : answer.json() };
   };
   const { token } = (await call("POST", "/start", { key })).body;
@@ -43,7 +48,11 @@ test("a visitor writes, an agent answers, the answer reaches the visitor, and wh
   expect(reply.status).toBe(200);
   expect(reply.body.conversation).toMatchObject({ state: "waiting", assigneeId: agent.id });
 
-  await until(async () => (await agent.call("GET", `/conversations/${row.id}`)).body.messages.some((one: { delivery: { state: string } | null }) => one.delivery?.state === "sent"), "the delivery");
+  await until(
+    async () =>
+      (await agent.call("GET", `/conversations/${row.id}`)).body.messages.some((one: { delivery: { state: string } | null }) => one.delivery?.state === "sent"),
+    "the delivery",
+  );
   const answer = (await guest.call("GET", "/messages")).body.messages.find((one: { from: string }) => one.from === "agent");
   expect(answer).toMatchObject({ text: "ახლავე ვნახავ", agent: { name: "Ada" } });
 

@@ -23,7 +23,14 @@ export const deliveryClock: DueClock = {
     }),
 };
 
-export type ToDeliver = { delivery: store.Delivery; message: Message; channelKind: "email" | "chat"; conversation: Conversation; references: string[]; files: StoredAttachment[] };
+export type ToDeliver = {
+  delivery: store.Delivery;
+  message: Message;
+  channelKind: "email" | "chat";
+  conversation: Conversation;
+  references: string[];
+  files: StoredAttachment[];
+};
 
 /** Begin a try: what a channel needs to bring the reply out, or null if there is nothing to do any more. */
 export function beginDelivery(desk: Desk, workspaceId: string, messageId: string): Promise<ToDeliver | null> {
@@ -34,7 +41,14 @@ export function beginDelivery(desk: Desk, workspaceId: string, messageId: string
     if (!said || !about) return null;
     const channel = await knownChannel(tx, delivery.channelId);
     if (!channel) return null;
-    return { delivery, message: said, channelKind: channel.kind, conversation: about, references: await headerIds(tx, about.id), files: await attachmentsOfMessage(tx, messageId) };
+    return {
+      delivery,
+      message: said,
+      channelKind: channel.kind,
+      conversation: about,
+      references: await headerIds(tx, about.id),
+      files: await attachmentsOfMessage(tx, messageId),
+    };
   });
 }
 
@@ -49,7 +63,10 @@ export async function noteDelivery(tx: Tx, messageId: string, so: Outcome): Prom
   if (!known) return;
   const about = { conversationId: known.conversationId, messageId };
   const kept = await store.finishTry(tx, messageId, {
-    state: so.state, detail: so.detail, outcome: so.state === "sent" ? null : so.outcome, nextTryAt: so.state === "queued" ? so.nextTryAt : null,
+    state: so.state,
+    detail: so.detail,
+    outcome: so.state === "sent" ? null : so.outcome,
+    nextTryAt: so.state === "queued" ? so.nextTryAt : null,
   });
   if (!kept) return;
   if (so.state === "sent") tx.record("reply.sent", theDesk, about);

@@ -35,7 +35,8 @@ beforeEach(async () => {
 });
 
 const opened = async (who = agent) => (await who.call("GET", `/conversations/${conversation}`)).body;
-const replyTo = (seenMessageId: string, more: object = {}) => agent.call("POST", `/conversations/${conversation}/replies`, { body: "It left today.", seenMessageId, ...more });
+const replyTo = (seenMessageId: string, more: object = {}) =>
+  agent.call("POST", `/conversations/${conversation}/replies`, { body: "It left today.", seenMessageId, ...more });
 
 describe("a reply", () => {
   test("to what was not seen is stopped, and sent if the agent insists", async () => {
@@ -63,7 +64,10 @@ describe("a reply", () => {
   });
 
   test("of nothing is refused, and of a light agent too", async () => {
-    expect(await agent.call("POST", `/conversations/${conversation}/replies`, { body: "  ", seenMessageId: message })).toMatchObject({ status: 422, body: { code: "reply.empty" } });
+    expect(await agent.call("POST", `/conversations/${conversation}/replies`, { body: "  ", seenMessageId: message })).toMatchObject({
+      status: 422,
+      body: { code: "reply.empty" },
+    });
     expect((await light.call("POST", `/conversations/${conversation}/replies`, { body: "Hi", seenMessageId: message })).status).toBe(403);
   });
 });
@@ -100,7 +104,9 @@ describe("a note", () => {
   });
 
   test("that mentions a stranger is refused", async () => {
-    expect((await agent.call("POST", `/conversations/${conversation}/notes`, { body: "x", mentions: ["01900000-0000-7000-8000-000000000000"] })).body.code).toBe("person.not-found");
+    expect(
+      (await agent.call("POST", `/conversations/${conversation}/notes`, { body: "x", mentions: ["01900000-0000-7000-8000-000000000000"] })).body.code,
+    ).toBe("person.not-found");
   });
 });
 
@@ -147,7 +153,12 @@ describe("a change", () => {
 
 describe("a file", () => {
   const bring = (filename: string, contentType: string, payload: Buffer) =>
-    house.app.inject({ method: "POST", url: `/api/v1/attachments?filename=${encodeURIComponent(filename)}&contentType=${contentType}`, payload, headers: { cookie: agent.cookie, "x-guli": "1", "content-type": "application/octet-stream" } });
+    house.app.inject({
+      method: "POST",
+      url: `/api/v1/attachments?filename=${encodeURIComponent(filename)}&contentType=${contentType}`,
+      payload,
+      headers: { cookie: agent.cookie, "x-guli": "1", "content-type": "application/octet-stream" },
+    });
   const get = (id: string, who = agent) => house.app.inject({ method: "GET", url: `/api/v1/attachments/${id}?inline=true`, headers: { cookie: who.cookie } });
 
   test("goes with the reply, and comes back byte for byte as a download that nothing runs", async () => {
@@ -171,7 +182,11 @@ describe("a file", () => {
 });
 
 test("a saved reply is filled in for the conversation at hand", async () => {
-  const { body: saved } = await agent.call("POST", "/saved-replies", { title: "Shipping", shortcut: "ship", body: "Dear {{customer.name}}, No. {{conversation.number}} is on its way. {{agent.name}}, {{business.name}} {{unknown.word}}" });
+  const { body: saved } = await agent.call("POST", "/saved-replies", {
+    title: "Shipping",
+    shortcut: "ship",
+    body: "Dear {{customer.name}}, No. {{conversation.number}} is on its way. {{agent.name}}, {{business.name}} {{unknown.word}}",
+  });
   expect((await agent.call("POST", "/saved-replies", { title: "Other", shortcut: "ship", body: "x" })).body.code).toBe("saved-reply.shortcut-taken");
   const { number } = (await opened()).conversation;
   const used = await agent.call("POST", `/saved-replies/${saved.id}/uses`, { conversationId: conversation });
@@ -183,7 +198,10 @@ test("pages follow each other without gap or repetition", async () => {
   const seen: string[] = [];
   let cursor: string | null = "";
   while (cursor !== null) {
-    const { body }: { body: { rows: { id: string }[]; next: string | null } } = await agent.call("GET", `/conversations?view=all&limit=3${cursor ? `&cursor=${cursor}` : ""}`);
+    const { body }: { body: { rows: { id: string }[]; next: string | null } } = await agent.call(
+      "GET",
+      `/conversations?view=all&limit=3${cursor ? `&cursor=${cursor}` : ""}`,
+    );
     seen.push(...body.rows.map((row) => row.id));
     cursor = body.next;
   }

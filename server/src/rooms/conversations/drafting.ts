@@ -16,7 +16,11 @@ export async function draftFor(tx: Tx, personId: string, conversationId: string)
 }
 
 /** Keep what one has begun to write; it began from `version`, and a newer one from another device is not written over. */
-export async function keepDraft(desk: Desk, who: Who, { conversationId, version, ...draft }: z.output<typeof saveDraft.body> & { conversationId: string }): Promise<Draft> {
+export async function keepDraft(
+  desk: Desk,
+  who: Who,
+  { conversationId, version, ...draft }: z.output<typeof saveDraft.body> & { conversationId: string },
+): Promise<Draft> {
   const kept = await desk.transaction(who.workspaceId, async (tx) => {
     await conversationFor(tx, conversationId);
     const saved = await store.saveDraft(tx, who.personId, { conversationId, draft: { ...draft, version: version + 1, savedAt: tx.now } });

@@ -12,7 +12,11 @@ type Asked = z.output<typeof ConversationQuery>;
 export function list(desk: Desk, who: Who, { cursor, order, limit, ...asked }: Asked): Promise<z.input<typeof ConversationPage>> {
   return desk.read(who.workspaceId, async (tx) => {
     const found = await page(tx, {
-      ...asked, personId: who.personId, order: order ?? (asked.view === "waiting" ? "longest" : "newest"), after: fromCursor(cursor), limit: limit + 1,
+      ...asked,
+      personId: who.personId,
+      order: order ?? (asked.view === "waiting" ? "longest" : "newest"),
+      after: fromCursor(cursor),
+      limit: limit + 1,
     });
     const shown = found.slice(0, limit);
     const last = found.length > limit ? shown.at(-1) : undefined;
@@ -29,8 +33,15 @@ export async function countViews(tx: Tx, personId: string): Promise<ViewCounts> 
   const held = await counts(tx, [`mine:${personId}`, `mentions:${personId}`, "unassigned", "waiting", "snoozed", "open", "all", "resolved", "spam"]);
   const of = (view: string) => Math.max(0, held.get(view) ?? 0);
   return {
-    mine: of(`mine:${personId}`), mentions: of(`mentions:${personId}`), unassigned: of("unassigned"), waiting: of("waiting"), snoozed: of("snoozed"), open: of("open"),
-    all: of("all"), resolved: of("resolved"), spam: of("spam"),
+    mine: of(`mine:${personId}`),
+    mentions: of(`mentions:${personId}`),
+    unassigned: of("unassigned"),
+    waiting: of("waiting"),
+    snoozed: of("snoozed"),
+    open: of("open"),
+    all: of("all"),
+    resolved: of("resolved"),
+    spam: of("spam"),
     teams: Object.fromEntries([...held].filter(([view]) => view.startsWith("team:")).map(([view, count]) => [view.slice("team:".length), Math.max(0, count)])),
   };
 }

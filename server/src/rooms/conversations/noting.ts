@@ -28,7 +28,11 @@ export function note(desk: Desk, who: Who, input: Input): Promise<{ message: Mes
     await insertMessage(tx, { id: messageId, conversationId, kind: "note", personId: who.personId, text: input.body, mentions, externalKey: key });
     if ((await hangOn(tx, messageId, { ids: input.attachmentIds, by: who.personId })) < input.attachmentIds.length) refuse("attachment.not-found");
     const fresh = await mention(tx, mentions, { conversationId, messageId });
-    await addToCounts(tx, conversationId, fresh.toSorted().map((id) => ({ view: `mentions:${id}`, by: 1 })));
+    await addToCounts(
+      tx,
+      conversationId,
+      fresh.toSorted().map((id) => ({ view: `mentions:${id}`, by: 1 })),
+    );
     await dropDraft(tx, who.personId, conversationId);
     tx.record("note.written", { person: who.personId }, { conversationId, messageId, mentions });
     return shown(tx, { messageId, conversationId });

@@ -27,7 +27,11 @@ export function open(desk: Desk, who: Who, id: string): Promise<OpenedConversati
 }
 
 /** Earlier messages, oldest first. */
-export function earlier(desk: Desk, who: Who, { id, before }: { id: string; before: string | undefined }): Promise<{ messages: Message[]; earlier: string | null }> {
+export function earlier(
+  desk: Desk,
+  who: Who,
+  { id, before }: { id: string; before: string | undefined },
+): Promise<{ messages: Message[]; earlier: string | null }> {
   return desk.read(who.workspaceId, async (tx) => {
     await conversationFor(tx, id);
     return latest(tx, id, before);

@@ -76,7 +76,9 @@ export async function receive(desk: Desk, incoming: Incoming, also?: (tx: Tx, re
 
 /** (channel, external id, hash of the content): what was reused with other content is another message. */
 export function externalKey(channelId: string, externalId: string, contentHash: string): Buffer {
-  return createHash("sha256").update(JSON.stringify([channelId, externalId, contentHash])).digest();
+  return createHash("sha256")
+    .update(JSON.stringify([channelId, externalId, contentHash]))
+    .digest();
 }
 
 type Place = { customer: customers.Recognised; before: Conversation | null };
@@ -92,7 +94,11 @@ async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received }
 }
 
 /** One mail to two of our mailboxes is a message for each; where both belong to the same conversation, it is there once. */
-async function twinIn(tx: Tx, conversationId: string, { headerId, externalId, contentHash }: { headerId: string; externalId: string; contentHash: string }): Promise<string | undefined> {
+async function twinIn(
+  tx: Tx,
+  conversationId: string,
+  { headerId, externalId, contentHash }: { headerId: string; externalId: string; contentHash: string },
+): Promise<string | undefined> {
   const same = await sameHeaderIn(tx, conversationId, headerId);
   return same.find((one) => one.externalKey.equals(externalKey(one.channelId, externalId, contentHash)))?.id;
 }
@@ -106,11 +112,18 @@ async function store(tx: Tx, incoming: Incoming, { customer, before, number }: P
   const conversationId = after.id;
   const message = messageOf(incoming, { messageId, conversationId, customerId: customer.id });
   if (!(await writeArrival(tx, { before, after, message, files: incoming.files }))) throw new StoredMeanwhile();
-  await insertAttachments(tx, incoming.attachments.map((one) => ({ ...one, id: newId(), messageId, broughtBy: null })));
+  await insertAttachments(
+    tx,
+    incoming.attachments.map((one) => ({ ...one, id: newId(), messageId, broughtBy: null })),
+  );
   if (incoming.brought && (await hangOn(tx, messageId, incoming.brought)) < incoming.brought.ids.length) refuse("attachment.not-found");
   if (before && reopens(before, after)) await sayReopened(tx, conversationId, customer.id);
   const channelKind = incoming.sender.kind === "chat" ? "chat" : "email";
-  tx.record("message.received", { customer: customer.id }, { conversationId, messageId, customerId: customer.id, channelKind, automatic: incoming.automatic, began: !before });
+  tx.record(
+    "message.received",
+    { customer: customer.id },
+    { conversationId, messageId, customerId: customer.id, channelKind, automatic: incoming.automatic, began: !before },
+  );
   return { outcome: "stored", messageId, conversationId, customerId: customer.id };
 }
 
@@ -118,7 +131,11 @@ async function store(tx: Tx, incoming: Incoming, { customer, before, number }: P
  * Someone who works here wrote into a customer's thread from their own mail program. It stands in the thread under their address, but it is not the
  * customer's answer: nobody waits longer or shorter for it, and nothing opens again. Their address proves nothing, so it is not a reply of ours either.
  */
-async function isFromColleague(tx: Tx, { fromUs, sender }: Incoming, { customer, before }: { customer: customers.Recognised; before: Conversation }): Promise<boolean> {
+async function isFromColleague(
+  tx: Tx,
+  { fromUs, sender }: Incoming,
+  { customer, before }: { customer: customers.Recognised; before: Conversation },
+): Promise<boolean> {
   if (sender.kind !== "email" || customer.id === before.customerId) return false;
   return fromUs === true || (await activePeople(tx)).some(({ email }) => email.toLowerCase() === sender.address.toLowerCase());
 }
@@ -133,19 +150,39 @@ async function sayReopened(tx: Tx, conversationId: string, customerId: string): 
 
 function beginning(tx: Tx, incoming: Incoming, { customer, number }: { customer: customers.Recognised; number: number }): Conversation {
   return {
-    id: newId(), number, subject: subjectOf(incoming.subject, incoming.text), preview: previewOf(incoming.text), customerId: customer.id, channelId: incoming.channelId,
-    customerAddress: incoming.sender.address, state: "open", priority: "normal", assigneeId: null, teamId: incoming.teamId, tags: [], spam: customer.blocked,
-    waitingSince: null, snoozedUntil: null, resolvedAt: null, lastMessageAt: tx.now, lastMessageFrom: "customer", lastCustomerMessageAt: null,
-    lastCustomerMessageId: null, attachmentCount: 0, version: 1, createdAt: tx.now,
+    id: newId(),
+    number,
+    subject: subjectOf(incoming.subject, incoming.text),
+    preview: previewOf(incoming.text),
+    customerId: customer.id,
+    channelId: incoming.channelId,
+    customerAddress: incoming.sender.address,
+    state: "open",
+    priority: "normal",
+    assigneeId: null,
+    teamId: incoming.teamId,
+    tags: [],
+    spam: customer.blocked,
+    waitingSince: null,
+    snoozedUntil: null,
+    resolvedAt: null,
+    lastMessageAt: tx.now,
+    lastMessageFrom: "customer",
+    lastCustomerMessageAt: null,
+    lastCustomerMessageId: null,
+    attachmentCount: 0,
+    version: 1,
+    createdAt: tx.now,
   };
 }
 
-function messageOf(incoming: Incoming, { messageId, conversationId, customerId }: { messageId: string; conversationId: string; customerId: string }): NewMessage {
-  const { channelId, externalId, contentHash, headerId, fromLine, toLines, ccLines, subject, text, quoted, htmlHash, hasRemoteImages, rawHash, unreadable, automatic, saidAt } = incoming;
-  return {
-    id: messageId, conversationId, kind: "incoming", channelId, customerId, externalKey: externalKey(channelId, externalId, contentHash), headerId, fromLine, toLines, ccLines,
-    subject, text, quoted, htmlHash, hasRemoteImages, rawHash, unreadable, automatic, saidAt,
-  };
+type Ids = { messageId: string; conversationId: string; customerId: string };
+
+function messageOf(incoming: Incoming, { messageId, conversationId, customerId }: Ids): NewMessage {
+  const { channelId, externalId, contentHash, headerId, fromLine, toLines, ccLines, subject, text, quoted, automatic, saidAt } = incoming;
+  const { htmlHash, hasRemoteImages, rawHash, unreadable } = incoming;
+  const said = { headerId, fromLine, toLines, ccLines, subject, text, quoted, automatic, saidAt, htmlHash, hasRemoteImages, rawHash, unreadable };
+  return { ...said, id: messageId, conversationId, kind: "incoming", channelId, customerId, externalKey: externalKey(channelId, externalId, contentHash) };
 }
 
 function count(desk: Desk, incoming: Incoming, received: Received): void {

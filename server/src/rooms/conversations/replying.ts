@@ -27,7 +27,13 @@ export function reply(desk: Desk, who: Who, input: Input): Promise<Answered> {
     const known = key && (await messageByKey(tx, key));
     if (known) return shown(tx, { messageId: known, conversationId: before.id });
     const channelKind = await mayReply(tx, before, input);
-    const answered = answer(before, { preview: previewOf(input.body), attachments: input.attachmentIds.length, thenState: input.thenState, personId: who.personId, now: tx.now });
+    const answered = answer(before, {
+      preview: previewOf(input.body),
+      attachments: input.attachmentIds.length,
+      thenState: input.thenState,
+      personId: who.personId,
+      now: tx.now,
+    });
     const { messageId, dueAt } = await send(tx, { before, after: answered, channelKind }, { ...input, by: who.personId, key });
     const { id: conversationId, customerId } = before;
     tx.record("reply.written", { person: who.personId }, { conversationId, messageId, customerId, channelKind, dueAt });
@@ -56,7 +62,11 @@ type Written = { body: string; attachmentIds: string[]; cc: string[]; by: string
 type Moved = { before: Conversation | null; after: Conversation; channelKind: "email" | "chat" };
 
 /** Store a reply, held back until the undo window is over, with what hangs on it. */
-export async function send(tx: Tx, { before, after, channelKind }: Moved, { body, attachmentIds, cc, by, key }: Written): Promise<{ messageId: string; dueAt: Instant }> {
+export async function send(
+  tx: Tx,
+  { before, after, channelKind }: Moved,
+  { body, attachmentIds, cc, by, key }: Written,
+): Promise<{ messageId: string; dueAt: Instant }> {
   const messageId = newId();
   const dueAt = plus(tx.now, { seconds: undoWindow((await workspaceOf(tx)).undoSeconds, channelKind) });
   const { id: conversationId, channelId, customerAddress } = after;

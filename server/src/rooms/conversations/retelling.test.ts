@@ -18,20 +18,31 @@ afterAll(() => it.close());
 
 async function post(id: string, text: string, references = ""): Promise<{ conversationId: string; messageId: string }> {
   const mail = `From: Mr Brandt <brandt@example.com>\r\nTo: hello@books.test\r\nSubject: Where is my book?\r\nMessage-ID: <${id}>\r\n${references}Date: Mon, 02 Nov 2026 10:00:00 +0400\r\n\r\n${text}\r\n`;
-  const answer = await it.app.inject({ method: "POST", url: new URL(channel.inboundUrl).pathname, payload: Buffer.from(mail), headers: { "content-type": "message/rfc822" } });
+  const answer = await it.app.inject({
+    method: "POST",
+    url: new URL(channel.inboundUrl).pathname,
+    payload: Buffer.from(mail),
+    headers: { "content-type": "message/rfc822" },
+  });
   return answer.json();
 }
 
 /** All that a conversation left behind, without its ids and times. */
 function traces(conversationId: string): Promise<unknown> {
   return it.desk.read(it.workspaceId, async (tx) => {
-    const one = await sql`select subject, preview, state, priority, assignee_id, team_id, tags, spam, waiting_since is not null as waits, snoozed_until, resolved_at is not null as resolved,
+    const one =
+      await sql`select subject, preview, state, priority, assignee_id, team_id, tags, spam, waiting_since is not null as waits, snoozed_until, resolved_at is not null as resolved,
         last_message_from, attachment_count, version from conversations where workspace_id = ${tx.workspaceId} and id = ${conversationId}`.execute(tx.sql);
     const messages = await sql`select kind, text, person_id, customer_id, from_line, to_lines, subject, automatic, activity, mentions
       from messages where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} order by created_at, id`.execute(tx.sql);
     const events = await sql`select name, actor, payload - 'conversationId' - 'messageId' - 'dueAt' as payload from events
-      where workspace_id = ${tx.workspaceId} and payload ->> 'conversationId' = ${conversationId} and name <> 'reply.failed' order by occurred_at, name`.execute(tx.sql);
-    const found = await sql`select kind, words::text from search_entries where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind <> 'conversation' order by 1, 2`.execute(tx.sql);
+      where workspace_id = ${tx.workspaceId} and payload ->> 'conversationId' = ${conversationId} and name <> 'reply.failed' order by occurred_at, name`.execute(
+      tx.sql,
+    );
+    const found =
+      await sql`select kind, words::text from search_entries where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} and kind <> 'conversation' order by 1, 2`.execute(
+        tx.sql,
+      );
     return { conversation: one.rows[0], messages: messages.rows, events: events.rows, found: found.rows };
   });
 }

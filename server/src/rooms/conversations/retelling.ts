@@ -10,20 +10,41 @@ import { putEntries, type Entry } from "./store/search.ts";
 
 /** Write conversations of the past, many at once, with everything that hangs on them; in the views and found by search from then on. */
 export async function writePast(tx: Tx, pasts: Past[], newId: NewIdAt): Promise<void> {
-  await writeTold(tx, pasts.map((past) => retell(past, newId)));
+  await writeTold(
+    tx,
+    pasts.map((past) => retell(past, newId)),
+  );
 }
 
 /** The same, where the telling is done already. */
 export async function writeTold(tx: Tx, told: Told[]): Promise<void> {
   const mentions = told.flatMap((one) => [...one.mentions.values()]);
-  await bulk.bulkConversations(tx, told.map((one) => one.now));
-  await bulk.bulkMessages(tx, told.flatMap((one) => one.messages));
-  await bulk.bulkDeliveries(tx, told.flatMap((one) => one.deliveries));
-  await bulk.bulkAttachments(tx, told.flatMap((one) => one.attachments));
+  await bulk.bulkConversations(
+    tx,
+    told.map((one) => one.now),
+  );
+  await bulk.bulkMessages(
+    tx,
+    told.flatMap((one) => one.messages),
+  );
+  await bulk.bulkDeliveries(
+    tx,
+    told.flatMap((one) => one.deliveries),
+  );
+  await bulk.bulkAttachments(
+    tx,
+    told.flatMap((one) => one.attachments),
+  );
   await bulk.bulkMentions(tx, mentions);
-  await bulk.bulkReads(tx, told.flatMap(({ past }) => past.reads.map((read) => ({ ...read, conversationId: past.id }))));
+  await bulk.bulkReads(
+    tx,
+    told.flatMap(({ past }) => past.reads.map((read) => ({ ...read, conversationId: past.id }))),
+  );
   await bulk.bulkCounts(tx, countsOf(told));
-  await writeHistory(tx, told.flatMap((one) => one.events));
+  await writeHistory(
+    tx,
+    told.flatMap((one) => one.events),
+  );
   await putEntries(tx, told.flatMap(entriesOf));
 }
 
@@ -43,11 +64,20 @@ function countsOf(told: Told[]): { view: string; slot: number; by: number }[] {
 
 /** What `indexing.ts` makes of the same on the day itself. */
 function entriesOf({ now, messages }: Told): Entry[] {
-  const said = messages.filter((message) => message.kind !== "activity").map((message): Entry => ({
-    kind: message.kind === "note" ? "note" : "message", targetId: message.id, conversationId: now.id, customerId: null, at: message.at,
-    words: vectorOf([{ text: message.text, weight: "C" }]),
-  }));
-  const words = vectorOf([{ text: `${now.subject} ${now.number}`, weight: "A" }, { text: now.tags.join(" "), weight: "B" }]);
+  const said = messages
+    .filter((message) => message.kind !== "activity")
+    .map((message): Entry => ({
+      kind: message.kind === "note" ? "note" : "message",
+      targetId: message.id,
+      conversationId: now.id,
+      customerId: null,
+      at: message.at,
+      words: vectorOf([{ text: message.text, weight: "C" }]),
+    }));
+  const words = vectorOf([
+    { text: `${now.subject} ${now.number}`, weight: "A" },
+    { text: now.tags.join(" "), weight: "B" },
+  ]);
   return [...said, { kind: "conversation", targetId: now.id, conversationId: now.id, customerId: now.customerId, at: now.lastMessageAt, words }];
 }
 

@@ -43,10 +43,12 @@ export const routes: Served[] = [
   serve(contract.saveDraft, ({ desk, who, params, body }) => keepDraft(desk, who, { ...body, conversationId: params.id })),
   serve(contract.dropDraft, ({ desk, who, params }) => done(throwAway(desk, who, params.id))),
   serve(contract.uploadAttachment, ({ desk, who, query, request }) =>
-    bring(desk, who.workspaceId, { by: who.personId, file: { ...query, content: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0) } })),
+    bring(desk, who.workspaceId, { by: who.personId, file: { ...query, content: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0) } }),
+  ),
   serveRaw(contract.readAttachment, ({ desk, who, params, query, reply }) => giveFile(desk, who, { id: params.id, inline: query.inline ?? false, reply })),
   serveRaw(contract.readMessageHtml, ({ desk, who, params, query, reply }) =>
-    showHtml(desk, who, { id: params.id, images: query.images ?? false, quoted: query.quoted ?? false, dark: query.dark ?? false, reply })),
+    showHtml(desk, who, { id: params.id, images: query.images ?? false, quoted: query.quoted ?? false, dark: query.dark ?? false, reply }),
+  ),
   serveRaw(contract.readRawMessage, ({ desk, who, params, reply }) => giveRaw(desk, who, { id: params.id, reply })),
   serve(contract.searchAll, ({ desk, who, query }) => search(desk, who, query)),
   serve(contract.listCustomers, ({ desk, who, query }) => findCustomers(desk, who, query)),

@@ -41,7 +41,10 @@ function oncePerConversation(hits: Hit[]): Hit[] {
 
 async function withExcerpts(tx: Tx, hits: Hit[], stems: string[]): Promise<SearchHit[]> {
   const texts = new Map((await textsOf(tx, idsOf(hits, "message", "note"))).map((one) => [one.id, one.text]));
-  const rows = await rowsById(tx, hits.flatMap((hit) => hit.conversationId ?? []));
+  const rows = await rowsById(
+    tx,
+    hits.flatMap((hit) => hit.conversationId ?? []),
+  );
   const people = new Map((await customers.listCustomers(tx, { limit: AT_ONCE, after: null, ids: idsOf(hits, "customer") })).map((one) => [one.id, one]));
   return hits.flatMap((hit): SearchHit[] => {
     const conversation = hit.conversationId ? (rows.get(hit.conversationId) ?? null) : null;

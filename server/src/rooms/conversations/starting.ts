@@ -24,7 +24,13 @@ export async function start(desk: Desk, who: Who, input: Input): Promise<{ conve
     if (channel.kind !== "email") refuse("reply.no-way");
     const customer = await addressed(tx, input);
     const blank = blankFor(tx, input, { customer, number, teamId: channel.teamId });
-    const begun = answer(blank, { preview: previewOf(input.body), attachments: input.attachmentIds.length, thenState: "waiting", personId: who.personId, now: tx.now });
+    const begun = answer(blank, {
+      preview: previewOf(input.body),
+      attachments: input.attachmentIds.length,
+      thenState: "waiting",
+      personId: who.personId,
+      now: tx.now,
+    });
     const { messageId, dueAt } = await send(tx, { before: null, after: begun, channelKind: "email" }, { ...input, cc: [], by: who.personId, key: null });
     await customers.noteVisits(tx, [{ customerId: customer.id, began: 1 }]);
     tx.record("reply.written", { person: who.personId }, { conversationId: begun.id, messageId, customerId: customer.id, channelKind: "email", dueAt });
@@ -43,10 +49,34 @@ async function addressed(tx: Tx, { customerId, to }: Input): Promise<{ id: strin
   return { id, address: to };
 }
 
-function blankFor(tx: Tx, input: Input, { customer, number, teamId }: { customer: { id: string; address: string }; number: number; teamId: string | null }): Conversation {
+function blankFor(
+  tx: Tx,
+  input: Input,
+  { customer, number, teamId }: { customer: { id: string; address: string }; number: number; teamId: string | null },
+): Conversation {
   return {
-    id: newId(), number, subject: input.subject, preview: "", customerId: customer.id, channelId: input.channelId, customerAddress: customer.address, state: "waiting",
-    priority: "normal", assigneeId: null, teamId, tags: [], spam: false, waitingSince: null, snoozedUntil: null, resolvedAt: null, lastMessageAt: tx.now,
-    lastMessageFrom: "agent", lastCustomerMessageAt: null, lastCustomerMessageId: null, attachmentCount: 0, version: 1, createdAt: tx.now,
+    id: newId(),
+    number,
+    subject: input.subject,
+    preview: "",
+    customerId: customer.id,
+    channelId: input.channelId,
+    customerAddress: customer.address,
+    state: "waiting",
+    priority: "normal",
+    assigneeId: null,
+    teamId,
+    tags: [],
+    spam: false,
+    waitingSince: null,
+    snoozedUntil: null,
+    resolvedAt: null,
+    lastMessageAt: tx.now,
+    lastMessageFrom: "agent",
+    lastCustomerMessageAt: null,
+    lastCustomerMessageId: null,
+    attachmentCount: 0,
+    version: 1,
+    createdAt: tx.now,
   };
 }

@@ -14,7 +14,11 @@ export function createTag(desk: Desk, who: Who, fields: Omit<Tag, "id">): Promis
   });
 }
 
-export function changeTag(desk: Desk, who: Who, { id, fields }: { id: string; fields: { name?: string | undefined; colour?: Tag["colour"] | undefined } }): Promise<Tag> {
+export function changeTag(
+  desk: Desk,
+  who: Who,
+  { id, fields }: { id: string; fields: { name?: string | undefined; colour?: Tag["colour"] | undefined } },
+): Promise<Tag> {
   return desk.transaction(who.workspaceId, async (tx) => {
     const before = found(await store.tag(tx, id), "tag.not-found");
     const after = { ...before, name: fields.name ?? before.name, colour: fields.colour ?? before.colour };

@@ -25,7 +25,10 @@ export function takeBack(desk: Desk, who: Who, messageId: string): Promise<{ dra
     const body = begun && begun.body !== "" ? `${reply.text}\n\n${begun.body}` : reply.text;
     const attachmentIds = [...(await unhang(tx, messageId)), ...(begun?.attachmentIds ?? [])];
     await dropDraft(tx, who.personId, before.id);
-    await saveDraft(tx, who.personId, { conversationId: before.id, draft: { kind: "reply", body, attachmentIds, cc: reply.cc, version: (begun?.version ?? 0) + 1, savedAt: tx.now } });
+    await saveDraft(tx, who.personId, {
+      conversationId: before.id,
+      draft: { kind: "reply", body, attachmentIds, cc: reply.cc, version: (begun?.version ?? 0) + 1, savedAt: tx.now },
+    });
     tx.record("reply.taken-back", { person: who.personId }, { conversationId: before.id, messageId });
     return { draft: (await draftFor(tx, who.personId, before.id)) ?? refuse("conversation.not-found") };
   });
@@ -35,7 +38,8 @@ export function takeBack(desk: Desk, who: Who, messageId: string): Promise<{ dra
 export function retry(desk: Desk, who: Who, messageId: string): Promise<{ message: Message }> {
   return desk.transaction(who.workspaceId, async (tx) => {
     const reply = await messageFor(tx, messageId);
-    if (!(await deliveries.requeue(tx, messageId))) refuse(reply.delivery?.state === "sent" || reply.delivery?.state === "seen" ? "reply.gone" : "reply.sent-twice");
+    if (!(await deliveries.requeue(tx, messageId)))
+      refuse(reply.delivery?.state === "sent" || reply.delivery?.state === "seen" ? "reply.gone" : "reply.sent-twice");
     tx.enqueue("deliver", { messageId }, { key: `deliver:${messageId}` });
     tx.record("conversation.changed", { person: who.personId }, { conversationId: reply.conversationId });
     return { message: await messageFor(tx, messageId) };

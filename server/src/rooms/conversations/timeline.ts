@@ -10,7 +10,11 @@ const AT_ONCE = 50;
 type Entry = z.infer<typeof readTimeline.answer>["rows"][number];
 
 /** A customer's life with us over all conversations, newest first, with the notes on them in between. */
-export function timeline(desk: Desk, who: Who, { customerId, cursor }: { customerId: string; cursor: string | undefined }): Promise<z.input<typeof readTimeline.answer>> {
+export function timeline(
+  desk: Desk,
+  who: Who,
+  { customerId, cursor }: { customerId: string; cursor: string | undefined },
+): Promise<z.input<typeof readTimeline.answer>> {
   return desk.read(who.workspaceId, async (tx) => {
     await customers.customerFor(tx, customerId);
     const after = fromCursor(cursor);
@@ -19,7 +23,15 @@ export function timeline(desk: Desk, who: Who, { customerId, cursor }: { custome
     const more = said.length > AT_ONCE;
     const oldest = more ? shown.at(-1)!.at : "";
     const notes = (await customers.notesOf(tx, customerId))
-      .map((note): Entry => ({ id: note.id, kind: "customer-note", conversationId: null, conversationSubject: null, text: note.body, personId: note.personId, at: note.createdAt }))
+      .map((note): Entry => ({
+        id: note.id,
+        kind: "customer-note",
+        conversationId: null,
+        conversationSubject: null,
+        text: note.body,
+        personId: note.personId,
+        at: note.createdAt,
+      }))
       .filter((note) => note.at >= oldest && (!after || note.at < after.at));
     const last = shown.at(-1);
     return { rows: [...shown, ...notes].toSorted((a, b) => (a.at < b.at ? 1 : -1)), next: more && last ? toCursor(last) : null };

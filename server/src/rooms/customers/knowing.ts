@@ -87,7 +87,11 @@ export function block(desk: Desk, who: Who, { id, blocked }: { id: string; block
 }
 
 /** A verified address that came from the customer themselves, as when a chat visitor leaves an e-mail; taken ones stay where they are. */
-export async function rememberAddress(tx: Tx, customerId: string, { kind, address, verified }: { kind: Kind; address: string; verified: boolean }): Promise<boolean> {
+export async function rememberAddress(
+  tx: Tx,
+  customerId: string,
+  { kind, address, verified }: { kind: Kind; address: string; verified: boolean },
+): Promise<boolean> {
   return store.insertAddress(tx, { id: newId(), customerId, kind, address: address.trim(), folded: foldAddress(kind, address), verified });
 }
 

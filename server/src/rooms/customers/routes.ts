@@ -18,7 +18,8 @@ export const routes: Served[] = [
     desk.read(who.workspaceId, async (tx) => {
       await knowing.customerFor(tx, params.id);
       return { rows: await notesOf(tx, params.id) };
-    })),
+    }),
+  ),
   serve(contract.addCustomerNote, ({ desk, who, params, body }) => note(desk, who, { id: params.id, body: body.body })),
   serve(contract.removeCustomerNote, async ({ desk, who, params }) => {
     await unnote(desk, who, params);
@@ -31,11 +32,13 @@ export const routes: Served[] = [
       if (!(await insertDefinition(tx, definition))) refuse("attribute.key-taken", { key: "There is an attribute of this name already." });
       tx.record("settings.changed", { person: who.personId }, { what: "customer", id: null });
       return definition;
-    })),
+    }),
+  ),
   serve(contract.deleteAttribute, ({ desk, who, params }) =>
     desk.transaction(who.workspaceId, async (tx) => {
       if (!(await deleteDefinition(tx, params.id))) refuse("attribute.not-found");
       tx.record("settings.changed", { person: who.personId }, { what: "customer", id: null });
       return {};
-    })),
+    }),
+  ),
 ];

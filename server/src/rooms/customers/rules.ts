@@ -24,10 +24,17 @@ export function troubleWith(kind: Kind, address: string): string | null {
 
 /** A name to show for someone who gave none: what stands before the @, made readable; in a chat a visitor with a number; else the address. */
 export function nameFrom(kind: Kind, address: string, { given, language = null }: { given: string; language?: string | null }): string {
-  const name = given.replace(/[\p{Cc}\p{Cf}]+/gu, " ").replace(/\s+/g, " ").trim().replace(/^["']+|["']+$/g, "");
+  const name = given
+    .replace(/[\p{Cc}\p{Cf}]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^["']+|["']+$/g, "");
   if (name !== "" && !name.includes("@")) return name.slice(0, 120);
   const mail = kind === "email" ? address : kind === "chat" ? name : "";
-  const words = mail.split("@")[0]!.split(/[._+-]+/).filter((word) => word !== "" && !/^\d+$/.test(word));
+  const words = mail
+    .split("@")[0]!
+    .split(/[._+-]+/)
+    .filter((word) => word !== "" && !/^\d+$/.test(word));
   if (words.length > 0) return words.join(" ").slice(0, 120);
   return kind === "chat" ? visitorName(address, language) : address.slice(0, 120);
 }

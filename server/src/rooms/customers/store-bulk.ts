@@ -13,7 +13,10 @@ export type PastCustomer = Pick<Customer, "id" | "name" | "language" | "timeZone
 };
 
 /** The values of one column. */
-const column = <T>(rows: T[]) => <K extends keyof T>(key: K): T[K][] => rows.map((row) => row[key]);
+const column =
+  <T>(rows: T[]) =>
+  <K extends keyof T>(key: K): T[K][] =>
+    rows.map((row) => row[key]);
 
 /** Many at once. Their addresses must be free; how often and when they wrote is told by `bulkTouch`. */
 export async function bulkCustomers(tx: Tx, rows: PastCustomer[]): Promise<void> {
@@ -27,8 +30,11 @@ export async function bulkCustomers(tx: Tx, rows: PastCustomer[]): Promise<void>
 }
 
 async function bulkAddresses(tx: Tx, customers: PastCustomer[]): Promise<void> {
-  const of = column(customers.flatMap(({ id, createdAt, addresses }) =>
-    addresses.map((one) => ({ ...one, customerId: id, createdAt, address: one.address.trim(), folded: foldAddress(one.kind, one.address) }))));
+  const of = column(
+    customers.flatMap(({ id, createdAt, addresses }) =>
+      addresses.map((one) => ({ ...one, customerId: id, createdAt, address: one.address.trim(), folded: foldAddress(one.kind, one.address) })),
+    ),
+  );
   await sql`insert into customer_addresses (workspace_id, id, customer_id, kind, address, folded, verified, created_at)
     select ${tx.workspaceId}::uuid, a.* from unnest(${of("id")}::uuid[], ${of("customerId")}::uuid[], ${of("kind")}::text[], ${of("address")}::text[], ${of("folded")}::text[],
       ${of("verified")}::boolean[], ${of("createdAt")}::timestamptz[]) as a`.execute(tx.sql);

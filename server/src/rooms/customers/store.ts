@@ -20,11 +20,16 @@ export type NewCustomer = { id: string; name: string; language?: string | null; 
 
 export async function insertCustomer(tx: Tx, customer: NewCustomer): Promise<void> {
   await sql`insert into customers (workspace_id, id, name, language, time_zone, created_at, last_seen_at)
-    values (${tx.workspaceId}, ${customer.id}, ${customer.name}, ${customer.language ?? null}, ${customer.timeZone ?? null}, ${tx.now}, ${customer.seenAt})`.execute(tx.sql);
+    values (${tx.workspaceId}, ${customer.id}, ${customer.name}, ${customer.language ?? null}, ${customer.timeZone ?? null}, ${tx.now}, ${customer.seenAt})`.execute(
+    tx.sql,
+  );
 }
 
 /** Whether it was free: someone else may have been quicker, then nothing is written. */
-export async function insertAddress(tx: Tx, address: { id: string; customerId: string; kind: Kind; address: string; folded: string; verified: boolean }): Promise<boolean> {
+export async function insertAddress(
+  tx: Tx,
+  address: { id: string; customerId: string; kind: Kind; address: string; folded: string; verified: boolean },
+): Promise<boolean> {
   const { rows } = await sql`
     insert into customer_addresses (workspace_id, id, customer_id, kind, address, folded, verified, created_at)
     values (${tx.workspaceId}, ${address.id}, ${address.customerId}, ${address.kind}, ${address.address}, ${address.folded}, ${address.verified}, ${tx.now})
@@ -74,10 +79,22 @@ export async function deleteAddress(tx: Tx, customerId: string, id: string): Pro
   await sql`delete from customer_addresses where workspace_id = ${tx.workspaceId} and customer_id = ${customerId} and id = ${id}`.execute(tx.sql);
 }
 
-export type ListedCustomer = { id: string; name: string; address: string | null; blocked: boolean; language: Language | null; lastSeenAt: Instant | null; conversationCount: number; sortedBy: Instant };
+export type ListedCustomer = {
+  id: string;
+  name: string;
+  address: string | null;
+  blocked: boolean;
+  language: Language | null;
+  lastSeenAt: Instant | null;
+  conversationCount: number;
+  sortedBy: Instant;
+};
 
 /** Last seen first; below `after` where it is given. `ids` narrows it to what a search found. */
-export async function listCustomers(tx: Tx, options: { limit: number; after: { at: Instant; id: string } | null; ids: string[] | null }): Promise<ListedCustomer[]> {
+export async function listCustomers(
+  tx: Tx,
+  options: { limit: number; after: { at: Instant; id: string } | null; ids: string[] | null },
+): Promise<ListedCustomer[]> {
   const { after, ids } = options;
   const { rows } = await sql<ListedCustomer>`
     select c.id, c.name, c.language, c.blocked_at is not null as blocked, c.last_seen_at as "lastSeenAt", c.conversation_count as "conversationCount",
@@ -106,7 +123,8 @@ export async function insertNote(tx: Tx, note: Note & { customerId: string }): P
 }
 
 export async function deleteNote(tx: Tx, customerId: string, id: string): Promise<boolean> {
-  const { rows } = await sql`delete from customer_notes where workspace_id = ${tx.workspaceId} and customer_id = ${customerId} and id = ${id} returning id`.execute(tx.sql);
+  const { rows } =
+    await sql`delete from customer_notes where workspace_id = ${tx.workspaceId} and customer_id = ${customerId} and id = ${id} returning id`.execute(tx.sql);
   return rows.length === 1;
 }
 

@@ -11,7 +11,24 @@ const OPENS = 10 * HOUR;
 const CLOSES = 20 * HOUR;
 
 /** Public holidays of both countries on which the shop rests, as month and day. Those that move with the moon are left out. */
-const RESTS = new Set(["01-01", "01-02", "01-07", "01-19", "03-03", "03-08", "03-21", "04-09", "05-09", "05-12", "05-26", "08-28", "09-01", "10-14", "11-23", "12-08"]);
+const RESTS = new Set([
+  "01-01",
+  "01-02",
+  "01-07",
+  "01-19",
+  "03-03",
+  "03-08",
+  "03-21",
+  "04-09",
+  "05-09",
+  "05-12",
+  "05-26",
+  "08-28",
+  "09-01",
+  "10-14",
+  "11-23",
+  "12-08",
+]);
 
 const localDay = (at: number): number => Math.floor((at + OFFSET) / DAY);
 /** 0 is Monday; the first of January 1970 was a Thursday. */
@@ -34,7 +51,7 @@ export function whenOpen(at: number): number {
 /** So much working time later. */
 export function workingLater(at: number, duration: number): number {
   let from = whenOpen(at);
-  for (let left = duration; ; ) {
+  for (let left = duration; ;) {
     const closes = localDay(from) * DAY + CLOSES - OFFSET;
     if (from + left < closes) return from + left;
     left -= closes - from;

@@ -13,7 +13,8 @@ export function chance(seed: number, about: string, nth = 0): Chance {
   const next = sfc32(mix(seed, about, nth));
   const below = (n: number) => Math.floor(next() * n);
   return {
-    next, below,
+    next,
+    below,
     odds: (probability) => next() < probability,
     pick: (list) => {
       if (list.length === 0) throw new Error(`nothing to pick from for ${about}`);
@@ -52,7 +53,7 @@ function sfc32([a, b, c, d]: [number, number, number, number]): () => number {
     d = (d + 1) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + t | 0;
+    c = (((c << 21) | (c >>> 11)) + t) | 0;
     return (t >>> 0) / 0x1_0000_0000;
   };
   for (let round = 0; round < 12; round++) next();

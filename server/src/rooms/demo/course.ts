@@ -13,7 +13,14 @@ import type { Slots } from "./wording.ts";
 
 /** One matter between a customer and the shop, and where it stands. `at` moves on with each step. */
 export type Matter = {
-  by: Chance; at: number; topic: Topic; slots: Slots; customer: Outside; writer: Colleague; cast: Cast; ending: Ending;
+  by: Chance;
+  at: number;
+  topic: Topic;
+  slots: Slots;
+  customer: Outside;
+  writer: Colleague;
+  cast: Cast;
+  ending: Ending;
   channel: { id: string; kind: "email" | "chat"; address: string; business: string };
   subject: string;
   keepsakes: Keepsakes;
@@ -63,7 +70,12 @@ function* fury(m: Matter): Generator<Step> {
   m.at += m.by.between(2, 20) * HOUR;
   yield come(m, m.by.pick(voices[m.customer.tongue].customer.furies));
   m.at = workingLater(m.at, m.by.between(3, 20) * MINUTE);
-  yield { kind: "change", at: instantAt(m.at), personId: helperOf(m).personId, change: { priority: m.by.odds(0.4) ? "urgent" : "high", addTags: [m.cast.tags.urgent] } };
+  yield {
+    kind: "change",
+    at: instantAt(m.at),
+    personId: helperOf(m).personId,
+    change: { priority: m.by.odds(0.4) ? "urgent" : "high", addTags: [m.cast.tags.urgent] },
+  };
 }
 
 /** Someone looks at it, tags it and hands it to a colleague or a team. */
@@ -76,7 +88,9 @@ function* sorting(m: Matter, odds: number): Generator<Step> {
   const isReaders = m.ending !== "as-it-goes" && (!cast.present || m.by.odds(0.35));
   const assigneeId = isReaders ? cast.reader : writer.personId;
   yield {
-    kind: "change", at: instantAt(m.at), personId: m.by.odds(0.6) ? helperOf(m).personId : writer.personId,
+    kind: "change",
+    at: instantAt(m.at),
+    personId: m.by.odds(0.6) ? helperOf(m).personId : writer.personId,
     change: { assigneeId, addTags: [cast.tags[topic.tag]], ...(teamId && { teamId }), ...(topic.tag === "thanks" && { priority: "low" }) },
   };
   m.at += m.by.between(1, 25) * MINUTE;
@@ -85,7 +99,8 @@ function* sorting(m: Matter, odds: number): Generator<Step> {
 function* amongColleagues(m: Matter, furious: boolean): Generator<Step> {
   const { notes, calls } = voices[m.writer.speaks[0] ?? "en"].agent;
   if (furious) yield ask(m, m.by.pick(notes), helperOf(m));
-  else if (m.ending !== "as-it-goes" && m.topic.upset > 0 && m.by.odds(0.6)) yield ask(m, m.by.pick(notes.slice(1)), m.cast.helpers.find((helper) => helper.personId !== m.writer.personId) ?? null);
+  else if (m.ending !== "as-it-goes" && m.topic.upset > 0 && m.by.odds(0.6))
+    yield ask(m, m.by.pick(notes.slice(1)), m.cast.helpers.find((helper) => helper.personId !== m.writer.personId) ?? null);
   else if (m.topic.upset > 0.1 && m.by.odds(0.09)) yield ask(m, m.by.pick(calls), null);
   else return;
   m.at = workingLater(m.at, m.by.between(5, 50) * MINUTE);

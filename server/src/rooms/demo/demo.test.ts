@@ -23,7 +23,10 @@ const count = async (text: string): Promise<number> => (await select<{ n: number
 
 /** What was made, with people by their names and without what each business has of its own (its id, those of its people, teams and channels). */
 async function fingerprint({ workspaceId }: Demo): Promise<string> {
-  const all = await rows(it.desk, workspaceId, sql`
+  const all = await rows(
+    it.desk,
+    workspaceId,
+    sql`
     select c.id, c.number, c.subject, c.preview, c.state, c.priority, c.tags, c.waiting_since, c.last_message_at, p.name as assignee, u.name, u.attributes, u.last_seen_at, u.conversation_count,
       (select jsonb_agg(jsonb_build_array(m.id, m.kind, m.text, m.quoted, m.created_at, w.name) order by m.created_at, m.id) from messages m
         left join people w on w.workspace_id = ${workspaceId} and w.id = m.person_id where m.workspace_id = ${workspaceId} and m.conversation_id = c.id) as messages,
@@ -31,7 +34,8 @@ async function fingerprint({ workspaceId }: Demo): Promise<string> {
         where e.workspace_id = ${workspaceId} and e.payload ->> 'conversationId' = c.id::text) as history
     from conversations c join customers u on u.workspace_id = ${workspaceId} and u.id = c.customer_id
     left join people p on p.workspace_id = ${workspaceId} and p.id = c.assignee_id
-    where c.workspace_id = ${workspaceId} order by c.number`);
+    where c.workspace_id = ${workspaceId} order by c.number`,
+  );
   const bare = JSON.stringify(all).replaceAll(/@?chinari(-\d+)?\.example/g, "");
   return createHash("sha256").update(bare).digest("hex");
 }
@@ -50,8 +54,12 @@ test("stored counts are those of the rows, mentions too", async () => {
     expect(right.get("all")).toBeGreaterThan(450);
     expect(await counts(tx, [...right.keys()])).toEqual(right);
   });
-  const kept = await select(`* from (select view, sum(count)::int as n from view_counts where workspace_id = $w and view like 'mentions:%' group by view) x order by view`);
-  const there = await select(`* from (select 'mentions:' || person_id as view, count(*)::int as n from mentions where workspace_id = $w and seen_at is null group by person_id) x order by view`);
+  const kept = await select(
+    `* from (select view, sum(count)::int as n from view_counts where workspace_id = $w and view like 'mentions:%' group by view) x order by view`,
+  );
+  const there = await select(
+    `* from (select 'mentions:' || person_id as view, count(*)::int as n from mentions where workspace_id = $w and seen_at is null group by person_id) x order by view`,
+  );
   expect(kept).toEqual(there);
 });
 
@@ -60,33 +68,59 @@ const LAST = `(select m.id from messages m where m.workspace_id = $w and m.conve
 
 test.each([
   ["nobody waits in what is not open", `${CONVERSATION} and waiting_since is not null and state <> 'open'`],
-  ["who wrote last in what is open waits, unless we have spoken since", `${CONVERSATION} and state = 'open' and (waiting_since is null) <> (last_message_from = 'agent')`],
+  [
+    "who wrote last in what is open waits, unless we have spoken since",
+    `${CONVERSATION} and state = 'open' and (waiting_since is null) <> (last_message_from = 'agent')`,
+  ],
   ["only what is snoozed wakes up", `${CONVERSATION} and (snoozed_until is not null) <> (state = 'snoozed')`],
   ["what is resolved says when", `${CONVERSATION} and (resolved_at is not null) <> (state = 'resolved')`],
   ["the customer's last message is theirs", `${CONVERSATION} and last_customer_message_id is distinct from ${LAST}`],
-  ["attachments are counted", `${CONVERSATION} and attachment_count <> (select count(*) from attachments a join messages m on m.workspace_id = $w and m.id = a.message_id where a.workspace_id = $w and m.conversation_id = c.id)`],
-  ["each reply has left", `messages m where m.workspace_id = $w and m.kind = 'reply' and not exists (select from deliveries d where d.workspace_id = $w and d.message_id = m.id and d.state = 'sent')`],
-  ["each message is told in history", `messages m where m.workspace_id = $w and m.kind = 'incoming' and not exists (select from events e where e.workspace_id = $w and e.name = 'message.received' and e.payload ->> 'messageId' = m.id::text)`],
-  ["each message can be found", `messages m where m.workspace_id = $w and m.kind <> 'activity' and not exists (select from search_entries s where s.workspace_id = $w and s.target_id = m.id)`],
+  [
+    "attachments are counted",
+    `${CONVERSATION} and attachment_count <> (select count(*) from attachments a join messages m on m.workspace_id = $w and m.id = a.message_id where a.workspace_id = $w and m.conversation_id = c.id)`,
+  ],
+  [
+    "each reply has left",
+    `messages m where m.workspace_id = $w and m.kind = 'reply' and not exists (select from deliveries d where d.workspace_id = $w and d.message_id = m.id and d.state = 'sent')`,
+  ],
+  [
+    "each message is told in history",
+    `messages m where m.workspace_id = $w and m.kind = 'incoming' and not exists (select from events e where e.workspace_id = $w and e.name = 'message.received' and e.payload ->> 'messageId' = m.id::text)`,
+  ],
+  [
+    "each message can be found",
+    `messages m where m.workspace_id = $w and m.kind <> 'activity' and not exists (select from search_entries s where s.workspace_id = $w and s.target_id = m.id)`,
+  ],
   ["nothing happens after the present", `messages m where m.workspace_id = $w and m.created_at > '2026-11-20T14:00Z'`],
-  ["how often customers wrote is right", `customers u where u.workspace_id = $w and u.conversation_count <> (select count(*) from conversations c where c.workspace_id = $w and c.customer_id = u.id)`],
-  ["history of conversations is not handed on", `outbox o join events e on e.workspace_id = $w and e.id = o.event_id where o.workspace_id = $w and e.payload ? 'conversationId'`],
+  [
+    "how often customers wrote is right",
+    `customers u where u.workspace_id = $w and u.conversation_count <> (select count(*) from conversations c where c.workspace_id = $w and c.customer_id = u.id)`,
+  ],
+  [
+    "history of conversations is not handed on",
+    `outbox o join events e on e.workspace_id = $w and e.id = o.event_id where o.workspace_id = $w and e.payload ? 'conversationId'`,
+  ],
   ["every address leads nowhere", `customer_addresses a where a.workspace_id = $w and a.kind = 'email' and a.folded !~ '(\\.example|example\\.(com|org))$'`],
 ])("%s", async (_what, exception) => {
   expect(await count(exception)).toBe(0);
 });
 
 test("there is some of everything", async () => {
-  for (const language of ["ka", "uz", "uz-Cyrl", "ru", "en"]) expect(await count(`customers where workspace_id = $w and language = '${language}'`), language).toBeGreaterThan(5);
-  for (const state of ["open", "waiting", "resolved"]) expect(await count(`conversations where workspace_id = $w and state = '${state}'`), state).toBeGreaterThan(0);
-  for (const what of ["spam", "assignee_id is null and state = 'open'", "priority in ('high', 'urgent')", "attachment_count > 0"]) expect(await count(`conversations where workspace_id = $w and ${what}`), what).toBeGreaterThan(0);
-  for (const what of ["kind = 'note'", "quoted is not null", "text ~ '^[a-z ,!]*gamarjoba'"]) expect(await count(`messages where workspace_id = $w and ${what}`), what).toBeGreaterThan(0);
+  for (const language of ["ka", "uz", "uz-Cyrl", "ru", "en"])
+    expect(await count(`customers where workspace_id = $w and language = '${language}'`), language).toBeGreaterThan(5);
+  for (const state of ["open", "waiting", "resolved"])
+    expect(await count(`conversations where workspace_id = $w and state = '${state}'`), state).toBeGreaterThan(0);
+  for (const what of ["spam", "assignee_id is null and state = 'open'", "priority in ('high', 'urgent')", "attachment_count > 0"])
+    expect(await count(`conversations where workspace_id = $w and ${what}`), what).toBeGreaterThan(0);
+  for (const what of ["kind = 'note'", "quoted is not null", "text ~ '^[a-z ,!]*gamarjoba'"])
+    expect(await count(`messages where workspace_id = $w and ${what}`), what).toBeGreaterThan(0);
   expect(await count(`customers where workspace_id = $w and blocked_at is not null`)).toBeGreaterThan(0);
 });
 
 test("lists do not look copied", async () => {
   const [{ all, different } = { all: 0, different: 0 }] = await select<{ all: number; different: number }>(
-    `count(*)::int as all, count(distinct text)::int as different from messages where workspace_id = $w and kind = 'incoming' and length(text) > 60`);
+    `count(*)::int as all, count(distinct text)::int as different from messages where workspace_id = $w and kind = 'incoming' and length(text) > 60`,
+  );
   expect(different / all).toBeGreaterThan(0.9);
 });
 

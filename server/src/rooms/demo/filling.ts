@@ -83,10 +83,20 @@ async function writeBatch(tx: Tx, plan: Plan, { nth, pasts, fresh }: Batch): Pro
     return idAt(Date.parse(at), by.next, sequence);
   };
   await bulkCustomers(tx, fresh);
-  await writeHistory(tx, fresh.map(({ id, createdAt, addresses }) => ({
-    id: newId(createdAt), name: "customer.met" as const, actor: { customer: id }, payload: { customerId: id, through: addresses[0]?.kind ?? "email" }, at: createdAt,
-  })));
-  await indexCustomersById(tx, fresh.map(({ id }) => id));
+  await writeHistory(
+    tx,
+    fresh.map(({ id, createdAt, addresses }) => ({
+      id: newId(createdAt),
+      name: "customer.met" as const,
+      actor: { customer: id },
+      payload: { customerId: id, through: addresses[0]?.kind ?? "email" },
+      at: createdAt,
+    })),
+  );
+  await indexCustomersById(
+    tx,
+    fresh.map(({ id }) => id),
+  );
   await writePast(tx, pasts, newId);
 }
 
@@ -94,7 +104,9 @@ const TOUCHED_AT_ONCE = 2000;
 
 async function touchAll(write: Write, met: Met): Promise<void> {
   for (let from = 0; from < met.ids.length; from += TOUCHED_AT_ONCE) {
-    const rows = met.ids.slice(from, from + TOUCHED_AT_ONCE).map((id, at) => ({ id, conversationCount: met.count[from + at]!, lastSeenAt: instantAt(met.lastAt[from + at]!) }));
+    const rows = met.ids
+      .slice(from, from + TOUCHED_AT_ONCE)
+      .map((id, at) => ({ id, conversationCount: met.count[from + at]!, lastSeenAt: instantAt(met.lastAt[from + at]!) }));
     await write((tx) => bulkTouch(tx, rows));
   }
 }

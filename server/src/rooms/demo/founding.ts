@@ -14,7 +14,10 @@ import type { Stage } from "./telling.ts";
 import type { Tongue } from "./texts/topic.ts";
 
 export type DemoWish = {
-  seed: number; conversations: number; business: string; language: Tongue;
+  seed: number;
+  conversations: number;
+  business: string;
+  language: Tongue;
   /** The present of the samples; a year before it they begin. */
   until: string;
   /** Who is to own it; null makes an account of its own. */
@@ -22,7 +25,14 @@ export type DemoWish = {
   progress?: (done: number) => void;
 };
 
-export type Demo = Filled & { workspaceId: string; business: string; slug: string; email: string; /** Null where the account has one already. */ password: string | null; colleagues: string[] };
+export type Demo = Filled & {
+  workspaceId: string;
+  business: string;
+  slug: string;
+  email: string;
+  /** Null where the account has one already. */ password: string | null;
+  colleagues: string[];
+};
 
 /** A new business with a year of life behind it. */
 export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
@@ -37,8 +47,20 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
   const { workspaceId, slug, stage, emails } = founded;
   const { keepsakes, held } = await makeKeepsakes(desk, workspaceId, wish.seed);
   const until = milliseconds(wish.until);
-  const plan = { seed: wish.seed, conversations: wish.conversations, from: until - 365 * DAY, until, mix: evenMix, open: Math.max(8, Math.round(wish.conversations / 60)) };
-  const filled = await fillWithLife((work) => desk.transaction(workspaceId, work), { plan, stage: { ...stage, keepsakes }, held, ...(wish.progress && { progress: wish.progress }) });
+  const plan = {
+    seed: wish.seed,
+    conversations: wish.conversations,
+    from: until - 365 * DAY,
+    until,
+    mix: evenMix,
+    open: Math.max(8, Math.round(wish.conversations / 60)),
+  };
+  const filled = await fillWithLife((work) => desk.transaction(workspaceId, work), {
+    plan,
+    stage: { ...stage, keepsakes },
+    held,
+    ...(wish.progress && { progress: wish.progress }),
+  });
   const [email = "", ...colleagues] = emails;
   return { ...filled, workspaceId, business: wish.business, slug, email, password: known ? null : password, colleagues };
 }
@@ -56,7 +78,11 @@ async function furnish(tx: Tx, { business, language, email }: DemoWish, { slug, 
   const writers = people.filter(({ speaks }) => speaks.length > 0);
   const [owner, lead] = writers;
   if (!owner || !lead) throw new Error("a shop needs an owner and a lead");
-  const teams = await foundTeams(tx, language, writers.map(({ personId }) => personId));
+  const teams = await foundTeams(
+    tx,
+    language,
+    writers.map(({ personId }) => personId),
+  );
   const tags = await hangTags(tx, language);
   await layOut(tx, language);
   const doors = await openDoors(tx, { business, address: `hello@${slug}.example`, on: true });

@@ -12,7 +12,16 @@ import type { Tongue } from "./texts/topic.ts";
 /** Tags with their colours; those that are there already stay as they are. */
 export async function hangTags(tx: Tx, tongue: Tongue): Promise<Cast["tags"]> {
   const tags = tagWords[tongue];
-  const colours = { delivery: "sky", defect: "clay", payment: "amber", return: "plum", question: "teal", thanks: "moss", complaint: "rose", urgent: "clay" } as const;
+  const colours = {
+    delivery: "sky",
+    defect: "clay",
+    payment: "amber",
+    return: "plum",
+    question: "teal",
+    thanks: "moss",
+    complaint: "rose",
+    urgent: "clay",
+  } as const;
   for (const [kind, name] of Object.entries(tags) as [keyof Cast["tags"], string][]) await addTag(tx, { id: newId(), name, colour: colours[kind] });
   return tags;
 }
@@ -20,7 +29,8 @@ export async function hangTags(tx: Tx, tongue: Tongue): Promise<Cast["tags"]> {
 /** Saved replies in all four languages, and what is asked of customers. */
 export async function layOut(tx: Tx, tongue: Tongue): Promise<void> {
   for (const [language, replies] of Object.entries(savedReplies)) {
-    for (const { shortcut, title, body } of replies) await addSavedReply(tx, { id: newId(), title, shortcut: `${shortcut}-${language}`, body, language, teamId: null });
+    for (const { shortcut, title, body } of replies)
+      await addSavedReply(tx, { id: newId(), title, shortcut: `${shortcut}-${language}`, body, language, teamId: null });
   }
   const words = attributeWords[tongue];
   await addAttribute(tx, { id: newId(), key: "city", label: words.city, type: "text", choices: [] });
@@ -35,7 +45,11 @@ export async function foundTeams(tx: Tx, tongue: Tongue, personIds: string[]): P
   const colours = { delivery: "sky", service: "clay", sales: "moss" } as const;
   for (const [nth, kind] of (["delivery", "service", "sales"] as const).entries()) {
     await addTeam(tx, { id: teams[kind], name: words[kind], colour: colours[kind] });
-    await setTeamPeople(tx, teams[kind], personIds.filter((_, at) => at % 3 === nth || at < 2));
+    await setTeamPeople(
+      tx,
+      teams[kind],
+      personIds.filter((_, at) => at % 3 === nth || at < 2),
+    );
   }
   return teams;
 }
@@ -50,9 +64,27 @@ export async function openDoors(tx: Tx, { business, address, on }: Doors): Promi
   const [mailboxId, chatId] = [newId(), newId()];
   const mailbox = { address, senderName: business, imap: null, smtp: null, signature: "", since: null };
   const chat = { allowedOrigins: [], colour: "#b4532a", position: "right" as const, greeting: {}, askFor: "name" as const };
-  await addChannel(tx, { id: mailboxId, kind: "email", name: address, on, teamId: null, key: randomBytes(15).toString("hex"), settings: mailbox, secrets: null });
+  await addChannel(tx, {
+    id: mailboxId,
+    kind: "email",
+    name: address,
+    on,
+    teamId: null,
+    key: randomBytes(15).toString("hex"),
+    settings: mailbox,
+    secrets: null,
+  });
   await noteHealth(tx, mailboxId, { state: "well", trouble: null, detail: null });
-  await addChannel(tx, { id: chatId, kind: "chat", name: business, on, teamId: null, key: randomBytes(12).toString("base64url"), settings: chat, secrets: null });
+  await addChannel(tx, {
+    id: chatId,
+    kind: "chat",
+    name: business,
+    on,
+    teamId: null,
+    key: randomBytes(12).toString("base64url"),
+    settings: chat,
+    secrets: null,
+  });
   await knowChannel(tx, { id: mailboxId, kind: "email", name: address, teamId: null, open: true });
   await knowChannel(tx, { id: chatId, kind: "chat", name: business, teamId: null, open: true });
   return { mailbox: { id: mailboxId, address }, chatId };

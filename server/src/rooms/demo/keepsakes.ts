@@ -31,7 +31,13 @@ export async function makeKeepsakes(desk: Desk, workspaceId: string, seed: numbe
   for (let nth = 0; nth < PAPERS; nth++) {
     const number = 2000 + by.below(7000);
     const sum = `${by.below(900) + 50}.00 GEL`;
-    papers.push(await file(page([`Invoice ${number}`, "", `Goods as ordered: ${sum}`, "VAT included", "", "Thank you for your custom."]), `invoice-${number}.pdf`, "application/pdf"));
+    papers.push(
+      await file(
+        page([`Invoice ${number}`, "", `Goods as ordered: ${sum}`, "VAT included", "", "Thank you for your custom."]),
+        `invoice-${number}.pdf`,
+        "application/pdf",
+      ),
+    );
   }
   return { keepsakes: { photos, papers, newsletter: (await keep(NEWSLETTER)).hash, unreadable: (await keep(UNREADABLE)).hash }, held };
 }

@@ -39,7 +39,16 @@ function stranger(outside: Outside, kind: Kind, nth: number): Outside {
   const name = kind === "spam" ? SENDERS[nth % SENDERS.length]! : "scanner";
   const email = kind === "spam" ? `offers${nth}@bulk.example` : `scanner${nth}@office.example`;
   const [{ id } = { id: outside.id }] = outside.about.addresses;
-  const about = { ...outside.about, name, language: null, timeZone: null, formOfAddress: null, salutation: null, attributes: {}, addresses: [{ id, kind: "email" as const, address: email, verified: true }] };
+  const about = {
+    ...outside.about,
+    name,
+    language: null,
+    timeZone: null,
+    formOfAddress: null,
+    salutation: null,
+    attributes: {},
+    addresses: [{ id, kind: "email" as const, address: email, verified: true }],
+  };
   return { ...outside, name, email, visitor: null, about };
 }
 

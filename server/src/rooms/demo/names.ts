@@ -12,12 +12,16 @@ export const names: Record<Tongue, Names> = {
   ka: {
     he: words("გიორგი დავით ლევან ირაკლი ზურაბ ნიკოლოზ ვახტანგ თორნიკე ლუკა საბა ბექა გელა მამუკა ოთარ ვაჟა თემურ რევაზ შოთა ზაზა გოჩა"),
     she: words("ნინო თამარ მარიამ ანა ქეთევან ეკა მაია ნათია სალომე თეა ლელა ხათუნა ირმა ლია მანანა თინათინ ელენე ნანა დარეჯან სოფიო"),
-    last: same("კაპანაძე ბერიძე მაისურაძე გელაშვილი ლომიძე წიკლაური ჯაფარიძე ხარაძე კიკნაძე მჭედლიშვილი აბაშიძე გოგოლაძე ხუციშვილი ნოზაძე შენგელია კვარაცხელია ჭანტურია თოფურია ღლონტი ცინცაძე სიხარულიძე ბოლქვაძე გვასალია დოლიძე მესხი ფალავანდიშვილი"),
+    last: same(
+      "კაპანაძე ბერიძე მაისურაძე გელაშვილი ლომიძე წიკლაური ჯაფარიძე ხარაძე კიკნაძე მჭედლიშვილი აბაშიძე გოგოლაძე ხუციშვილი ნოზაძე შენგელია კვარაცხელია ჭანტურია თოფურია ღლონტი ცინცაძე სიხარულიძე ბოლქვაძე გვასალია დოლიძე მესხი ფალავანდიშვილი",
+    ),
   },
   uz: {
     he: words("Jasur Aziz Otabek Sardor Bobur Sherzod Ulugʻbek Farrux Rustam Dilshod Jahongir Anvar Botir Islom Nodir Shavkat Bekzod Alisher Temur Javohir"),
     she: words("Madina Nilufar Gulnora Dilnoza Malika Zulfiya Shahnoza Kamola Sevara Nargiza Feruza Oydin Mohira Barno Umida Lola Nigora Saodat Gavhar Ziyoda"),
-    last: both("Karimov Toshmatov Rahimov Yusupov Saidov Normatov Ergashev Qodirov Xolmatov Usmonov Abdullayev Ismoilov Jurayev Mirzayev Nazarov Tursunov Sobirov Hakimov Raximov Yoʻldoshev Gʻulomov Sharipov"),
+    last: both(
+      "Karimov Toshmatov Rahimov Yusupov Saidov Normatov Ergashev Qodirov Xolmatov Usmonov Abdullayev Ismoilov Jurayev Mirzayev Nazarov Tursunov Sobirov Hakimov Raximov Yoʻldoshev Gʻulomov Sharipov",
+    ),
   },
   ru: {
     he: words("Алексей Дмитрий Сергей Андрей Михаил Иван Павел Николай Олег Виктор Тимур Роман Артём Игорь Константин Руслан"),

@@ -12,7 +12,13 @@ import type { Gender } from "./wording.ts";
 
 /** Someone outside who writes to the shop. */
 export type Outside = {
-  id: string; name: string; first: string; gender: Gender; tongue: Tongue; writing: Writing; city: City;
+  id: string;
+  name: string;
+  first: string;
+  gender: Gender;
+  tongue: Tongue;
+  writing: Writing;
+  city: City;
   email: string;
   /** The id of their browser in the chat, if that is where they write. */
   visitor: string | null;
@@ -43,7 +49,10 @@ function aboutOf(by: Chance, outside: Omit<Outside, "about">, { metAt, last }: {
   const { id, name, writing, tongue, city } = outside;
   const formal = by.odds(0.2);
   return {
-    id, name, language: writing === "ka-Latn" ? "ka" : writing, timeZone: city === "Tbilisi" ? "Asia/Tbilisi" : "Asia/Tashkent",
+    id,
+    name,
+    language: writing === "ka-Latn" ? "ka" : writing,
+    timeZone: city === "Tbilisi" ? "Asia/Tbilisi" : "Asia/Tashkent",
     formOfAddress: formal ? "formal" : by.odds(0.08) ? "informal" : null,
     salutation: formal && by.odds(0.5) ? salutation(outside, last) : null,
     attributes: by.odds(0.4) ? attributesOf(by, tongue, city) : {},
@@ -55,18 +64,24 @@ function aboutOf(by: Chance, outside: Omit<Outside, "about">, { metAt, last }: {
 function salutation({ tongue, gender, first, writing }: Omit<Outside, "about">, last: string): string {
   const he = gender === "he";
   switch (tongue) {
-    case "ka": return `${he ? "ბატონო" : "ქალბატონო"} ${first}`;
-    case "uz": return `${first} ${writing === "uz-Cyrl" ? (he ? "ака" : "опа") : he ? "aka" : "opa"}`;
-    case "ru": return `${he ? "Уважаемый" : "Уважаемая"} ${first}`;
-    case "en": return `${he ? "Mr" : "Ms"} ${last}`;
+    case "ka":
+      return `${he ? "ბატონო" : "ქალბატონო"} ${first}`;
+    case "uz":
+      return `${first} ${writing === "uz-Cyrl" ? (he ? "ака" : "опа") : he ? "aka" : "opa"}`;
+    case "ru":
+      return `${he ? "Уважаемый" : "Уважаемая"} ${first}`;
+    case "en":
+      return `${he ? "Mr" : "Ms"} ${last}`;
   }
 }
 
 function attributesOf(by: Chance, tongue: Tongue, city: City): PastCustomer["attributes"] {
   const birthday = new Date(Date.UTC(1955 + by.below(50), by.below(12), 1 + by.below(28))).toISOString().slice(0, 10);
   return {
-    city: cityNames[tongue][city], newsletter: by.odds(0.45),
-    ...(by.odds(0.5) && { card: by.pick(["Silver", "Silver", "Gold"]) }), ...(by.odds(0.3) && { birthday }),
+    city: cityNames[tongue][city],
+    newsletter: by.odds(0.45),
+    ...(by.odds(0.5) && { card: by.pick(["Silver", "Silver", "Gold"]) }),
+    ...(by.odds(0.3) && { birthday }),
   };
 }
 

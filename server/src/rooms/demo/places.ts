@@ -17,7 +17,15 @@ const streets: Record<Tongue, Record<City, string[]>> = {
   },
   uz: {
     Tbilisi: ["Chavchavadze koʻchasi", "Pekin koʻchasi"],
-    Tashkent: ["Chilonzor, 9-kvartal", "Yunusobod, 4-mavze", "Amir Temur koʻchasi", "Shota Rustaveli koʻchasi", "Mirzo Ulugʻbek koʻchasi", "Sergeli, 7-mavze", "Qatortol koʻchasi"],
+    Tashkent: [
+      "Chilonzor, 9-kvartal",
+      "Yunusobod, 4-mavze",
+      "Amir Temur koʻchasi",
+      "Shota Rustaveli koʻchasi",
+      "Mirzo Ulugʻbek koʻchasi",
+      "Sergeli, 7-mavze",
+      "Qatortol koʻchasi",
+    ],
   },
   ru: {
     Tbilisi: ["пр. Чавчавадзе", "ул. Палиашвили", "пр. Важа-Пшавела", "ул. Костава", "ул. Пекинская"],
@@ -33,10 +41,14 @@ export function streetIn(by: Chance, tongue: Tongue, city: City): string {
   const [house, flat] = [1 + by.below(120), 1 + by.below(96)];
   const street = by.pick(streets[tongue][city]);
   switch (tongue) {
-    case "ka": return `${street} ${house}, ბინა ${flat}`;
-    case "uz": return `${street}, ${house}-uy, ${flat}-xonadon`;
-    case "ru": return `${street}, д. ${house}, кв. ${flat}`;
-    case "en": return `${house} ${street}, apt. ${flat}`;
+    case "ka":
+      return `${street} ${house}, ბინა ${flat}`;
+    case "uz":
+      return `${street}, ${house}-uy, ${flat}-xonadon`;
+    case "ru":
+      return `${street}, д. ${house}, кв. ${flat}`;
+    case "en":
+      return `${house} ${street}, apt. ${flat}`;
   }
 }
 

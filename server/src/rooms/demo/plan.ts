@@ -20,14 +20,22 @@ export const tongueOf = (writing: Writing): Tongue => (writing === "ka-Latn" ? "
 export function mixFor(own: Tongue): Plan["mix"] {
   const weight = (tongue: Tongue) => (tongue === own ? 6 : tongue === "ru" ? 2 : 1.4);
   return [
-    { writing: "ka", weight: weight("ka") * 0.8 }, { writing: "ka-Latn", weight: weight("ka") * 0.2 }, { writing: "uz", weight: weight("uz") * 0.7 },
-    { writing: "uz-Cyrl", weight: weight("uz") * 0.3 }, { writing: "ru", weight: weight("ru") }, { writing: "en", weight: weight("en") },
+    { writing: "ka", weight: weight("ka") * 0.8 },
+    { writing: "ka-Latn", weight: weight("ka") * 0.2 },
+    { writing: "uz", weight: weight("uz") * 0.7 },
+    { writing: "uz-Cyrl", weight: weight("uz") * 0.3 },
+    { writing: "ru", weight: weight("ru") },
+    { writing: "en", weight: weight("en") },
   ];
 }
 
 /** A shop at home in two countries. */
 export const evenMix: Plan["mix"] = [
-  { writing: "ka", weight: 30 }, { writing: "ka-Latn", weight: 7 }, { writing: "uz", weight: 18 }, { writing: "uz-Cyrl", weight: 8 }, { writing: "ru", weight: 22 },
+  { writing: "ka", weight: 30 },
+  { writing: "ka-Latn", weight: 7 },
+  { writing: "uz", weight: 18 },
+  { writing: "uz-Cyrl", weight: 8 },
+  { writing: "ru", weight: 22 },
   { writing: "en", weight: 15 },
 ];
 

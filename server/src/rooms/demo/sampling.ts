@@ -55,5 +55,12 @@ async function castFor(tx: Tx, tongue: Language, askedBy: string): Promise<Cast>
     writers.push({ ...part, personId: await rememberFormer(tx, { name: part.name, email, language: tongue }) });
   }
   const { id, name } = (await activePeople(tx)).find((person) => person.id === askedBy) ?? (await personFor(tx, askedBy));
-  return { writers, helpers: [{ personId: id, name }], reader: id, present: false, teams: { delivery: null, service: null, sales: null }, tags: await hangTags(tx, tongue) };
+  return {
+    writers,
+    helpers: [{ personId: id, name }],
+    reader: id,
+    present: false,
+    teams: { delivery: null, service: null, sales: null },
+    tags: await hangTags(tx, tongue),
+  };
 }

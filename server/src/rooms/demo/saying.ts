@@ -20,10 +20,24 @@ export function come(m: Matter, line: string, { first = false, automatic = false
   const at = instantAt(m.at);
   const mark = Math.floor(by.next() * 2 ** 48).toString(36) + Math.floor(by.next() * 2 ** 48).toString(36);
   const externalId = channel.kind === "chat" ? mark : `${mark}@${customer.email.split("@")[1]}`;
-  const common = { kind: "incoming" as const, at, text, automatic, externalKey: externalKey(channel.id, externalId, mark), headerId: externalId, ...files(m, first) };
+  const common = {
+    kind: "incoming" as const,
+    at,
+    text,
+    automatic,
+    externalKey: externalKey(channel.id, externalId, mark),
+    headerId: externalId,
+    ...files(m, first),
+  };
   if (channel.kind === "chat") return common;
   const quoted = first || !m.last ? {} : { quoted: quote(m.last, channel) };
-  return { ...common, ...quoted, fromLine: `${customer.name} <${customer.email}>`, toLines: [`${channel.business} <${channel.address}>`], subject: first ? subject : `Re: ${subject}` };
+  return {
+    ...common,
+    ...quoted,
+    fromLine: `${customer.name} <${customer.email}>`,
+    toLines: [`${channel.business} <${channel.address}>`],
+    subject: first ? subject : `Re: ${subject}`,
+  };
 }
 
 function letter(m: Matter, body: string, first: boolean): string {
@@ -46,7 +60,10 @@ export function inLettersOf({ writing }: Outside, text: string): string {
 }
 
 const quote = ({ text, at }: Said, { business, address }: Matter["channel"]): string =>
-  `${at.slice(0, 10)} ${at.slice(11, 16)}, ${business} <${address}>:\n${text.split("\n").map((line) => `> ${line}`).join("\n")}`;
+  `${at.slice(0, 10)} ${at.slice(11, 16)}, ${business} <${address}>:\n${text
+    .split("\n")
+    .map((line) => `> ${line}`)
+    .join("\n")}`;
 
 function files({ by, topic, keepsakes }: Matter, first: boolean): { files?: PastFile[] } {
   if (!first || !topic.photo || !by.odds(topic.photo)) return {};
@@ -78,5 +95,12 @@ export function ask(m: Matter, line: string, colleague: { personId: string; name
   m.at += 1000;
   const isNew = m.at > m.until - 8 * DAY;
   const text = fill(line, { colleague: colleague?.name ?? "" }, m.writer.gender);
-  return { kind: "note", at: instantAt(m.at), personId: m.writer.personId, text, mentions: colleague ? [colleague.personId] : [], seenAt: isNew ? null : instantAt(m.at + 20 * MINUTE) };
+  return {
+    kind: "note",
+    at: instantAt(m.at),
+    personId: m.writer.personId,
+    text,
+    mentions: colleague ? [colleague.personId] : [],
+    seenAt: isNew ? null : instantAt(m.at + 20 * MINUTE),
+  };
 }

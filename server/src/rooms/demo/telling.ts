@@ -29,11 +29,20 @@ type About = { nth: number; at: number; customer: Outside };
 export function pastOf(plan: Plan, stage: Stage, { nth, at, customer }: About): Past {
   const by = chance(plan.seed, "conversation", nth);
   const kind = kindOf(plan, nth);
-  const { subject, steps, onChat } = kind === "usual" ? usual(plan, stage, { by, nth, at, customer }) : special(stage, { by, kind, at, customer, until: plan.until });
+  const { subject, steps, onChat } =
+    kind === "usual" ? usual(plan, stage, { by, nth, at, customer }) : special(stage, { by, kind, at, customer, until: plan.until });
   return {
-    id: idAt(at, by.next), number: stage.firstNumber + nth, subject: onChat ? subjectOf(null, textOf(steps[0])) : subject, customerId: customer.id,
-    channelId: onChat ? stage.chatId : stage.mailbox.id, customerAddress: onChat && customer.visitor ? customer.visitor : customer.email, teamId: null, spam: kind === "spam",
-    channelKind: onChat ? "chat" : "email", steps, reads: readsOf(by, plan, { steps, stage }),
+    id: idAt(at, by.next),
+    number: stage.firstNumber + nth,
+    subject: onChat ? subjectOf(null, textOf(steps[0])) : subject,
+    customerId: customer.id,
+    channelId: onChat ? stage.chatId : stage.mailbox.id,
+    customerAddress: onChat && customer.visitor ? customer.visitor : customer.email,
+    teamId: null,
+    spam: kind === "spam",
+    channelKind: onChat ? "chat" : "email",
+    steps,
+    reads: readsOf(by, plan, { steps, stage }),
   };
 }
 
@@ -44,10 +53,29 @@ function usual(plan: Plan, stage: Stage, { by, nth, at, customer }: About & { by
   const onChat = customer.visitor !== null && !topic.paper;
   const writer = by.pick(stage.cast.writers.filter(({ speaks }) => speaks.includes(customer.tongue)));
   const slots = slotsFor(by, { tongue: customer.tongue, city: customer.city, at, things: topic.things });
-  const channel = { id: onChat ? stage.chatId : stage.mailbox.id, kind: onChat ? ("chat" as const) : ("email" as const), address: stage.mailbox.address, business: stage.business };
+  const channel = {
+    id: onChat ? stage.chatId : stage.mailbox.id,
+    kind: onChat ? ("chat" as const) : ("email" as const),
+    address: stage.mailbox.address,
+    business: stage.business,
+  };
   const subject = inLettersOf(customer, fill(by.pick(topic.lines[customer.tongue].subjects), slots, customer.gender));
   const ending = endingOf(plan, nth, by.next());
-  const matter: Matter = { by, at, topic, slots, customer, writer, cast: stage.cast, ending, channel, subject, keepsakes: stage.keepsakes, until: plan.until, last: null };
+  const matter: Matter = {
+    by,
+    at,
+    topic,
+    slots,
+    customer,
+    writer,
+    cast: stage.cast,
+    ending,
+    channel,
+    subject,
+    keepsakes: stage.keepsakes,
+    until: plan.until,
+    last: null,
+  };
   const steps = untilNow(course(matter), plan.until);
   return { subject, steps: stage.cast.present ? steps : handedOver(stage.cast, steps, by), onChat };
 }
@@ -66,7 +94,10 @@ function untilNow(all: Generator<Step>, until: number): Step[] {
 /** What those who are not here any more left undone is the reader's, or nobody's. */
 function handedOver(cast: Cast, steps: Step[], by: Chance): Step[] {
   const last = steps.at(-1);
-  const isDone = (last?.kind === "reply" && last.thenState === "resolved") || (last?.kind === "change" && last.change.state === "resolved") || (last?.kind === "incoming" && last.automatic);
+  const isDone =
+    (last?.kind === "reply" && last.thenState === "resolved") ||
+    (last?.kind === "change" && last.change.state === "resolved") ||
+    (last?.kind === "incoming" && last.automatic);
   const isTaken = steps.some((step) => step.kind === "reply" || step.kind === "change");
   if (!last || isDone || !isTaken) return steps;
   return [...steps, { kind: "change", at: last.at, personId: cast.reader, change: { assigneeId: by.odds(0.65) ? cast.reader : null } }];

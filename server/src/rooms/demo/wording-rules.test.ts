@@ -48,8 +48,10 @@ test("a slot that nobody fills is a mistake", () => {
 test("days and sums as natives write them", () => {
   const at = Date.parse("2026-11-24T09:00:00Z");
   expect(TONGUES.map((tongue) => dayWords(tongue, at))).toEqual([
-    { on: "24 ნოემბერს", until: "24 ნოემბრამდე", onto: "24 ნოემბრისთვის" }, { on: "24-noyabr kuni", until: "24-noyabrgacha", onto: "24-noyabrga" },
-    { on: "24 ноября", until: "до 24 ноября", onto: "на 24 ноября" }, { on: "24 November", until: "until 24 November", onto: "to 24 November" },
+    { on: "24 ნოემბერს", until: "24 ნოემბრამდე", onto: "24 ნოემბრისთვის" },
+    { on: "24-noyabr kuni", until: "24-noyabrgacha", onto: "24-noyabrga" },
+    { on: "24 ноября", until: "до 24 ноября", onto: "на 24 ноября" },
+    { on: "24 November", until: "until 24 November", onto: "to 24 November" },
   ]);
   expect(sumWords("ru", "Tbilisi", 12_950)).toBe("129,50 лари");
   expect(sumWords("uz", "Tashkent", 18_900)).toBe("869 000 soʻm");

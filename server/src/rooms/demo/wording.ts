@@ -18,11 +18,23 @@ export function fill(line: string, slots: Slots, speaker: Gender): string {
   });
 }
 
-const KA_MONTHS: [string, string, string][] = ["იანვარ იანვრ", "თებერვალ თებერვლ", "მარტ", "აპრილ", "მაის", "ივნის", "ივლის", "აგვისტო", "სექტემბერ სექტემბრ", "ოქტომბერ ოქტომბრ", "ნოემბერ ნოემბრ", "დეკემბერ დეკემბრ"]
-  .map((stems) => {
-    const [full = "", short = full] = stems.split(" ");
-    return full.endsWith("ო") ? [`${full}ს`, `${full}მდე`, `${full}სთვის`] : [`${full}ს`, `${short}ამდე`, `${short}ისთვის`];
-  });
+const KA_MONTHS: [string, string, string][] = [
+  "იანვარ იანვრ",
+  "თებერვალ თებერვლ",
+  "მარტ",
+  "აპრილ",
+  "მაის",
+  "ივნის",
+  "ივლის",
+  "აგვისტო",
+  "სექტემბერ სექტემბრ",
+  "ოქტომბერ ოქტომბრ",
+  "ნოემბერ ნოემბრ",
+  "დეკემბერ დეკემბრ",
+].map((stems) => {
+  const [full = "", short = full] = stems.split(" ");
+  return full.endsWith("ო") ? [`${full}ს`, `${full}მდე`, `${full}სთვის`] : [`${full}ს`, `${short}ამდე`, `${short}ისთვის`];
+});
 const UZ_MONTHS = "yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr".split(" ");
 const RU_MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" ");
 const EN_MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -36,9 +48,12 @@ export function dayWords(tongue: Tongue, at: number): { on: string; until: strin
       const [on, until, onto] = KA_MONTHS[month]!;
       return { on: `${day} ${on}`, until: `${day} ${until}`, onto: `${day} ${onto}` };
     }
-    case "uz": return { on: `${day}-${UZ_MONTHS[month]} kuni`, until: `${day}-${UZ_MONTHS[month]}gacha`, onto: `${day}-${UZ_MONTHS[month]}ga` };
-    case "ru": return { on: `${day} ${RU_MONTHS[month]}`, until: `до ${day} ${RU_MONTHS[month]}`, onto: `на ${day} ${RU_MONTHS[month]}` };
-    case "en": return { on: `${day} ${EN_MONTHS[month]}`, until: `until ${day} ${EN_MONTHS[month]}`, onto: `to ${day} ${EN_MONTHS[month]}` };
+    case "uz":
+      return { on: `${day}-${UZ_MONTHS[month]} kuni`, until: `${day}-${UZ_MONTHS[month]}gacha`, onto: `${day}-${UZ_MONTHS[month]}ga` };
+    case "ru":
+      return { on: `${day} ${RU_MONTHS[month]}`, until: `до ${day} ${RU_MONTHS[month]}`, onto: `на ${day} ${RU_MONTHS[month]}` };
+    case "en":
+      return { on: `${day} ${EN_MONTHS[month]}`, until: `until ${day} ${EN_MONTHS[month]}`, onto: `to ${day} ${EN_MONTHS[month]}` };
   }
 }
 
@@ -59,8 +74,18 @@ export function slotsFor(by: Chance, { tongue, city, at, things }: { tongue: Ton
   const product = by.pick(things ? products.filter(({ kind }) => kind === things) : products);
   const [past, later] = [dayWords(tongue, at - by.between(2, 9) * 24 * HOUR), dayWords(tongue, at + by.between(3.5, 7) * 24 * HOUR)];
   return {
-    order: `GL-${10_000 + by.below(89_999)}`, product: product[tongue], sum: sumWords(tongue, city, product.tetri), date: past.on, later: later.on, until: later.until, onto: later.onto,
-    street: streetIn(by, tongue, city), city: cityNames[tongue][city], time: `${12 + by.below(7)}:${by.pick(["00", "30"])}`, digits: String(1000 + by.below(8999)),
-    code: `${400_000_000 + by.below(99_999_999)}`, company: by.pick(COMPANIES),
+    order: `GL-${10_000 + by.below(89_999)}`,
+    product: product[tongue],
+    sum: sumWords(tongue, city, product.tetri),
+    date: past.on,
+    later: later.on,
+    until: later.until,
+    onto: later.onto,
+    street: streetIn(by, tongue, city),
+    city: cityNames[tongue][city],
+    time: `${12 + by.below(7)}:${by.pick(["00", "30"])}`,
+    digits: String(1000 + by.below(8999)),
+    code: `${400_000_000 + by.below(99_999_999)}`,
+    company: by.pick(COMPANIES),
   };
 }

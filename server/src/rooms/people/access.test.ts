@@ -31,7 +31,12 @@ test("a light agent may look, and is refused what leads and owners do", async ()
   const { light } = it.cast;
   for (const path of ["/session", "/people", "/teams", "/workspace", "/tokens"]) expect((await light.call("GET", path)).status, path).toBe(200);
   const refused = [
-    ["GET", "/invitations"], ["POST", "/invitations"], ["POST", "/teams"], ["PATCH", `/people/${light.id}`], ["POST", `/people/${light.id}/password-reset`], ["PATCH", "/workspace"],
+    ["GET", "/invitations"],
+    ["POST", "/invitations"],
+    ["POST", "/teams"],
+    ["PATCH", `/people/${light.id}`],
+    ["POST", `/people/${light.id}/password-reset`],
+    ["PATCH", "/workspace"],
   ] as const;
   for (const [method, path] of refused) {
     const answer = await light.call(method, path, method === "GET" ? undefined : { role: "owner", name: "Mine" });
@@ -89,13 +94,22 @@ test("who works in two businesses goes from one to the other", async () => {
   const other = await anotherBusiness("Khiva Silk", "nodira@guli.test");
   const { body: made } = await it.cast.owner.call("POST", "/invitations", { email: "nodira@guli.test", role: "agent" });
   const token = new URL(made.url).pathname.split("/").at(-1);
-  expect((await it.cast.owner.call("GET", `/invitation-offers/${token}`)).body).toMatchObject({ business: "Tbilisi Books", email: "nodira@guli.test", role: "agent", hasAccount: true });
-  const accept = (password: string) => it.app.inject({ method: "POST", url: `/api/v1/invitation-offers/${token}`, payload: { name: "Nodira", password, language: "uz" } });
+  expect((await it.cast.owner.call("GET", `/invitation-offers/${token}`)).body).toMatchObject({
+    business: "Tbilisi Books",
+    email: "nodira@guli.test",
+    role: "agent",
+    hasAccount: true,
+  });
+  const accept = (password: string) =>
+    it.app.inject({ method: "POST", url: `/api/v1/invitation-offers/${token}`, payload: { name: "Nodira", password, language: "uz" } });
   expect((await accept("not her password")).json()).toMatchObject({ code: "session.wrong" });
   expect((await accept(PASSWORD)).json()).toMatchObject({ workspace: { name: "Tbilisi Books" }, person: { role: "agent" }, preferences: { language: "uz" } });
   const { body: me } = await other.call("GET", "/session");
   expect(me.workspaces.map(({ name }: { name: string }) => name).sort()).toEqual(["Khiva Silk", "Tbilisi Books"]);
-  expect((await other.call("PUT", "/session/workspace", { workspaceId: it.workspaceId })).body).toMatchObject({ workspace: { name: "Tbilisi Books" }, person: { role: "agent" } });
+  expect((await other.call("PUT", "/session/workspace", { workspaceId: it.workspaceId })).body).toMatchObject({
+    workspace: { name: "Tbilisi Books" },
+    person: { role: "agent" },
+  });
   expect((await other.call("GET", "/session")).body).toMatchObject({ workspace: { name: "Tbilisi Books" } });
   // Her password opens the other business too: this owner may not hand it out.
   const { body: people } = await it.cast.owner.call("GET", "/people");
@@ -148,7 +162,10 @@ test("two owners who take the role from each other at the same moment leave one"
     const answers = await Promise.all([gia("PATCH", `/people/${tea.id}`, { role: "agent" }), tea.call("PATCH", `/people/${giaId}`, { active: false })]);
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(answers.find(({ status }) => status !== 200)!.body.code).toMatch(/^session\.(not-allowed|none)$/);
-    const { rows } = await it.desk.database.owner.query("select count(*)::int as owners from guli.people where workspace_id = $1 and role = 'owner' and active", [workspaceId]);
+    const { rows } = await it.desk.database.owner.query(
+      "select count(*)::int as owners from guli.people where workspace_id = $1 and role = 'owner' and active",
+      [workspaceId],
+    );
     expect(rows).toEqual([{ owners: 1 }]);
   }
 });
@@ -157,6 +174,9 @@ test("what one chooses for oneself is kept, and only that changes", async () => 
   const { agent } = it.cast;
   const { body } = await agent.call("PATCH", "/me", { theme: "dark", signature: "Ada" });
   expect(body.preferences).toMatchObject({ theme: "dark", signature: "Ada", sound: true });
-  expect((await agent.call("PATCH", "/me", { sound: false, name: "Ada L." })).body).toMatchObject({ preferences: { theme: "dark", sound: false }, person: { name: "Ada L." } });
+  expect((await agent.call("PATCH", "/me", { sound: false, name: "Ada L." })).body).toMatchObject({
+    preferences: { theme: "dark", sound: false },
+    person: { name: "Ada L." },
+  });
   expect((await agent.call("PATCH", "/me", { theme: "sepia" })).body).toMatchObject({ code: "request.invalid", fields: { theme: expect.any(String) } });
 });

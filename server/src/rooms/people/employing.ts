@@ -10,7 +10,11 @@ type Business = Pick<Workspace, "name" | "language" | "timeZone">;
 type Employee = Pick<Person, "name" | "email" | "role"> & { passwordHash: string; language: Workspace["language"]; teamIds?: string[] };
 
 /** Found a business with its first owner. Returns the transaction, which is in it now. */
-export async function foundBusiness(global: GlobalTx, business: Business, owner: Omit<Employee, "role" | "language">): Promise<{ tx: Tx; personId: string; accountId: string }> {
+export async function foundBusiness(
+  global: GlobalTx,
+  business: Business,
+  owner: Omit<Employee, "role" | "language">,
+): Promise<{ tx: Tx; personId: string; accountId: string }> {
   const tx = await global.enter(newId());
   await createWorkspace(tx, business);
   return { tx, ...(await employ(tx, { ...owner, role: "owner", language: business.language })) };

@@ -36,7 +36,15 @@ test("the cookie cannot be read by scripts nor sent by other sites, and is not w
 test("over https the cookie is for https only", async () => {
   const secure = await openDeskAt("https://desk.example.ge");
   const link = new URL((await setupLink(secure.desk, "https://desk.example.ge"))!);
-  const body = { token: link.searchParams.get("token"), business: "Tea", name: "Keti", email: "keti@guli.test", password: PASSWORD, language: "ka", timeZone: "Asia/Tbilisi" };
+  const body = {
+    token: link.searchParams.get("token"),
+    business: "Tea",
+    name: "Keti",
+    email: "keti@guli.test",
+    password: PASSWORD,
+    language: "ka",
+    timeZone: "Asia/Tbilisi",
+  };
   const answer = await secure.app.inject({ method: "POST", url: "/api/v1/setup", payload: body });
   expect(answer.headers["set-cookie"]).toContain("; Secure");
   await secure.close();
@@ -63,7 +71,8 @@ test("a session that another put into the browser is not the one that signing in
 
 test("another site cannot act with the cookie, nor sign the browser in as someone else", async () => {
   const cookie = cookieOf(await signIn());
-  const change = (headers: Record<string, string>) => it.app.inject({ method: "PATCH", url: "/api/v1/me", payload: { away: true }, headers: { cookie, host: "desk.example.ge", ...headers } });
+  const change = (headers: Record<string, string>) =>
+    it.app.inject({ method: "PATCH", url: "/api/v1/me", payload: { away: true }, headers: { cookie, host: "desk.example.ge", ...headers } });
   expect((await change({})).json()).toMatchObject({ code: "request.forged" });
   expect((await change({ "x-guli": "1", origin: "https://evil.example" })).json()).toMatchObject({ code: "request.forged" });
   expect((await change({ "x-guli": "1", origin: "null" })).statusCode).toBe(403);
@@ -141,7 +150,9 @@ test("guessing from one place is held back, says for how long, and does not lock
 
 test("many e-mails tried from one network are held back together, whichever address of it they come from", async () => {
   clock.at = plus(clock.at, { hours: 5 });
-  const tries = await Promise.all(Array.from({ length: 70 }, (_, nth) => signIn({ email: `guess${nth}@guli.test`, password: "a guess", ip: `2001:db8:66:1::${nth + 1}` })));
+  const tries = await Promise.all(
+    Array.from({ length: 70 }, (_, nth) => signIn({ email: `guess${nth}@guli.test`, password: "a guess", ip: `2001:db8:66:1::${nth + 1}` })),
+  );
   expect(tries.filter(({ statusCode }) => statusCode === 401)).toHaveLength(60);
   expect((await signIn({ ip: "2001:db8:66:2::1" })).statusCode).toBe(200);
 }, 30_000);
@@ -163,7 +174,10 @@ test("a new password ends the other sessions at once, and the old one opens noth
   const change = (body: object) => it.app.inject({ method: "PUT", url: "/api/v1/me/password", payload: body, headers: { cookie: here, "x-guli": "1" } });
   const next = "three swallows over Telavi";
   expect((await change({ present: "wrong", next })).json()).toMatchObject({ code: "password.wrong" });
-  expect((await change({ present: PASSWORD, next: "password123" })).json()).toMatchObject({ code: "password.weak", fields: { password: expect.stringContaining("easy to guess") } });
+  expect((await change({ present: PASSWORD, next: "password123" })).json()).toMatchObject({
+    code: "password.weak",
+    fields: { password: expect.stringContaining("easy to guess") },
+  });
   expect((await change({ present: PASSWORD, next })).statusCode).toBe(200);
   expect((await asked(there)).statusCode).toBe(401);
   expect((await asked(here)).statusCode).toBe(200);
@@ -177,13 +191,19 @@ test("a desk is set up once, by whoever holds the link; two at once make one bus
   const link = new URL((await setupLink(fresh.desk, "http://desk.test"))!);
   const token = link.searchParams.get("token");
   const post = (body: object) =>
-    fresh.app.inject({ method: "POST", url: "/api/v1/setup", payload: { token, business: "Tea", name: "Keti", email: "keti@guli.test", password: PASSWORD, language: "ka", timeZone: "Asia/Tbilisi", ...body } });
+    fresh.app.inject({
+      method: "POST",
+      url: "/api/v1/setup",
+      payload: { token, business: "Tea", name: "Keti", email: "keti@guli.test", password: PASSWORD, language: "ka", timeZone: "Asia/Tbilisi", ...body },
+    });
   expect((await post({ token: "guess" })).json()).toMatchObject({ code: "setup.wrong-link" });
   expect((await post({ password: "keti@guli.test" })).json()).toMatchObject({ code: "password.weak" });
   expect((await post({ timeZone: "Moon/Base" })).json()).toMatchObject({ code: "request.invalid", fields: { timeZone: expect.any(String) } });
   const answers = await Promise.all([post({}), post({ email: "other@guli.test", business: "Other" }), post({ business: "Third" })]);
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409, 409]);
-  const { rows } = await fresh.desk.database.owner.query("select (select count(*) from guli.workspaces)::int as businesses, (select count(*) from guli.accounts)::int as accounts, (select count(*) from guli.directory)::int as slugs");
+  const { rows } = await fresh.desk.database.owner.query(
+    "select (select count(*) from guli.workspaces)::int as businesses, (select count(*) from guli.accounts)::int as accounts, (select count(*) from guli.directory)::int as slugs",
+  );
   expect(rows).toEqual([{ businesses: 1, accounts: 1, slugs: 1 }]);
   expect(await setupLink(fresh.desk, "http://desk.test")).toBeNull();
   expect((await fresh.app.inject({ url: "/api/v1/setup" })).json()).toEqual({ needed: false });
@@ -192,7 +212,12 @@ test("a desk is set up once, by whoever holds the link; two at once make one bus
 
 test("the set-up link cannot be guessed at", async () => {
   const fresh = await openDeskAt();
-  const guess = (nth: number) => fresh.app.inject({ method: "POST", url: "/api/v1/setup", payload: { token: `guess ${nth}`, business: "Tea", name: "Keti", email: "keti@guli.test", password: PASSWORD, language: "ka", timeZone: "Asia/Tbilisi" } });
+  const guess = (nth: number) =>
+    fresh.app.inject({
+      method: "POST",
+      url: "/api/v1/setup",
+      payload: { token: `guess ${nth}`, business: "Tea", name: "Keti", email: "keti@guli.test", password: PASSWORD, language: "ka", timeZone: "Asia/Tbilisi" },
+    });
   const answers = await Promise.all(Array.from({ length: 40 }, (_, nth) => guess(nth)));
   expect(answers.filter(({ statusCode }) => statusCode === 403).length).toBeLessThanOrEqual(31);
   expect((await guess(99)).statusCode).toBe(429);

@@ -39,6 +39,9 @@ export async function provenAccount(desk: Desk, { email, password }: { email: st
 
 function triesOf(email: string, { network }: Visit, known: boolean): Try[] {
   const who = foldedEmail(email);
-  const near: Try[] = [{ limit: "signInFrom", of: network }, { limit: "signInAs", of: `${who} ${network}` }];
+  const near: Try[] = [
+    { limit: "signInFrom", of: network },
+    { limit: "signInAs", of: `${who} ${network}` },
+  ];
   return known ? near : [...near, { limit: "signInAnywhere", of: who }];
 }

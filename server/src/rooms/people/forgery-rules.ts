@@ -1,6 +1,11 @@
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
-type Sent = { method: string; /** The header that only our own pages can set. */ mark: unknown; origin: string | undefined; /** Under which hosts the desk is reached. */ hosts: string[] };
+type Sent = {
+  method: string;
+  /** The header that only our own pages can set. */ mark: unknown;
+  origin: string | undefined;
+  /** Under which hosts the desk is reached. */ hosts: string[];
+};
 
 /** Whether another site may have made a browser send this with the cookie that it keeps for us. */
 export function isForged({ method, mark, origin, hosts }: Sent): boolean {

@@ -10,7 +10,11 @@ import * as store from "./store/tokens.ts";
 import { apiToken } from "./token-rules.ts";
 
 /** The secret is given back once and never again. */
-export async function createToken(desk: Desk, who: Pick<Who, "workspaceId" | "personId">, name: string): Promise<{ token: z.input<typeof ApiToken>; secret: string }> {
+export async function createToken(
+  desk: Desk,
+  who: Pick<Who, "workspaceId" | "personId">,
+  name: string,
+): Promise<{ token: z.input<typeof ApiToken>; secret: string }> {
   const secret = newToken();
   const token = await desk.transaction(who.workspaceId, (tx) => store.addToken(tx, { personId: who.personId, name, hash: hashToken(secret) }));
   return { token, secret: apiToken(who.workspaceId, secret) };

@@ -15,7 +15,11 @@ import { placedToken } from "./token-rules.ts";
 const VALID = { hours: 7 * 24 };
 
 /** The token is given back once and never again. */
-export async function invite(desk: Desk, who: Who, given: z.output<(typeof contract)["body"]>): Promise<{ invitation: z.infer<typeof Invitation>; token: string }> {
+export async function invite(
+  desk: Desk,
+  who: Who,
+  given: z.output<(typeof contract)["body"]>,
+): Promise<{ invitation: z.infer<typeof Invitation>; token: string }> {
   if (!mayInvite(who.role, given.role)) refuse("session.not-allowed");
   await countTries(desk, [{ limit: "making", of: who.personId }]);
   const secret = newToken();

@@ -16,7 +16,8 @@ const accept = (token: string, given: object = {}) =>
   it.app.inject({ method: "POST", url: `/api/v1/invitation-offers/${token}`, payload: { name: "Keti", password: PASSWORD, language: "ka", ...given } });
 const reset = (token: string, password: string) => it.app.inject({ method: "POST", url: `/api/v1/password-resets/${token}`, payload: { password } });
 const signIn = (email: string, password: string) => it.app.inject({ method: "POST", url: "/api/v1/session", payload: { email, password } });
-const countOf = async (table: "people" | "accounts") => (await it.desk.database.owner.query(`select count(*)::int as n from guli.${table}`)).rows[0].n as number;
+const countOf = async (table: "people" | "accounts") =>
+  (await it.desk.database.owner.query(`select count(*)::int as n from guli.${table}`)).rows[0].n as number;
 
 async function invited(email: string, more: object = {}): Promise<{ token: string; id: string }> {
   const { body } = await it.cast.lead.call("POST", "/invitations", { email, role: "agent", ...more });
@@ -37,7 +38,9 @@ test("an invitation offers, is taken up, and is then spent", async () => {
 
 test("the link holds the only copy of its token", async () => {
   const { token } = await invited("copy@guli.test");
-  const { rows } = await it.desk.database.owner.query("select row_to_json(i)::text as text from guli.invitations i union all select row_to_json(e)::text from guli.events e");
+  const { rows } = await it.desk.database.owner.query(
+    "select row_to_json(i)::text as text from guli.invitations i union all select row_to_json(e)::text from guli.events e",
+  );
   expect(rows.length).toBeGreaterThan(5);
   for (const { text } of rows as { text: string }[]) expect(text).not.toContain(token.slice(-43));
 });
@@ -80,12 +83,16 @@ test("a team that was dissolved meanwhile does not keep anyone out", async () =>
   const { token } = await invited("late@guli.test", { teamIds: [team.id] });
   await it.cast.lead.call("DELETE", `/teams/${team.id}`);
   expect((await accept(token)).json()).toMatchObject({ person: { teamIds: [] } });
-  expect((await it.cast.lead.call("POST", "/invitations", { email: "later@guli.test", role: "agent", teamIds: [team.id] })).body).toMatchObject({ code: "team.not-found" });
+  expect((await it.cast.lead.call("POST", "/invitations", { email: "later@guli.test", role: "agent", teamIds: [team.id] })).body).toMatchObject({
+    code: "team.not-found",
+  });
 });
 
 test("links cannot be guessed at", async () => {
   clock.at = plus(clock.at, { hours: 1 });
-  const answers = await Promise.all(Array.from({ length: 35 }, (_, nth) => it.app.inject({ url: `/api/v1/invitation-offers/guess${nth}`, remoteAddress: "203.0.113.9" })));
+  const answers = await Promise.all(
+    Array.from({ length: 35 }, (_, nth) => it.app.inject({ url: `/api/v1/invitation-offers/guess${nth}`, remoteAddress: "203.0.113.9" })),
+  );
   expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(5);
 });
 
@@ -122,7 +129,11 @@ test("teams have names of their own, whatever their letters' size, and people of
   expect((await lead.call("POST", "/teams", { name: "delivery " })).body).toMatchObject({ code: "team.name-taken" });
   const { body: other } = await lead.call("POST", "/teams", { name: "Repairs" });
   expect((await lead.call("PATCH", `/teams/${other.id}`, { name: "DELIVERY" })).body).toMatchObject({ code: "team.name-taken" });
-  expect((await lead.call("PATCH", `/teams/${made.id}`, { name: "delivery", personIds: [] })).body).toMatchObject({ name: "delivery", colour: "moss", personIds: [] });
+  expect((await lead.call("PATCH", `/teams/${made.id}`, { name: "delivery", personIds: [] })).body).toMatchObject({
+    name: "delivery",
+    colour: "moss",
+    personIds: [],
+  });
   expect((await lead.call("PATCH", `/teams/${made.id}`, { personIds: [made.id] })).body).toMatchObject({ code: "person.not-found" });
   expect((await lead.call("DELETE", `/teams/${made.id}`)).status).toBe(200);
   expect((await lead.call("DELETE", `/teams/${made.id}`)).body).toMatchObject({ code: "team.not-found" });

@@ -17,7 +17,10 @@ export async function countTries(desk: Desk, tries: Try[]): Promise<void> {
     const outcomes = tries.map((one) => ({ key: keyOf(one), ...tryOnce(before.get(keyOf(one)) ?? tx.now, tx.now, limits[one.limit]) }));
     const waits = outcomes.flatMap((outcome) => ("waitSeconds" in outcome ? [outcome.waitSeconds] : []));
     if (waits.length > 0) return Math.max(...waits);
-    await attempts.keepAttempts(tx, outcomes.filter((outcome): outcome is { key: string; clearsAt: Instant } => "clearsAt" in outcome));
+    await attempts.keepAttempts(
+      tx,
+      outcomes.filter((outcome): outcome is { key: string; clearsAt: Instant } => "clearsAt" in outcome),
+    );
     await attempts.sweepAttempts(tx);
     return 0;
   });

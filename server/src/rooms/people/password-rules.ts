@@ -11,14 +11,32 @@ const common = (
   "გამარჯობა პაროლი საქართველო sakartvelo gamarjoba tbilisi თბილისი privet привет любовь солнышко maxfiy toshkent uzbekistan ozbekiston россия rossiya moskva guli გული"
 ).split(" ");
 
-const rows = ["abcdefghijklmnopqrstuvwxyz", "0123456789", "qwertyuiop", "asdfghjkl", "zxcvbnm", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю", "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ", "ქწერტყუიოპ"];
+const rows = [
+  "abcdefghijklmnopqrstuvwxyz",
+  "0123456789",
+  "qwertyuiop",
+  "asdfghjkl",
+  "zxcvbnm",
+  "йцукенгшщзхъ",
+  "фывапролджэ",
+  "ячсмитьбю",
+  "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+  "ქწერტყუიოპ",
+];
 
 /** What is wrong with a password, in a sentence for its field; null where it will do. `about` are words that a stranger knows: e-mail, names. */
 export function weakness(password: string, about: string[]): string | null {
   const plain = password.normalize("NFKC").toLowerCase();
   if ([...plain].length < SHORTEST) return "Use at least 10 characters.";
   if (!isEnough(essence(plain))) return "This is easy to guess: use several words, or more different characters.";
-  const known = about.flatMap((text) => text.normalize("NFKC").toLowerCase().split(/[\s@.,_+-]+/)).filter((word) => word.length >= 3);
+  const known = about
+    .flatMap((text) =>
+      text
+        .normalize("NFKC")
+        .toLowerCase()
+        .split(/[\s@.,_+-]+/),
+    )
+    .filter((word) => word.length >= 3);
   return isEnough(essence(without(plain, known))) ? null : "Leave out your e-mail, your name and the name of the business.";
 }
 

@@ -35,7 +35,13 @@ function written(nonce: Buffer, tag: Buffer): string {
 function read(hash: string) {
   const [, memory, passes, parallelism, nonce, tag] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(hash) ?? [];
   if (!nonce || !tag) throw new Error("a stored password hash is not an argon2id PHC string");
-  return { memory: Number(memory), passes: Number(passes), parallelism: Number(parallelism), nonce: Buffer.from(nonce, "base64"), tag: Buffer.from(tag, "base64") };
+  return {
+    memory: Number(memory),
+    passes: Number(passes),
+    parallelism: Number(parallelism),
+    nonce: Buffer.from(nonce, "base64"),
+    tag: Buffer.from(tag, "base64"),
+  };
 }
 
 const nobody = written(randomBytes(16), randomBytes(32));

@@ -5,7 +5,12 @@ import { preferencesFrom } from "./preference-rules.ts";
 
 test("what was chosen stands beside what is usual", () => {
   expect(preferencesFrom({ theme: "dark", signature: "Ada" }, "ka")).toEqual({
-    language: "ka", theme: "dark", sound: true, desktopNotifications: false, afterSend: "next", signature: "Ada",
+    language: "ka",
+    theme: "dark",
+    sound: true,
+    desktopNotifications: false,
+    afterSend: "next",
+    signature: "Ada",
   });
 });
 
@@ -15,7 +20,9 @@ test("what an older desk stored and this one does not know is left out", () => {
 });
 
 test("whatever is stored, what comes out is whole", () => {
-  fc.assert(fc.property(fc.anything(), (stored) => {
-    expect(Preferences.safeParse(preferencesFrom(stored, "uz")).success).toBe(true);
-  }));
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      expect(Preferences.safeParse(preferencesFrom(stored, "uz")).success).toBe(true);
+    }),
+  );
 });

@@ -13,7 +13,8 @@ export async function readMe(tx: Tx, personId: string): Promise<Me> {
   const workspace = await workspaceOf(tx);
   const places = await placesOf(tx, person.accountId);
   return {
-    person, workspace,
+    person,
+    workspace,
     preferences: preferencesFrom(person.preferences, workspace.language),
     workspaces: places.map(({ workspaceId, name }) => ({ id: workspaceId, name })),
   };

@@ -77,7 +77,9 @@ const colleagues: Served[] = [
     return { rows: people.filter(({ active }) => active || query.inactive === true) };
   }),
   serve(contract.changePerson, ({ desk, who, params, body }) => changePerson(desk, who, { ...body, id: params.id })),
-  serve(contract.makeResetLink, async ({ desk, who, params, request }) => ({ url: `${baseUrl(desk, request)}/reset/${await makeReset(desk, who, params.id)}` })),
+  serve(contract.makeResetLink, async ({ desk, who, params, request }) => ({
+    url: `${baseUrl(desk, request)}/reset/${await makeReset(desk, who, params.id)}`,
+  })),
   serve(contract.listInvitations, async ({ desk, who }) => ({ rows: await desk.read(who.workspaceId, (tx) => openInvitations(tx)) })),
   serve(contract.invite, async ({ desk, who, body, request }) => {
     const { invitation, token } = await invite(desk, who, body);

@@ -18,7 +18,10 @@ const lela = () => who(it.cast.light);
 const ada = () => who(it.cast.agent);
 
 async function who(member: Member): Promise<Who> {
-  const { rows } = await it.desk.database.owner.query("select p.account_id, p.role, s.id from guli.people p join guli.sessions s on s.account_id = p.account_id where p.id = $1", [member.id]);
+  const { rows } = await it.desk.database.owner.query(
+    "select p.account_id, p.role, s.id from guli.people p join guli.sessions s on s.account_id = p.account_id where p.id = $1",
+    [member.id],
+  );
   return { workspaceId: it.workspaceId, personId: member.id, accountId: rows[0].account_id, role: rows[0].role, sessionId: rows[0].id };
 }
 

@@ -19,7 +19,10 @@ export function anyonePresent(tx: Tx): Promise<boolean> {
  * here. To be called about once a minute.
  */
 export async function notePresent(desk: Desk, present: Who[]): Promise<void> {
-  for (const [workspaceId, whos] of Map.groupBy(present.filter(({ sessionId }) => sessionId !== null), (who) => who.workspaceId)) {
+  for (const [workspaceId, whos] of Map.groupBy(
+    present.filter(({ sessionId }) => sessionId !== null),
+    (who) => who.workspaceId,
+  )) {
     await desk.transaction(workspaceId, (tx) => see(tx, whos)).catch((cause: unknown) => lost(desk, cause));
   }
 }

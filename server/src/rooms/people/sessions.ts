@@ -22,7 +22,12 @@ export async function beginSession(tx: AnyTx, { accountId, workspaceId, visit }:
 export async function listSessions(desk: Desk, who: Who): Promise<z.input<typeof Session>[]> {
   const rows = await desk.read(who.workspaceId, (tx) => store.sessionsOf(tx, who.accountId));
   return rows.map((row) => ({
-    id: shownId(row.id), current: row.id === who.sessionId, userAgent: row.user_agent, ip: row.ip, createdAt: row.created_at, lastSeenAt: row.last_seen_at,
+    id: shownId(row.id),
+    current: row.id === who.sessionId,
+    userAgent: row.user_agent,
+    ip: row.ip,
+    createdAt: row.created_at,
+    lastSeenAt: row.last_seen_at,
   }));
 }
 

@@ -13,7 +13,9 @@ export function placedToken(workspaceId: string, secret: string): string {
 export function readPlacedToken(token: string): { workspaceId: string; hash: string } | null {
   const [, place, secret] = SHAPE.exec(token) ?? [];
   if (!place || !secret) return null;
-  const workspaceId = Buffer.from(place, "base64url").toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  const workspaceId = Buffer.from(place, "base64url")
+    .toString("hex")
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
   return isId(workspaceId) ? { workspaceId, hash: hashToken(secret) } : null;
 }
 

@@ -18,7 +18,10 @@ export function visitOf(desk: Desk, request: FastifyRequest): Visit {
   if (isFromElsewhere(request.headers.origin, hosts(desk, request))) refuse("request.forged");
   const cookie = request.cookies[COOKIE];
   return {
-    ip: request.ip, network: networkOf(request.ip), userAgent: (request.headers["user-agent"] ?? "").slice(0, 300), session: cookie ? hashToken(cookie) : null,
+    ip: request.ip,
+    network: networkOf(request.ip),
+    userAgent: (request.headers["user-agent"] ?? "").slice(0, 300),
+    session: cookie ? hashToken(cookie) : null,
   };
 }
 

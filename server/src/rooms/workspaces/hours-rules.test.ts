@@ -6,7 +6,10 @@ import { isOpen, isTimeZone, opensAt, tidy, usualWeek } from "./hours-rules.ts";
 const always: OpeningHours = { week: Array.from({ length: 7 }, () => [{ from: 0, to: 1440 }]), dates: {} };
 const never: OpeningHours = { week: Array.from({ length: 7 }, () => []), dates: {} };
 /** The same intervals every day. */
-const daily = (...intervals: [number, number][]): OpeningHours => ({ week: Array.from({ length: 7 }, () => intervals.map(([from, to]) => ({ from, to }))), dates: {} });
+const daily = (...intervals: [number, number][]): OpeningHours => ({
+  week: Array.from({ length: 7 }, () => intervals.map(([from, to]) => ({ from, to }))),
+  dates: {},
+});
 const at = (hour: number, minute = 0) => hour * 60 + minute;
 
 // 2026-11-20 is a Friday. Tbilisi is four hours ahead of UTC and keeps one time all year.
@@ -35,7 +38,8 @@ test("a lunch break is closed, and ends", () => {
 });
 
 test("open around the clock is not closed for a minute at midnight", () => {
-  for (const now of ["2026-11-20T19:59:59.999Z", "2026-11-20T20:00:00.000Z", "2026-11-20T20:00:59.999Z"]) expect(isOpen(always, "Asia/Tbilisi", now)).toBe(true);
+  for (const now of ["2026-11-20T19:59:59.999Z", "2026-11-20T20:00:00.000Z", "2026-11-20T20:00:59.999Z"])
+    expect(isOpen(always, "Asia/Tbilisi", now)).toBe(true);
 });
 
 test("a date that differs replaces its weekday: a holiday closes, a working Saturday opens", () => {
@@ -50,7 +54,9 @@ test("who never opens again has no next opening", () => {
 });
 
 test("a single day far ahead is found, also beyond a year of closed days", () => {
-  expect(opensAt({ ...never, dates: { "2190-05-26": [{ from: at(10), to: at(11) }] } }, "Asia/Tbilisi", "2026-11-20T15:00:00Z")).toBe("2190-05-26T06:00:00.000Z");
+  expect(opensAt({ ...never, dates: { "2190-05-26": [{ from: at(10), to: at(11) }] } }, "Asia/Tbilisi", "2026-11-20T15:00:00Z")).toBe(
+    "2190-05-26T06:00:00.000Z",
+  );
   const days = Array.from({ length: 400 }, (_, day) => new Date(Date.UTC(2026, 10, 21 + day)).toISOString().slice(0, 10));
   const year: OpeningHours = { ...always, dates: Object.fromEntries(days.map((day) => [day, []])) };
   expect(opensAt(year, "UTC", "2026-11-21T00:00:00Z")).toBe(new Date(Date.UTC(2026, 10, 21 + 400)).toISOString());
@@ -76,19 +82,42 @@ test("clocks that go back into opening hours open again at that moment", () => {
 });
 
 test("tidying sorts, joins what touches or overlaps, and keeps what is apart", () => {
-  const messy = [{ from: 840, to: 1080 }, { from: 540, to: 700 }, { from: 600, to: 780 }, { from: 1080, to: 1440 }];
+  const messy = [
+    { from: 840, to: 1080 },
+    { from: 540, to: 700 },
+    { from: 600, to: 780 },
+    { from: 1080, to: 1440 },
+  ];
   expect(tidy({ week: [messy, ...never.week.slice(1)], dates: { "2026-12-31": messy } })).toEqual({
-    week: [[{ from: 540, to: 780 }, { from: 840, to: 1440 }], ...never.week.slice(1)],
-    dates: { "2026-12-31": [{ from: 540, to: 780 }, { from: 840, to: 1440 }] },
+    week: [
+      [
+        { from: 540, to: 780 },
+        { from: 840, to: 1440 },
+      ],
+      ...never.week.slice(1),
+    ],
+    dates: {
+      "2026-12-31": [
+        { from: 540, to: 780 },
+        { from: 840, to: 1440 },
+      ],
+    },
   });
 });
 
-test.each([["Asia/Tbilisi", true], ["Europe/Kyiv", true], ["Moon/Base", false], ["", false]])("time zone %s", (name, known) => {
+test.each([
+  ["Asia/Tbilisi", true],
+  ["Europe/Kyiv", true],
+  ["Moon/Base", false],
+  ["", false],
+])("time zone %s", (name, known) => {
   expect(isTimeZone(name)).toBe(known);
 });
 
 // Against a slow model that asks Intl for the clock on the wall, minute by minute, around the days on which the clocks change.
-const interval = fc.tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 600 })).map(([from, length]) => ({ from, to: Math.min(1440, from + length) }));
+const interval = fc
+  .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 600 }))
+  .map(([from, length]) => ({ from, to: Math.min(1440, from + length) }));
 const day = fc.array(interval, { maxLength: 3 });
 const moments = [
   { timeZone: "Asia/Tbilisi", day: "2026-11-20" },
@@ -103,17 +132,23 @@ const moments = [
 
 test("agrees with a slow model, minute by minute", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...moments), fc.array(day, { minLength: 7, maxLength: 7 }), fc.array(day, { maxLength: 3 }), fc.integer({ min: 0, max: 3 * 1440 }), (moment, week, own, minutes) => {
-      const midnight = Date.parse(`${moment.day}T00:00:00Z`);
-      const dates = Object.fromEntries(own.map((intervals, index) => [new Date(midnight + index * 86_400_000).toISOString().slice(0, 10), intervals]));
-      const hours = { week, dates };
-      const now = new Date(midnight + minutes * 60_000).toISOString();
-      const expected = slowlyOpensAt(hours, moment.timeZone, Date.parse(now));
-      expect(isOpen(hours, moment.timeZone, now)).toBe(expected === now);
-      const opening = opensAt(hours, moment.timeZone, now);
-      if (expected !== null) expect(opening).toBe(expected);
-      else expect(opening === null || Date.parse(opening) >= Date.parse(now) + MODEL_MINUTES * 60_000).toBe(true);
-    }),
+    fc.property(
+      fc.constantFrom(...moments),
+      fc.array(day, { minLength: 7, maxLength: 7 }),
+      fc.array(day, { maxLength: 3 }),
+      fc.integer({ min: 0, max: 3 * 1440 }),
+      (moment, week, own, minutes) => {
+        const midnight = Date.parse(`${moment.day}T00:00:00Z`);
+        const dates = Object.fromEntries(own.map((intervals, index) => [new Date(midnight + index * 86_400_000).toISOString().slice(0, 10), intervals]));
+        const hours = { week, dates };
+        const now = new Date(midnight + minutes * 60_000).toISOString();
+        const expected = slowlyOpensAt(hours, moment.timeZone, Date.parse(now));
+        expect(isOpen(hours, moment.timeZone, now)).toBe(expected === now);
+        const opening = opensAt(hours, moment.timeZone, now);
+        if (expected !== null) expect(opening).toBe(expected);
+        else expect(opening === null || Date.parse(opening) >= Date.parse(now) + MODEL_MINUTES * 60_000).toBe(true);
+      },
+    ),
     { numRuns: 150 },
   );
 });

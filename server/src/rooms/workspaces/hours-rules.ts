@@ -54,7 +54,9 @@ function intervalsOn(hours: OpeningHours, date: Temporal.PlainDate): Interval[] 
 
 /** From `first` on, the days that have hours. Exceptions can close a usual day, so one week more than there are of them is looked through. */
 function* datesWithHours(hours: OpeningHours, first: Temporal.PlainDate): Generator<Temporal.PlainDate> {
-  const own = Object.keys(hours.dates).sort().map((date) => Temporal.PlainDate.from(date));
+  const own = Object.keys(hours.dates)
+    .sort()
+    .map((date) => Temporal.PlainDate.from(date));
   const usual = hours.week.some((day) => day.length > 0) ? 7 * (own.length + 2) : 0;
   const end = first.add({ days: usual });
   for (let date = first; Temporal.PlainDate.compare(date, end) < 0; date = date.add({ days: 1 })) {

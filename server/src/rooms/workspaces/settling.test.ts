@@ -17,11 +17,29 @@ test("a new business is open on weekdays from nine to six", async () => {
 });
 
 test("only what is given changes, opening hours come out tidy, and browsers are told", async () => {
-  const week = [[{ from: 840, to: 1080 }, { from: 540, to: 780 }], [], [], [], [], [], []];
+  const week = [
+    [
+      { from: 840, to: 1080 },
+      { from: 540, to: 780 },
+    ],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
   const { body } = await it.cast.owner.call("PATCH", "/workspace", { undoSeconds: 0, openingHours: { week, dates: { "2026-12-31": [] } } });
   expect(body).toMatchObject({ name: "Tbilisi Books", undoSeconds: 0, openingHours: { dates: { "2026-12-31": [] } } });
-  expect(body.openingHours.week[0]).toEqual([{ from: 540, to: 780 }, { from: 840, to: 1080 }]);
-  expect((await it.cast.owner.call("PATCH", "/workspace", { name: "Batumi Books" })).body).toMatchObject({ name: "Batumi Books", undoSeconds: 0, slug: "tbilisi-books" });
+  expect(body.openingHours.week[0]).toEqual([
+    { from: 540, to: 780 },
+    { from: 840, to: 1080 },
+  ]);
+  expect((await it.cast.owner.call("PATCH", "/workspace", { name: "Batumi Books" })).body).toMatchObject({
+    name: "Batumi Books",
+    undoSeconds: 0,
+    slug: "tbilisi-books",
+  });
   const { rows } = await it.desk.database.owner.query("select actor from guli.events where name = 'settings.changed' and payload ->> 'what' = 'workspace'");
   expect(rows).toEqual([{ actor: { person: it.cast.owner.id } }, { actor: { person: it.cast.owner.id } }]);
 });
@@ -39,7 +57,8 @@ test.each([
 });
 
 test("businesses of the same name have short names of their own, also when they begin at once", async () => {
-  const begin = () => it.desk.global(async (global) => createWorkspace(await global.enter(newId()), { name: "გული", language: "ka", timeZone: "Asia/Tbilisi" }));
+  const begin = () =>
+    it.desk.global(async (global) => createWorkspace(await global.enter(newId()), { name: "გული", language: "ka", timeZone: "Asia/Tbilisi" }));
   const slugs = (await Promise.all([begin(), begin(), begin()])).map(({ slug }) => slug);
   expect(slugs.sort()).toEqual(["guli", "guli-2", "guli-3"]);
 });

@@ -20,7 +20,13 @@ export async function createWorkspace(tx: Tx, { name, language, timeZone }: Begi
   refuseUnknownZone(timeZone);
   const slug = await freeSlug(tx, name);
   await store.addWorkspace(tx, {
-    name, slug, language, timeZone, openingHours: usualWeek, undoSeconds: UNDO_SECONDS, automaticMailPerHour: AUTOMATIC_MAIL_PER_HOUR,
+    name,
+    slug,
+    language,
+    timeZone,
+    openingHours: usualWeek,
+    undoSeconds: UNDO_SECONDS,
+    automaticMailPerHour: AUTOMATIC_MAIL_PER_HOUR,
   });
   return store.readWorkspace(tx);
 }

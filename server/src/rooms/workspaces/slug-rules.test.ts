@@ -14,7 +14,9 @@ test.each([
 });
 
 test("is always short, never empty, and fit for an address", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 120 }), (name) => {
-    expect(slugFrom(name)).toMatch(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", maxLength: 120 }), (name) => {
+      expect(slugFrom(name)).toMatch(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/);
+    }),
+  );
 });

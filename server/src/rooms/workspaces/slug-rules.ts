@@ -4,7 +4,11 @@ const LONGEST = 40;
 
 /** A short name for links and inbound addresses: "Café Tbilisi" → `cafe-tbilisi`, "გული" → `guli`. Never empty. */
 export function slugFrom(name: string): string {
-  const words = name.normalize("NFKD").replace(/\p{M}/gu, "").split(/[^\p{L}\p{N}]+/u).map(inLatin);
+  const words = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(inLatin);
   const slug = words.join("-").replace(/-+/g, "-").slice(0, LONGEST).replace(/^-|-$/g, "");
   return slug === "" ? "desk" : slug;
 }

@@ -7,8 +7,15 @@ export async function addWorkspace(tx: Tx, row: Omit<Workspace, "id" | "createdA
   await tx.sql
     .insertInto("workspaces")
     .values({
-      workspace_id: tx.workspaceId, name: row.name, slug: row.slug, language: row.language, time_zone: row.timeZone,
-      opening_hours: JSON.stringify(row.openingHours), undo_seconds: row.undoSeconds, automatic_mail_per_hour: row.automaticMailPerHour, created_at: tx.now,
+      workspace_id: tx.workspaceId,
+      name: row.name,
+      slug: row.slug,
+      language: row.language,
+      time_zone: row.timeZone,
+      opening_hours: JSON.stringify(row.openingHours),
+      undo_seconds: row.undoSeconds,
+      automatic_mail_per_hour: row.automaticMailPerHour,
+      created_at: tx.now,
     })
     .execute();
 }
@@ -27,8 +34,15 @@ export async function takeSlug(tx: Tx, slug: string): Promise<boolean> {
 export async function readWorkspace(tx: Tx): Promise<Workspace> {
   const row = await tx.sql.selectFrom("workspaces").selectAll().where("workspace_id", "=", tx.workspaceId).executeTakeFirstOrThrow();
   return {
-    id: row.workspace_id, name: row.name, slug: row.slug, language: row.language as Workspace["language"], timeZone: row.time_zone,
-    openingHours: row.opening_hours as OpeningHours, undoSeconds: row.undo_seconds, automaticMailPerHour: row.automatic_mail_per_hour, createdAt: row.created_at,
+    id: row.workspace_id,
+    name: row.name,
+    slug: row.slug,
+    language: row.language as Workspace["language"],
+    timeZone: row.time_zone,
+    openingHours: row.opening_hours as OpeningHours,
+    undoSeconds: row.undo_seconds,
+    automaticMailPerHour: row.automatic_mail_per_hour,
+    createdAt: row.created_at,
   };
 }
 

@@ -20,10 +20,16 @@ export async function databaseAccount(folder: string): Promise<Account> {
 async function namedAccount(): Promise<{ uid: number; gid: number }> {
   const known = await readFile("/etc/passwd", "utf8").catch(() => "");
   for (const name of ["postgres", "nobody"]) {
-    const [, , uid, gid] = known.split("\n").find((line) => line.startsWith(`${name}:`))?.split(":") ?? [];
+    const [, , uid, gid] =
+      known
+        .split("\n")
+        .find((line) => line.startsWith(`${name}:`))
+        ?.split(":") ?? [];
     if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
   }
-  throw new DatabaseTrouble("PostgreSQL refuses to run as root, and this machine has neither an account postgres nor nobody. Start Guli as another user, or set DATABASE_URL.");
+  throw new DatabaseTrouble(
+    "PostgreSQL refuses to run as root, and this machine has neither an account postgres nor nobody. Start Guli as another user, or set DATABASE_URL.",
+  );
 }
 
 /** Paths as the child will name them, the open files to hand to it from descriptor 3 on, and how to close ours. */

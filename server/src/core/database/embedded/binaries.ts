@@ -21,7 +21,9 @@ export async function findBinaries(account: Account): Promise<Binaries> {
   const shared = `/var/lib/guli/postgresql-${version}`;
   if (account.switched && !(await answers(shared, account))) await copyTo(shared, native);
   if (account.switched && (await answers(shared, account))) return inside(shared);
-  throw new DatabaseTrouble(`The PostgreSQL in ${native} does not run here (${await complaint(native, account)}). Run npm ci again, or set DATABASE_URL to a PostgreSQL of your own.`);
+  throw new DatabaseTrouble(
+    `The PostgreSQL in ${native} does not run here (${await complaint(native, account)}). Run npm ci again, or set DATABASE_URL to a PostgreSQL of your own.`,
+  );
 }
 
 const inside = (native: string): Binaries => ({ initdb: join(native, "bin/initdb"), postgres: join(native, "bin/postgres") });
@@ -35,7 +37,10 @@ async function packaged(): Promise<{ native: string; version: string }> {
     const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
     return { native: join(root, "native"), version };
   } catch (cause) {
-    throw new DatabaseTrouble(`There is no PostgreSQL for this machine (${name}) in node_modules. Run npm ci, or set DATABASE_URL to a PostgreSQL of your own.`, { cause });
+    throw new DatabaseTrouble(
+      `There is no PostgreSQL for this machine (${name}) in node_modules. Run npm ci, or set DATABASE_URL to a PostgreSQL of your own.`,
+      { cause },
+    );
   }
 }
 
@@ -69,7 +74,10 @@ async function copyTo(shared: string, native: string): Promise<void> {
     await rm(shared, { recursive: true, force: true });
     await rename(half, shared).catch(ignoring("ENOTEMPTY", "EEXIST"));
   } catch (cause) {
-    throw new DatabaseTrouble(`PostgreSQL refuses to run as root, and other accounts may not read ${native}; a copy in ${shared} was not possible either. Move Guli to a folder that all may enter, such as /opt/guli, or start it as another user.`, { cause });
+    throw new DatabaseTrouble(
+      `PostgreSQL refuses to run as root, and other accounts may not read ${native}; a copy in ${shared} was not possible either. Move Guli to a folder that all may enter, such as /opt/guli, or start it as another user.`,
+      { cause },
+    );
   } finally {
     await rm(half, { recursive: true, force: true });
   }

@@ -67,8 +67,18 @@ async function initialise(initdb: string, account: Account, handed: Handed): Pro
 async function runInitdb({ initdb, account }: { initdb: string; account: Account }, locale: string, handed: Handed): Promise<string> {
   const [folder, passwordFile] = handed.paths;
   const options = [
-    "-D", `${folder}`, "-U", "postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--data-checksums", "--encoding=UTF8",
-    "--locale-provider=builtin", "--builtin-locale=C.UTF-8", `--locale=${locale}`, "--lc-messages=C",
+    "-D",
+    `${folder}`,
+    "-U",
+    "postgres",
+    `--pwfile=${passwordFile}`,
+    "--auth=scram-sha-256",
+    "--data-checksums",
+    "--encoding=UTF8",
+    "--locale-provider=builtin",
+    "--builtin-locale=C.UTF-8",
+    `--locale=${locale}`,
+    "--lc-messages=C",
     ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
   ];
   const env = { PATH: process.env["PATH"], LC_ALL: locale };

@@ -71,7 +71,10 @@ describe("the database that the desk brings", () => {
   test("is what we say it is: durable, checked, sorted by code point, closed to strangers", async () => {
     await fill();
     const database = await open();
-    const { rows: [settings] } = await database.owner.query(`select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit, current_setting('data_checksums') as checksums,
+    const {
+      rows: [settings],
+    } = await database.owner
+      .query(`select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit, current_setting('data_checksums') as checksums,
       current_setting('listen_addresses') as listens, datlocprovider as provider, datlocale as locale, datctype as letters from pg_database where datname = current_database()`);
     expect(settings).toEqual({ fsync: "on", commit: "on", checksums: "on", listens: "", provider: "b", locale: "C.UTF-8", letters: "C.UTF-8" });
     const { rows } = await database.owner.query("select rolname, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname like 'guli%' order by 1");
@@ -80,7 +83,11 @@ describe("the database that the desk brings", () => {
       { rolname: "guli_app", rolsuper: false, rolbypassrls: false, rolcreaterole: false },
       { rolname: "guli_ticker", rolsuper: false, rolbypassrls: true, rolcreaterole: false },
     ]);
-    for (const [path, mode] of [["postgres", 0o700], ["postgres.json", 0o600]] as const) expect((await stat(join(dataDir, path))).mode & 0o777).toBe(mode);
+    for (const [path, mode] of [
+      ["postgres", 0o700],
+      ["postgres.json", 0o600],
+    ] as const)
+      expect((await stat(join(dataDir, path))).mode & 0o777).toBe(mode);
     await database.stop();
   });
 
@@ -143,9 +150,21 @@ describe("the database that the desk brings", () => {
     await database.app.query("select 1");
     const { pid } = (await running())!;
     process.kill(pid, "SIGKILL");
-    const failure = await vi.waitUntil(() => database.app.query("select 1").then(() => false, (error: unknown) => error));
+    const failure = await vi.waitUntil(() =>
+      database.app.query("select 1").then(
+        () => false,
+        (error: unknown) => error,
+      ),
+    );
     expect(isDatabaseAway(failure)).toBe(true);
-    await vi.waitUntil(() => database.app.query("select 1").then(() => true, () => false), { timeout: 15_000 });
+    await vi.waitUntil(
+      () =>
+        database.app.query("select 1").then(
+          () => true,
+          () => false,
+        ),
+      { timeout: 15_000 },
+    );
     expect((await running())?.pid).not.toBe(pid);
     await expect(open()).rejects.toThrow("Another desk");
     await database.stop();

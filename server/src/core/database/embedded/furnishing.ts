@@ -14,7 +14,10 @@ export async function furnish(cluster: Cluster): Promise<void> {
   const root = new pg.Client(reach(cluster, "postgres", "postgres"));
   root.on("error", () => {});
   await root.connect().catch((cause: unknown) => {
-    throw new DatabaseTrouble("The embedded database does not accept the passwords in postgres.json beside it. Put both back from the same copy of the data folder.", { cause });
+    throw new DatabaseTrouble(
+      "The embedded database does not accept the passwords in postgres.json beside it. Put both back from the same copy of the data folder.",
+      { cause },
+    );
   });
   try {
     const login = (role: keyof Passwords): string => `login password ${pg.escapeLiteral(cluster.passwords[role])}`;

@@ -37,7 +37,9 @@ async function start(dataDir: string, settings: Settings): Promise<Cluster> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const found = await readFile(join(folder, "PG_VERSION"), "utf8").catch(ifMissing);
   if (found !== undefined && found.trim() !== major) {
-    throw new DatabaseTrouble(`The database in ${folder} was made by PostgreSQL ${found.trim()}; this Guli brings ${major}. Take a backup with the Guli that made it (guli backup FILE) and restore it here (guli restore FILE).`);
+    throw new DatabaseTrouble(
+      `The database in ${folder} was made by PostgreSQL ${found.trim()}; this Guli brings ${major}. Take a backup with the Guli that made it (guli backup FILE) and restore it here (guli restore FILE).`,
+    );
   }
   const passwords = await readPasswords(dataDir, found === undefined);
   const running = found === undefined ? undefined : await runningPostmaster(folder);

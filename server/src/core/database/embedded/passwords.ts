@@ -15,7 +15,11 @@ export type Passwords = z.infer<typeof Passwords>;
 export async function readPasswords(dataDir: string, isNew: boolean): Promise<Passwords> {
   const path = join(dataDir, "postgres.json");
   if (isNew) await makePasswords(path);
-  const read = Passwords.safeParse(await readFile(path, "utf8").then(JSON.parse).catch(() => undefined));
+  const read = Passwords.safeParse(
+    await readFile(path, "utf8")
+      .then(JSON.parse)
+      .catch(() => undefined),
+  );
   if (read.success) return read.data;
   throw new DatabaseTrouble(`${path}, which holds the passwords of the embedded database, is missing or damaged. Put it back from a copy of the data folder.`);
 }

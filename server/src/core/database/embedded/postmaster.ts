@@ -22,7 +22,9 @@ export async function runningPostmaster(folder: string): Promise<Postmaster | un
     if (!found || !(await isPostgres(found.pid, folder))) return undefined;
     if (found.state === "ready") return found;
     if (Date.now() > deadline) {
-      throw new DatabaseTrouble(`The database process ${found.pid} in ${folder} has been "${found.state}" for a minute. Look into ${join(folder, "log")}; if it hangs, end it with: kill -QUIT ${found.pid}`);
+      throw new DatabaseTrouble(
+        `The database process ${found.pid} in ${folder} has been "${found.state}" for a minute. Look into ${join(folder, "log")}; if it hangs, end it with: kill -QUIT ${found.pid}`,
+      );
     }
     await sleep(15);
   }

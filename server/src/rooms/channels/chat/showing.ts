@@ -11,7 +11,10 @@ const colours: z.infer<typeof Colour>[] = ["clay", "amber", "moss", "teal", "sky
 /** What a visitor sees of a conversation: what they wrote, and our replies that have left. Notes, activity and held replies stay in the house. */
 export async function showToVisitor(tx: Tx, messages: Message[]): Promise<WidgetMessage[]> {
   const shown = messages.filter(isForVisitor);
-  const keys = await headerIdsById(tx, shown.map((one) => one.id));
+  const keys = await headerIdsById(
+    tx,
+    shown.map((one) => one.id),
+  );
   const names = await personNames(tx, [...new Set(shown.flatMap((one) => one.personId ?? []))]);
   return shown.map((one) => ({
     id: one.id,
@@ -31,7 +34,10 @@ export function isForVisitor({ kind, delivery }: Message): boolean {
 /** First name and initials: a face, not a personnel file. */
 export function faceOf(personId: string | null, name: string | undefined): NonNullable<WidgetMessage["agent"]> {
   const words = (name ?? "").split(/\s+/).filter(Boolean);
-  const initials = words.slice(0, 2).map((word) => [...word][0]).join("");
+  const initials = words
+    .slice(0, 2)
+    .map((word) => [...word][0])
+    .join("");
   const colour = colours[Number.parseInt((personId ?? "0").slice(-1), 16) % colours.length]!;
   return { name: words[0] ?? "", initials, colour };
 }
@@ -45,4 +51,3 @@ const markOf = (desk: Desk, workspaceId: string, id: string): string => desk.vau
 
 export const isOurMark = (desk: Desk, { workspaceId, id, mark }: { workspaceId: string; id: string; mark: string }): boolean =>
   sameSecret(mark, markOf(desk, workspaceId, id));
-

@@ -2,12 +2,22 @@ import { sql } from "kysely";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 
-export type Visitor = { id: string; channelId: string; customerId: string | null; conversationId: string | null; seenAt: Instant | null; lastSeenAt: Instant; /** As they told it, not as proven. */ email: string | null };
+export type Visitor = {
+  id: string;
+  channelId: string;
+  customerId: string | null;
+  conversationId: string | null;
+  seenAt: Instant | null;
+  lastSeenAt: Instant;
+  /** As they told it, not as proven. */ email: string | null;
+};
 
 const columns = sql`id, channel_id as "channelId", customer_id as "customerId", conversation_id as "conversationId", seen_at as "seenAt", last_seen_at as "lastSeenAt", email`;
 
 export async function visitorByToken(tx: Tx, tokenHash: string): Promise<Visitor | undefined> {
-  const { rows } = await sql<Visitor>`select ${columns} from chat_visitors where workspace_id = ${tx.workspaceId} and token_hash = ${tokenHash}`.execute(tx.sql);
+  const { rows } = await sql<Visitor>`select ${columns} from chat_visitors where workspace_id = ${tx.workspaceId} and token_hash = ${tokenHash}`.execute(
+    tx.sql,
+  );
   return rows[0];
 }
 
@@ -22,12 +32,16 @@ export async function settleVisitor(tx: Tx, id: string, { customerId, conversati
 }
 
 export async function noteSeen(tx: Tx, id: string, until: Instant): Promise<void> {
-  await sql`update chat_visitors set seen_at = greatest(seen_at, ${until}::timestamptz), last_seen_at = ${tx.now} where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+  await sql`update chat_visitors set seen_at = greatest(seen_at, ${until}::timestamptz), last_seen_at = ${tx.now} where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(
+    tx.sql,
+  );
 }
 
 export async function visitorOf(tx: Tx, conversationId: string): Promise<Visitor | undefined> {
   const { rows } = await sql<Visitor>`
-    select ${columns} from chat_visitors where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} order by last_seen_at desc limit 1`.execute(tx.sql);
+    select ${columns} from chat_visitors where workspace_id = ${tx.workspaceId} and conversation_id = ${conversationId} order by last_seen_at desc limit 1`.execute(
+    tx.sql,
+  );
   return rows[0];
 }
 

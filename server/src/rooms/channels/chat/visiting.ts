@@ -48,7 +48,9 @@ export async function open(desk: Desk, asked: z.output<typeof OpenChat>, origin:
     const config = await configOf(tx, chat, asked.language);
     const visitor = read?.workspaceId === workspaceId ? await visitorByToken(tx, read.hash) : undefined;
     if (!visitor || visitor.channelId !== chat.id) return { token: null, config, messages: [], seenAt: null, seenByAgentAt: null, unread: 0 };
-    const messages = visitor.conversationId ? await showToVisitor(tx, await conversations.messagesOf(tx, visitor.conversationId, { before: null, limit: AT_ONCE })) : [];
+    const messages = visitor.conversationId
+      ? await showToVisitor(tx, await conversations.messagesOf(tx, visitor.conversationId, { before: null, limit: AT_ONCE }))
+      : [];
     const unread = messages.filter((one) => one.from === "agent" && (visitor.seenAt === null || one.at > visitor.seenAt)).length;
     return { token: asked.token, config, messages, seenAt: visitor.seenAt, seenByAgentAt: await seenByAgent(tx, visitor), unread };
   });
@@ -58,7 +60,11 @@ async function configOf(tx: Tx, { settings }: StoredChat, language: keyof Stored
   const workspace = await workspaceOf(tx);
   const online = await isThere(tx, workspace);
   return {
-    business: workspace.name, colour: settings.colour, position: settings.position, askFor: settings.askFor, online,
+    business: workspace.name,
+    colour: settings.colour,
+    position: settings.position,
+    askFor: settings.askFor,
+    online,
     greeting: settings.greeting[language] || null,
     opensAt: online ? null : opensAt(workspace.openingHours, workspace.timeZone, tx.now),
     maxAttachmentBytes: tx.desk.config.maxAttachmentBytes,
@@ -81,7 +87,11 @@ export async function start(desk: Desk, key: string, origin: string | undefined)
 }
 
 /** Store what a visitor wrote; the same key twice is one message and the same answer. */
-export async function send(desk: Desk, { workspaceId, visitor }: Guest, { chat, ...sent }: z.output<typeof SendChat> & { chat: StoredChat }): Promise<z.input<typeof SentChat>["message"]> {
+export async function send(
+  desk: Desk,
+  { workspaceId, visitor }: Guest,
+  { chat, ...sent }: z.output<typeof SendChat> & { chat: StoredChat },
+): Promise<z.input<typeof SentChat>["message"]> {
   const text = sent.text.trim();
   if (text === "" && sent.attachmentIds.length === 0) refuse("reply.empty");
   const received = await conversations.receive(desk, incomingFrom({ workspaceId, visitor }, { chat, sent }), async (tx, so) => {
@@ -101,9 +111,29 @@ type Introduction = Pick<z.output<typeof SendChat>, "name" | "email"> & { visito
 function incomingFrom({ workspaceId, visitor }: Guest, { chat, sent }: { chat: StoredChat; sent: z.output<typeof SendChat> }): conversations.Incoming {
   const { name, email, language, timeZone, key, text, attachmentIds } = sent;
   return {
-    workspaceId, channelId: visitor.channelId, teamId: chat.teamId, sender: { kind: "chat", address: visitor.id, name: name ?? email ?? "", language, timeZone: timeZone && isTimeZone(timeZone) ? timeZone : null },
-    externalId: key, contentHash: visitor.id, text: text.trim(), quoted: null, subject: null, htmlHash: null, hasRemoteImages: false, rawHash: null, unreadable: false,
-    automatic: false, headerId: key, references: [], conversationId: visitor.conversationId, fromLine: null, toLines: [], ccLines: [], saidAt: null, attachments: [], files: [],
+    workspaceId,
+    channelId: visitor.channelId,
+    teamId: chat.teamId,
+    sender: { kind: "chat", address: visitor.id, name: name ?? email ?? "", language, timeZone: timeZone && isTimeZone(timeZone) ? timeZone : null },
+    externalId: key,
+    contentHash: visitor.id,
+    text: text.trim(),
+    quoted: null,
+    subject: null,
+    htmlHash: null,
+    hasRemoteImages: false,
+    rawHash: null,
+    unreadable: false,
+    automatic: false,
+    headerId: key,
+    references: [],
+    conversationId: visitor.conversationId,
+    fromLine: null,
+    toLines: [],
+    ccLines: [],
+    saidAt: null,
+    attachments: [],
+    files: [],
     brought: { ids: attachmentIds, by: visitor.id },
   };
 }
@@ -121,9 +151,11 @@ async function introduce(tx: Tx, { visitorId, customerId, name, email }: Introdu
 export function missed(desk: Desk, { workspaceId, visitor }: Guest, after: string | undefined): Promise<z.input<typeof MissedChat>> {
   return desk.read(workspaceId, async (tx) => {
     const { conversationId } = visitor;
-    const stored = !conversationId ? [] : after
-      ? await conversations.messagesAfter(tx, conversationId, { after, limit: 200 })
-      : await conversations.messagesOf(tx, conversationId, { before: null, limit: AT_ONCE });
+    const stored = !conversationId
+      ? []
+      : after
+        ? await conversations.messagesAfter(tx, conversationId, { after, limit: 200 })
+        : await conversations.messagesOf(tx, conversationId, { before: null, limit: AT_ONCE });
     const online = await isThere(tx, await workspaceOf(tx));
     return { messages: await showToVisitor(tx, stored), seenByAgentAt: await seenByAgent(tx, visitor), online };
   });

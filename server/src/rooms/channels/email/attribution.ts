@@ -20,7 +20,13 @@ export function attribution({ author, at, language, timeZone }: { author: string
 
 function whenOf(at: string, { language, timeZone }: { language: string; timeZone: string }): string {
   const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
-    day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone,
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone,
   });
   return format.format(new Date(at));
 }

@@ -18,17 +18,37 @@ const writing = fc.constantFrom("en", "ka", "uz", "ru").chain((language) => {
   const word = fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...words[language]!) }, { weight: 1, arbitrary: fc.constantFrom(...extras) });
   const line = fc.array(word, { minLength: 1, maxLength: 30 }).map((all) => all.join(" "));
   const paragraph = fc.array(line, { minLength: 1, maxLength: 4 }).map((all) => all.join("\n"));
-  return fc.record({ language: fc.constant(language), text: fc.array(paragraph, { minLength: 1, maxLength: 4 }).map((all) => all.join("\n\n")), subject: line });
+  return fc.record({
+    language: fc.constant(language),
+    text: fc.array(paragraph, { minLength: 1, maxLength: 4 }).map((all) => all.join("\n\n")),
+    subject: line,
+  });
 });
 
 const letterFrom = ({ language, text, subject }: { language: string; text: string; subject: string }, more: Partial<Letter> = {}): Letter => ({
-  from: { name: "თბილისის წიგნები", address: "hello@books.test" }, to: ["brandt@example.com"], cc: [], subject: subject.slice(0, 200), text, signature: "Nino\nTbilisi Books, Rustaveli 1",
-  answers: { text: "Where is it?\n\n> I asked before", createdAt: "2026-11-02T06:00:00.000Z", author: "Mr Brandt" }, language, timeZone: "Asia/Tbilisi",
-  references: ["one@example.com", "two@example.com"], messageId: "reply@books.test", files: [], automatic: false, ...more,
+  from: { name: "თბილისის წიგნები", address: "hello@books.test" },
+  to: ["brandt@example.com"],
+  cc: [],
+  subject: subject.slice(0, 200),
+  text,
+  signature: "Nino\nTbilisi Books, Rustaveli 1",
+  answers: { text: "Where is it?\n\n> I asked before", createdAt: "2026-11-02T06:00:00.000Z", author: "Mr Brandt" },
+  language,
+  timeZone: "Asia/Tbilisi",
+  references: ["one@example.com", "two@example.com"],
+  messageId: "reply@books.test",
+  files: [],
+  automatic: false,
+  ...more,
 });
 
 const raw = (letter: Letter): Promise<Buffer> => new MailComposer(compose(letter)).compile().build();
-const bare = (text: string) => text.split("\n").map((line) => line.trimEnd()).join("\n").trim();
+const bare = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .trim();
 
 test("what the agent wrote is what the customer's side reads as newly written, in four languages", async () => {
   await fc.assert(
@@ -38,7 +58,12 @@ test("what the agent wrote is what the customer's side reads as newly written, i
       expect(mail.text).toContain("-- \nNino\nTbilisi Books, Rustaveli 1");
       expect(mail.text).toContain("> Where is it?\n>\n> > I asked before");
       expect(mail.html ?? "").not.toContain("<b>");
-      expect(mail).toMatchObject({ kind: "message", messageId: "reply@books.test", inReplyTo: "two@example.com", references: ["one@example.com", "two@example.com"] });
+      expect(mail).toMatchObject({
+        kind: "message",
+        messageId: "reply@books.test",
+        inReplyTo: "two@example.com",
+        references: ["one@example.com", "two@example.com"],
+      });
     }),
     { numRuns: 150 },
   );
@@ -66,15 +91,38 @@ test("files arrive as they were, under their names", async () => {
   ];
   const mail = await readMail(await raw(letterFrom({ language: "ka", text: "აი, ფაილები.", subject: "ფაილები" }, { files })));
   const hash = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
-  expect(mail.attachments.map(({ filename, contentType, content, inline }) => ({ filename: filename.replaceAll(/["_]/g, ""), contentType, hash: hash(content), inline })))
-    .toEqual(files.map(({ filename, contentType, content }) => ({ filename: filename.replaceAll(/["_]/g, ""), contentType, hash: hash(content), inline: false })));
+  expect(
+    mail.attachments.map(({ filename, contentType, content, inline }) => ({
+      filename: filename.replaceAll(/["_]/g, ""),
+      contentType,
+      hash: hash(content),
+      inline,
+    })),
+  ).toEqual(
+    files.map(({ filename, contentType, content }) => ({ filename: filename.replaceAll(/["_]/g, ""), contentType, hash: hash(content), inline: false })),
+  );
 });
 
 test("whatever stands in a name, a subject or an id, no header can be added", async () => {
-  const nasty = fc.string({ unit: fc.oneof(fc.constantFrom("\r", "\n", "\0", ":", "<", ">", '"', ",", ";", "\u2028", "Bcc: eve@evil.test", "ნ"), fc.string({ minLength: 1, maxLength: 1 })), maxLength: 40 });
+  const nasty = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom("\r", "\n", "\0", ":", "<", ">", '"', ",", ";", "\u2028", "Bcc: eve@evil.test", "ნ"),
+      fc.string({ minLength: 1, maxLength: 1 }),
+    ),
+    maxLength: 40,
+  });
   await fc.assert(
     fc.asyncProperty(nasty, nasty, nasty, async (name, subject, id) => {
-      const bytes = await raw(letterFrom({ language: "en", text: "Hello", subject }, { from: { name: `${name}\r\nBcc: eve@evil.test`, address: "hello@books.test" }, subject: `${subject}\nX-Evil: yes`, references: [`${id}\r\nX-Evil: yes`] }));
+      const bytes = await raw(
+        letterFrom(
+          { language: "en", text: "Hello", subject },
+          {
+            from: { name: `${name}\r\nBcc: eve@evil.test`, address: "hello@books.test" },
+            subject: `${subject}\nX-Evil: yes`,
+            references: [`${id}\r\nX-Evil: yes`],
+          },
+        ),
+      );
       const head = bytes.toString("utf8").split("\r\n\r\n")[0]!;
       const names = head.split(/\r\n(?![ \t])/).map((line) => line.split(":")[0]!.toLowerCase());
       expect(names.toSorted()).toEqual(["content-type", "date", "from", "in-reply-to", "message-id", "mime-version", "references", "subject", "to"]);

@@ -12,7 +12,7 @@ export type Letter = {
   text: string;
   signature: string;
   /** What it answers, quoted below; null for a first letter. */
-  answers: Pick<Message, "text" | "createdAt"> & { author: string } | null;
+  answers: (Pick<Message, "text" | "createdAt"> & { author: string }) | null;
   language: string;
   timeZone: string;
   /** Without angle brackets, oldest first. */
@@ -41,12 +41,19 @@ export function compose(letter: Letter): SendMailOptions {
   };
 }
 
-const intro = ({ answers, language, timeZone }: Letter): string => (answers ? attribution({ author: answers.author, at: answers.createdAt, language, timeZone }) : "");
+const intro = ({ answers, language, timeZone }: Letter): string =>
+  answers ? attribution({ author: answers.author, at: answers.createdAt, language, timeZone }) : "";
 
 function plainPart(letter: Letter): string {
   const parts = [letter.text];
   if (letter.signature !== "") parts.push(`-- \n${letter.signature}`);
-  if (letter.answers) parts.push(`${intro(letter)}\n${letter.answers.text.split("\n").map((line) => `> ${line}`.trimEnd()).join("\n")}`);
+  if (letter.answers)
+    parts.push(
+      `${intro(letter)}\n${letter.answers.text
+        .split("\n")
+        .map((line) => `> ${line}`.trimEnd())
+        .join("\n")}`,
+    );
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -8,5 +8,7 @@ import type { ReadMail } from "./reading/index.ts";
  */
 export function contentHashOf(mail: ReadMail): string {
   const files = mail.attachments.map(({ content }) => hashOf(content));
-  return createHash("sha256").update(JSON.stringify([mail.date, mail.from?.address ?? "", mail.subject, mail.text, mail.html?.length ?? 0, files])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([mail.date, mail.from?.address ?? "", mail.subject, mail.text, mail.html?.length ?? 0, files]))
+    .digest("hex");
 }

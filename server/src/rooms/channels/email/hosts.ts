@@ -5,10 +5,30 @@ import type { Desk } from "../../../core/desk.ts";
 import { refuse } from "../../../core/refusal.ts";
 
 const inside = new BlockList();
-for (const [net, bits] of [["0.0.0.0", 8], ["10.0.0.0", 8], ["100.64.0.0", 10], ["127.0.0.0", 8], ["169.254.0.0", 16], ["172.16.0.0", 12], ["192.0.0.0", 24], ["192.168.0.0", 16], ["198.18.0.0", 15], ["224.0.0.0", 3]] as const) {
+for (const [net, bits] of [
+  ["0.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["169.254.0.0", 16],
+  ["172.16.0.0", 12],
+  ["192.0.0.0", 24],
+  ["192.168.0.0", 16],
+  ["198.18.0.0", 15],
+  ["224.0.0.0", 3],
+] as const) {
   inside.addSubnet(net, bits, "ipv4");
 }
-for (const [net, bits] of [["::", 128], ["::1", 128], ["fc00::", 7], ["fe80::", 10], ["ff00::", 8], ["64:ff9b::", 96], ["2002::", 16]] as const) inside.addSubnet(net, bits, "ipv6");
+for (const [net, bits] of [
+  ["::", 128],
+  ["::1", 128],
+  ["fc00::", 7],
+  ["fe80::", 10],
+  ["ff00::", 8],
+  ["64:ff9b::", 96],
+  ["2002::", 16],
+] as const)
+  inside.addSubnet(net, bits, "ipv6");
 
 /** Whether an address belongs to this machine or its own network; an IPv4 address written as IPv6 is judged as what it is. */
 export function isInside(address: string): boolean {
@@ -41,7 +61,12 @@ export async function resolveHost(desk: Desk, host: string): Promise<{ address: 
 /** Refuse settings that lead into a private network. A name that cannot be looked up just now is found out about when it is used. */
 export async function refuseForbiddenHosts(desk: Desk, { imap, smtp }: Pick<EmailSettings, "imap" | "smtp">): Promise<void> {
   for (const [way, login] of Object.entries({ imap, smtp })) {
-    const cause = login && (await resolveHost(desk, login.host).then(() => null, (error: unknown) => error));
+    const cause =
+      login &&
+      (await resolveHost(desk, login.host).then(
+        () => null,
+        (error: unknown) => error,
+      ));
     if (cause instanceof ForbiddenHost) refuse("channel.address-forbidden", { [`settings.${way}.host`]: "This host may not be used for a mailbox." });
   }
 }

@@ -35,7 +35,16 @@ export async function readable(desk: Desk, mailbox: Mailbox, { mail, raw, token 
 export function headOnly(mailbox: Mailbox, { mail, raw, token, text }: { mail: ReadMail; raw: Held; token: Token | null; text: string }): Incoming {
   return {
     ...whoAndWhere(mailbox, mail, token),
-    externalId: mail.messageId ?? raw.hash, contentHash: raw.hash, text, quoted: null, htmlHash: null, hasRemoteImages: false, rawHash: raw.hash, unreadable: true, attachments: [], files: [raw],
+    externalId: mail.messageId ?? raw.hash,
+    contentHash: raw.hash,
+    text,
+    quoted: null,
+    htmlHash: null,
+    hasRemoteImages: false,
+    rawHash: raw.hash,
+    unreadable: true,
+    attachments: [],
+    files: [raw],
   };
 }
 
@@ -44,14 +53,48 @@ export function unreadable({ workspaceId, channelId, teamId }: Mailbox, { raw, h
   const head = Buffer.from(raw.subarray(0, 65_536)).toString("latin1");
   const address = /^from:[^\n]{0,900}?([^\s<>"',;:()\0]{1,64}@[^\s<>"',;:()\0]{1,190})/im.exec(head)?.[1] ?? NOBODY;
   return {
-    workspaceId, channelId, teamId, sender: { kind: "email", address, name: "" }, externalId: held.hash, contentHash: hashOf(raw), text, quoted: null, subject: "", htmlHash: null, hasRemoteImages: false,
-    rawHash: held.hash, unreadable: true, automatic: false, headerId: null, references: [], conversationId: null, fromLine: null, toLines: [], ccLines: [], saidAt: null, attachments: [], files: [held],
+    workspaceId,
+    channelId,
+    teamId,
+    sender: { kind: "email", address, name: "" },
+    externalId: held.hash,
+    contentHash: hashOf(raw),
+    text,
+    quoted: null,
+    subject: "",
+    htmlHash: null,
+    hasRemoteImages: false,
+    rawHash: held.hash,
+    unreadable: true,
+    automatic: false,
+    headerId: null,
+    references: [],
+    conversationId: null,
+    fromLine: null,
+    toLines: [],
+    ccLines: [],
+    saidAt: null,
+    attachments: [],
+    files: [held],
   };
 }
 
 type WhoAndWhere = Pick<
   Incoming,
-  "workspaceId" | "channelId" | "teamId" | "sender" | "fromUs" | "subject" | "automatic" | "headerId" | "references" | "conversationId" | "fromLine" | "toLines" | "ccLines" | "saidAt"
+  | "workspaceId"
+  | "channelId"
+  | "teamId"
+  | "sender"
+  | "fromUs"
+  | "subject"
+  | "automatic"
+  | "headerId"
+  | "references"
+  | "conversationId"
+  | "fromLine"
+  | "toLines"
+  | "ccLines"
+  | "saidAt"
 >;
 
 function whoAndWhere({ workspaceId, channelId, teamId, address }: Mailbox, mail: ReadMail, token: Token | null): WhoAndWhere {

@@ -12,7 +12,12 @@ export function verdictOn(failure: Failure): Verdict {
   if (responseCode !== undefined && responseCode >= 400) return { word: "try-later", final: false };
   if (["ENOTFOUND", "EDNS", "EAI_AGAIN"].includes(code)) return { word: "dns-failed", final: false };
   if (["ETIMEDOUT", "ETIME"].includes(code) || /timeout/i.test(failure.message ?? "")) return { word: "timed-out", final: false };
-  if (code === "ETLS" || /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code) || /certificate|wrong version number|SSL routines/i.test(failure.message ?? "")) return { word: "tls-failed", final: false };
+  if (
+    code === "ETLS" ||
+    /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code) ||
+    /certificate|wrong version number|SSL routines/i.test(failure.message ?? "")
+  )
+    return { word: "tls-failed", final: false };
   if (code === "EFORBIDDENHOST") return { word: "host-forbidden", final: true };
   return { word: "refused", final: false };
 }
@@ -21,7 +26,8 @@ export function verdictOn(failure: Failure): Verdict {
 function refusedWord(code: number, response: string): string {
   if (/\b5\.2\.2\b|quota|mailbox (is )?full/i.test(response)) return "mailbox-full";
   if (code === 552 || /\b5\.3\.4\b/.test(response)) return "too-large";
-  if (/\b5\.1\.[0-36]\b/.test(response) || (code === 550 && !/\b5\.\d/.test(response) && /user|recipient|mailbox|address|account/i.test(response))) return "address-unknown";
+  if (/\b5\.1\.[0-36]\b/.test(response) || (code === 550 && !/\b5\.\d/.test(response) && /user|recipient|mailbox|address|account/i.test(response)))
+    return "address-unknown";
   return "rejected";
 }
 

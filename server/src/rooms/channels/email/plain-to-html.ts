@@ -1,6 +1,10 @@
 /** Plain text as safe HTML: paragraphs, line breaks, and addresses of web pages as links. */
 export function htmlOf(text: string): string {
-  return text.trim().split(/\n{2,}/).map((paragraph) => `<p style="margin:0 0 12px">${linked(paragraph)}</p>`).join("");
+  return text
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p style="margin:0 0 12px">${linked(paragraph)}</p>`)
+    .join("");
 }
 
 export function escapeHtml(text: string): string {

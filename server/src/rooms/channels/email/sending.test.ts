@@ -41,7 +41,11 @@ test("the whole circle: a mail comes in, the reply goes out, and the answer to i
   const reply = await house.reply(conversationId, "It left this morning.\n\nNino");
   expect(await settled(conversationId, reply.id)).toMatchObject({ state: "sent", attempts: 1 });
   const [sent] = peer.captured;
-  expect(sent).toMatchObject({ from: `hello${number}@books.test`, to: ["brandt@example.com"], mail: { subject: `Re: ${subject}`, from: { name: "Tbilisi Books" }, newText: "It left this morning.\n\nNino" } });
+  expect(sent).toMatchObject({
+    from: `hello${number}@books.test`,
+    to: ["brandt@example.com"],
+    mail: { subject: `Re: ${subject}`, from: { name: "Tbilisi Books" }, newText: "It left this morning.\n\nNino" },
+  });
   expect(sent!.mail.text).toContain("-- \nTbilisi Books\nRustaveli 1");
   expect(sent!.mail.text).toContain("> Where is it?\n> It is three weeks now.");
   expect(sent!.raw).not.toMatch(/[^\r]\n|\r[^\n]/);
@@ -75,7 +79,12 @@ test("what the server refuses is final, said in a word and in its own words, and
   const { conversationId } = await written();
   peer.decideOn(() => ({ code: 550, words: "5.1.1 No such user here" }));
   const reply = await house.reply(conversationId, "Hello?");
-  expect(await settled(conversationId, reply.id)).toMatchObject({ state: "failed", attempts: 1, outcome: "address-unknown", detail: expect.stringContaining("No such user here") });
+  expect(await settled(conversationId, reply.id)).toMatchObject({
+    state: "failed",
+    attempts: 1,
+    outcome: "address-unknown",
+    detail: expect.stringContaining("No such user here"),
+  });
   expect((await house.about(subject)).state).toBe("open");
   peer.decideOn(() => null);
   expect((await house.cast.agent.call("POST", `/replies/${reply.id}/retry`)).status).toBe(200);
@@ -105,7 +114,11 @@ test("a mail that comes back marks the reply and opens the conversation; that it
   expect(await delivery(conversationId, reply.id)).toMatchObject({ state: "sent" });
   const back = await post(bounce({ messageId: messageId!, action: "failed", status: "5.1.1" }));
   expect(back.conversationId).toBe(conversationId);
-  expect(await delivery(conversationId, reply.id)).toMatchObject({ state: "bounced", outcome: "address-unknown", detail: expect.stringContaining("no mailbox here by that name") });
+  expect(await delivery(conversationId, reply.id)).toMatchObject({
+    state: "bounced",
+    outcome: "address-unknown",
+    detail: expect.stringContaining("no mailbox here by that name"),
+  });
   expect((await house.about(subject)).state).toBe("open");
 });
 
@@ -126,7 +139,11 @@ test("a colleague who answers from their own program is in the thread, and is no
   expect(aside.conversationId).toBe(conversationId);
   const row = await house.about(subject);
   expect(row).toMatchObject({ state: "waiting", waitingSince: null, lastMessageFrom: "agent", customer: { address: "brandt@example.com" } });
-  expect((await house.messages(conversationId)).at(-1)).toMatchObject({ kind: "incoming", from: "Ada <ada@guli.test>", text: "Dear Mr Brandt, I have it here." });
+  expect((await house.messages(conversationId)).at(-1)).toMatchObject({
+    kind: "incoming",
+    from: "Ada <ada@guli.test>",
+    text: "Dear Mr Brandt, I have it here.",
+  });
   const customers = await written({ References: `<asked${number}@example.com>` }, "Thank you, Ada.");
   expect(customers.conversationId).toBe(conversationId);
   expect((await house.about(subject)).state).toBe("open");
@@ -147,7 +164,10 @@ test("names and subjects cannot smuggle headers into a mail", async () => {
   const evil = "Books\r\nBcc: eve@evil.test\r\n\r\nowned";
   const channel = await house.connect(`evil${number}@books.test`, { smtp: { port: peer.port, user: "hello", password: "right" }, senderName: evil });
   inbound = new URL(channel.inboundUrl).pathname;
-  const { conversationId } = await written({ Subject: "=?utf-8?Q?My_book=0D=0ABcc:_eve@evil.test?=", From: '=?utf-8?Q?Brandt=0D=0ABcc:_eve@evil.test?= <brandt@example.com>' });
+  const { conversationId } = await written({
+    Subject: "=?utf-8?Q?My_book=0D=0ABcc:_eve@evil.test?=",
+    From: "=?utf-8?Q?Brandt=0D=0ABcc:_eve@evil.test?= <brandt@example.com>",
+  });
   const reply = await house.reply(conversationId, "Bcc: eve@evil.test\r\n.\r\nRCPT TO:<eve@evil.test>");
   await settled(conversationId, reply.id);
   const [sent] = peer.captured;
@@ -162,7 +182,9 @@ test("connections are kept for the next mail and closed when the desk stops or t
   for (const words of ["One", "Two"]) await settled(conversationId, (await house.reply(conversationId, words)).id);
   expect(new Set(peer.captured.map((one) => one.connection)).size).toBe(1);
   expect(peer.connections()).toBe(1);
-  const channel = (await house.cast.owner.call("GET", "/channels")).body.rows.find((one: { settings: { address: string } }) => one.settings.address === `hello${number}@books.test`);
+  const channel = (await house.cast.owner.call("GET", "/channels")).body.rows.find(
+    (one: { settings: { address: string } }) => one.settings.address === `hello${number}@books.test`,
+  );
   const other = await startSmtpPeer();
   const settings = { ...channel.settings, smtp: { ...channel.settings.smtp, port: other.port, user: "" } };
   expect((await house.cast.owner.call("PUT", `/channels/email/${channel.id}`, { ...channel, settings })).status).toBe(200);
@@ -173,10 +195,36 @@ test("connections are kept for the next mail and closed when the desk stops or t
 });
 
 function bounce({ messageId, action, status }: { messageId: string; action: string; status: string }): string {
-  return letter({ From: "Mail Delivery System <MAILER-DAEMON@mx.example.com>", Subject: "Undelivered Mail Returned to Sender", "Auto-Submitted": "auto-replied", "Content-Type": "multipart/report; report-type=delivery-status; boundary=b" }, [
-    "--b", "Content-Type: text/plain", "", "This is the mail system at host mx.example.com. I am sorry.", "",
-    "--b", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; mx.example.com", "", "Final-Recipient: rfc822; brandt@example.com", `Action: ${action}`, `Status: ${status}`,
-    "Diagnostic-Code: smtp; 550 5.1.1 no mailbox here by that name", "",
-    "--b", "Content-Type: text/rfc822-headers", "", `Message-ID: <${messageId}>`, "Subject: Re: My book", "", "--b--",
-  ].join("\n"));
+  return letter(
+    {
+      From: "Mail Delivery System <MAILER-DAEMON@mx.example.com>",
+      Subject: "Undelivered Mail Returned to Sender",
+      "Auto-Submitted": "auto-replied",
+      "Content-Type": "multipart/report; report-type=delivery-status; boundary=b",
+    },
+    [
+      "--b",
+      "Content-Type: text/plain",
+      "",
+      "This is the mail system at host mx.example.com. I am sorry.",
+      "",
+      "--b",
+      "Content-Type: message/delivery-status",
+      "",
+      "Reporting-MTA: dns; mx.example.com",
+      "",
+      "Final-Recipient: rfc822; brandt@example.com",
+      `Action: ${action}`,
+      `Status: ${status}`,
+      "Diagnostic-Code: smtp; 550 5.1.1 no mailbox here by that name",
+      "",
+      "--b",
+      "Content-Type: text/rfc822-headers",
+      "",
+      `Message-ID: <${messageId}>`,
+      "Subject: Re: My book",
+      "",
+      "--b--",
+    ].join("\n"),
+  );
 }

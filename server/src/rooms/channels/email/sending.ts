@@ -27,7 +27,11 @@ async function prepare(tx: Tx, { delivery, message, conversation, references, fi
 }
 
 /** One try to hand a letter to the mailbox's outgoing server. */
-export async function sendLetter(desk: Desk, workspaceId: string, { mailbox, draft, attempts }: { mailbox: StoredEmail; draft: Draft; attempts: number }): Promise<Outcome> {
+export async function sendLetter(
+  desk: Desk,
+  workspaceId: string,
+  { mailbox, draft, attempts }: { mailbox: StoredEmail; draft: Draft; attempts: number },
+): Promise<Outcome> {
   const { smtp } = mailbox.settings;
   if (!smtp) return { state: "failed", outcome: "no-way-out", detail: "" };
   const letter = await withFiles(desk, workspaceId, draft);

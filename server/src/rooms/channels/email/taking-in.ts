@@ -35,7 +35,10 @@ export async function takeInHead(desk: Desk, mailbox: Mailbox, { head, size }: {
   const [held, mail] = await Promise.all([desk.files.hold(workspaceId, head), read(desk, head, head.length)]);
   const { language } = await desk.read(workspaceId, workspaceOf);
   const text = tooLargeSentence({ size, most: desk.config.maxMailBytes, language });
-  return receive(desk, mail ? headOnly(mailbox, { mail, raw: held, token: tokenOf(desk, mailbox, mail), text }) : unreadable(mailbox, { raw: head, held, text }));
+  return receive(
+    desk,
+    mail ? headOnly(mailbox, { mail, raw: held, token: tokenOf(desk, mailbox, mail), text }) : unreadable(mailbox, { raw: head, held, text }),
+  );
 }
 
 async function store(desk: Desk, mailbox: Mailbox, { mail, held }: { mail: ReadMail; held: Held }): Promise<Received> {

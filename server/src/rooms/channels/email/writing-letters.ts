@@ -38,7 +38,10 @@ export async function writeLetter(tx: Tx, { mailbox, conversation, messages, to,
     to,
     cc,
     subject: conversation.subject,
-    text: messages.map((one) => one.text).filter((text) => text !== "").join("\n\n"),
+    text: messages
+      .map((one) => one.text)
+      .filter((text) => text !== "")
+      .join("\n\n"),
     signature: [personal, signature].filter((one) => one.trim() !== "").join("\n"),
     answers: await answered(tx, { conversationId: conversation.id, before: first.createdAt, author: customer.name }),
     language: customer.language ?? workspace.language,

@@ -9,7 +9,15 @@ describe("a customer's message", () => {
   test.each(["waiting", "snoozed", "resolved"] as const)("opens a %s conversation, and they wait from now", (state) => {
     const before = aConversation({ state, waitingSince: null, snoozedUntil: state === "snoozed" ? NOW : null, resolvedAt: state === "resolved" ? NOW : null });
     const after = arrive(before, message);
-    expect(after).toMatchObject({ state: "open", waitingSince: NOW, snoozedUntil: null, resolvedAt: null, lastMessageFrom: "customer", lastCustomerMessageId: message.messageId, preview: "Any news?" });
+    expect(after).toMatchObject({
+      state: "open",
+      waitingSince: NOW,
+      snoozedUntil: null,
+      resolvedAt: null,
+      lastMessageFrom: "customer",
+      lastCustomerMessageId: message.messageId,
+      preview: "Any news?",
+    });
     expect(reopens(before, after)).toBe(state !== "waiting");
   });
 
@@ -29,7 +37,11 @@ describe("a message belongs", () => {
   test.each([
     ["where our own token says, whoever writes", { tokenConversationId: "ours", referenced: [], customerId: "eve", address: "eve@evil.test" }, "ours"],
     ["to the thread it refers to, if its customer writes", { tokenConversationId: null, referenced: [thread], customerId: "brandt", address: "b@x" }, "thread"],
-    ["to it also if someone writes who was written to in it", { tokenConversationId: null, referenced: [thread], customerId: "wife", address: "wife@example.com" }, "thread"],
+    [
+      "to it also if someone writes who was written to in it",
+      { tokenConversationId: null, referenced: [thread], customerId: "wife", address: "wife@example.com" },
+      "thread",
+    ],
     ["nowhere yet if a stranger refers to it", { tokenConversationId: null, referenced: [thread], customerId: "eve", address: "eve@evil.test" }, null],
     ["nowhere yet if it refers to nothing", { tokenConversationId: null, referenced: [], customerId: "brandt", address: "b@x" }, null],
   ])("%s", (_, proof, where) => expect(belongsTo(proof)).toBe(where));

@@ -1,7 +1,13 @@
 import type { Instant } from "../../../core/clock.ts";
 import type { Conversation } from "./conversation.ts";
 
-export type Arrival = { messageId: string; preview: string; /** Nobody waits for an answer to it: out of office, a list, a colleague's aside. */ quiet: boolean; attachments: number; now: Instant };
+export type Arrival = {
+  messageId: string;
+  preview: string;
+  /** Nobody waits for an answer to it: out of office, a list, a colleague's aside. */ quiet: boolean;
+  attachments: number;
+  now: Instant;
+};
 
 /**
  * What a customer's message does to its conversation: it is open again, and the customer waits since their first unanswered message. A quiet one
@@ -39,8 +45,7 @@ export type Candidate = { conversationId: string; customerId: string; participan
 export function belongsTo(proof: { tokenConversationId: string | null; referenced: Candidate[]; customerId: string; address: string }): string | null {
   if (proof.tokenConversationId) return proof.tokenConversationId;
   const address = proof.address.toLowerCase();
-  const belongs = ({ customerId, participants }: Candidate) =>
-    customerId === proof.customerId || participants.some((line) => addressIn(line) === address);
+  const belongs = ({ customerId, participants }: Candidate) => customerId === proof.customerId || participants.some((line) => addressIn(line) === address);
   return proof.referenced.find(belongs)?.conversationId ?? null;
 }
 
@@ -52,11 +57,18 @@ const PREVIEW = 140;
 
 /** One line of what was written, for the list. */
 export function previewOf(text: string): string {
-  return text.slice(0, PREVIEW * 4).replace(/\s+/g, " ").trim().slice(0, PREVIEW);
+  return text
+    .slice(0, PREVIEW * 4)
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, PREVIEW);
 }
 
 /** The subject of a new conversation: without "Re:" and its kin in any language, or the beginning of the text. */
 export function subjectOf(subject: string | null, text: string): string {
-  const bare = (subject ?? "").replace(/^(\s*\p{L}{2,4}(\[\d+\])?\s*:\s+)+/iu, "").replace(/\s+/g, " ").trim();
+  const bare = (subject ?? "")
+    .replace(/^(\s*\p{L}{2,4}(\[\d+\])?\s*:\s+)+/iu, "")
+    .replace(/\s+/g, " ")
+    .trim();
   return (bare || previewOf(text).slice(0, 80)).slice(0, 300);
 }

@@ -8,12 +8,30 @@ const NOW = "2026-11-03T08:00:00.000Z";
 describe("a change", () => {
   test("that changes nothing says nothing", () => {
     const before = aConversation({ assigneeId: "ada", tags: ["late"] });
-    expect(change(before, { state: "open", assigneeId: "ada", priority: "normal", addTags: ["late"], removeTags: ["never"], spam: false, subject: before.subject }, NOW)).toEqual({ after: before, lines: [] });
+    expect(
+      change(
+        before,
+        { state: "open", assigneeId: "ada", priority: "normal", addTags: ["late"], removeTags: ["never"], spam: false, subject: before.subject },
+        NOW,
+      ),
+    ).toEqual({ after: before, lines: [] });
   });
 
   test("of several things at once says each", () => {
-    const { after, lines } = change(aConversation({ tags: ["new"] }), { assigneeId: "ada", teamId: "blue", priority: "high", addTags: ["late", "late"], removeTags: ["new"], state: "resolved" }, NOW);
-    expect(after).toMatchObject({ state: "resolved", resolvedAt: NOW, waitingSince: null, assigneeId: "ada", teamId: "blue", priority: "high", tags: ["late"] });
+    const { after, lines } = change(
+      aConversation({ tags: ["new"] }),
+      { assigneeId: "ada", teamId: "blue", priority: "high", addTags: ["late", "late"], removeTags: ["new"], state: "resolved" },
+      NOW,
+    );
+    expect(after).toMatchObject({
+      state: "resolved",
+      resolvedAt: NOW,
+      waitingSince: null,
+      assigneeId: "ada",
+      teamId: "blue",
+      priority: "high",
+      tags: ["late"],
+    });
     expect(lines.map(({ code }) => code)).toEqual(["state-changed", "assigned", "team-assigned", "priority-changed", "tagged", "untagged"]);
   });
 
@@ -26,7 +44,10 @@ describe("a change", () => {
 
   test("back to open lets the customer wait since their last word, if it was theirs", () => {
     const theirs = aConversation({ state: "resolved", waitingSince: null, resolvedAt: NOW });
-    expect(change(theirs, { state: "open" }, NOW)).toMatchObject({ after: { waitingSince: theirs.lastCustomerMessageAt, resolvedAt: null }, lines: [{ code: "reopened" }] });
+    expect(change(theirs, { state: "open" }, NOW)).toMatchObject({
+      after: { waitingSince: theirs.lastCustomerMessageAt, resolvedAt: null },
+      lines: [{ code: "reopened" }],
+    });
     expect(change({ ...theirs, lastMessageFrom: "agent" }, { state: "open" }, NOW).after.waitingSince).toBeNull();
   });
 });
@@ -51,7 +72,10 @@ describe("a reply", () => {
   test("ends the waiting; who answers what nobody has takes it", () => {
     const after = answer(aConversation(), { preview: "It left today.", attachments: 0, thenState: "waiting", personId: "ada", now: NOW });
     expect(after).toMatchObject({ state: "waiting", assigneeId: "ada", waitingSince: null, lastMessageFrom: "agent", lastMessageAt: NOW });
-    expect(answer(aConversation({ assigneeId: "davit" }), { preview: "", attachments: 0, thenState: "resolved", personId: "ada", now: NOW })).toMatchObject({ assigneeId: "davit", resolvedAt: NOW });
+    expect(answer(aConversation({ assigneeId: "davit" }), { preview: "", attachments: 0, thenState: "resolved", personId: "ada", now: NOW })).toMatchObject({
+      assigneeId: "davit",
+      resolvedAt: NOW,
+    });
   });
 
   test("taken back lets the customer wait as before", () => {

@@ -53,18 +53,25 @@ const assignTeam: Step = (before, { teamId }) => {
 };
 
 const prioritise: Step = (before, { priority }) =>
-  priority === undefined || priority === before.priority ? null : { after: { ...before, priority }, lines: [{ code: "priority-changed", params: { priority } }] };
+  priority === undefined || priority === before.priority
+    ? null
+    : { after: { ...before, priority }, lines: [{ code: "priority-changed", params: { priority } }] };
 
 const tag: Step = (before, { addTags = [] }) => {
   const added = [...new Set(addTags)].filter((name) => !before.tags.includes(name));
-  return added.length === 0 ? null : { after: { ...before, tags: [...before.tags, ...added] }, lines: added.map((name) => ({ code: "tagged", params: { tag: name } })) };
+  return added.length === 0
+    ? null
+    : { after: { ...before, tags: [...before.tags, ...added] }, lines: added.map((name) => ({ code: "tagged", params: { tag: name } })) };
 };
 
 const untag: Step = (before, { removeTags = [] }) => {
   const removed = before.tags.filter((name) => removeTags.includes(name));
   return removed.length === 0
     ? null
-    : { after: { ...before, tags: before.tags.filter((name) => !removed.includes(name)) }, lines: removed.map((name) => ({ code: "untagged", params: { tag: name } })) };
+    : {
+        after: { ...before, tags: before.tags.filter((name) => !removed.includes(name)) },
+        lines: removed.map((name) => ({ code: "untagged", params: { tag: name } })),
+      };
 };
 
 const rename: Step = (before, { subject }) =>

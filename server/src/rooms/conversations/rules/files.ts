@@ -10,7 +10,11 @@ export const isUnsafe = (filename: string): boolean => RUNS.test(filename.trim()
 
 /** A name that is safe to write into a folder and a header: no path, no control or direction characters, not too long. */
 export function safeName(filename: string): string {
-  const bare = filename.replace(/^.*[/\\]/, "").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"|?*]+/gu, "_").replace(/^\.+/, "").trim();
+  const bare = filename
+    .replace(/^.*[/\\]/, "")
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}<>:"|?*]+/gu, "_")
+    .replace(/^\.+/, "")
+    .trim();
   if (bare.length <= 120) return bare || "file";
   const ending = /\.[^.]{1,10}$/.exec(bare)?.[0] ?? "";
   return bare.slice(0, 120 - ending.length) + ending;

@@ -13,8 +13,19 @@ export type PastFile = Pick<AttachmentBrief, "filename" | "contentType" | "size"
 /** What happened in a conversation, one step after the other. Their times must grow. */
 export type Step = { at: Instant } & (
   | {
-      kind: "incoming"; text: string; externalKey: Buffer; headerId?: string; fromLine?: string; toLines?: string[]; subject?: string; quoted?: string;
-      automatic?: boolean; unreadable?: boolean; rawHash?: string; htmlHash?: string; files?: PastFile[];
+      kind: "incoming";
+      text: string;
+      externalKey: Buffer;
+      headerId?: string;
+      fromLine?: string;
+      toLines?: string[];
+      subject?: string;
+      quoted?: string;
+      automatic?: boolean;
+      unreadable?: boolean;
+      rawHash?: string;
+      htmlHash?: string;
+      files?: PastFile[];
     }
   | { kind: "reply"; personId: string; text: string; thenState: "open" | "waiting" | "resolved"; headerId?: string; seenAt?: Instant; files?: PastFile[] }
   | { kind: "note"; personId: string; text: string; mentions: string[]; seenAt: Instant | null }
@@ -32,9 +43,27 @@ export type Past = Pick<Conversation, "id" | "number" | "subject" | "customerId"
 };
 
 export type PastMessage = {
-  id: string; conversationId: string; at: Instant; kind: "incoming" | "reply" | "note" | "activity"; text: string; channelId: string | null; personId: string | null;
-  customerId: string | null; externalKey: Buffer | null; headerId: string | null; fromLine: string | null; toLines: string[]; subject: string | null; quoted: string | null;
-  htmlHash: string | null; rawHash: string | null; unreadable: boolean; automatic: boolean; activity: z.infer<typeof Activity> | null; mentions: string[]; seenAt: Instant | null;
+  id: string;
+  conversationId: string;
+  at: Instant;
+  kind: "incoming" | "reply" | "note" | "activity";
+  text: string;
+  channelId: string | null;
+  personId: string | null;
+  customerId: string | null;
+  externalKey: Buffer | null;
+  headerId: string | null;
+  fromLine: string | null;
+  toLines: string[];
+  subject: string | null;
+  quoted: string | null;
+  htmlHash: string | null;
+  rawHash: string | null;
+  unreadable: boolean;
+  automatic: boolean;
+  activity: z.infer<typeof Activity> | null;
+  mentions: string[];
+  seenAt: Instant | null;
 };
 export type PastDelivery = { messageId: string; conversationId: string; channelId: string; state: "sent" | "seen"; recipients: string[]; sentAt: Instant };
 export type PastAttachment = PastFile & { id: string; messageId: string; at: Instant };
@@ -63,19 +92,44 @@ export function retell(past: Past, newId: NewIdAt): Told {
 function beginning({ id, number, subject, customerId, channelId, customerAddress, teamId, spam, steps }: Past): Conversation {
   const at = steps[0]!.at;
   return {
-    id, number, subject, customerId, channelId, customerAddress, teamId, spam, preview: "", state: "open", priority: "normal", assigneeId: null, tags: [], waitingSince: null,
-    snoozedUntil: null, resolvedAt: null, lastMessageAt: at, lastMessageFrom: "customer", lastCustomerMessageAt: null, lastCustomerMessageId: null, attachmentCount: 0,
-    version: 0, createdAt: at,
+    id,
+    number,
+    subject,
+    customerId,
+    channelId,
+    customerAddress,
+    teamId,
+    spam,
+    preview: "",
+    state: "open",
+    priority: "normal",
+    assigneeId: null,
+    tags: [],
+    waitingSince: null,
+    snoozedUntil: null,
+    resolvedAt: null,
+    lastMessageAt: at,
+    lastMessageFrom: "customer",
+    lastCustomerMessageAt: null,
+    lastCustomerMessageId: null,
+    attachmentCount: 0,
+    version: 0,
+    createdAt: at,
   };
 }
 
 function happen(told: Told, step: Step, newId: NewIdAt): void {
   switch (step.kind) {
-    case "incoming": return come(told, step, newId);
-    case "reply": return replyTo(told, step, newId);
-    case "note": return note(told, step, newId);
-    case "change": return apply(told, { so: change(told.now, step.change, step.at), actor: { person: step.personId }, at: step.at }, newId);
-    case "wake": return apply(told, { so: wake(told.now, step.at), actor: theDesk, at: step.at }, newId);
+    case "incoming":
+      return come(told, step, newId);
+    case "reply":
+      return replyTo(told, step, newId);
+    case "note":
+      return note(told, step, newId);
+    case "change":
+      return apply(told, { so: change(told.now, step.change, step.at), actor: { person: step.personId }, at: step.at }, newId);
+    case "wake":
+      return apply(told, { so: wake(told.now, step.at), actor: theDesk, at: step.at }, newId);
   }
 }
 
@@ -91,7 +145,16 @@ function come(told: Told, step: StepOf<"incoming">, newId: NewIdAt): void {
     write(told, { kind: "activity", at, activity: { code: "reopened", params: { state: "open" } } }, newId);
     record(told, { name: "conversation.reopened", actor: by, payload: { conversationId }, at }, newId);
   }
-  record(told, { name: "message.received", actor: by, payload: { conversationId, messageId, customerId, channelKind: past.channelKind, automatic, began: before.version === 0 }, at }, newId);
+  record(
+    told,
+    {
+      name: "message.received",
+      actor: by,
+      payload: { conversationId, messageId, customerId, channelKind: past.channelKind, automatic, began: before.version === 0 },
+      at,
+    },
+    newId,
+  );
 }
 
 /** A reply left as soon as its undo window was over. */
@@ -108,7 +171,8 @@ function replyTo(told: Told, step: StepOf<"reply">, newId: NewIdAt): void {
   const by: Actor = { person: personId };
   told.deliveries.push({ messageId, conversationId, channelId, state: "sent", recipients: [customerAddress], sentAt });
   record(told, { name: "reply.written", actor: by, payload: { conversationId, messageId, customerId, channelKind, dueAt: sentAt }, at }, newId);
-  if (thenState === "resolved" && before.state !== "resolved") record(told, { name: "conversation.resolved", actor: by, payload: { conversationId }, at }, newId);
+  if (thenState === "resolved" && before.state !== "resolved")
+    record(told, { name: "conversation.resolved", actor: by, payload: { conversationId }, at }, newId);
   record(told, { name: "reply.sent", actor: theDesk, payload: { conversationId, messageId }, at: sentAt }, newId);
   if (seenAt) record(told, { name: "reply.seen", actor: { customer: customerId }, payload: { conversationId, messageId }, at: seenAt }, newId);
 }
@@ -143,8 +207,23 @@ function become(told: Told, after: Conversation): void {
 }
 
 const nothing = {
-  text: "", channelId: null, personId: null, customerId: null, externalKey: null, headerId: null, fromLine: null, toLines: [], subject: null, quoted: null, htmlHash: null,
-  rawHash: null, unreadable: false, automatic: false, activity: null, mentions: [], seenAt: null,
+  text: "",
+  channelId: null,
+  personId: null,
+  customerId: null,
+  externalKey: null,
+  headerId: null,
+  fromLine: null,
+  toLines: [],
+  subject: null,
+  quoted: null,
+  htmlHash: null,
+  rawHash: null,
+  unreadable: false,
+  automatic: false,
+  activity: null,
+  mentions: [],
+  seenAt: null,
 };
 
 function write(told: Told, message: Partial<PastMessage> & Pick<PastMessage, "at" | "kind">, newId: NewIdAt): string {

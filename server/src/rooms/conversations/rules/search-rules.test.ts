@@ -15,10 +15,12 @@ describe("what was typed becomes a query", () => {
   test("nothing is sought by marks alone", () => expect(queryOf("  !? ")).toBeNull());
 
   test("whatever is typed is a query that breaks out of nothing", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (typed) => {
-      const { query } = queryOf(typed) ?? { query: "" };
-      expect(query.replace(/'(?:[^'\\]|''|\\\\)*'/g, "")).toMatch(/^[\s&!():*<>-]*$/);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (typed) => {
+        const { query } = queryOf(typed) ?? { query: "" };
+        expect(query.replace(/'(?:[^'\\]|''|\\\\)*'/g, "")).toMatch(/^[\s&!():*<>-]*$/);
+      }),
+    );
   });
 });
 
@@ -30,10 +32,12 @@ describe("an excerpt", () => {
   });
 
   test("its marks always lie within it", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 600 }), fc.string({ minLength: 1, maxLength: 3 }), (text, sought) => {
-      const { excerpt, marks } = excerptOf(text, [sought]);
-      for (const [from, to] of marks) expect(from >= 0 && from < to && to <= excerpt.length).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 600 }), fc.string({ minLength: 1, maxLength: 3 }), (text, sought) => {
+        const { excerpt, marks } = excerptOf(text, [sought]);
+        for (const [from, to] of marks) expect(from >= 0 && from < to && to <= excerpt.length).toBe(true);
+      }),
+    );
   });
 });
 

@@ -28,7 +28,10 @@ export function queryOf(typed: string): { query: string; stems: string[] } | nul
     ...phrases.slice(0, 5).map((phrase) => `(${phrase.map(quote).join(" <-> ")})`),
   ];
   if (terms.length === 0) return null;
-  return { query: [...terms, ...excluded.slice(0, 5).map((word) => `!${quote(word)}`)].join(" & "), stems: [...sought.map(({ word }) => stem(word)), ...phrases.flat()] };
+  return {
+    query: [...terms, ...excluded.slice(0, 5).map((word) => `!${quote(word)}`)].join(" & "),
+    stems: [...sought.map(({ word }) => stem(word)), ...phrases.flat()],
+  };
 }
 
 const MOST_SOUGHT = 12;

@@ -24,7 +24,10 @@ export function deltasOf(before: Counted | null, after: Counted | null): Delta[]
   const add = (views: string[], by: number) => views.forEach((view) => deltas.set(view, (deltas.get(view) ?? 0) + by));
   if (before) add(viewsOf(before), -1);
   if (after) add(viewsOf(after), 1);
-  return [...deltas].filter(([, by]) => by !== 0).map(([view, by]) => ({ view, by })).sort((a, b) => (a.view < b.view ? -1 : 1));
+  return [...deltas]
+    .filter(([, by]) => by !== 0)
+    .map(([view, by]) => ({ view, by }))
+    .sort((a, b) => (a.view < b.view ? -1 : 1));
 }
 
 /** How many slots each count is spread over (see the table). */

@@ -9,7 +9,9 @@ export async function insertAttachments(tx: Tx, all: NewAttachment[]): Promise<v
   const of = <K extends keyof NewAttachment>(key: K) => all.map((one) => one[key]);
   await sql`insert into attachments (workspace_id, id, message_id, hash, filename, content_type, size, inline, content_id, brought_by, created_at)
     select ${tx.workspaceId}::uuid, a.*, ${tx.now}::timestamptz from unnest(${of("id")}::uuid[], ${of("messageId")}::uuid[], ${of("hash")}::text[], ${of("filename")}::text[],
-      ${of("contentType")}::text[], ${of("size")}::bigint[], ${of("inline")}::boolean[], ${of("contentId")}::text[], ${of("broughtBy")}::uuid[]) as a`.execute(tx.sql);
+      ${of("contentType")}::text[], ${of("size")}::bigint[], ${of("inline")}::boolean[], ${of("contentId")}::text[], ${of("broughtBy")}::uuid[]) as a`.execute(
+    tx.sql,
+  );
 }
 
 /** Hang files that were brought before on a message; only free ones, brought by the same person. Returns how many were. */
@@ -34,11 +36,17 @@ const columns = sql`id, filename, content_type as "contentType", size, inline, h
 
 export async function attachments(tx: Tx, ids: string[]): Promise<StoredAttachment[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<StoredAttachment>`select ${columns} from attachments where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) order by id`.execute(tx.sql);
+  const { rows } =
+    await sql<StoredAttachment>`select ${columns} from attachments where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) order by id`.execute(
+      tx.sql,
+    );
   return rows;
 }
 
 export async function attachmentsOfMessage(tx: Tx, messageId: string): Promise<StoredAttachment[]> {
-  const { rows } = await sql<StoredAttachment>`select ${columns} from attachments where workspace_id = ${tx.workspaceId} and message_id = ${messageId} order by id`.execute(tx.sql);
+  const { rows } =
+    await sql<StoredAttachment>`select ${columns} from attachments where workspace_id = ${tx.workspaceId} and message_id = ${messageId} order by id`.execute(
+      tx.sql,
+    );
   return rows;
 }

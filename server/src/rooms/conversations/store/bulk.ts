@@ -8,7 +8,10 @@ import type { PastAttachment, PastDelivery, PastMention, PastMessage } from "../
 const textArray = (values: string[]): string => `{${values.map((value) => `"${value.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
 
 /** The values of one column. */
-const column = <T>(rows: T[]) => <K extends keyof T>(key: K): T[K][] => rows.map((row) => row[key]);
+const column =
+  <T>(rows: T[]) =>
+  <K extends keyof T>(key: K): T[K][] =>
+    rows.map((row) => row[key]);
 
 export async function bulkConversations(tx: Tx, rows: Conversation[]): Promise<void> {
   const of = column(rows);
@@ -46,7 +49,9 @@ export async function bulkDeliveries(tx: Tx, rows: PastDelivery[]): Promise<void
   await sql`insert into deliveries (workspace_id, message_id, conversation_id, channel_id, state, recipients, attempts, sent_at, updated_at)
     select ${tx.workspaceId}::uuid, d.message, d.conversation, d.channel, d.state, d.recipients::text[], 1, d.at, d.at
     from unnest(${of("messageId")}::uuid[], ${of("conversationId")}::uuid[], ${of("channelId")}::uuid[], ${of("state")}::text[],
-      ${rows.map((row) => textArray(row.recipients))}::text[], ${of("sentAt")}::timestamptz[]) as d (message, conversation, channel, state, recipients, at)`.execute(tx.sql);
+      ${rows.map((row) => textArray(row.recipients))}::text[], ${of("sentAt")}::timestamptz[]) as d (message, conversation, channel, state, recipients, at)`.execute(
+    tx.sql,
+  );
 }
 
 export async function bulkAttachments(tx: Tx, rows: PastAttachment[]): Promise<void> {
@@ -66,7 +71,9 @@ export async function bulkMentions(tx: Tx, rows: PastMention[]): Promise<void> {
 export async function bulkReads(tx: Tx, rows: { conversationId: string; personId: string; until: string }[]): Promise<void> {
   const of = column(rows);
   await sql`insert into conversation_reads (workspace_id, conversation_id, person_id, until)
-    select ${tx.workspaceId}::uuid, r.* from unnest(${of("conversationId")}::uuid[], ${of("personId")}::uuid[], ${of("until")}::timestamptz[]) as r`.execute(tx.sql);
+    select ${tx.workspaceId}::uuid, r.* from unnest(${of("conversationId")}::uuid[], ${of("personId")}::uuid[], ${of("until")}::timestamptz[]) as r`.execute(
+    tx.sql,
+  );
 }
 
 /** Each view's slot once, in their order, as every other change of counts goes through them. */

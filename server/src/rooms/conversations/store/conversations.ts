@@ -15,13 +15,16 @@ export async function conversation(tx: Tx, id: string): Promise<Conversation | u
 }
 
 export async function conversationsById(tx: Tx, ids: string[]): Promise<Conversation[]> {
-  const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[])`.execute(tx.sql);
+  const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[])`.execute(
+    tx.sql,
+  );
   return rows;
 }
 
 /** The same, and nobody else changes it until the commit. */
 export async function conversationToChange(tx: Tx, id: string): Promise<Conversation | undefined> {
-  const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id} for no key update`.execute(tx.sql);
+  const { rows } =
+    await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id} for no key update`.execute(tx.sql);
   return rows[0];
 }
 
@@ -66,7 +69,9 @@ export function moving(tx: Tx, before: Conversation, after: Conversation): RawBu
 /** What is not resolved and assigned to this person, or stands with this team. */
 export async function heldBy(tx: Tx, { column, id }: { column: "assignee_id" | "team_id"; id: string }, most: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from conversations where workspace_id = ${tx.workspaceId} and ${sql.ref(column)} = ${id} and (state <> 'resolved' or ${sql.lit(column)} = 'team_id') limit ${most}`.execute(tx.sql);
+    select id from conversations where workspace_id = ${tx.workspaceId} and ${sql.ref(column)} = ${id} and (state <> 'resolved' or ${sql.lit(column)} = 'team_id') limit ${most}`.execute(
+    tx.sql,
+  );
   return rows.map((row) => row.id);
 }
 

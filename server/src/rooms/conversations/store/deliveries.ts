@@ -5,7 +5,14 @@ import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 
 export type Delivery = {
-  messageId: string; conversationId: string; channelId: string; state: z.infer<typeof DeliveryState>; recipients: string[]; cc: string[]; dueAt: Instant | null; attempts: number;
+  messageId: string;
+  conversationId: string;
+  channelId: string;
+  state: z.infer<typeof DeliveryState>;
+  recipients: string[];
+  cc: string[];
+  dueAt: Instant | null;
+  attempts: number;
   automatic: boolean;
 };
 
@@ -35,11 +42,17 @@ export async function beginTry(tx: Tx, messageId: string): Promise<Delivery | un
   const { rows } = await sql<Delivery>`
     update deliveries set state = 'sending', attempts = attempts + 1, updated_at = ${tx.now}
     where workspace_id = ${tx.workspaceId} and message_id = ${messageId} and state in ('queued', 'sending')
-    returning message_id as "messageId", conversation_id as "conversationId", channel_id as "channelId", state, recipients, cc, due_at as "dueAt", attempts, automatic`.execute(tx.sql);
+    returning message_id as "messageId", conversation_id as "conversationId", channel_id as "channelId", state, recipients, cc, due_at as "dueAt", attempts, automatic`.execute(
+    tx.sql,
+  );
   return rows[0];
 }
 
-export async function finishTry(tx: Tx, messageId: string, so: { state: "sent" | "queued" | "failed" | "bounced"; outcome: string | null; detail: string | null; nextTryAt: Instant | null }): Promise<boolean> {
+export async function finishTry(
+  tx: Tx,
+  messageId: string,
+  so: { state: "sent" | "queued" | "failed" | "bounced"; outcome: string | null; detail: string | null; nextTryAt: Instant | null },
+): Promise<boolean> {
   const { rows } = await sql`
     update deliveries set state = ${so.state}, outcome = ${so.outcome}, detail = ${so.detail}, due_at = ${so.nextTryAt}, updated_at = ${tx.now},
       sent_at = case when ${so.state} = 'sent' then ${tx.now}::timestamptz else sent_at end

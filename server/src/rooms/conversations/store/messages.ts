@@ -86,7 +86,11 @@ const shown = sql`m.id, m.conversation_id as "conversationId", m.kind, m.person_
 const joined = (tx: Tx) => sql`messages m left join deliveries d on d.workspace_id = ${tx.workspaceId} and d.message_id = m.id`;
 
 /** The latest messages before a place, oldest first. */
-export async function messagesOf(tx: Tx, conversationId: string, { before, limit }: { before: { at: Instant; id: string } | null; limit: number }): Promise<Message[]> {
+export async function messagesOf(
+  tx: Tx,
+  conversationId: string,
+  { before, limit }: { before: { at: Instant; id: string } | null; limit: number },
+): Promise<Message[]> {
   const { rows } = await sql<Flat>`
     select ${shown} from ${joined(tx)} where m.workspace_id = ${tx.workspaceId} and m.conversation_id = ${conversationId}
       ${before ? sql`and (m.created_at, m.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
@@ -106,7 +110,10 @@ export async function messageByKey(tx: Tx, externalKey: Buffer): Promise<string 
 }
 
 async function withAttachments(tx: Tx, flats: Flat[]): Promise<Message[]> {
-  const attachments = await attachmentsOf(tx, flats.map((flat) => flat.id));
+  const attachments = await attachmentsOf(
+    tx,
+    flats.map((flat) => flat.id),
+  );
   return flats.map(({ d_state, d_dueAt, d_attempts, d_outcome, d_detail, ...rest }) => ({
     ...rest,
     attachments: attachments.get(rest.id) ?? [],
@@ -149,7 +156,9 @@ export async function headerIds(tx: Tx, conversationId: string): Promise<string[
 /** The channel's own ids of these messages, where it gave one. */
 export async function headerIdsById(tx: Tx, ids: string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; headerId: string }>`
-    select id, header_id as "headerId" from messages where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and header_id is not null`.execute(tx.sql);
+    select id, header_id as "headerId" from messages where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and header_id is not null`.execute(
+    tx.sql,
+  );
   return new Map(rows.map((row) => [row.id, row.headerId]));
 }
 

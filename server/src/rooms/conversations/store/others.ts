@@ -4,15 +4,24 @@ import type { z } from "zod";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 
-export async function othersOf(tx: Tx, { customerId, except, limit }: { customerId: string; except: string; limit: number }): Promise<OpenedConversation["others"]> {
+export async function othersOf(
+  tx: Tx,
+  { customerId, except, limit }: { customerId: string; except: string; limit: number },
+): Promise<OpenedConversation["others"]> {
   const { rows } = await sql<OpenedConversation["others"][number]>`
     select id, number, subject, state, last_message_at as "lastMessageAt" from conversations
-    where workspace_id = ${tx.workspaceId} and customer_id = ${customerId} and id <> ${except} order by last_message_at desc, id desc limit ${limit}`.execute(tx.sql);
+    where workspace_id = ${tx.workspaceId} and customer_id = ${customerId} and id <> ${except} order by last_message_at desc, id desc limit ${limit}`.execute(
+    tx.sql,
+  );
   return rows;
 }
 
 /** What was said with a customer in all conversations, newest first. */
-export async function saidWith(tx: Tx, customerId: string, { after, limit }: { after: { at: Instant; id: string } | null; limit: number }): Promise<z.infer<typeof TimelineEntry>[]> {
+export async function saidWith(
+  tx: Tx,
+  customerId: string,
+  { after, limit }: { after: { at: Instant; id: string } | null; limit: number },
+): Promise<z.infer<typeof TimelineEntry>[]> {
   const { rows } = await sql<z.infer<typeof TimelineEntry>>`
     select m.id, case m.kind when 'incoming' then 'message' when 'activity' then 'resolved' else m.kind end as kind, c.id as "conversationId", c.subject as "conversationSubject",
       left(m.text, 600) as text, m.person_id as "personId", m.created_at as at

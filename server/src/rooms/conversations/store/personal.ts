@@ -4,13 +4,17 @@ import type { Tx } from "../../../core/desk.ts";
 
 export async function readAt(tx: Tx, personId: string, conversationId: string): Promise<Instant | null> {
   const { rows } = await sql<{ until: Instant }>`
-    select until from conversation_reads where workspace_id = ${tx.workspaceId} and person_id = ${personId} and conversation_id = ${conversationId}`.execute(tx.sql);
+    select until from conversation_reads where workspace_id = ${tx.workspaceId} and person_id = ${personId} and conversation_id = ${conversationId}`.execute(
+    tx.sql,
+  );
   return rows[0]?.until ?? null;
 }
 
 export async function setRead(tx: Tx, personId: string, { conversationId, until }: { conversationId: string; until: Instant | null }): Promise<void> {
   if (until === null) {
-    await sql`delete from conversation_reads where workspace_id = ${tx.workspaceId} and person_id = ${personId} and conversation_id = ${conversationId}`.execute(tx.sql);
+    await sql`delete from conversation_reads where workspace_id = ${tx.workspaceId} and person_id = ${personId} and conversation_id = ${conversationId}`.execute(
+      tx.sql,
+    );
     return;
   }
   await sql`insert into conversation_reads (workspace_id, conversation_id, person_id, until) values (${tx.workspaceId}, ${conversationId}, ${personId}, ${until})

@@ -4,7 +4,13 @@ import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 
 type Flat = Omit<ConversationRow, "customer" | "channel"> & {
-  customerId: string; customerName: string; customerAddress: string; customerBlocked: boolean; channelId: string; channelKind: "email" | "chat"; channelName: string;
+  customerId: string;
+  customerName: string;
+  customerAddress: string;
+  customerBlocked: boolean;
+  channelId: string;
+  channelKind: "email" | "chat";
+  channelName: string;
 };
 
 const shown = sql`c.id, c.number, c.subject, c.preview, c.state, c.priority, c.assignee_id as "assigneeId", c.team_id as "teamId", c.tags, c.spam,
@@ -19,7 +25,10 @@ const joined = (tx: Tx) => sql`
 
 /** Rows as everyone may see them, by id, in no order. */
 export async function rowsById(tx: Tx, ids: string[]): Promise<Map<string, ConversationRow>> {
-  const { rows } = await sql<Flat>`select ${shown} from conversations c ${joined(tx)} where c.workspace_id = ${tx.workspaceId} and c.id = any (${ids}::uuid[])`.execute(tx.sql);
+  const { rows } =
+    await sql<Flat>`select ${shown} from conversations c ${joined(tx)} where c.workspace_id = ${tx.workspaceId} and c.id = any (${ids}::uuid[])`.execute(
+      tx.sql,
+    );
   return new Map(rows.map((row) => [row.id, asRow(row)]));
 }
 
@@ -29,7 +38,11 @@ export type Page = {
   order: "newest" | "longest";
   after: { at: Instant; id: string } | null;
   limit: number;
-  teamId?: string | undefined; assigneeId?: string | undefined; channelId?: string | undefined; customerId?: string | undefined; tag?: string | undefined;
+  teamId?: string | undefined;
+  assigneeId?: string | undefined;
+  channelId?: string | undefined;
+  customerId?: string | undefined;
+  tag?: string | undefined;
 };
 
 /** A page of a view; every view walks its own partial index. The read mark of the asking person comes along. */
@@ -55,15 +68,23 @@ const mentioned = (tx: Tx, personId: string) =>
 /** Word for word the predicates of the partial indexes. */
 function conditionOf(asked: Page): RawBuilder<unknown> {
   switch (asked.view) {
-    case "open": return sql`c.state = 'open' and not c.spam`;
-    case "unassigned": return sql`c.state = 'open' and c.assignee_id is null and not c.spam`;
-    case "mine": return sql`c.state = 'open' and c.assignee_id = ${asked.personId} and not c.spam`;
-    case "waiting": return sql`c.state = 'open' and c.waiting_since is not null and not c.spam`;
-    case "snoozed": return sql`c.state = 'snoozed' and not c.spam`;
-    case "resolved": return sql`c.state = 'resolved' and not c.spam`;
-    case "spam": return sql`c.spam`;
+    case "open":
+      return sql`c.state = 'open' and not c.spam`;
+    case "unassigned":
+      return sql`c.state = 'open' and c.assignee_id is null and not c.spam`;
+    case "mine":
+      return sql`c.state = 'open' and c.assignee_id = ${asked.personId} and not c.spam`;
+    case "waiting":
+      return sql`c.state = 'open' and c.waiting_since is not null and not c.spam`;
+    case "snoozed":
+      return sql`c.state = 'snoozed' and not c.spam`;
+    case "resolved":
+      return sql`c.state = 'resolved' and not c.spam`;
+    case "spam":
+      return sql`c.spam`;
     case "all":
-    case "mentions": return sql`not c.spam`;
+    case "mentions":
+      return sql`not c.spam`;
   }
 }
 

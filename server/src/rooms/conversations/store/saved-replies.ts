@@ -5,7 +5,9 @@ import type { Tx } from "../../../core/desk.ts";
 const columns = sql`id, title, shortcut, body, language, team_id as "teamId", use_count as "useCount", updated_at as "updatedAt"`;
 
 export async function savedReplies(tx: Tx): Promise<SavedReply[]> {
-  const { rows } = await sql<SavedReply>`select ${columns} from saved_replies where workspace_id = ${tx.workspaceId} order by use_count desc, title`.execute(tx.sql);
+  const { rows } = await sql<SavedReply>`select ${columns} from saved_replies where workspace_id = ${tx.workspaceId} order by use_count desc, title`.execute(
+    tx.sql,
+  );
   return rows;
 }
 

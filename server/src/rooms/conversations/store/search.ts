@@ -2,7 +2,14 @@ import { sql } from "kysely";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 
-export type Entry = { kind: "message" | "note" | "conversation" | "customer"; targetId: string; conversationId: string | null; customerId: string | null; at: Instant; words: string };
+export type Entry = {
+  kind: "message" | "note" | "conversation" | "customer";
+  targetId: string;
+  conversationId: string | null;
+  customerId: string | null;
+  at: Instant;
+  words: string;
+};
 
 export async function putEntries(tx: Tx, entries: Entry[]): Promise<void> {
   if (entries.length === 0) return;
@@ -31,7 +38,10 @@ export async function findWords(tx: Tx, { query, kinds }: { query: string; kinds
 }
 
 /** The texts of these messages, for indexing and for excerpts. */
-export async function textsOf(tx: Tx, messageIds: string[]): Promise<{ id: string; conversationId: string; kind: "incoming" | "reply" | "note" | "activity"; text: string; at: Instant }[]> {
+export async function textsOf(
+  tx: Tx,
+  messageIds: string[],
+): Promise<{ id: string; conversationId: string; kind: "incoming" | "reply" | "note" | "activity"; text: string; at: Instant }[]> {
   const { rows } = await sql<{ id: string; conversationId: string; kind: "incoming" | "reply" | "note" | "activity"; text: string; at: Instant }>`
     select id, conversation_id as "conversationId", kind, left(text, 20000) as text, created_at as at from messages
     where workspace_id = ${tx.workspaceId} and id = any (${messageIds}::uuid[])`.execute(tx.sql);

@@ -1,7 +1,12 @@
 import type { Topic } from "./topic.ts";
 
 export const addressChange: Topic = {
-  name: "address-change", weight: 7, team: "delivery", tag: "delivery", asks: 0.35, upset: 0.05,
+  name: "address-change",
+  weight: 7,
+  team: "delivery",
+  tag: "delivery",
+  asks: 0.35,
+  upset: 0.05,
   lines: {
     ka: {
       subjects: ["მისამართის შეცვლა", "{order}: სხვა მისამართზე", "მისამართი შემეშალა"],
@@ -10,7 +15,10 @@ export const addressChange: Topic = {
         "შეიძლება {order} სამსახურში მომიტანოთ? {street}.",
         "მისამართი მინდა შევცვალო, გადავედით. ახალი: {street}. {order}",
       ],
-      firsts: ["მოვასწარით, ჯერ საწყობშია. ტელეფონის ნომერი იგივე დავტოვო თუ სხვა ვინმე დახვდება კურიერს?", "შევცვლი. რომელ სართულზე ხართ და სადარბაზოს კოდი აქვს?"],
+      firsts: [
+        "მოვასწარით, ჯერ საწყობშია. ტელეფონის ნომერი იგივე დავტოვო თუ სხვა ვინმე დახვდება კურიერს?",
+        "შევცვლი. რომელ სართულზე ხართ და სადარბაზოს კოდი აქვს?",
+      ],
       answers: ["ნომერი იგივე დატოვეთ, მე დავხვდები.", "მეოთხე სართული, კოდი არ აქვს. მადლობა."],
       solves: [
         "მისამართი შევცვალე: {street}. კურიერი {later} მოვა, {time}-მდე.",
@@ -25,7 +33,10 @@ export const addressChange: Topic = {
         "{order} ni ishxonaga olib kelsa boʻladimi? {street}.",
         "Koʻchib oʻtdik, manzilni oʻzgartirmoqchiman. Yangisi: {street}. {order}",
       ],
-      firsts: ["Ulgurdik, hali omborda. Telefon raqamini oʻzgartirmaymi yoki kuryerni boshqa odam kutib oladimi?", "Oʻzgartiraman. Nechanchi qavat, podyezdda kod bormi?"],
+      firsts: [
+        "Ulgurdik, hali omborda. Telefon raqamini oʻzgartirmaymi yoki kuryerni boshqa odam kutib oladimi?",
+        "Oʻzgartiraman. Nechanchi qavat, podyezdda kod bormi?",
+      ],
       answers: ["Raqam oʻsha, oʻzim kutib olaman.", "Toʻrtinchi qavat, kodi yoʻq. Rahmat."],
       solves: [
         "Manzilni oʻzgartirdim: {street}. Kuryer {later} soat {time} gacha boradi.",
@@ -40,12 +51,12 @@ export const addressChange: Topic = {
         "Можно привезти {order} на работу? {street}.",
         "Мы переехали, хочу изменить адрес. Новый: {street}. Заказ {order}",
       ],
-      firsts: ["Успели, заказ ещё на складе. Телефон оставить тот же или курьера встретит кто-то другой?", "Сейчас поменяю. Какой у вас этаж и есть ли код у подъезда?"],
-      answers: ["Телефон тот же, встречу сам{|а}.", "Четвёртый этаж, кода нет. Спасибо."],
-      solves: [
-        "Адрес изменил{|а}: {street}. Курьер приедет {later} до {time}.",
-        "Готово, {order} поедет по новому адресу. Дата прежняя: {later}.",
+      firsts: [
+        "Успели, заказ ещё на складе. Телефон оставить тот же или курьера встретит кто-то другой?",
+        "Сейчас поменяю. Какой у вас этаж и есть ли код у подъезда?",
       ],
+      answers: ["Телефон тот же, встречу сам{|а}.", "Четвёртый этаж, кода нет. Спасибо."],
+      solves: ["Адрес изменил{|а}: {street}. Курьер приедет {later} до {time}.", "Готово, {order} поедет по новому адресу. Дата прежняя: {later}."],
       chases: ["Успели поменять? Боюсь, что повезут по старому.", "Подтвердите, пожалуйста, что адрес изменён."],
     },
     en: {
@@ -55,7 +66,10 @@ export const addressChange: Topic = {
         "Could {order} be delivered to my office instead? {street}.",
         "We've moved, so I need to change the address. The new one is {street}. Order {order}",
       ],
-      firsts: ["Just in time, it hasn't left yet. Shall I keep the same phone number, or will someone else meet the courier?", "I'll change it. Which floor is it, and is there a door code?"],
+      firsts: [
+        "Just in time, it hasn't left yet. Shall I keep the same phone number, or will someone else meet the courier?",
+        "I'll change it. Which floor is it, and is there a door code?",
+      ],
       answers: ["Same number, I'll be there myself.", "Fourth floor, no code. Thanks."],
       solves: [
         "Done, the address is now {street}. The courier will come on {later} before {time}.",

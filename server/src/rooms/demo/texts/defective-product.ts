@@ -1,7 +1,14 @@
 import type { Topic } from "./topic.ts";
 
 export const defectiveProduct: Topic = {
-  name: "defective-product", weight: 12, team: "service", tag: "defect", asks: 0.55, upset: 0.4, photo: 0.45, things: "machine",
+  name: "defective-product",
+  weight: 12,
+  team: "service",
+  tag: "defect",
+  asks: 0.55,
+  upset: 0.4,
+  photo: 0.45,
+  things: "machine",
   lines: {
     ka: {
       subjects: ["ნივთი დაზიანებული მოვიდა", "„{product}“ არ მუშაობს", "წუნდებული საქონელი, {order}"],

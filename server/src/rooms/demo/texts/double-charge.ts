@@ -1,7 +1,13 @@
 import type { Topic } from "./topic.ts";
 
 export const doubleCharge: Topic = {
-  name: "double-charge", weight: 8, team: "service", tag: "payment", asks: 0.55, upset: 0.5, photo: 0.2,
+  name: "double-charge",
+  weight: 8,
+  team: "service",
+  tag: "payment",
+  asks: 0.55,
+  upset: 0.5,
+  photo: 0.2,
   lines: {
     ka: {
       subjects: ["თანხა ორჯერ ჩამომეჭრა", "ორმაგი გადახდა: {order}", "შეცდომა გადახდაში"],

@@ -1,7 +1,13 @@
 import type { Topic } from "./topic.ts";
 
 export const invoice: Topic = {
-  name: "invoice", weight: 7, team: "sales", tag: "payment", asks: 0.6, upset: 0.05, paper: 0.9,
+  name: "invoice",
+  weight: 7,
+  team: "sales",
+  tag: "payment",
+  asks: 0.6,
+  upset: 0.05,
+  paper: 0.9,
   lines: {
     ka: {
       subjects: ["ინვოისი შეკვეთაზე {order}", "გთხოვთ, გამომიგზავნოთ ინვოისი", "ანგარიშ-ფაქტურა"],
@@ -24,7 +30,10 @@ export const invoice: Topic = {
       ],
       firsts: ["Albatta. Firma nomi va STIR raqamini yozib yuboring.", "Bajonidil. Qaysi firma nomiga, STIR nechchi?"],
       answers: ["«{company}» MChJ, STIR {code}.", "{company}, STIR {code}. Pochta oʻsha."],
-      solves: ["Hisob-faktura ilovada, summasi {sum}. Iltimos, {until} toʻlang.", "Tuzatilgan hisob-fakturani yuboryapman. Dalolatnoma asl nusxasini kuryer olib boradi."],
+      solves: [
+        "Hisob-faktura ilovada, summasi {sum}. Iltimos, {until} toʻlang.",
+        "Tuzatilgan hisob-fakturani yuboryapman. Dalolatnoma asl nusxasini kuryer olib boradi.",
+      ],
       chases: ["Hisob-faktura bugun kerak edi, tezlashtirib bering.", "{order} boʻyicha hisob-fakturani hali ham kutyapman."],
     },
     ru: {
@@ -46,7 +55,10 @@ export const invoice: Topic = {
         "Can we buy in the company's name? We'd need an invoice and an acceptance certificate.",
         "The company name on the invoice is misspelled. Could you correct it? {order}",
       ],
-      firsts: ["Of course. Please tell me the company's name and identification code.", "With pleasure. Which company should it be made out to, and what is its code?"],
+      firsts: [
+        "Of course. Please tell me the company's name and identification code.",
+        "With pleasure. Which company should it be made out to, and what is its code?",
+      ],
       answers: ["{company} LLC, ID {code}.", "{company}, code {code}. Same e-mail address."],
       solves: ["The invoice for {sum} is attached. It is due on {later}.", "Here is the corrected invoice. The courier will bring the original certificate."],
       chases: ["We need the invoice today, please.", "Still waiting for the invoice for {order}."],

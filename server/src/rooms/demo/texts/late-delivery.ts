@@ -1,7 +1,12 @@
 import type { Topic } from "./topic.ts";
 
 export const lateDelivery: Topic = {
-  name: "late-delivery", weight: 18, team: "delivery", tag: "delivery", asks: 0.4, upset: 0.45,
+  name: "late-delivery",
+  weight: 18,
+  team: "delivery",
+  tag: "delivery",
+  asks: 0.4,
+  upset: 0.45,
   lines: {
     ka: {
       subjects: ["სად არის ჩემი შეკვეთა?", "შეკვეთა {order} ჯერ არ მოსულა", "მიწოდება აგვიანებს"],

@@ -1,12 +1,23 @@
 import type { Topic } from "./topic.ts";
 
 export const openingHours: Topic = {
-  name: "opening-hours", weight: 7, team: "sales", tag: "question", asks: 0, upset: 0,
+  name: "opening-hours",
+  weight: 7,
+  team: "sales",
+  tag: "question",
+  asks: 0,
+  upset: 0,
   lines: {
     ka: {
       subjects: ["სამუშაო საათები", "კვირას მუშაობთ?", "მაღაზიის მისამართი და საათები"],
-      opens: ["გამარჯობა, კვირას მუშაობთ?", "დღესასწაულებზე ღია იქნება მაღაზია? შორიდან მოვდივარ და ტყუილად არ მინდა ჩამოსვლა.", "რომელ საათამდე ხართ დღეს?", "პარკინგი გაქვთ მაღაზიასთან და რომელ საათზე იღება?"],
-      firsts: [], answers: [],
+      opens: [
+        "გამარჯობა, კვირას მუშაობთ?",
+        "დღესასწაულებზე ღია იქნება მაღაზია? შორიდან მოვდივარ და ტყუილად არ მინდა ჩამოსვლა.",
+        "რომელ საათამდე ხართ დღეს?",
+        "პარკინგი გაქვთ მაღაზიასთან და რომელ საათზე იღება?",
+      ],
+      firsts: [],
+      answers: [],
       solves: [
         "ორშაბათიდან შაბათის ჩათვლით 10:00-დან 20:00-მდე ვართ, კვირას ვისვენებთ. ონლაინ შეკვეთას ნებისმიერ დროს მიიღებთ.",
         "დღეს 20:00-მდე გელოდებით. ეზოში უფასო პარკინგია, შესასვლელი უკანა ქუჩიდან.",
@@ -16,8 +27,14 @@ export const openingHours: Topic = {
     },
     uz: {
       subjects: ["Ish vaqti", "Yakshanba kuni ishlaysizlarmi?", "Doʻkon manzili va ish vaqti"],
-      opens: ["Assalomu alaykum, yakshanba ishlaysizlarmi?", "Bayram kunlari doʻkon ochiqmi? Viloyatdan boraman, bekorga bormay deb soʻrayapman.", "Bugun soat nechagacha ishlaysizlar?", "Doʻkon oldida mashina qoʻyish joyi bormi, soat nechada ochilasizlar?"],
-      firsts: [], answers: [],
+      opens: [
+        "Assalomu alaykum, yakshanba ishlaysizlarmi?",
+        "Bayram kunlari doʻkon ochiqmi? Viloyatdan boraman, bekorga bormay deb soʻrayapman.",
+        "Bugun soat nechagacha ishlaysizlar?",
+        "Doʻkon oldida mashina qoʻyish joyi bormi, soat nechada ochilasizlar?",
+      ],
+      firsts: [],
+      answers: [],
       solves: [
         "Dushanbadan shanbagacha 10:00 dan 20:00 gacha ishlaymiz, yakshanba dam olish kuni. Saytdan istalgan vaqtda buyurtma berishingiz mumkin.",
         "Bugun 20:00 gacha kutamiz. Hovlida bepul avtoturargoh bor, kirish orqa koʻchadan.",
@@ -27,8 +44,14 @@ export const openingHours: Topic = {
     },
     ru: {
       subjects: ["Часы работы", "Вы работаете в воскресенье?", "Адрес магазина и часы работы"],
-      opens: ["Здравствуйте, вы в воскресенье работаете?", "В праздники магазин открыт? Еду издалека, не хочется зря.", "До которого часа вы сегодня?", "Есть ли у магазина парковка и во сколько вы открываетесь?"],
-      firsts: [], answers: [],
+      opens: [
+        "Здравствуйте, вы в воскресенье работаете?",
+        "В праздники магазин открыт? Еду издалека, не хочется зря.",
+        "До которого часа вы сегодня?",
+        "Есть ли у магазина парковка и во сколько вы открываетесь?",
+      ],
+      firsts: [],
+      answers: [],
       solves: [
         "Мы открыты с понедельника по субботу с 10:00 до 20:00, в воскресенье отдыхаем. Заказать на сайте можно в любое время.",
         "Сегодня ждём вас до 20:00. Во дворе есть бесплатная парковка, заезд с задней улицы.",
@@ -38,8 +61,14 @@ export const openingHours: Topic = {
     },
     en: {
       subjects: ["Opening hours", "Are you open on Sundays?", "Where are you and when are you open?"],
-      opens: ["Hi, are you open on Sundays?", "Is the shop open over the holidays? I'm coming from out of town and don't want to make the trip for nothing.", "How late are you open today?", "Is there parking at the shop, and when do you open?"],
-      firsts: [], answers: [],
+      opens: [
+        "Hi, are you open on Sundays?",
+        "Is the shop open over the holidays? I'm coming from out of town and don't want to make the trip for nothing.",
+        "How late are you open today?",
+        "Is there parking at the shop, and when do you open?",
+      ],
+      firsts: [],
+      answers: [],
       solves: [
         "We're open Monday to Saturday, 10:00 to 20:00, and closed on Sundays. You can order online any time.",
         "We're here until 20:00 today. There is free parking in the yard; the entrance is from the back street.",

@@ -1,7 +1,12 @@
 import type { Topic } from "./topic.ts";
 
 export const returning: Topic = {
-  name: "return", weight: 9, team: "service", tag: "return", asks: 0.5, upset: 0.15,
+  name: "return",
+  weight: 9,
+  team: "service",
+  tag: "return",
+  asks: 0.5,
+  upset: 0.15,
   lines: {
     ka: {
       subjects: ["ნივთის დაბრუნება", "მინდა დავაბრუნო {order}", "დაბრუნების პირობები"],

@@ -1,7 +1,12 @@
 import type { Topic } from "./topic.ts";
 
 export const thanks: Topic = {
-  name: "thanks", weight: 6, team: "service", tag: "thanks", asks: 0, upset: 0,
+  name: "thanks",
+  weight: 6,
+  team: "service",
+  tag: "thanks",
+  asks: 0,
+  upset: 0,
   lines: {
     ka: {
       subjects: ["მადლობა!", "ძალიან კმაყოფილი ვარ", "მადლობა თქვენს კურიერს"],
@@ -11,8 +16,12 @@ export const thanks: Topic = {
         "დედაჩემს ისე გაუხარდა საჩუქარი, რომ ტიროდა. მადლობა ლამაზი შეფუთვისთვის.",
         "გუშინ {agent} დამეხმარა და პრობლემა ათ წუთში მოაგვარა. ასეთი მომსახურება იშვიათია.",
       ],
-      firsts: [], answers: [],
-      solves: ["რა სასიამოვნო წერილია, დიდი მადლობა! ყველას წავუკითხე. მშვიდად მოიხმარეთ.", "მადლობა, რომ დრო გამონახეთ და მოგვწერეთ. კურიერს აუცილებლად გადავცემ."],
+      firsts: [],
+      answers: [],
+      solves: [
+        "რა სასიამოვნო წერილია, დიდი მადლობა! ყველას წავუკითხე. მშვიდად მოიხმარეთ.",
+        "მადლობა, რომ დრო გამონახეთ და მოგვწერეთ. კურიერს აუცილებლად გადავცემ.",
+      ],
       chases: ["და კიდევ: შესაფუთი ქაღალდიც ულამაზესი იყო."],
     },
     uz: {
@@ -23,8 +32,12 @@ export const thanks: Topic = {
         "Onam sovgʻadan shunaqa xursand boʻldilarki, koʻzlariga yosh keldi. Chiroyli oʻragansizlar, rahmat.",
         "Kecha {agent} yordam berdi, muammoni oʻn daqiqada hal qildi. Bunaqa xizmat kam uchraydi.",
       ],
-      firsts: [], answers: [],
-      solves: ["Qanday yoqimli xat, katta rahmat! Hammaga oʻqib berdim. Yaxshi kunlarga buyursin.", "Vaqt ajratib yozganingiz uchun rahmat. Kuryerga albatta yetkazaman."],
+      firsts: [],
+      answers: [],
+      solves: [
+        "Qanday yoqimli xat, katta rahmat! Hammaga oʻqib berdim. Yaxshi kunlarga buyursin.",
+        "Vaqt ajratib yozganingiz uchun rahmat. Kuryerga albatta yetkazaman.",
+      ],
       chases: ["Yana bir gap: oʻrov qogʻozi ham juda chiroyli ekan."],
     },
     ru: {
@@ -35,8 +48,12 @@ export const thanks: Topic = {
         "Мама так обрадовалась подарку, что расплакалась. Спасибо за красивую упаковку.",
         "Вчера мне отвечал ваш сотрудник ({agent}), и за десять минут всё решилось. Такой сервис — редкость.",
       ],
-      firsts: [], answers: [],
-      solves: ["Какое приятное письмо, спасибо вам! Прочитал{|а} всем вслух. Пользуйтесь с радостью.", "Спасибо, что нашли время написать. Курьеру обязательно передам."],
+      firsts: [],
+      answers: [],
+      solves: [
+        "Какое приятное письмо, спасибо вам! Прочитал{|а} всем вслух. Пользуйтесь с радостью.",
+        "Спасибо, что нашли время написать. Курьеру обязательно передам.",
+      ],
       chases: ["И ещё: упаковочная бумага просто загляденье."],
     },
     en: {
@@ -47,8 +64,12 @@ export const thanks: Topic = {
         "My mother was so happy with her present that she cried. Thank you for the lovely wrapping.",
         "{agent} helped me yesterday and had it sorted in ten minutes. Service like that is rare.",
       ],
-      firsts: [], answers: [],
-      solves: ["What a lovely message, thank you! I read it out to everyone. Enjoy it.", "Thank you for taking the time to write. I'll make sure the courier hears it."],
+      firsts: [],
+      answers: [],
+      solves: [
+        "What a lovely message, thank you! I read it out to everyone. Enjoy it.",
+        "Thank you for taking the time to write. I'll make sure the courier hears it.",
+      ],
       chases: ["One more thing: even the wrapping paper was gorgeous."],
     },
   },

@@ -15,5 +15,17 @@ import { wrongItem } from "./wrong-item.ts";
 
 /** What people write to a shop about. */
 export const topics: Topic[] = [
-  lateDelivery, defectiveProduct, doubleCharge, returning, addressChange, openingHours, invoice, appointment, thanks, wrongItem, availability, rudeCourier, cancelling,
+  lateDelivery,
+  defectiveProduct,
+  doubleCharge,
+  returning,
+  addressChange,
+  openingHours,
+  invoice,
+  appointment,
+  thanks,
+  wrongItem,
+  availability,
+  rudeCourier,
+  cancelling,
 ];

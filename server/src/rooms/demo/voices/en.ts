@@ -17,7 +17,13 @@ export const en: Voice = {
       "I've had enough of promises. Either let me speak to a manager or I'll tell everyone how you treat people.",
       "This is beyond a joke. My time is worth something too. I want a real answer, not a memorised phrase.",
     ],
-    thanks: ["Thank you so much, all good now!", "Thanks 🙏", "Thanks for looking after this, I didn't expect it to be so quick.", "Understood, thank you.", "Perfect, cheers!"],
+    thanks: [
+      "Thank you so much, all good now!",
+      "Thanks 🙏",
+      "Thanks for looking after this, I didn't expect it to be so quick.",
+      "Understood, thank you.",
+      "Perfect, cheers!",
+    ],
     softened: ["Thank you for understanding. Sorry if I was sharp, I was just tired of waiting.", "All right, now I can see somebody cares. Thank you."],
     cold: ["Fine. I'll probably shop elsewhere next time.", "OK."],
   },
@@ -34,6 +40,10 @@ export const en: Voice = {
       "@{colleague} can we offer a discount here? I think it would be fair.",
       "@{colleague} I found out who has it on their desk, they promise an answer tomorrow morning. Please keep an eye on it.",
     ],
-    calls: ["Called, no answer. I'll try again this evening.", "Spoke on the phone, much calmer now. Sending the answer in writing too.", "A customer of many years, let's take good care."],
+    calls: [
+      "Called, no answer. I'll try again this evening.",
+      "Spoke on the phone, much calmer now. Sending the answer in writing too.",
+      "A customer of many years, let's take good care.",
+    ],
   },
 };

@@ -17,8 +17,17 @@ export const uz: Voice = {
       "Vaʼdalaringiz yetar. Yo rahbaringiz bilan bogʻlang, yo odamlarga qanday munosabatda boʻlishingizni hamma joyda yozaman.",
       "Bu endi haddan oshdi. Mening ham vaqtim bor. Yodlab olingan gaplar emas, aniq javob kutyapman.",
     ],
-    thanks: ["Katta rahmat, hammasi joyida!", "Rahmat 🙏", "Eʼtiboringiz uchun rahmat, bunchalik tez boʻladi deb oʻylamagandim.", "Tushunarli, rahmat.", "Zoʻr, raxmat kattakon!"],
-    softened: ["Tushunganingiz uchun rahmat. Qattiqroq gapirib yuborgan boʻlsam, uzr, kutaverib charchagan edim.", "Mayli, endi kimdir shugʻullanayotganini koʻryapman. Rahmat."],
+    thanks: [
+      "Katta rahmat, hammasi joyida!",
+      "Rahmat 🙏",
+      "Eʼtiboringiz uchun rahmat, bunchalik tez boʻladi deb oʻylamagandim.",
+      "Tushunarli, rahmat.",
+      "Zoʻr, raxmat kattakon!",
+    ],
+    softened: [
+      "Tushunganingiz uchun rahmat. Qattiqroq gapirib yuborgan boʻlsam, uzr, kutaverib charchagan edim.",
+      "Mayli, endi kimdir shugʻullanayotganini koʻryapman. Rahmat.",
+    ],
     cold: ["Mayli. Keyingi safar boshqa joydan olarman.", "Tushunarli."],
   },
   agent: {
@@ -34,6 +43,10 @@ export const uz: Voice = {
       "@{colleague} bu yerda biror chegirma taklif qilsak boʻladimi? Menimcha, adolatli boʻlardi.",
       "@{colleague} kimdaligini aniqladim, ertaga ertalab javob beramiz deyishdi. Koʻz-quloq boʻlib turing.",
     ],
-    calls: ["Qoʻngʻiroq qildim, koʻtarmayapti. Kechqurun yana urinib koʻraman.", "Telefonda gaplashdim, tinchlandi. Javobni yozma ham yuboryapman.", "Eski mijozimiz, eʼtiborli boʻlaylik."],
+    calls: [
+      "Qoʻngʻiroq qildim, koʻtarmayapti. Kechqurun yana urinib koʻraman.",
+      "Telefonda gaplashdim, tinchlandi. Javobni yozma ham yuboryapman.",
+      "Eski mijozimiz, eʼtiborli boʻlaylik.",
+    ],
   },
 };

@@ -49,14 +49,23 @@ export async function setPassword(tx: AnyTx, accountId: string, passwordHash: st
 
 /** Where an account works, the business in which it was seen last first. */
 export async function placesOf(tx: AnyTx, accountId: string): Promise<Place[]> {
-  const { rows } = await sql<{ workspace_id: string; name: string; slug: string; person_id: string; role: Role }>`select * from places_of(${accountId})`.execute(tx.sql);
+  const { rows } = await sql<{
+    workspace_id: string;
+    name: string;
+    slug: string;
+    person_id: string;
+    role: Role;
+  }>`select * from places_of(${accountId})`.execute(tx.sql);
   return rows.map((row) => ({ workspaceId: row.workspace_id, name: row.name, slug: row.slug, personId: row.person_id, role: row.role }));
 }
 
 /** Links given out earlier no longer work. */
 export async function addReset(tx: AnyTx, reset: { hash: string; accountId: string; workspaceId: string; expiresAt: Instant }): Promise<void> {
   await tx.sql.deleteFrom("password_resets").where("account_id", "=", reset.accountId).execute();
-  await tx.sql.insertInto("password_resets").values({ id: reset.hash, account_id: reset.accountId, workspace_id: reset.workspaceId, expires_at: reset.expiresAt }).execute();
+  await tx.sql
+    .insertInto("password_resets")
+    .values({ id: reset.hash, account_id: reset.accountId, workspace_id: reset.workspaceId, expires_at: reset.expiresAt })
+    .execute();
 }
 
 /** All that were made in this business: who made them is not kept. */
@@ -66,15 +75,24 @@ export async function endResets(tx: Tx): Promise<void> {
 
 export async function openReset(tx: AnyTx, hash: string): Promise<{ accountId: string; workspaceId: string } | null> {
   const row = await tx.sql
-    .selectFrom("password_resets").select(["account_id", "workspace_id"])
-    .where("id", "=", hash).where("used_at", "is", null).where("expires_at", ">", tx.now).executeTakeFirst();
+    .selectFrom("password_resets")
+    .select(["account_id", "workspace_id"])
+    .where("id", "=", hash)
+    .where("used_at", "is", null)
+    .where("expires_at", ">", tx.now)
+    .executeTakeFirst();
   return row ? { accountId: row.account_id, workspaceId: row.workspace_id } : null;
 }
 
 /** False where it was used already, or is too old. */
 export async function spendReset(tx: AnyTx, hash: string): Promise<boolean> {
   const spent = await tx.sql
-    .updateTable("password_resets").set({ used_at: tx.now })
-    .where("id", "=", hash).where("used_at", "is", null).where("expires_at", ">", tx.now).returning("id").executeTakeFirst();
+    .updateTable("password_resets")
+    .set({ used_at: tx.now })
+    .where("id", "=", hash)
+    .where("used_at", "is", null)
+    .where("expires_at", ">", tx.now)
+    .returning("id")
+    .executeTakeFirst();
   return spent !== undefined;
 }

@@ -29,5 +29,7 @@ export async function giveBackAttempt(tx: AnyTx, key: string, milliseconds: numb
 /** A few at a time, by whoever comes by: what no longer counts is not kept. */
 export async function sweepAttempts(tx: AnyTx): Promise<void> {
   await sql`
-    delete from attempts where key in (select key from attempts where clears_at < ${tx.now} order by clears_at limit 20 for update skip locked)`.execute(tx.sql);
+    delete from attempts where key in (select key from attempts where clears_at < ${tx.now} order by clears_at limit 20 for update skip locked)`.execute(
+    tx.sql,
+  );
 }

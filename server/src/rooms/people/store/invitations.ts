@@ -9,7 +9,14 @@ import { foldedEmail } from "./accounts.ts";
 type Offer = z.infer<typeof Invitation>;
 type Row = { id: string; email: string; role: Role; team_ids: string[]; created_at: Instant; expires_at: Instant };
 
-const offer = (row: Row): Offer => ({ id: row.id, email: row.email, role: row.role, teamIds: row.team_ids, createdAt: row.created_at, expiresAt: row.expires_at });
+const offer = (row: Row): Offer => ({
+  id: row.id,
+  email: row.email,
+  role: row.role,
+  teamIds: row.team_ids,
+  createdAt: row.created_at,
+  expiresAt: row.expires_at,
+});
 
 /** Those that can still be taken up, the latest first; `id` or `hash` picks one. */
 export async function openInvitations(tx: Tx, pick: { id?: string; hash?: string } = {}): Promise<Offer[]> {
@@ -23,14 +30,25 @@ export async function openInvitations(tx: Tx, pick: { id?: string; hash?: string
 }
 
 /** An earlier invitation to the same e-mail no longer holds. */
-export async function addInvitation(tx: Tx, given: Pick<Offer, "email" | "role" | "teamIds" | "expiresAt"> & { hash: string; invitedBy: string }): Promise<Offer> {
+export async function addInvitation(
+  tx: Tx,
+  given: Pick<Offer, "email" | "role" | "teamIds" | "expiresAt"> & { hash: string; invitedBy: string },
+): Promise<Offer> {
   await withdraw(tx, { email: given.email });
   const id = newId();
   await tx.sql
     .insertInto("invitations")
     .values({
-      workspace_id: tx.workspaceId, id, token_hash: given.hash, email: given.email, email_folded: foldedEmail(given.email), role: given.role,
-      team_ids: given.teamIds, invited_by: given.invitedBy, created_at: tx.now, expires_at: given.expiresAt,
+      workspace_id: tx.workspaceId,
+      id,
+      token_hash: given.hash,
+      email: given.email,
+      email_folded: foldedEmail(given.email),
+      role: given.role,
+      team_ids: given.teamIds,
+      invited_by: given.invitedBy,
+      created_at: tx.now,
+      expires_at: given.expiresAt,
     })
     .execute();
   return { id, email: given.email, role: given.role, teamIds: given.teamIds, createdAt: tx.now, expiresAt: given.expiresAt };
@@ -41,7 +59,9 @@ export async function withdraw(tx: Tx, pick: { id: string } | { email: string } 
   const { numAffectedRows } = await sql`
     update invitations set withdrawn_at = ${tx.now}
     where workspace_id = ${tx.workspaceId} and accepted_at is null and withdrawn_at is null
-      and ${"id" in pick ? sql`id = ${pick.id}` : "email" in pick ? sql`email_folded = ${foldedEmail(pick.email)}` : sql`invited_by = ${pick.invitedBy}`}`.execute(tx.sql);
+      and ${"id" in pick ? sql`id = ${pick.id}` : "email" in pick ? sql`email_folded = ${foldedEmail(pick.email)}` : sql`invited_by = ${pick.invitedBy}`}`.execute(
+    tx.sql,
+  );
   return Number(numAffectedRows ?? 0n);
 }
 

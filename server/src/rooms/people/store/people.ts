@@ -8,8 +8,16 @@ import { foldedEmail } from "./accounts.ts";
 export type PersonRow = Person & { accountId: string; preferences: unknown };
 
 type Row = {
-  id: string; account_id: string; name: string; email: string; role: Role; active: boolean; away: boolean;
-  preferences: unknown; last_seen_at: string | null; team_ids: string[];
+  id: string;
+  account_id: string;
+  name: string;
+  email: string;
+  role: Role;
+  active: boolean;
+  away: boolean;
+  preferences: unknown;
+  last_seen_at: string | null;
+  team_ids: string[];
 };
 
 /** Everyone who ever worked here, by name; or only those with these ids. */
@@ -23,13 +31,24 @@ export async function readPeople(tx: Tx, ids: string[] | null = null): Promise<P
     where p.workspace_id = ${tx.workspaceId} and (${ids}::uuid[] is null or p.id = any (${ids}::uuid[]))
     order by lower(p.name), p.id`.execute(tx.sql);
   return rows.map((row) => ({
-    id: row.id, accountId: row.account_id, name: row.name, email: row.email, role: row.role, active: row.active, away: row.away,
-    preferences: row.preferences, lastSeenAt: row.last_seen_at, teamIds: row.team_ids,
+    id: row.id,
+    accountId: row.account_id,
+    name: row.name,
+    email: row.email,
+    role: row.role,
+    active: row.active,
+    away: row.away,
+    preferences: row.preferences,
+    lastSeenAt: row.last_seen_at,
+    teamIds: row.team_ids,
   }));
 }
 
 export async function readNames(tx: Tx, ids: string[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; name: string }>`select id, name from people where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[])`.execute(tx.sql);
+  const { rows } = await sql<{
+    id: string;
+    name: string;
+  }>`select id, name from people where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[])`.execute(tx.sql);
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 

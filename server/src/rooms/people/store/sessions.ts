@@ -32,21 +32,39 @@ export async function addSession(tx: AnyTx, session: NewSession): Promise<void> 
   await tx.sql
     .insertInto("sessions")
     .values({
-      id: session.hash, account_id: session.accountId, workspace_id: session.workspaceId, user_agent: session.userAgent, ip: session.ip,
-      created_at: tx.now, last_seen_at: tx.now, expires_at: session.expiresAt,
+      id: session.hash,
+      account_id: session.accountId,
+      workspace_id: session.workspaceId,
+      user_agent: session.userAgent,
+      ip: session.ip,
+      created_at: tx.now,
+      last_seen_at: tx.now,
+      expires_at: session.expiresAt,
     })
     .execute();
 }
 
 export async function sessionsOf(tx: AnyTx, accountId: string) {
   return tx.sql
-    .selectFrom("sessions").select(["id", "user_agent", "ip", "created_at", "last_seen_at"])
-    .where("account_id", "=", accountId).where("expires_at", ">", tx.now).orderBy("last_seen_at", "desc").limit(200).execute();
+    .selectFrom("sessions")
+    .select(["id", "user_agent", "ip", "created_at", "last_seen_at"])
+    .where("account_id", "=", accountId)
+    .where("expires_at", ">", tx.now)
+    .orderBy("last_seen_at", "desc")
+    .limit(200)
+    .execute();
 }
 
 /** Whether this account is signed in from there. */
 export async function isSignedInFrom(tx: AnyTx, accountId: string, ip: string): Promise<boolean> {
-  const row = await tx.sql.selectFrom("sessions").select("id").where("account_id", "=", accountId).where("ip", "=", ip).where("expires_at", ">", tx.now).limit(1).executeTakeFirst();
+  const row = await tx.sql
+    .selectFrom("sessions")
+    .select("id")
+    .where("account_id", "=", accountId)
+    .where("ip", "=", ip)
+    .where("expires_at", ">", tx.now)
+    .limit(1)
+    .executeTakeFirst();
   return row !== undefined;
 }
 
@@ -71,7 +89,11 @@ export async function moveSession(tx: AnyTx, hash: string, workspaceId: string):
 }
 
 /** Put off the end of sessions that are used, and note that their people are here; nothing happens where that was noted since `before`. */
-export async function seeSessions(tx: Tx, seen: { sessionIds: string[]; personIds: string[] }, { before, expiresAt }: { before: Instant; expiresAt: Instant }): Promise<void> {
+export async function seeSessions(
+  tx: Tx,
+  seen: { sessionIds: string[]; personIds: string[] },
+  { before, expiresAt }: { before: Instant; expiresAt: Instant },
+): Promise<void> {
   await sql`
     update sessions set last_seen_at = ${tx.now}, expires_at = ${expiresAt}
     where id = any (${seen.sessionIds}::text[]) and last_seen_at <= ${before}`.execute(tx.sql);

@@ -21,7 +21,9 @@ export async function readTeams(tx: Tx, id: string | null = null): Promise<Team[
 
 /** How many of these teams there are. */
 export async function countTeams(tx: Tx, ids: string[]): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from teams where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[])`.execute(tx.sql);
+  const { rows } = await sql<{
+    count: number;
+  }>`select count(*)::int as count from teams where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[])`.execute(tx.sql);
   return rows[0]?.count ?? 0;
 }
 
@@ -30,7 +32,9 @@ export async function addTeam(tx: Tx, team: Omit<Team, "personIds">): Promise<bo
   const added = await tx.sql
     .insertInto("teams")
     .values({ workspace_id: tx.workspaceId, id: team.id, name: team.name, name_folded: foldedName(team.name), colour: team.colour, created_at: tx.now })
-    .onConflict((conflict) => conflict.doNothing()).returning("id").executeTakeFirst();
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
   return added !== undefined;
 }
 
@@ -38,8 +42,11 @@ export async function addTeam(tx: Tx, team: Omit<Team, "personIds">): Promise<bo
 export async function saveTeam(tx: Tx, team: Omit<Team, "personIds">): Promise<boolean> {
   try {
     await tx.sql
-      .updateTable("teams").set({ name: team.name, name_folded: foldedName(team.name), colour: team.colour })
-      .where("workspace_id", "=", tx.workspaceId).where("id", "=", team.id).execute();
+      .updateTable("teams")
+      .set({ name: team.name, name_folded: foldedName(team.name), colour: team.colour })
+      .where("workspace_id", "=", tx.workspaceId)
+      .where("id", "=", team.id)
+      .execute();
     return true;
   } catch (cause) {
     if (codeOf(cause) === UNIQUE_VIOLATION) return false;
@@ -53,14 +60,18 @@ export async function removeTeam(tx: Tx, id: string): Promise<boolean> {
 }
 
 export async function setTeamPeople(tx: Tx, teamId: string, personIds: string[]): Promise<void> {
-  await sql`delete from team_people where workspace_id = ${tx.workspaceId} and team_id = ${teamId} and not person_id = any (${personIds}::uuid[])`.execute(tx.sql);
+  await sql`delete from team_people where workspace_id = ${tx.workspaceId} and team_id = ${teamId} and not person_id = any (${personIds}::uuid[])`.execute(
+    tx.sql,
+  );
   await sql`
     insert into team_people (workspace_id, team_id, person_id) select ${tx.workspaceId}::uuid, ${teamId}::uuid, id from unnest(${personIds}::uuid[]) as id
     on conflict do nothing`.execute(tx.sql);
 }
 
 export async function setTeamsOf(tx: Tx, personId: string, teamIds: string[]): Promise<void> {
-  await sql`delete from team_people where workspace_id = ${tx.workspaceId} and person_id = ${personId} and not team_id = any (${teamIds}::uuid[])`.execute(tx.sql);
+  await sql`delete from team_people where workspace_id = ${tx.workspaceId} and person_id = ${personId} and not team_id = any (${teamIds}::uuid[])`.execute(
+    tx.sql,
+  );
   await sql`
     insert into team_people (workspace_id, team_id, person_id) select ${tx.workspaceId}::uuid, id, ${personId}::uuid from unnest(${teamIds}::uuid[]) as id
     on conflict do nothing`.execute(tx.sql);

@@ -18,8 +18,13 @@ export async function addToken(tx: Tx, token: { personId: string; name: string; 
 
 export async function tokensOf(tx: Tx, personId: string): Promise<Token[]> {
   const rows = await tx.sql
-    .selectFrom("api_tokens").select(["id", "name", "person_id", "created_at", "last_used_at"])
-    .where("workspace_id", "=", tx.workspaceId).where("person_id", "=", personId).where("revoked_at", "is", null).orderBy("id").execute();
+    .selectFrom("api_tokens")
+    .select(["id", "name", "person_id", "created_at", "last_used_at"])
+    .where("workspace_id", "=", tx.workspaceId)
+    .where("person_id", "=", personId)
+    .where("revoked_at", "is", null)
+    .orderBy("id")
+    .execute();
   return rows.map((row) => ({ id: row.id, name: row.name, personId: row.person_id, createdAt: row.created_at, lastUsedAt: row.last_used_at }));
 }
 
@@ -27,7 +32,9 @@ export async function tokensOf(tx: Tx, personId: string): Promise<Token[]> {
 export async function revokeTokens(tx: Tx, personId: string, id?: string): Promise<number> {
   const { numAffectedRows } = await sql`
     update api_tokens set revoked_at = ${tx.now}
-    where workspace_id = ${tx.workspaceId} and person_id = ${personId} and revoked_at is null and (${id ?? null}::uuid is null or id = ${id ?? null}::uuid)`.execute(tx.sql);
+    where workspace_id = ${tx.workspaceId} and person_id = ${personId} and revoked_at is null and (${id ?? null}::uuid is null or id = ${id ?? null}::uuid)`.execute(
+    tx.sql,
+  );
   return Number(numAffectedRows ?? 0n);
 }
 

@@ -7,8 +7,8 @@ import { useTell } from "../../../asking.ts";
 import { Page, Sheet } from "../parts/Page.tsx";
 import { SaveBar } from "../parts/SaveBar.tsx";
 import { useSaving } from "../parts/useSaving.ts";
-import { TYPES } from "./AttributesSection.tsx";
 import { choicesIn, freeKey, isKey, keyFrom } from "./keys.ts";
+import { TYPES } from "./types.ts";
 
 type Type = AttributeDefinition["type"];
 /** `key` is null as long as it follows the name. */

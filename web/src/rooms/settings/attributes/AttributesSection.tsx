@@ -3,7 +3,6 @@ import { ActionIcon, Button, Tooltip } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
-import { key } from "../../../i18n/key.ts";
 import { Chip } from "../../../ui/Chip.tsx";
 import { Empty } from "../../../ui/Empty.tsx";
 import { Loaded } from "../parts/Loaded.tsx";
@@ -12,15 +11,7 @@ import parts from "../parts/parts.module.css";
 import { useRemoving, useStaying } from "../parts/removing.ts";
 import { useOpened } from "../parts/useOpened.ts";
 import { AttributeForm } from "./AttributeForm.tsx";
-
-/** Keys of the words. */
-export const TYPES: Record<AttributeDefinition["type"], string> = {
-  text: key("Text"),
-  number: key("Number"),
-  "yes-no": key("Yes or no"),
-  date: key("Date"),
-  choice: key("Choice from a list"),
-};
+import { TYPES } from "./types.ts";
 
 export function AttributesSection() {
   const { t } = useTranslation();

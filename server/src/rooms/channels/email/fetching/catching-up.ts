@@ -28,7 +28,7 @@ export async function catchUp(fetching: Fetching, folder: Folder): Promise<void>
   };
   const uids = await newUids(connection, at, settings);
   for (let start = 0; start < uids.length; start += MOST_SIZES) {
-    const sized = await sizesOf(connection, uids.slice(start, start + MOST_SIZES));
+    const sized = await sizesOf(fetching, uids.slice(start, start + MOST_SIZES));
     const ours = sized.filter((one) => isOurs(one, at, settings.since));
     for (const batch of inBatches(ours, desk.config.maxMailBytes)) {
       const taken = await takeBatch(fetching, batch);
@@ -47,9 +47,10 @@ async function newUids({ client, run }: Connection, { lastUid, firstUntil }: Pos
   return (found || []).filter((uid) => uid > lastUid).toSorted((one, other) => one - other);
 }
 
-async function sizesOf({ client, run }: Connection, uids: number[]): Promise<Sized[]> {
+async function sizesOf({ connection: { client, run }, desk }: Fetching, uids: number[]): Promise<Sized[]> {
+  const now = desk.clock.now();
   const found = await run(client.fetchAll(uids, { uid: true, size: true, internalDate: true }, { uid: true }));
-  const sized = found.map(({ uid, size, internalDate }) => ({ uid, size: size ?? 0, arrivedAt: new Date(internalDate ?? Date.now()).toISOString() }));
+  const sized = found.map(({ uid, size, internalDate }) => ({ uid, size: size ?? 0, arrivedAt: new Date(internalDate ?? now).toISOString() }));
   return sized.toSorted((one, other) => one.uid - other.uid);
 }
 
@@ -79,8 +80,14 @@ async function contentsOf({ desk, connection: { client, run } }: Fetching, batch
     for (const { uid, source } of found) if (source) contents.set(uid, source);
   };
   const most = desk.config.maxMailBytes;
-  await fetch(batch.filter(({ size }) => size <= most).map(({ uid }) => uid), most + 1);
-  await fetch(batch.filter(({ size }) => size > most).map(({ uid }) => uid), HEAD_BYTES);
+  await fetch(
+    batch.filter(({ size }) => size <= most).map(({ uid }) => uid),
+    most + 1,
+  );
+  await fetch(
+    batch.filter(({ size }) => size > most).map(({ uid }) => uid),
+    HEAD_BYTES,
+  );
   return contents;
 }
 

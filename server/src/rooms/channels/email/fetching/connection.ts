@@ -66,7 +66,11 @@ export async function openFolder({ client, run }: Connection, folder: string): P
   return { uidValidity: Number(uidValidity), uidNext };
 }
 
-async function clientFor(desk: Desk, { host, port, security, user, secret }: ImapLogin, { commandMs, settleMs, idleMs }: Omit<Options, "signal">): Promise<ImapFlow> {
+async function clientFor(
+  desk: Desk,
+  { host, port, security, user, secret }: ImapLogin,
+  { commandMs, settleMs, idleMs }: Omit<Options, "signal">,
+): Promise<ImapFlow> {
   const { address, servername } = await resolveHost(desk, host);
   return new ImapFlow({
     host: address,

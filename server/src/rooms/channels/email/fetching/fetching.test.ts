@@ -13,10 +13,11 @@ describe.skipIf(!hasDovecot)("fetching from a real IMAP server", () => {
   const imap = (more: object = {}) => ({ port: dovecot.port, password: dovecot.password, ...more });
   const stored = (subject: string) => house.conversations().then((all) => all.filter((one) => one.subject === subject).length);
   /** What a client of one's own finds in the inbox, by UID. */
-  const search = (what: object) => dovecot.visit(user, async (client) => {
-    await client.mailboxOpen("INBOX");
-    return client.search(what, { uid: true });
-  });
+  const search = (what: object) =>
+    dovecot.visit(user, async (client) => {
+      await client.mailboxOpen("INBOX");
+      return client.search(what, { uid: true });
+    });
   const inFolder = (folder: string) => dovecot.visit(user, async (client) => (await client.mailboxOpen(folder)).exists);
   const isWell = (id: string) => until(async () => (await house.channel(id)).health.state === "well", "a well mailbox");
 
@@ -133,14 +134,23 @@ describe.skipIf(!hasDovecot)("fetching from a real IMAP server", () => {
     const { id, customer } = await house.about("A film of my cat");
     const [message] = await house.messages(id);
     expect(customer.address).toBe("nino@example.ge");
-    expect(message).toMatchObject({ unreadable: true, text: "This mail is 0.3 MB, and only mail of up to 0.2 MB is taken in here. Its text and attachments are still in the mailbox." });
+    expect(message).toMatchObject({
+      unreadable: true,
+      text: "This mail is 0.3 MB, and only mail of up to 0.2 MB is taken in here. Its text and attachments are still in the mailbox.",
+    });
   });
 
   test("hostile mail is kept raw, and what comes behind it is not held up", async () => {
     await house.connect(address, { imap: imap() });
     await dovecot.deliver(user, `From: eve@evil.test\nSubject: Headers\n${"X: y\n".repeat(9000)}\nhello`);
     await dovecot.deliver(user, letter({ From: "eve@evil.test", Subject: "Deep", "Content-Type": "text/html" }, "<div>".repeat(20_000)));
-    await dovecot.deliver(user, letter({ From: `eve@evil.test`, Subject: "Long id", "Message-ID": `<${"x".repeat(20_000)}@evil.test>`, References: `<${"y".repeat(30_000)}@evil.test>` }, "\u0007\ufeff\u{10ffff}"));
+    await dovecot.deliver(
+      user,
+      letter(
+        { From: `eve@evil.test`, Subject: "Long id", "Message-ID": `<${"x".repeat(20_000)}@evil.test>`, References: `<${"y".repeat(30_000)}@evil.test>` },
+        "\u0007\ufeff\u{10ffff}",
+      ),
+    );
     await dovecot.deliver(user, letter({ Subject: "Behind the hostile" }));
     await house.about("Behind the hostile");
     const theirs = (await house.conversations()).filter((one) => one.customer.address === "eve@evil.test");

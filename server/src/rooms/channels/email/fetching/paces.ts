@@ -22,6 +22,15 @@ export type Paces = {
 };
 
 export const usualPaces: Paces = {
-  lookMs: 5000, heardMs: 1000, pollMs: 60_000, settleMs: 500, idleMs: 9 * 60_000, commandMs: 60_000,
-  retryMs: 1000, retryMostMs: 300_000, slowMs: 300_000, slowMostMs: 1_800_000, chance: Math.random,
+  lookMs: 5000,
+  heardMs: 1000,
+  pollMs: 60_000,
+  settleMs: 500,
+  idleMs: 9 * 60_000,
+  commandMs: 60_000,
+  retryMs: 1000,
+  retryMostMs: 300_000,
+  slowMs: 300_000,
+  slowMostMs: 1_800_000,
+  chance: Math.random,
 };

@@ -21,7 +21,11 @@ export function stepsOf(of: Step["of"]) {
 }
 
 /** Is there a server of this name, and does it take a connection? The failed step, or null. */
-export async function reach(desk: Desk, { host, port }: { host: string; port: number }, { signal, told }: { signal: AbortSignal; told(cause: unknown): Failure }): Promise<{ step: "dns" | "connect"; failure: Failure } | null> {
+export async function reach(
+  desk: Desk,
+  { host, port }: { host: string; port: number },
+  { signal, told }: { signal: AbortSignal; told(cause: unknown): Failure },
+): Promise<{ step: "dns" | "connect"; failure: Failure } | null> {
   const found = await inTime(resolveHost(desk, host), signal).catch((cause: unknown) => ({ failure: told(cause) }));
   if ("failure" in found) return { step: "dns", failure: found.failure };
   const socket = connect({ host: found.address, port });

@@ -38,7 +38,13 @@ test("outgoing mail that works is said to work, step by step", async () => {
 test("a wrong password is said with the server's words", async () => {
   const { ok, steps } = await tried({ smtp: { port: peer.port, password: "wrong" } });
   expect(ok).toBe(false);
-  expect(steps.at(-1)).toMatchObject({ step: "sign-in", of: "smtp", ok: false, trouble: "auth-failed", detail: expect.stringContaining("Wrong user or password") });
+  expect(steps.at(-1)).toMatchObject({
+    step: "sign-in",
+    of: "smtp",
+    ok: false,
+    trouble: "auth-failed",
+    detail: expect.stringContaining("Wrong user or password"),
+  });
 });
 
 test.each(["imap", "smtp"] as const)("a closed port, an unknown name and a server without TLS are told apart (%s)", async (way) => {
@@ -62,8 +68,14 @@ test("a host in a private network is refused where the desk is open to the world
   const open = await mailHouse({ GULI_ALLOW_PRIVATE_HOSTS: "no" });
   for (const host of ["127.0.0.1", "localhost", "10.0.0.8", "169.254.169.254", "::ffff:192.168.1.1"]) {
     const settings = settingsOf({ imap: { host, port: 993 } });
-    expect(await open.cast.owner.call("POST", "/channels/email/tests", { settings })).toMatchObject({ status: 422, body: { code: "channel.address-forbidden" } });
-    expect(await open.cast.owner.call("POST", "/channels/email", { name: "Books", settings })).toMatchObject({ status: 422, body: { code: "channel.address-forbidden" } });
+    expect(await open.cast.owner.call("POST", "/channels/email/tests", { settings })).toMatchObject({
+      status: 422,
+      body: { code: "channel.address-forbidden" },
+    });
+    expect(await open.cast.owner.call("POST", "/channels/email", { name: "Books", settings })).toMatchObject({
+      status: 422,
+      body: { code: "channel.address-forbidden" },
+    });
   }
   await open.close();
 });

@@ -18,7 +18,9 @@ const MOST_MS = 20_000;
 /** Try a mailbox step by step, as far as it goes; nothing is kept, fetched or sent. */
 export async function testMailbox(desk: Desk, who: Who, { settings, channelId }: Input): Promise<{ ok: boolean; steps: Step[] }> {
   await refuseForbiddenHosts(desk, settings);
-  const secrets = channelId ? await passwordsOf(desk, who, { settings, channelId }) : { imap: settings.imap?.password ?? null, smtp: settings.smtp?.password ?? null };
+  const secrets = channelId
+    ? await passwordsOf(desk, who, { settings, channelId })
+    : { imap: settings.imap?.password ?? null, smtp: settings.smtp?.password ?? null };
   const signal = AbortSignal.timeout(MOST_MS);
   const { imap, smtp } = settings;
   const [incoming, outgoing] = await Promise.all([
