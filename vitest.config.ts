@@ -11,11 +11,21 @@ export default defineConfig({
     maxWorkers: 2,
     pool: "forks",
     projects: [
-      { test: { name: "unit", include: ["coach/**/*.test.ts", "contract/**/*.test.ts", rules], exclude: ["**/node_modules/**", browser], testTimeout: 10_000 } },
+      {
+        test: { name: "unit", include: ["coach/**/*.test.ts", "contract/**/*.test.ts", rules], exclude: ["**/node_modules/**", browser], testTimeout: 10_000 },
+      },
       { test: { name: "server", include: ["server/**/*.test.ts"], exclude: ["**/node_modules/**", browser, rules], ...withDatabase } },
       { test: { name: "web", include: ["web/**/*.test.{ts,tsx}"], exclude: ["**/node_modules/**", browser], testTimeout: 10_000 } },
       { test: { name: "widget", include: ["widget/**/*.test.{ts,tsx}"], exclude: ["**/node_modules/**", browser], testTimeout: 10_000 } },
-      { test: { name: "journeys", include: ["journeys/**/*.test.ts", "scripts/**/*.test.ts"], exclude: ["**/node_modules/**", browser], ...withDatabase, testTimeout: 60_000 } },
+      {
+        test: {
+          name: "journeys",
+          include: ["journeys/**/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: ["**/node_modules/**", browser],
+          ...withDatabase,
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: "browser", include: [browser], exclude: ["**/node_modules/**"], ...withDatabase, testTimeout: 90_000 } },
     ],
   },

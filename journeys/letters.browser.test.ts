@@ -11,7 +11,7 @@ let mailbox: string;
 let ada: Page;
 /** Where a letter's pictures lie: a sender who wants to know who has read it. */
 let outside: Server;
-let askedOutside: string[] = [];
+const askedOutside: string[] = [];
 
 beforeAll(async () => {
   outside = createServer((request, answer) => {

@@ -25,13 +25,22 @@ beforeAll(async () => {
   ownWords = (await owner.call("GET", "/saved-replies")).body.rows.map(({ title }: { title: string }) => title);
   const { id, customer } = rows.find((row: { attachmentCount: number }) => row.attachmentCount > 0) ?? rows[0];
   screens = {
-    inbox: "/inbox/all", conversation: `/inbox/all/${id}`, search: "/search?q=order", customers: "/customers", customer: `/customers/${customer.id}`,
+    inbox: "/inbox/all",
+    conversation: `/inbox/all/${id}`,
+    search: "/search?q=order",
+    customers: "/customers",
+    customer: `/customers/${customer.id}`,
     ...Object.fromEntries(SECTIONS.map((section) => [`settings ${section}`, `/settings/${section}`])),
   };
 }, 120_000);
 afterAll(() => street?.close());
 
-describe.each([["en", "light"], ["ka", "light"], ["en", "dark"], ["uz", "dark"]] as const)("in %s and %s", (language, colorScheme) => {
+describe.each([
+  ["en", "light"],
+  ["ka", "light"],
+  ["en", "dark"],
+  ["uz", "dark"],
+] as const)("in %s and %s", (language, colorScheme) => {
   it("has nothing that keeps anybody out", { timeout: 240_000 }, async () => {
     const page = await ninoIn(language, { colorScheme, viewport: WIDE });
     const found: Record<string, string[]> = {};
@@ -53,7 +62,10 @@ describe.each([["en", "light"], ["ka", "light"], ["en", "dark"], ["uz", "dark"]]
 });
 
 describe.each(["en", "ka", "uz", "ru", "uz-Cyrl"] as const)("in %s", (language) => {
-  it.each([["desk", WIDE], ["phone", PHONE]] as const)("fits a %s, in its own words and letters", { timeout: 240_000 }, async (_, viewport) => {
+  it.each([
+    ["desk", WIDE],
+    ["phone", PHONE],
+  ] as const)("fits a %s, in its own words and letters", { timeout: 240_000 }, async (_, viewport) => {
     const english = language === "en" || language === "uz-Cyrl" ? new Set<string>() : englishMissingIn(language);
     for (const words of ownWords) english.delete(words);
     const page = await ninoIn(language, { viewport });

@@ -21,7 +21,9 @@ describe.skipIf(!hasDovecot)("Mr Brandt writes to the bookshop", () => {
   });
 
   const settings = () => ({
-    address: "hello@books.test", senderName: "თბილისის წიგნები", signature: "თბილისის წიგნები, რუსთაველის 1",
+    address: "hello@books.test",
+    senderName: "თბილისის წიგნები",
+    signature: "თბილისის წიგნები, რუსთაველის 1",
     imap: { host: "127.0.0.1", port: dovecot.port, security: "none", user: "hello", password: dovecot.password },
     smtp: { host: "127.0.0.1", port: outgoing.port, security: "none", user: "hello", password: "to send" },
   });
@@ -46,7 +48,13 @@ describe.skipIf(!hasDovecot)("Mr Brandt writes to the bookshop", () => {
   });
 
   test("his mail is in the inbox, the answer is in his mailbox, and what he answers is in the same thread", async () => {
-    await dovecot.deliver("hello", letter({ Subject: "=?utf-8?B?4YOh4YOQ4YOTIOGDkOGDoOGDmOGDoSDhg6nhg5Thg5vhg5gg4YOs4YOY4YOS4YOc4YOYPw==?=" }, "გამარჯობა,\nსამი კვირაა ველოდები.\n\n-- \nბრანდტი"));
+    await dovecot.deliver(
+      "hello",
+      letter(
+        { Subject: "=?utf-8?B?4YOh4YOQ4YOTIOGDkOGDoOGDmOGDoSDhg6nhg5Thg5vhg5gg4YOs4YOY4YOS4YOc4YOYPw==?=" },
+        "გამარჯობა,\nსამი კვირაა ველოდები.\n\n-- \nბრანდტი",
+      ),
+    );
     const row = await until(async () => (await conversations())[0], "the conversation");
     expect(row).toMatchObject({ subject: "სად არის ჩემი წიგნი?", state: "open", customer: { name: "Mr Brandt", address: "brandt@example.com" } });
     const [question] = await messages(row.id);
@@ -60,11 +68,26 @@ describe.skipIf(!hasDovecot)("Mr Brandt writes to the bookshop", () => {
     await dovecot.deliver("brandt", sent.raw);
 
     const received = (await mailbox("brandt"))[0]!.mail;
-    expect(received).toMatchObject({ subject: "Re: სად არის ჩემი წიგნი?", newText: answer, from: { name: "თბილისის წიგნები", address: "hello@books.test" }, kind: "message" });
-    const back = letter({ Subject: "AW: =?utf-8?Q?irgendwas?=", "In-Reply-To": `<${received.messageId}>` }, `გმადლობთ!\n\n${received.text.split("\n").map((line) => `> ${line}`).join("\n")}`);
+    expect(received).toMatchObject({
+      subject: "Re: სად არის ჩემი წიგნი?",
+      newText: answer,
+      from: { name: "თბილისის წიგნები", address: "hello@books.test" },
+      kind: "message",
+    });
+    const back = letter(
+      { Subject: "AW: =?utf-8?Q?irgendwas?=", "In-Reply-To": `<${received.messageId}>` },
+      `გმადლობთ!\n\n${received.text
+        .split("\n")
+        .map((line) => `> ${line}`)
+        .join("\n")}`,
+    );
     await dovecot.deliver("hello", back);
     await until(async () => (await messages(row.id)).length === 3, "his answer in the thread");
-    expect((await messages(row.id)).map((one: { kind: string; text: string }) => `${one.kind}: ${one.text}`)).toEqual([`incoming: ${question.text}`, `reply: ${answer}`, "incoming: გმადლობთ!"]);
+    expect((await messages(row.id)).map((one: { kind: string; text: string }) => `${one.kind}: ${one.text}`)).toEqual([
+      `incoming: ${question.text}`,
+      `reply: ${answer}`,
+      "incoming: გმადლობთ!",
+    ]);
     expect(await conversations()).toMatchObject([{ id: row.id, state: "open" }]);
   });
 });

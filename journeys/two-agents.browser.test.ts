@@ -36,7 +36,11 @@ it("ends in one state for both when they assign it at the same time, and says wh
   const [first, second] = assigneeId === street.cast.agent.id ? [ada, davit] : [davit, ada];
   const name = assigneeId === street.cast.agent.id ? "Ada Lovelace" : "Davit Beridze";
   await second.getByRole("alert").getByText(`It has just been assigned to ${name}.`).waitFor();
-  for (const page of [first, second]) await page.getByRole("button", { name: `Assigned to ${name}` }).first().waitFor();
+  for (const page of [first, second])
+    await page
+      .getByRole("button", { name: `Assigned to ${name}` })
+      .first()
+      .waitFor();
 });
 
 it("is resolved once when both press the key", async () => {
@@ -44,7 +48,11 @@ it("is resolved once when both press the key", async () => {
   await Promise.all([ada, davit].map((page) => page.getByRole("button", { name: "Resolve", exact: true }).waitFor()));
   await Promise.all([ada, davit].map((page) => page.keyboard.press("e")));
   await expect.poll(async () => (await stateOf()).state).toBe("resolved");
-  for (const page of [ada, davit]) await page.getByText(/^Resolved\.$|^Somebody has just resolved it\.$/).first().waitFor();
+  for (const page of [ada, davit])
+    await page
+      .getByText(/^Resolved\.$|^Somebody has just resolved it\.$/)
+      .first()
+      .waitFor();
   await Promise.all([ada, davit].map((page) => page.goto(`${street.origin}/inbox/resolved/${conversationId}`)));
   for (const page of [ada, davit]) await page.getByRole("button", { name: "Open again" }).waitFor();
 });

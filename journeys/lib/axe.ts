@@ -5,7 +5,9 @@ import type { Page } from "playwright-core";
 export async function violationsOn(page: Page): Promise<string[]> {
   await page.evaluate(AT_REST);
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`),
+  );
 }
 
 /** What is still fading in has other colours than it will have; the chat's own tree is asked too. */

@@ -43,7 +43,9 @@ export async function openBareDesk(): Promise<BareDesk> {
   if (link === null) throw new Error("a new desk has a set-up link");
   const browsers = await openBrowsers();
   return {
-    origin, open: browsers.open, setupLink: link,
+    origin,
+    open: browsers.open,
+    setupLink: link,
     close: async () => {
       await browsers.close();
       await running.stop();
