@@ -69,6 +69,9 @@ describe.each(["en", "ka", "uz", "ru", "uz-Cyrl"] as const)("in %s", (language) 
     const english = language === "en" || language === "uz-Cyrl" ? new Set<string>() : englishMissingIn(language);
     for (const words of ownWords) english.delete(words);
     const page = await ninoIn(language, { viewport });
+    await page.goto(street.origin + "/inbox/open");
+    // A browser that was never here begins in its own language, until the desk says who it is.
+    await page.locator(`html[lang="${language}"]`).waitFor();
     const found: Record<string, string[]> = {};
     for (const [name, path] of Object.entries(screens)) {
       await settled(page, path);

@@ -51,7 +51,7 @@ export function createChat({ desk, language, view, changed, heard }: Surrounding
       chat.state = { ...chat.state, ...patch };
       changed();
     },
-    api: createApi({ ...desk, token, alone: tabs.alone, reached: (reachable) => reachable === chat.state.reachable || chat.change({ reachable }) }),
+    api: createApi({ ...desk, token, alone: tabs.alone, reached: (answered) => chat.change({ reachable: answered && navigator.onLine }) }),
   };
   return chat;
 }
