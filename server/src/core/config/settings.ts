@@ -116,7 +116,8 @@ export const settings = z.object({
   trustProxy: z.union([flag(), list()]).default(false).register(about, {
     env: "GULI_TRUST_PROXY",
     group: "Safety",
-    description: "Whose X-Forwarded-For is believed: no, yes (exactly one proxy stands before the desk), or the addresses and networks of the proxies, separated by commas.",
+    description:
+      "Whose X-Forwarded-For is believed: no, yes (exactly one proxy stands before the desk), or the addresses and networks of the proxies, separated by commas.",
     example: "127.0.0.1,10.0.0.0/8",
   }),
   allowPrivateHosts: flag().optional().register(about, {
