@@ -35,7 +35,7 @@ async function measureAll(desk: BenchDesk): Promise<void> {
   say("the machine: 2 KB rows committed one by one", `${best.commitsOne.toFixed(0)}/s, over 4 connections ${best.commitsFour.toFixed(0)}/s`, "–");
   say("the machine: bare Fastify", `${best.requests.toFixed(0)} requests/s`, "–");
   const path = await connectMailbox(desk);
-  await takeIn(desk, path, { count: 1000, run: "warm" });
+  await takeIn(desk, path, { count: 4000, run: "warm" });
   const taken = await takeIn(desk, path, { count: 6000, run: "taken" });
   say(
     "e-mails taken in, 4 connections",
