@@ -44,6 +44,7 @@ export const refusals = {
   "draft.newer": [409, "There is a newer draft from another device."],
   "attachment.not-found": [404, "There is no such file."],
   "attachment.too-large": [413, "This file is too large to be sent."],
+  "attachment.too-many": [409, "Too many files wait to be sent. Send some first."],
   "attachment.unsafe": [422, "Files of this kind are not taken."],
   "saved-reply.not-found": [404, "There is no such saved reply."],
   "saved-reply.shortcut-taken": [409, "This shortcut is taken."],

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, stat, unlink } from "node:fs/promises";
+import { mkdir, open, rename, stat, unlink, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { sql, type RawBuilder } from "kysely";
+import { milliseconds, minus, type Instant } from "./clock.ts";
 import type { Desk, Tx } from "./desk.ts";
 import { newId } from "./ids.ts";
 import { refuse } from "./refusal.ts";
@@ -21,23 +22,50 @@ export type Files = {
   hold(workspaceId: string, content: Uint8Array): Promise<Held>;
   /** The content, or null if there is none. */
   read(workspaceId: string, hash: string): Promise<Buffer | Readable | null>;
+  /** Take a large one from the disk, unless someone holds it anew. */
+  drop(workspaceId: string, hash: string): Promise<void>;
 };
 
 const SMALL = 32 * 1024;
 
+/** So long after it was held, nobody is still about to keep it. */
+const SETTLED = { hours: 1 };
+
 export const hashOf = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
-/** Keep these with the commit of this transaction. */
-export async function keepFiles(tx: Tx, held: Held[]): Promise<void> {
-  if (held.length > 0) await keeping(tx, held).execute(tx.sql);
+/** Keep these with the commit of this transaction. What was only brought may be forgotten again (see `forgetFiles`). */
+export async function keepFiles(tx: Tx, held: Held[], { brought = false } = {}): Promise<void> {
+  if (held.length > 0) await sql`with ${claiming(tx, held, brought)} ${keeping(tx, held, brought)}`.execute(tx.sql);
 }
 
-/** The statement for it, to stand beside others. */
-export function keeping(tx: Tx, held: Held[]): RawBuilder<unknown> {
-  return sql`insert into files (workspace_id, hash, size, content, created_at)
-    select ${tx.workspaceId}::uuid, f.hash, f.size, f.content, ${tx.now}::timestamptz
+/** Stands before `keeping`, as one of its statement's `with`: what may be forgotten is locked, so that it is either still there or kept anew. */
+export function claiming(tx: Tx, held: Held[], brought = false): RawBuilder<unknown> {
+  return sql`claimed as (update files set brought = ${brought}
+    where workspace_id = ${tx.workspaceId} and hash = any (${held.map((one) => one.hash)}::text[]) and brought returning hash)`;
+}
+
+/** The statement that keeps them, to stand beside others and after `claiming`. */
+export function keeping(tx: Tx, held: Held[], brought = false): RawBuilder<unknown> {
+  return sql`insert into files (workspace_id, hash, size, content, created_at, brought)
+    select ${tx.workspaceId}::uuid, f.hash, f.size, f.content, ${tx.now}::timestamptz, ${brought}::boolean
     from unnest(${held.map((one) => one.hash)}::text[], ${held.map((one) => one.size)}::bigint[], ${held.map((one) => one.content)}::bytea[]) as f (hash, size, content)
+    where f.hash not in (select hash from claimed)
     on conflict (workspace_id, hash) do nothing`;
+}
+
+/**
+ * Forget those of these that were only brought, and that nothing names: `unnamed` says which, once nobody can name them any more without keeping them anew.
+ * What another transaction is just keeping is left alone.
+ */
+export async function forgetFiles(tx: Tx, hashes: string[], unnamed: (hashes: string[]) => Promise<string[]>): Promise<void> {
+  const locked = await sql<{ hash: string }>`
+    select hash from files where workspace_id = ${tx.workspaceId} and hash = any (${hashes}::text[]) and brought order by hash for update skip locked`.execute(
+    tx.sql,
+  );
+  const gone = await unnamed(locked.rows.map((row) => row.hash));
+  const { rows } = await sql<{ hash: string; large: boolean }>`
+    delete from files where workspace_id = ${tx.workspaceId} and hash = any (${gone}::text[]) returning hash, content is null as large`.execute(tx.sql);
+  for (const { hash, large } of rows) if (large) await tx.desk.files.drop(tx.workspaceId, hash);
 }
 
 export function openFiles(folder: string, desk: () => Desk): Files {
@@ -46,7 +74,7 @@ export function openFiles(folder: string, desk: () => Desk): Files {
     hold: async (workspaceId, content) => {
       const held = { hash: hashOf(content), size: content.length };
       if (content.length <= SMALL) return { ...held, content: Buffer.from(content) };
-      await writeOnce(pathOf(workspaceId, held.hash), content).catch(refuseIfFull);
+      await writeOnce(pathOf(workspaceId, held.hash), content, desk().clock.now()).catch(refuseIfFull);
       return { ...held, content: null };
     },
     read: async (workspaceId, hash) => {
@@ -58,6 +86,7 @@ export function openFiles(folder: string, desk: () => Desk): Files {
       const path = pathOf(workspaceId, hash);
       return (await exists(path)) ? createReadStream(path) : null;
     },
+    drop: (workspaceId, hash) => takeAway(pathOf(workspaceId, hash), minus(desk().clock.now(), SETTLED)),
   };
 }
 
@@ -72,15 +101,30 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Written beside its place, flushed, then moved there: after a crash it is whole or absent. */
-async function writeOnce(path: string, content: Uint8Array): Promise<void> {
-  if (await exists(path)) return;
+/** Moved aside first: who holds it from now on writes it again, and who held it a moment ago gets it back. */
+async function takeAway(path: string, before: Instant): Promise<void> {
+  const aside = `${path}.${newId()}`;
+  if (!(await rename(path, aside).then(() => true, ifAbsent))) return;
+  if ((await stat(aside)).mtimeMs < milliseconds(before)) await unlink(aside);
+  else await rename(aside, path);
+}
+
+function ifAbsent(cause: unknown): false {
+  if ((cause as NodeJS.ErrnoException).code === "ENOENT") return false;
+  throw cause;
+}
+
+/** Written beside its place, flushed, then moved there: after a crash it is whole or absent. Its time says when it was held last. */
+async function writeOnce(path: string, content: Uint8Array, now: Instant): Promise<void> {
+  const at = milliseconds(now) / 1000;
+  if (await utimes(path, at, at).then(() => true, ifAbsent)) return;
   await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${newId()}`;
   try {
     const file = await open(beside, "wx", 0o600);
     try {
       await file.writeFile(content);
+      await file.utimes(at, at);
       await file.datasync();
     } finally {
       await file.close();

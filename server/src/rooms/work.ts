@@ -8,4 +8,4 @@ import * as demo from "./demo/index.ts";
 export const tasks: Record<string, Task> = { deliver: channels.deliver, "copy-by-mail": channels.copyByMail, ...demo.tasks };
 
 /** Due times, with the room that claims them. */
-export const clocks: DueClock[] = [conversations.snoozeClock, conversations.deliveryClock];
+export const clocks: DueClock[] = [conversations.snoozeClock, conversations.deliveryClock, conversations.leftoverClock, channels.visitorClock];

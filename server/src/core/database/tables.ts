@@ -33,6 +33,7 @@ export type AttachmentsTable = {
   content_id: string | null;
   brought_by: string | null;
   created_at: string;
+  free_until: string | null;
 };
 
 export type AttemptsTable = {
@@ -70,6 +71,7 @@ export type ChatVisitorsTable = {
   email: string | null;
   created_at: string;
   last_seen_at: string;
+  forget_at: string | null;
 };
 
 export type ConversationReadsTable = {
@@ -202,6 +204,7 @@ export type FilesTable = {
   size: number;
   content: Buffer | null;
   created_at: string;
+  brought: Generated<boolean>;
 };
 
 export type InvitationsTable = {

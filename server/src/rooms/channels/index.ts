@@ -6,6 +6,7 @@ import { isOurMark, showFile } from "./chat/showing.ts";
 import * as visiting from "./chat/visiting.ts";
 
 export const chat = { ...visiting, isOurMark, showFile };
+export { visitorClock } from "./chat/forgetting.ts";
 export { chatEventsOf, firstNameOf, visitorIdOf } from "./chat/telling.ts";
 export { mailboxByKey } from "./email/mailboxes.ts";
 export { startMail } from "./email/starting.ts";

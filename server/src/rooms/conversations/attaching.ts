@@ -5,8 +5,9 @@ import type { Who } from "../../core/http/serving.ts";
 import { keepFiles } from "../../core/files.ts";
 import { newId } from "../../core/ids.ts";
 import { found, refuse } from "../../core/refusal.ts";
-import { disposition, isUnsafe, mayBeShown, safeName } from "./rules/files.ts";
+import { disposition, freeUntil, isUnsafe, mayBeShown, mayBringMore, safeName } from "./rules/files.ts";
 import { attachments, insertAttachments, type StoredAttachment } from "./store/attachments.ts";
+import { unsentOf } from "./store/leftovers.ts";
 import { storedMessage } from "./store/messages.ts";
 
 export type Brought = { filename: string; contentType: string; content: Buffer };
@@ -19,8 +20,9 @@ export async function bring(desk: Desk, workspaceId: string, { by, file }: { by:
   const held = await desk.files.hold(workspaceId, file.content);
   const brief = { id: newId(), filename, contentType: safeType(file.contentType), size: file.content.length, inline: false };
   await desk.transaction(workspaceId, async (tx) => {
-    await keepFiles(tx, [held]);
-    await insertAttachments(tx, [{ ...brief, messageId: null, hash: held.hash, contentId: null, broughtBy: by }]);
+    if (!mayBringMore(await unsentOf(tx, by), { size: brief.size, largest: desk.config.maxAttachmentBytes })) refuse("attachment.too-many");
+    await keepFiles(tx, [held], { brought: true });
+    await insertAttachments(tx, [{ ...brief, messageId: null, hash: held.hash, contentId: null, broughtBy: by, freeUntil: freeUntil(tx.now) }]);
   });
   return brief;
 }

@@ -17,6 +17,7 @@ export { subjectOf } from "./rules/arriving.ts";
 export { putSavedReply as addSavedReply } from "./store/saved-replies.ts";
 export { insertTag as addTag } from "./store/tags.ts";
 export { snoozeClock } from "./changing.ts";
+export { leftoverClock } from "./sweeping.ts";
 export { attachments, attachmentsOfMessage } from "./store/attachments.ts";
 export { forgetChannel, knowChannel } from "./store/channels.ts";
 export { recount, counts } from "./store/counts.ts";

@@ -5,6 +5,7 @@ import { refuse } from "../../core/refusal.ts";
 import { draftFor } from "./drafting.ts";
 import { conversationToChangeFor, messageFor } from "./finding.ts";
 import { previewOf } from "./rules/arriving.ts";
+import { freeUntil } from "./rules/files.ts";
 import { unanswer } from "./rules/replying.ts";
 import { unhang } from "./store/attachments.ts";
 import { save } from "./store/conversations.ts";
@@ -23,7 +24,7 @@ export function takeBack(desk: Desk, who: Who, messageId: string): Promise<{ dra
     await save(tx, before, unanswer(before, previewOf(theirs?.text ?? "")));
     const begun = await draft(tx, who.personId, before.id);
     const body = begun && begun.body !== "" ? `${reply.text}\n\n${begun.body}` : reply.text;
-    const attachmentIds = [...(await unhang(tx, messageId)), ...(begun?.attachmentIds ?? [])];
+    const attachmentIds = [...(await unhang(tx, messageId, freeUntil(tx.now))), ...(begun?.attachmentIds ?? [])];
     await dropDraft(tx, who.personId, before.id);
     await saveDraft(tx, who.personId, {
       conversationId: before.id,

@@ -21,13 +21,13 @@ export async function visitorByToken(tx: Tx, tokenHash: string): Promise<Visitor
   return rows[0];
 }
 
-export async function insertVisitor(tx: Tx, one: { id: string; channelId: string; tokenHash: string }): Promise<void> {
-  await sql`insert into chat_visitors (workspace_id, id, channel_id, token_hash, created_at, last_seen_at)
-    values (${tx.workspaceId}, ${one.id}, ${one.channelId}, ${one.tokenHash}, ${tx.now}, ${tx.now})`.execute(tx.sql);
+export async function insertVisitor(tx: Tx, one: { id: string; channelId: string; tokenHash: string; forgetAt: Instant }): Promise<void> {
+  await sql`insert into chat_visitors (workspace_id, id, channel_id, token_hash, forget_at, created_at, last_seen_at)
+    values (${tx.workspaceId}, ${one.id}, ${one.channelId}, ${one.tokenHash}, ${one.forgetAt}, ${tx.now}, ${tx.now})`.execute(tx.sql);
 }
 
 export async function settleVisitor(tx: Tx, id: string, { customerId, conversationId }: { customerId: string | null; conversationId: string }): Promise<void> {
-  await sql`update chat_visitors set customer_id = coalesce(${customerId}, customer_id), conversation_id = ${conversationId}, last_seen_at = ${tx.now}
+  await sql`update chat_visitors set customer_id = coalesce(${customerId}, customer_id), conversation_id = ${conversationId}, forget_at = null, last_seen_at = ${tx.now}
     where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
 }
 
@@ -48,4 +48,13 @@ export async function visitorOf(tx: Tx, conversationId: string): Promise<Visitor
 /** Where to answer them when they are gone. */
 export async function noteEmail(tx: Tx, id: string, email: string): Promise<void> {
   await sql`update chat_visitors set email = ${email} where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+}
+
+/** Visitors who never wrote and whose time is over, across all workspaces. */
+export const dueVisitors = `select workspace_id as "workspaceId", id from guli.chat_visitors where forget_at <= $1 order by forget_at limit $2`;
+
+export async function forgetVisitors(tx: Tx, ids: string[]): Promise<number> {
+  const { rows } = await sql`
+    delete from chat_visitors where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and forget_at <= ${tx.now} returning id`.execute(tx.sql);
+  return rows.length;
 }

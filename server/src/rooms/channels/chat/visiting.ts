@@ -2,6 +2,7 @@ import type { MissedChat, OpenChat, OpenedChat, SendChat, SentChat, WidgetConfig
 import type { Workspace } from "@guli/contract";
 import type { z } from "zod";
 import type { Desk, Tx } from "../../../core/desk.ts";
+import { plus } from "../../../core/clock.ts";
 import { newId } from "../../../core/ids.ts";
 import { found, refuse } from "../../../core/refusal.ts";
 import * as conversations from "../../conversations/index.ts";
@@ -14,6 +15,8 @@ import { insertVisitor, noteEmail, noteSeen, settleVisitor, visitorByToken, type
 import { newVisitorToken, readVisitorToken } from "./tokens.ts";
 
 const AT_ONCE = 50;
+/** So long a visitor who has not written is remembered. */
+const SILENT = { hours: 30 * 24 };
 
 /** Which chat a key and the page's origin lead to. Refuses unknown keys, chats that are off, and pages that the chat is not allowed on. */
 export async function chatByKey(desk: Desk, key: string, origin: string | undefined): Promise<{ workspaceId: string; chat: StoredChat }> {
@@ -82,7 +85,7 @@ const seenByAgent = (tx: Tx, { conversationId }: Visitor) => (conversationId ? c
 export async function start(desk: Desk, key: string, origin: string | undefined): Promise<{ token: string }> {
   const { workspaceId, chat } = await chatByKey(desk, key, origin);
   const { token, hash } = newVisitorToken(workspaceId);
-  await desk.transaction(workspaceId, (tx) => insertVisitor(tx, { id: newId(), channelId: chat.id, tokenHash: hash }));
+  await desk.transaction(workspaceId, (tx) => insertVisitor(tx, { id: newId(), channelId: chat.id, tokenHash: hash, forgetAt: plus(tx.now, SILENT) }));
   return { token };
 }
 

@@ -1,3 +1,5 @@
+import { plus, type Instant } from "../../../core/clock.ts";
+
 /** Pictures that a browser may show in place. SVG is not among them: it can carry scripts. */
 const SHOWN = new Set(["image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/bmp"]);
 
@@ -26,3 +28,16 @@ export function disposition(way: "inline" | "attachment", filename: string): str
   const encoded = encodeURIComponent(filename).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
   return `${way}; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }
+
+/** So long a file that was brought waits for the message that names it; a draft that names it keeps it longer. */
+export const freeUntil = (now: Instant): Instant => plus(now, { hours: 24 });
+
+/** What one person or visitor has brought and not sent yet. */
+export type Unsent = { count: number; bytes: number };
+
+const MOST = 100;
+const LARGEST_TIMES = 10;
+
+/** Whether they may bring one more before they send: a hundred files, or as much as ten of the largest. */
+export const mayBringMore = ({ count, bytes }: Unsent, { size, largest }: { size: number; largest: number }): boolean =>
+  count < MOST && bytes + size <= LARGEST_TIMES * largest;

@@ -1,15 +1,22 @@
 import { sql } from "kysely";
 import type { AttachmentBrief } from "@guli/contract";
+import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 
-export type NewAttachment = AttachmentBrief & { messageId: string | null; hash: string; contentId: string | null; broughtBy: string | null };
+export type NewAttachment = AttachmentBrief & {
+  messageId: string | null;
+  hash: string;
+  contentId: string | null;
+  broughtBy: string | null;
+  /** Until when it waits for its message. */ freeUntil?: Instant;
+};
 
 export async function insertAttachments(tx: Tx, all: NewAttachment[]): Promise<void> {
   if (all.length === 0) return;
   const of = <K extends keyof NewAttachment>(key: K) => all.map((one) => one[key]);
-  await sql`insert into attachments (workspace_id, id, message_id, hash, filename, content_type, size, inline, content_id, brought_by, created_at)
+  await sql`insert into attachments (workspace_id, id, message_id, hash, filename, content_type, size, inline, content_id, brought_by, free_until, created_at)
     select ${tx.workspaceId}::uuid, a.*, ${tx.now}::timestamptz from unnest(${of("id")}::uuid[], ${of("messageId")}::uuid[], ${of("hash")}::text[], ${of("filename")}::text[],
-      ${of("contentType")}::text[], ${of("size")}::bigint[], ${of("inline")}::boolean[], ${of("contentId")}::text[], ${of("broughtBy")}::uuid[]) as a`.execute(
+      ${of("contentType")}::text[], ${of("size")}::bigint[], ${of("inline")}::boolean[], ${of("contentId")}::text[], ${of("broughtBy")}::uuid[], ${all.map((one) => one.freeUntil ?? null)}::timestamptz[]) as a`.execute(
     tx.sql,
   );
 }
@@ -18,15 +25,17 @@ export async function insertAttachments(tx: Tx, all: NewAttachment[]): Promise<v
 export async function hangOn(tx: Tx, messageId: string, { ids, by }: { ids: string[]; by: string }): Promise<number> {
   if (ids.length === 0) return 0;
   const { rows } = await sql`
-    update attachments set message_id = ${messageId} where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and message_id is null and brought_by = ${by}
+    update attachments set message_id = ${messageId}, free_until = null where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and message_id is null and brought_by = ${by}
     returning id`.execute(tx.sql);
   return rows.length;
 }
 
 /** Free them again, so that the draft has them. */
-export async function unhang(tx: Tx, messageId: string): Promise<string[]> {
+export async function unhang(tx: Tx, messageId: string, freeUntil: Instant): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    update attachments set message_id = null where workspace_id = ${tx.workspaceId} and message_id = ${messageId} returning id`.execute(tx.sql);
+    update attachments set message_id = null, free_until = ${freeUntil} where workspace_id = ${tx.workspaceId} and message_id = ${messageId} returning id`.execute(
+    tx.sql,
+  );
   return rows.map((row) => row.id);
 }
 

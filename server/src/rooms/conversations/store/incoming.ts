@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { keeping, type Held } from "../../../core/files.ts";
+import { claiming, keeping, type Held } from "../../../core/files.ts";
 import type { Tx } from "../../../core/desk.ts";
 import type { Conversation } from "../rules/conversation.ts";
 import { deltasOf } from "../rules/views.ts";
@@ -18,7 +18,7 @@ export async function writeArrival(tx: Tx, { before, after, message, files }: Ar
   const { rows } = await sql`
     with moved as (${before ? moving(tx, before, after) : beginning(tx, after)})
     ${deltas.length > 0 ? sql`, counted as (${counting(tx, after.id, deltas)})` : sql``}
-    ${files.length > 0 ? sql`, kept as (${keeping(tx, files)})` : sql``}
+    ${files.length > 0 ? sql`, ${claiming(tx, files)}, kept as (${keeping(tx, files)})` : sql``}
     ${writing(tx, message)}`.execute(tx.sql);
   return rows.length === 1;
 }
