@@ -173,7 +173,7 @@ export type AttributeDefinition = z.infer<typeof AttributeDefinition>;
 export const listAttributes = route({
   method: "GET",
   path: "/customer-attributes",
-  says: "Which own attributes customers have here.",
+  says: "Which own attributes customers have here, in the order in which they are shown.",
   needs: "light",
   answer: listOf(AttributeDefinition),
 });
@@ -190,6 +190,21 @@ export const createAttribute = route({
   }),
   answer: AttributeDefinition,
   refuses: ["attribute.key-taken"],
+});
+export const changeAttribute = route({
+  method: "PATCH",
+  path: "/customer-attributes/:id",
+  says: "Rename an attribute, change what can be chosen, or move it among the others. Its kind and key stay: what was noted must still fit.",
+  needs: "lead",
+  params: ById,
+  body: z.object({
+    label: Name.optional(),
+    choices: z.array(Name).max(100).optional(),
+    /** Its place among all attributes, from 0; past the end is the end. */
+    place: z.number().int().min(0).max(10_000).optional(),
+  }),
+  answer: AttributeDefinition,
+  refuses: ["attribute.not-found"],
 });
 export const deleteAttribute = route({
   method: "DELETE",

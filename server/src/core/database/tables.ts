@@ -127,6 +127,7 @@ export type CustomerAttributesTable = {
   type: string;
   choices: string[];
   created_at: string;
+  place: Generated<number>;
 };
 
 export type CustomerNotesTable = {

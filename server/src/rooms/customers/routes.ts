@@ -1,8 +1,7 @@
 import * as contract from "@guli/contract";
-import { newId } from "../../core/ids.ts";
-import { refuse } from "../../core/refusal.ts";
 import { serve, type Served } from "../../core/http/serving.ts";
-import { definitions, deleteDefinition, insertDefinition } from "./attributes-store.ts";
+import { definitions } from "./attributes-store.ts";
+import * as defining from "./defining.ts";
 import * as knowing from "./knowing.ts";
 import { note, unnote } from "./noting.ts";
 import { notesOf } from "./store.ts";
@@ -26,19 +25,10 @@ export const routes: Served[] = [
     return {};
   }),
   serve(contract.listAttributes, ({ desk, who }) => desk.read(who.workspaceId, async (tx) => ({ rows: await definitions(tx) }))),
-  serve(contract.createAttribute, ({ desk, who, body }) =>
-    desk.transaction(who.workspaceId, async (tx) => {
-      const definition = { id: newId(), ...body };
-      if (!(await insertDefinition(tx, definition))) refuse("attribute.key-taken", { key: "There is an attribute of this name already." });
-      tx.record("settings.changed", { person: who.personId }, { what: "customer", id: null });
-      return definition;
-    }),
-  ),
-  serve(contract.deleteAttribute, ({ desk, who, params }) =>
-    desk.transaction(who.workspaceId, async (tx) => {
-      if (!(await deleteDefinition(tx, params.id))) refuse("attribute.not-found");
-      tx.record("settings.changed", { person: who.personId }, { what: "customer", id: null });
-      return {};
-    }),
-  ),
+  serve(contract.createAttribute, ({ desk, who, body }) => defining.define(desk, who, body)),
+  serve(contract.changeAttribute, ({ desk, who, params, body }) => defining.redefine(desk, who, { id: params.id, change: body })),
+  serve(contract.deleteAttribute, async ({ desk, who, params }) => {
+    await defining.undefine(desk, who, params.id);
+    return {};
+  }),
 ];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nameFrom } from "./rules.ts";
+import { moved, nameFrom } from "./rules.ts";
 
 const VISITOR = "01a2018d-5150-7000-8abc-0123456789ab";
 
@@ -17,4 +17,13 @@ it.each([
   ["chat", "not a uuid", { given: "", language: "fr" }, expect.stringMatching(/^Visitor \d{4}$/)],
 ] as const)("who writes by %s from %s and says %j is called %j", (kind, address, said, name) => {
   expect(nameFrom(kind, address, said)).toEqual(name);
+});
+
+it.each([
+  ["c", 0, "cab"],
+  ["a", 2, "bca"],
+  ["a", 99, "bca"],
+  ["b", 1, "abc"],
+] as const)("%s moved to place %i", (id, place, order) => {
+  expect(moved([..."abc"], id, place).join("")).toBe(order);
 });

@@ -80,3 +80,9 @@ function troubleWithValue(definition: Pick<AttributeDefinition, "type" | "choice
       return typeof value === "string" && definition.choices.includes(value) ? null : "This is not one of the choices.";
   }
 }
+
+/** The same ids with one of them at another place; past the end is the end. */
+export function moved(ids: readonly string[], id: string, place: number): string[] {
+  const others = ids.filter((one) => one !== id);
+  return [...others.slice(0, place), id, ...others.slice(place)];
+}

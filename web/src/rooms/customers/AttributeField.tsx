@@ -17,7 +17,7 @@ export function AttributeField({ definition: { label, type, choices }, value, re
         <Select
           label={label}
           placeholder={t("Not known")}
-          data={choices}
+          data={typeof value === "string" && !choices.includes(value) ? [...choices, value] : choices}
           value={typeof value === "string" ? value : null}
           readOnly={readOnly}
           clearable={!readOnly}

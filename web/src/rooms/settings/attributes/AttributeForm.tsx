@@ -14,14 +14,17 @@ type Type = AttributeDefinition["type"];
 /** `key` is null as long as it follows the name. */
 type Values = { label: string; key: string | null; type: Type; choices: string };
 
-/** Define an attribute. Its type cannot be changed later: what was noted would no longer fit. */
-export function AttributeForm({ taken, onDone }: { taken: readonly string[]; onDone: () => void }) {
+type Given = { attribute: AttributeDefinition | null; taken: readonly string[]; onDone: () => void };
+
+/** Define an attribute, or change one. Its type cannot be changed: what was noted would no longer fit. */
+export function AttributeForm({ attribute, taken, onDone }: Given) {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const tell = useTell("createAttribute");
+  const keep = useKeeping(attribute);
   const keyOf = ({ key, label }: Values) => key ?? freeKey(keyFrom(label), taken);
   const form = useForm<Values>({
-    initialValues: { label: "", key: null, type: "text", choices: "" },
+    initialValues: attribute
+      ? { label: attribute.label, key: attribute.key, type: attribute.type, choices: attribute.choices.join("\n") }
+      : { label: "", key: null, type: "text", choices: "" },
     validate: {
       label: (label) => (label.trim() ? null : t("Something has to stand here.")),
       key: (_, values) => (isKey(keyOf(values)) || !values.label.trim() ? null : t("Latin letters, numbers and _ only; a letter first.")),
@@ -29,47 +32,65 @@ export function AttributeForm({ taken, onDone }: { taken: readonly string[]; onD
     },
   });
   const saving = useSaving(form, async (values) => {
-    const choices = values.type === "choice" ? choicesIn(values.choices) : [];
-    await tell.mutateAsync({ body: { label: values.label, key: keyOf(values), type: values.type, choices } });
-    await client.invalidateQueries({ queryKey: ["listAttributes"] });
+    await keep({ ...values, key: keyOf(values) });
     onDone();
   });
   return (
-    <Page title={t("Add an attribute")} back={{ section: "attributes", label: t("Customer attributes") }}>
+    <Page title={attribute?.label ?? t("Add an attribute")} back={{ section: "attributes", label: t("Customer attributes") }}>
       <form onSubmit={saving.submit} noValidate>
         <Sheet>
-          <TextInput label={t("Name of the attribute")} maxLength={120} autoComplete="off" autoFocus {...form.getInputProps("label")} />
-          <TypeFields form={form} />
+          <TextInput label={t("Name of the attribute")} maxLength={120} autoComplete="off" autoFocus={!attribute} {...form.getInputProps("label")} />
+          <TypeFields form={form} fixed={attribute !== null} />
           <TextInput
             label={t("Name in the API")}
             description={t("For programs that write into it. Customers and agents do not see it.")}
             maxLength={40}
             autoComplete="off"
             spellCheck={false}
+            readOnly={attribute !== null}
             value={keyOf(form.getValues())}
             onChange={(event) => form.setFieldValue("key", event.currentTarget.value)}
             error={form.errors["key"]}
           />
         </Sheet>
-        <SaveBar saving={saving} fresh label={t("Add")} />
+        <SaveBar saving={saving} fresh={!attribute} label={attribute ? t("Save") : t("Add")} />
       </form>
     </Page>
   );
 }
 
-function TypeFields({ form }: { form: UseFormReturnType<Values> }) {
+function useKeeping(attribute: AttributeDefinition | null): (values: Values & { key: string }) => Promise<void> {
+  const client = useQueryClient();
+  const create = useTell("createAttribute");
+  const change = useTell("changeAttribute");
+  return async ({ label, key, type, choices }) => {
+    const list = type === "choice" ? choicesIn(choices) : [];
+    if (!attribute) await create.mutateAsync({ body: { label, key, type, choices: list } });
+    else await change.mutateAsync({ params: { id: attribute.id }, body: { label, ...(type === "choice" && { choices: list }) } });
+    await client.invalidateQueries({ queryKey: ["listAttributes"] });
+  };
+}
+
+function TypeFields({ form, fixed }: { form: UseFormReturnType<Values>; fixed: boolean }) {
   const { t } = useTranslation();
   return (
     <>
       <Select
         label={t("Kind")}
-        description={t("It cannot be changed later.")}
+        description={fixed ? t("It stays, so that what was noted still fits.") : t("It cannot be changed later.")}
         allowDeselect={false}
+        readOnly={fixed}
         data={Object.entries(TYPES).map(([type, name]) => ({ value: type, label: t(name) }))}
         {...form.getInputProps("type")}
       />
       {form.getValues().type === "choice" && (
-        <Textarea label={t("What can be chosen")} description={t("One on each line.")} autosize minRows={3} {...form.getInputProps("choices")} />
+        <Textarea
+          label={t("What can be chosen")}
+          description={fixed ? t("One on each line. Customers who have what you take away keep it; nobody else can be given it.") : t("One on each line.")}
+          autosize
+          minRows={3}
+          {...form.getInputProps("choices")}
+        />
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { AttributeDefinition } from "@guli/contract";
 import { ActionIcon, Button, Tooltip } from "@mantine/core";
-import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { IconChevronRight, IconPlus, IconTrash } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { Chip } from "../../../ui/Chip.tsx";
@@ -11,6 +12,7 @@ import parts from "../parts/parts.module.css";
 import { useRemoving, useStaying } from "../parts/removing.ts";
 import { useOpened } from "../parts/useOpened.ts";
 import { AttributeForm } from "./AttributeForm.tsx";
+import { Moving } from "./Moving.tsx";
 import { TYPES } from "./types.ts";
 
 export function AttributesSection() {
@@ -22,7 +24,11 @@ export function AttributesSection() {
       {t("Add an attribute")}
     </Button>
   );
-  if (what === "new") return <AttributeForm taken={attributes.data?.rows.map((row) => row.key) ?? []} onDone={() => open(null)} />;
+  const opened = attributes.data?.rows.find((row) => row.id === what);
+  if (what === "new" || opened) {
+    const taken = attributes.data?.rows.map((row) => row.key) ?? [];
+    return <AttributeForm key={what} attribute={opened ?? null} taken={taken} onDone={() => open(null)} />;
+  }
   return (
     <Page
       title={t("Customer attributes")}
@@ -37,7 +43,6 @@ export function AttributesSection() {
 function Attributes({ attributes, create }: { attributes: AttributeDefinition[]; create: React.ReactNode }) {
   const { t } = useTranslation();
   const shown = useStaying(attributes);
-  const remove = useRemoving("deleteAttribute", "listAttributes");
   if (shown.length === 0) {
     return (
       <Empty picture="people" title={t("There are no attributes yet")} action={create}>
@@ -47,29 +52,42 @@ function Attributes({ attributes, create }: { attributes: AttributeDefinition[];
   }
   return (
     <Rows label={t("Customer attributes")}>
-      {shown.map((attribute) => (
-        <Row key={attribute.id}>
-          <div className={parts.main}>
-            <div className={parts.nameLine}>
-              <span className={parts.name}>{attribute.label}</span>
-              <Chip>{t(TYPES[attribute.type])}</Chip>
-            </div>
-            <p className={parts.detail}>
-              {attribute.choices.length > 0 && `${attribute.choices.join(", ")} · `}
-              {t("In the API: {{key}}", { key: attribute.key })}
-            </p>
-          </div>
-          <Tooltip label={t("Remove")}>
-            <ActionIcon
-              size="lg"
-              aria-label={t("Remove {{name}}", { name: attribute.label })}
-              onClick={() => remove(attribute.id, t("{{name}} is removed. What was noted is kept, but no longer shown.", { name: attribute.label }))}
-            >
-              <IconTrash size={18} />
-            </ActionIcon>
-          </Tooltip>
-        </Row>
+      {shown.map((attribute, place) => (
+        <AttributeRow key={attribute.id} attribute={attribute} place={place} last={shown.length - 1} />
       ))}
     </Rows>
+  );
+}
+
+function AttributeRow({ attribute, place, last }: { attribute: AttributeDefinition; place: number; last: number }) {
+  const { t } = useTranslation();
+  const remove = useRemoving("deleteAttribute", "listAttributes");
+  const { label: name, id } = attribute;
+  return (
+    <Row>
+      <div className={parts.main}>
+        <div className={parts.nameLine}>
+          <span className={parts.name}>{name}</span>
+          <Chip>{t(TYPES[attribute.type])}</Chip>
+        </div>
+        <p className={parts.detail}>
+          {attribute.choices.length > 0 && `${attribute.choices.join(", ")} · `}
+          {t("In the API: {{key}}", { key: attribute.key })}
+        </p>
+      </div>
+      <Moving attribute={attribute} place={place} last={last} />
+      <Tooltip label={t("Remove")}>
+        <ActionIcon
+          size="lg"
+          aria-label={t("Remove {{name}}", { name })}
+          onClick={() => remove(id, t("{{name}} is removed. What was noted is kept, but no longer shown.", { name }))}
+        >
+          <IconTrash size={18} />
+        </ActionIcon>
+      </Tooltip>
+      <Link className={parts.go} to="/settings/$section" params={{ section: "attributes" }} hash={id} aria-label={t("Change {{name}}", { name })}>
+        <IconChevronRight size={20} aria-hidden />
+      </Link>
+    </Row>
   );
 }
