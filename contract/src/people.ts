@@ -183,7 +183,7 @@ export const listInvitations = route({
 export const invite = route({
   method: "POST",
   path: "/invitations",
-  says: "Invite someone; the link is shown once, and mailed where a mailbox is connected.",
+  says: "Invite someone; the link is shown once, and mailed where a mailbox that can send is connected.",
   needs: "lead",
   body: z.object({ email: Email, role: Role, teamIds: z.array(Id).max(100).default([]) }),
   answer: z.object({ invitation: Invitation, url: z.string(), mailed: z.boolean() }),
@@ -214,7 +214,7 @@ export const acceptInvitation = route({
   params: z.object({ token: z.string().max(200) }),
   body: z.object({ name: Name, password: Password, language: Language }),
   answer: Me,
-  refuses: ["invitation.not-found", "password.weak", "session.wrong"],
+  refuses: ["invitation.not-found", "invitation.for-another", "password.weak", "session.wrong"],
 });
 
 export const Team = z.object({ id: Id, name: z.string(), colour: Colour, personIds: z.array(Id) });

@@ -21,6 +21,7 @@ export const refusals = {
   "person.last-owner": [409, "A business needs at least one owner."],
   "person.already-here": [409, "This person works here already."],
   "invitation.not-found": [404, "This invitation is not valid any more."],
+  "invitation.for-another": [409, "This invitation is for another e-mail address than the one that you are signed in with."],
   "password.weak": [422, "This password is too easy to guess."],
   "password.wrong": [403, "The present password is not right."],
   "password.link-spent": [404, "This link has been used or is too old."],

@@ -5,7 +5,12 @@ import * as conversations from "./conversations/index.ts";
 import * as demo from "./demo/index.ts";
 
 /** Jobs by name, with the room that does them. */
-export const tasks: Record<string, Task> = { deliver: channels.deliver, "copy-by-mail": channels.copyByMail, ...demo.tasks };
+export const tasks: Record<string, Task> = {
+  deliver: channels.deliver,
+  "copy-by-mail": channels.copyByMail,
+  "mail-invitation": channels.mailInvitation,
+  ...demo.tasks,
+};
 
 /** Due times, with the room that claims them. */
 export const clocks: DueClock[] = [conversations.snoozeClock, conversations.deliveryClock, conversations.leftoverClock, channels.visitorClock];

@@ -7,7 +7,7 @@ import { findCustomer } from "../customers/index.ts";
 import { visitorOf } from "./chat/store.ts";
 import { sendLetter } from "./email/sending.ts";
 import { headerIdFor, writeLetter, type Draft } from "./email/writing-letters.ts";
-import { channels, noteSent, type StoredEmail } from "./store.ts";
+import { noteSent, sendingMailbox, type StoredEmail } from "./store.ts";
 
 /** How long a visitor may take to see a reply in the chat before it follows them by e-mail. */
 const UNSEEN = { minutes: 2 };
@@ -52,7 +52,7 @@ async function note(
 async function prepare(tx: Tx, messageId: string): Promise<{ mailbox: StoredEmail; draft: Draft } | null> {
   const { conversationId } = await conversations.messageFor(tx, messageId);
   const { subject, customer } = await conversations.rowFor(tx, conversationId);
-  const mailbox = (await channels(tx)).find((one): one is StoredEmail => one.kind === "email" && one.on && one.settings.smtp !== null);
+  const mailbox = await sendingMailbox(tx);
   const to = await addressOf(tx, { conversationId, customerId: customer.id });
   if (!mailbox || !to) return null;
   const headerId = headerIdFor(tx, mailbox, { conversationId, messageId });

@@ -1,9 +1,11 @@
 import * as contract from "@guli/contract";
 import { refuse } from "../../core/refusal.ts";
 import { serve, type Served } from "../../core/http/serving.ts";
+import { baseUrl } from "../people/index.ts";
 import { forgetChannel } from "../conversations/index.ts";
 import { changeChat, openChat } from "./connecting-chat.ts";
 import { changeMailbox, connectMailbox } from "./connecting-email.ts";
+import { inviteByMail } from "./inviting.ts";
 import { testMailbox } from "./email/testing/testing.ts";
 import { present } from "./presenting.ts";
 import * as store from "./store.ts";
@@ -24,6 +26,8 @@ export const routes: Served[] = [
   serve(contract.connectEmail, ({ desk, who, body }) => connectMailbox(desk, who, body)),
   serve(contract.changeEmail, ({ desk, who, params, body }) => changeMailbox(desk, who, { id: params.id, fields: body })),
   serve(contract.testEmail, ({ desk, who, body }) => testMailbox(desk, who, body)),
+  // An invitation is the business of people; it is served here because a mailbox carries it.
+  serve(contract.invite, ({ desk, who, body, request }) => inviteByMail(desk, who, { given: body, base: baseUrl(desk, request) })),
   serve(contract.connectChat, ({ desk, who, body }) => openChat(desk, who, body)),
   serve(contract.changeChat, ({ desk, who, params, body }) => changeChat(desk, who, { id: params.id, fields: body })),
 ];

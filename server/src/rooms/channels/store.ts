@@ -22,6 +22,11 @@ export async function channels(tx: Tx): Promise<StoredChannel[]> {
   return rows.map(asChannel);
 }
 
+/** The first mailbox that is on and has an outgoing server: what the desk itself writes leaves from there. */
+export async function sendingMailbox(tx: Tx): Promise<StoredEmail | undefined> {
+  return (await channels(tx)).find((one): one is StoredEmail => one.kind === "email" && one.on && one.settings.smtp !== null);
+}
+
 export async function channel(tx: Tx, id: string): Promise<StoredChannel | undefined> {
   const { rows } = await sql<Flat>`select ${columns} from channels where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
   return rows[0] && asChannel(rows[0]);

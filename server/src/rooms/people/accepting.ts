@@ -10,8 +10,9 @@ import { countTries } from "./limiting.ts";
 import { hashPassword } from "./passwords.ts";
 import { readMe } from "./reading.ts";
 import { beginSession } from "./sessions.ts";
-import { accountByEmail, addAccount } from "./store/accounts.ts";
+import { accountByEmail, accountById, addAccount, foldedEmail } from "./store/accounts.ts";
 import * as store from "./store/invitations.ts";
+import { whoIs } from "./store/sessions.ts";
 import { readTeams } from "./store/teams.ts";
 import { readPlacedToken } from "./token-rules.ts";
 import type { Visit } from "./visits.ts";
@@ -27,6 +28,7 @@ export async function readOffer(desk: Desk, token: string, visit: Visit): Promis
 /** Take up an invitation. The e-mail decides whose account it is, and an account that exists is proven by its password. */
 export async function acceptInvitation(desk: Desk, { token, ...given }: Given & { token: string }, visit: Visit): Promise<Entered> {
   const { email, business, workspaceId, hash, hasAccount } = await offerOf(desk, token, visit);
+  await refuseAnother(desk, email, visit);
   const proven = hasAccount ? await provenAccount(desk, { email, password: given.password }, visit) : null;
   if (!proven) refuseWeak(given.password, [email, given.name, business]);
   const passwordHash = proven ? null : await hashPassword(given.password);
@@ -41,6 +43,14 @@ export async function acceptInvitation(desk: Desk, { token, ...given }: Given & 
     const cookie = await beginSession(tx, { accountId, workspaceId, visit });
     return { token: cookie, me: await readMe(tx, personId) };
   });
+}
+
+/** Who is signed in takes up what is meant for them: not a colleague's invitation whose link they saw or made themselves. */
+async function refuseAnother(desk: Desk, email: string, { session }: Visit): Promise<void> {
+  const here = session && (await whoIs(desk, session));
+  if (!here) return;
+  const account = await desk.global((tx) => accountById(tx, here.who.accountId));
+  if (foldedEmail(account.email) !== foldedEmail(email)) refuse("invitation.for-another");
 }
 
 async function offerOf(desk: Desk, token: string, visit: Visit) {

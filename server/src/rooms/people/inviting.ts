@@ -14,23 +14,23 @@ import { placedToken } from "./token-rules.ts";
 
 const VALID = { hours: 7 * 24 };
 
-/** The token is given back once and never again. */
-export async function invite(
-  desk: Desk,
-  who: Who,
-  given: z.output<(typeof contract)["body"]>,
-): Promise<{ invitation: z.infer<typeof Invitation>; token: string }> {
-  if (!mayInvite(who.role, given.role)) refuse("session.not-allowed");
+type Given = z.output<(typeof contract)["body"]>;
+export type Invited = { invitation: z.infer<typeof Invitation>; token: string };
+
+/** Whether a colleague may invite someone into this role, and has not invited too many lately. */
+export async function mayInviteNow(desk: Desk, who: Who, { role }: Pick<Given, "role">): Promise<void> {
+  if (!mayInvite(who.role, role)) refuse("session.not-allowed");
   await countTries(desk, [{ limit: "making", of: who.personId }]);
+}
+
+/** The token is given back once and never again. */
+export async function invite(tx: Tx, who: Who, given: Given): Promise<Invited> {
   const secret = newToken();
-  const invitation = await desk.transaction(who.workspaceId, async (tx) => {
-    if ((await personByEmail(tx, given.email))?.active) refuse("person.already-here");
-    await refuseUnknownTeams(tx, given.teamIds);
-    const invitation = await store.addInvitation(tx, { ...given, hash: hashToken(secret), invitedBy: who.personId, expiresAt: plus(tx.now, VALID) });
-    tx.record("invitation.made", { person: who.personId }, { invitationId: invitation.id });
-    announceInvitations(tx, who);
-    return invitation;
-  });
+  if ((await personByEmail(tx, given.email))?.active) refuse("person.already-here");
+  await refuseUnknownTeams(tx, given.teamIds);
+  const invitation = await store.addInvitation(tx, { ...given, hash: hashToken(secret), invitedBy: who.personId, expiresAt: plus(tx.now, VALID) });
+  tx.record("invitation.made", { person: who.personId }, { invitationId: invitation.id });
+  announceInvitations(tx, who);
   return { invitation, token: placedToken(who.workspaceId, secret) };
 }
 
@@ -44,6 +44,11 @@ export function withdrawInvitation(desk: Desk, who: Who, id: string): Promise<vo
 /** Whether someone has been invited and has not come yet. */
 export async function hasOpenInvitation(tx: Tx): Promise<boolean> {
   return (await store.openInvitations(tx)).length > 0;
+}
+
+/** Whether this one can still be taken up. */
+export async function isOpenInvitation(tx: Tx, id: string): Promise<boolean> {
+  return (await store.openInvitations(tx, { id })).length > 0;
 }
 
 export async function refuseUnknownTeams(tx: Tx, ids: string[]): Promise<void> {

@@ -45,6 +45,28 @@ test("the link holds the only copy of its token", async () => {
   for (const { text } of rows as { text: string }[]) expect(text).not.toContain(token.slice(-43));
 });
 
+test("who is signed in takes up no invitation for someone else, and their own", async () => {
+  const { token } = await invited("mariam@guli.test");
+  const as = (cookie: string) =>
+    it.app.inject({
+      method: "POST",
+      url: `/api/v1/invitation-offers/${token}`,
+      payload: { name: "Keti", password: PASSWORD, language: "ka" },
+      headers: { cookie, "x-guli": "1" },
+    });
+  expect((await as(it.cast.lead.cookie)).json()).toMatchObject({ code: "invitation.for-another" });
+  expect((await offer(token)).statusCode).toBe(200);
+  const [first] = (await accept(token)).cookies;
+  const { body: person } = await it.cast.owner.call("GET", "/people");
+  const { id } = person.rows.find((one: { email: string }) => one.email === "mariam@guli.test");
+  await it.cast.owner.call("PATCH", `/people/${id}`, { active: false });
+  const again = await invited("mariam@guli.test");
+  const url = `/api/v1/invitation-offers/${again.token}`;
+  const cookie = `${first!.name}=${first!.value}`;
+  const answer = await it.app.inject({ method: "POST", url, payload: { name: "Mariam", password: PASSWORD, language: "ka" }, headers: { cookie } });
+  expect(answer.json()).toMatchObject({ person: { name: "Mariam", email: "mariam@guli.test" } });
+});
+
 test("taken up twice at once, it makes one person", async () => {
   const { token } = await invited("twice@guli.test");
   const [people, accounts] = [await countOf("people"), await countOf("accounts")];

@@ -1,4 +1,4 @@
-import type { Me, Person } from "@guli/contract";
+import type { Language, Me, Person } from "@guli/contract";
 import type { Tx } from "../../core/desk.ts";
 import { refuse } from "../../core/refusal.ts";
 import { workspaceOf } from "../workspaces/index.ts";
@@ -39,4 +39,10 @@ export async function activePeople(tx: Tx): Promise<Person[]> {
 export async function signatureOf(tx: Tx, personId: string): Promise<string> {
   const { preferences } = await personFor(tx, personId);
   return preferencesFrom(preferences, "en").signature;
+}
+
+/** Who writes something for them, and in which language they would. */
+export async function voiceOf(tx: Tx, personId: string): Promise<{ name: string; language: Language }> {
+  const { name, preferences } = await personFor(tx, personId);
+  return { name, language: preferencesFrom(preferences, (await workspaceOf(tx)).language).language };
 }

@@ -7,7 +7,7 @@ import { acceptInvitation, readOffer } from "./accepting.ts";
 import { changePerson } from "./changing-people.ts";
 import { signIn, type Entered } from "./entering.ts";
 import { createToken, revokeToken } from "./giving-tokens.ts";
-import { invite, withdrawInvitation } from "./inviting.ts";
+import { withdrawInvitation } from "./inviting.ts";
 import { changeMe, changePassword } from "./minding-oneself.ts";
 import { readMe } from "./reading.ts";
 import { makeReset, resetPassword } from "./resetting.ts";
@@ -81,10 +81,6 @@ const colleagues: Served[] = [
     url: `${baseUrl(desk, request)}/reset/${await makeReset(desk, who, params.id)}`,
   })),
   serve(contract.listInvitations, async ({ desk, who }) => ({ rows: await desk.read(who.workspaceId, (tx) => openInvitations(tx)) })),
-  serve(contract.invite, async ({ desk, who, body, request }) => {
-    const { invitation, token } = await invite(desk, who, body);
-    return { invitation, url: `${baseUrl(desk, request)}/invitation/${token}`, mailed: false };
-  }),
   serve(contract.withdrawInvitation, async ({ desk, who, params }) => {
     await withdrawInvitation(desk, who, params.id);
     return {};

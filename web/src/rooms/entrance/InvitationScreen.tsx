@@ -3,7 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Answer } from "../../api.ts";
-import { useAsk } from "../../asking.ts";
+import { useAsk, useTell } from "../../asking.ts";
 import { sentenceOf } from "../../failures.ts";
 import { languageNow } from "../../i18n/words.ts";
 import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
@@ -75,10 +75,22 @@ function InvitationForm({ token, offer }: { token: string; offer: Answer<"readIn
             error={code === "password.weak" ? trouble : null}
           />
         )}
+        {code === "invitation.for-another" && <SigningOut />}
         <Button type="submit" size="md" loading={busy} className={styles.submit ?? ""}>
           {t("Come in")}
         </Button>
       </EntranceForm>
     </Entrance>
+  );
+}
+
+/** Someone else is signed in here: they go, and the invitation is still open. */
+function SigningOut() {
+  const { t } = useTranslation();
+  const leave = useTell("signOut");
+  return (
+    <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate({}, { onSuccess: () => location.reload() })}>
+      {t("Sign out here")}
+    </Button>
   );
 }
