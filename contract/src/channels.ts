@@ -52,12 +52,14 @@ export type ChatSettings = z.infer<typeof ChatSettings>;
 export const ChannelHealth = z.object({
   state: z.enum(["well", "trying", "broken", "off"]),
   /**
-   * A code word for what is wrong: `auth-failed`, `refused`, `dns-failed`, `timed-out`, `tls-failed`, `folder-missing`, `host-forbidden`; from sending
-   * also `rejected`, `try-later`, `mailbox-unknown`, `mailbox-full`, `too-large`.
+   * A code word for what is wrong: `auth-failed`, `refused`, `dns-failed`, `timed-out`, `tls-failed`, `folder-missing`, `host-forbidden`; from trying to
+   * send also `rejected`, `try-later`, `address-unknown`, `mailbox-full`, `too-large`.
    */
   trouble: z.string().nullable(),
   detail: z.string().nullable(),
   since: Instant.nullable(),
+  /** What is wrong with the outgoing server since its last try; null where nothing is known to be. `state` and `trouble` are about the incoming one. */
+  sending: z.object({ trouble: z.string(), detail: z.string().nullable(), since: Instant }).nullable(),
   lastReceivedAt: Instant.nullable(),
   lastSentAt: Instant.nullable(),
 });

@@ -103,8 +103,9 @@ describe("the doctor, on the database", () => {
       [shop, at],
     );
     await owner.query(
-      `insert into guli.channels (workspace_id, id, kind, name, settings, key, health_state, trouble, trouble_detail, trouble_since, created_at)
-      values ($1, $1, 'email', 'info@samovar.uz', '{}', 'samovar', 'broken', 'wrong-password', 'The server does not accept the password', $2, $2)`,
+      `insert into guli.channels (workspace_id, id, kind, name, settings, key, health_state, trouble, trouble_detail, trouble_since,
+        sending_trouble, sending_since, created_at)
+      values ($1, $1, 'email', 'info@samovar.uz', '{}', 'samovar', 'broken', 'wrong-password', 'The server does not accept the password', $2, 'dns-failed', $2, $2)`,
       [shop, at],
     );
     await owner.query("insert into guli.outbox (workspace_id, event_id, next_try_at, last_error, parked_at) values ($1, $1, $2, 'no such table', $2)", [
@@ -112,7 +113,10 @@ describe("the doctor, on the database", () => {
       at,
     ]);
     const findings = await look({ DATABASE_URL: given.url });
-    expect(of(findings, "channels")).toEqual(["bad: info@samovar.uz (email, Samovar): The server does not accept the password, since 2026-11-22 02:37 UTC."]);
+    expect(of(findings, "channels")).toEqual([
+      "bad: info@samovar.uz (email, Samovar): The server does not accept the password, since 2026-11-22 02:37 UTC.",
+      "bad: info@samovar.uz (email, Samovar): cannot send: dns-failed, since 2026-11-22 02:37 UTC.",
+    ]);
     expect(of(findings, "events")).toEqual(["bad: 1 could not be handed on and were set aside. Last reason: no such table."]);
   });
 

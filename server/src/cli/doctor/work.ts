@@ -13,26 +13,43 @@ export async function checkWork(client: pg.ClientBase): Promise<Finding[]> {
   return [...(await checkChannels(client)), await checkEvents(client), await checkJobs(client)];
 }
 
-type Channel = { workspace: string; name: string; kind: string; health: "well" | "trying" | "broken" | "off"; trouble: string | null; since: string | null };
+type Channel = {
+  workspace: string;
+  name: string;
+  kind: string;
+  health: "well" | "trying" | "broken" | "off";
+  trouble: string | null;
+  since: string | null;
+  sending: string | null;
+  sending_since: string | null;
+};
 
+/** A database that has yet to be brought up to date may not know of sending; read as JSON, a missing column is nothing. */
 async function checkChannels(client: pg.ClientBase): Promise<Finding[]> {
   const { rows } = await client.query<Channel>(`
-    select w.name as workspace, c.name, c.kind, case when c."on" then c.health_state else 'off' end as health, coalesce(c.trouble_detail, c.trouble) as trouble, c.trouble_since as since
+    select w.name as workspace, c.name, c.kind, case when c."on" then c.health_state else 'off' end as health, coalesce(c.trouble_detail, c.trouble) as trouble, c.trouble_since as since,
+      coalesce(to_jsonb(c) ->> 'sending_detail', to_jsonb(c) ->> 'sending_trouble') as sending, to_jsonb(c) ->> 'sending_since' as sending_since
     from guli.channels c join guli.workspaces w using (workspace_id) order by 1, 2`);
-  const unwell = rows.filter(({ health, trouble }) => health === "broken" || (health === "trying" && trouble !== null)).map(describeChannel);
-  const well = rows.length - unwell.length;
+  const found = rows.map(describeChannel);
+  const well = found.filter((findings) => findings.length === 0).length;
   return [
     ...(well > 0 || rows.length === 0
       ? [ok("channels", rows.length === 0 ? "No mailbox and no chat is connected yet." : `${well} of ${rows.length} work or are switched off.`)]
       : []),
-    ...unwell,
+    ...found.flat(),
   ];
 }
 
-function describeChannel({ workspace, name, kind, health, trouble, since }: Channel): Finding {
-  const says = `${name} (${kind}, ${workspace}): ${trouble ?? "does not work"}${since ? `, since ${since.slice(0, 16).replace("T", " ")} UTC` : ""}.`;
+/** What is wrong with it: nothing, receiving, sending or both. */
+function describeChannel({ workspace, name, kind, health, trouble, since, sending, sending_since }: Channel): Finding[] {
+  const says = (what: string, from: string | null) =>
+    `${name} (${kind}, ${workspace}): ${what}${from ? `, since ${from.slice(0, 16).replace("T", " ")} UTC` : ""}.`;
   const mend = `Settings → ${kind === "email" ? "Mailboxes" : "Chats"} → ${name}: look at its address and password, and try it there.`;
-  return health === "broken" ? bad("channels", says, mend) : warn("channels", says, mend);
+  const findings: Finding[] = [];
+  if (health === "broken") findings.push(bad("channels", says(trouble ?? "does not work", since), mend));
+  if (health === "trying" && trouble !== null) findings.push(warn("channels", says(trouble, since), mend));
+  if (health !== "off" && sending !== null) findings.push(bad("channels", says(`cannot send: ${sending}`, sending_since), mend));
+  return findings;
 }
 
 async function checkEvents(client: pg.ClientBase): Promise<Finding> {

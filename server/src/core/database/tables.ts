@@ -58,6 +58,9 @@ export type ChannelsTable = {
   last_received_at: string | null;
   last_sent_at: string | null;
   created_at: string;
+  sending_trouble: string | null;
+  sending_detail: string | null;
+  sending_since: string | null;
 };
 
 export type ChatVisitorsTable = {

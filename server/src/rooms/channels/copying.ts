@@ -7,7 +7,8 @@ import { findCustomer } from "../customers/index.ts";
 import { visitorOf } from "./chat/store.ts";
 import { sendLetter } from "./email/sending.ts";
 import { headerIdFor, writeLetter, type Draft } from "./email/writing-letters.ts";
-import { noteSent, sendingMailbox, type StoredEmail } from "./store.ts";
+import { noteTry } from "./sending-health.ts";
+import { sendingMailbox, type StoredEmail } from "./store.ts";
 
 /** How long a visitor may take to see a reply in the chat before it follows them by e-mail. */
 const UNSEEN = { minutes: 2 };
@@ -42,7 +43,8 @@ async function note(
 ): Promise<void> {
   const { outcome } = so;
   await desk.transaction(workspaceId, async (tx) => {
-    if (outcome.state === "sent") return noteSent(tx, so.mailboxId);
+    await noteTry(tx, so.mailboxId, outcome);
+    if (outcome.state === "sent") return;
     if (outcome.state !== "queued") return conversations.noteCameBack(tx, messageId, outcome);
     tx.enqueue("copy-by-mail", { messageId, attempts: attempts + 1 }, { key: `copy:${messageId}`, runAt: outcome.nextTryAt });
   });

@@ -2,8 +2,8 @@ import type { Tx } from "../../core/desk.ts";
 import type { Task } from "../../core/jobs/running.ts";
 import { beginDelivery, noteDelivery, type Outcome, type ToDeliver } from "../conversations/index.ts";
 import { followByMail } from "./copying.ts";
-import { noteSent } from "./store.ts";
 import { sendMail } from "./email/sending.ts";
+import { noteTry } from "./sending-health.ts";
 
 /** Bring a reply to the outside. What the outside says is data; only what nobody expected is thrown and tried again by the queue. */
 export const deliver: Task = async (desk, payload) => {
@@ -15,7 +15,7 @@ export const deliver: Task = async (desk, payload) => {
   desk.metrics.delivered.inc({ channel, outcome: outcome.state === "sent" ? "sent" : outcome.outcome });
   await desk.transaction(workspaceId, async (tx) => {
     await noteDelivery(tx, messageId, outcome);
-    if (outcome.state === "sent") await noteSent(tx, reply.delivery.channelId);
+    await noteTry(tx, reply.delivery.channelId, outcome);
     if (outcome.state === "sent" && channel === "chat")
       await followByMail(tx, messageId, { conversationId: reply.conversation.id, customerId: reply.conversation.customerId });
     if (outcome.state === "queued") tx.enqueue("deliver", { messageId }, { key: `deliver:${messageId}`, runAt: outcome.nextTryAt });

@@ -8,7 +8,8 @@ import { workspaceOf } from "../workspaces/index.ts";
 import { invitationWords } from "./email/invitation-words.ts";
 import { sendLetter } from "./email/sending.ts";
 import type { Draft } from "./email/writing-letters.ts";
-import { channel, noteSent, sendingMailbox, type StoredEmail } from "./store.ts";
+import { noteTry } from "./sending-health.ts";
+import { channel, sendingMailbox, type StoredEmail } from "./store.ts";
 
 type Given = { given: z.output<(typeof contract)["body"]>; base: string };
 
@@ -43,7 +44,8 @@ export const mailInvitation: Task = async (desk, payload) => {
   if (!prepared) return;
   const outcome = await sendLetter(desk, workspaceId, { ...prepared, attempts });
   await desk.transaction(workspaceId, async (tx) => {
-    if (outcome.state === "sent") return noteSent(tx, mailboxId);
+    await noteTry(tx, mailboxId, outcome);
+    if (outcome.state === "sent") return;
     if (outcome.state !== "queued") return desk.log.warn({ outcome: outcome.outcome, channelId: mailboxId }, "an invitation could not be mailed");
     const { invitationId, invitedBy, to, sealed } = order;
     const again = { invitationId, mailboxId, invitedBy, to, sealed, attempts: attempts + 1 };

@@ -9,12 +9,15 @@ export type StoredChat = Base & { kind: "chat"; settings: ChatSettings };
 export type StoredChannel = StoredEmail | StoredChat;
 
 const columns = sql`id, kind, name, "on", team_id as "teamId", key, secrets, settings, created_at as "createdAt", health_state as "state", trouble, trouble_detail as detail,
-  trouble_since as since, last_received_at as "lastReceivedAt", last_sent_at as "lastSentAt"`;
+  trouble_since as since, last_received_at as "lastReceivedAt", last_sent_at as "lastSentAt",
+  sending_trouble as "sendingTrouble", sending_detail as "sendingDetail", sending_since as "sendingSince"`;
 
-type Flat = Omit<StoredChannel, "health"> & ChannelHealth;
+type Flat = Omit<StoredChannel, "health"> &
+  Omit<ChannelHealth, "sending"> & { sendingTrouble: string | null; sendingDetail: string | null; sendingSince: Instant | null };
 
-function asChannel({ state, trouble, detail, since, lastReceivedAt, lastSentAt, ...rest }: Flat): StoredChannel {
-  return { ...rest, health: { state: rest.on ? state : "off", trouble, detail, since, lastReceivedAt, lastSentAt } } as StoredChannel;
+function asChannel({ state, trouble, detail, since, sendingTrouble, sendingDetail, sendingSince, lastReceivedAt, lastSentAt, ...rest }: Flat): StoredChannel {
+  const sending = sendingTrouble && sendingSince ? { trouble: sendingTrouble, detail: sendingDetail, since: sendingSince } : null;
+  return { ...rest, health: { state: rest.on ? state : "off", trouble, detail, since, sending, lastReceivedAt, lastSentAt } } as StoredChannel;
 }
 
 export async function channels(tx: Tx): Promise<StoredChannel[]> {
@@ -79,10 +82,12 @@ export async function insertChannel(tx: Tx, one: New): Promise<void> {
   await sql`insert into directory (kind, key, workspace_id, target) values (${one.kind}, ${one.key}, ${tx.workspaceId}, ${one.id})`.execute(tx.sql);
 }
 
+/** What was wrong with sending may be mended by this: the next try says. */
 export async function updateChannel(tx: Tx, one: Omit<New, "kind" | "key">): Promise<void> {
   await sql`update channels set name = ${one.name}, "on" = ${one.on}, team_id = ${one.teamId}, settings = ${JSON.stringify(one.settings)}::jsonb, secrets = ${one.secrets},
       health_state = case when ${isFetched(one)} then health_state else 'well' end, trouble = case when ${isFetched(one)} then trouble end,
-      trouble_detail = case when ${isFetched(one)} then trouble_detail end, trouble_since = case when ${isFetched(one)} then trouble_since end
+      trouble_detail = case when ${isFetched(one)} then trouble_detail end, trouble_since = case when ${isFetched(one)} then trouble_since end,
+      sending_trouble = null, sending_detail = null, sending_since = null
     where workspace_id = ${tx.workspaceId} and id = ${one.id}`.execute(tx.sql);
 }
 
@@ -106,10 +111,6 @@ export async function noteHealth(
 
 export async function noteReceived(tx: Tx, id: string): Promise<void> {
   await sql`update channels set last_received_at = ${tx.now} where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
-}
-
-export async function noteSent(tx: Tx, id: string): Promise<void> {
-  await sql`update channels set last_sent_at = ${tx.now} where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
 }
 
 /** Where a key that came from outside leads, whatever the workspace. */

@@ -91,6 +91,32 @@ test("what the server refuses is final, said in a word and in its own words, and
   await until(() => peer.captured.length === 1, "the mail");
 });
 
+test("a server that does not let us in shows on the mailbox until something leaves again; one customer's full mailbox does not", async () => {
+  const mailbox = (await house.cast.owner.call("GET", "/channels")).body.rows.find((one: { name: string }) => one.name === `hello${number}@books.test`);
+  const { id, name, settings } = mailbox;
+  const sending = async () => (await house.channel(id)).health.sending;
+  const keep = (password: string) =>
+    house.cast.owner.call("PUT", `/channels/email/${id}`, { name, on: true, teamId: null, settings: { ...settings, smtp: { ...settings.smtp, password } } });
+  const { conversationId } = await written();
+  peer.decideOn(() => ({ code: 550, words: "5.2.2 Mailbox full" }));
+  await settled(conversationId, (await house.reply(conversationId, "Once")).id);
+  expect(await sending()).toBeNull();
+  peer.decideOn(() => null);
+  expect((await keep("wrong")).status).toBe(200);
+  await house.reply(conversationId, "Twice");
+  const trouble = await until(sending, "the trouble");
+  expect(trouble).toMatchObject({ trouble: "auth-failed", detail: expect.stringContaining("Wrong user or password"), since: expect.stringMatching(/Z$/) });
+  expect((await house.channel(id)).health.state).toBe("well");
+  await keep("right");
+  expect(await sending()).toBeNull();
+  await keep("wrong");
+  await house.reply(conversationId, "Three times");
+  await until(sending, "the trouble again");
+  await keep("right");
+  await settled(conversationId, (await house.reply(conversationId, "Four times")).id);
+  expect(await sending()).toBeNull();
+});
+
 test("after the last of ten tries it is final", async () => {
   const { conversationId } = await written();
   peer.decide(() => ({ code: 451, words: "4.3.0 Never" }));

@@ -16,9 +16,12 @@ export function outcomeSentence(outcome: string | null, t: TFunction): string {
     case "dns-failed":
     case "timed-out":
     case "tls-failed":
-    case "host-forbidden":
     case "refused":
       return t("Not sent: our outgoing server cannot be reached.");
+    case "host-forbidden":
+      return t("Not sent: our outgoing server is inside the desk’s own network, and that is not allowed.");
+    case "try-later":
+      return t("Not delivered: the customer’s mail server kept putting us off.");
     case "too-large":
       return t("Not delivered: it is too large for the customer’s mail server.");
     default:

@@ -42,7 +42,7 @@ export function MailboxEditor({ channel, onDone }: { channel: EmailChannel | nul
     >
       {channel && (
         <div style={{ marginBlockEnd: "1.1rem" }}>
-          <HealthWords health={channel.health} host={channel.settings.imap?.host ?? channel.settings.smtp?.host ?? ""} />
+          <HealthWords health={channel.health} settings={channel.settings} />
         </div>
       )}
       <form onSubmit={saving.submit} noValidate>

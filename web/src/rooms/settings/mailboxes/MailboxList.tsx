@@ -54,7 +54,7 @@ function Mailbox({ mailbox }: { mailbox: EmailChannel }) {
       </div>
       {mailbox.health.state !== "off" && (
         <div className={parts.wide}>
-          <HealthWords health={mailbox.health} host={settings.imap?.host ?? settings.smtp?.host ?? ""} />
+          <HealthWords health={mailbox.health} settings={settings} />
         </div>
       )}
     </Row>

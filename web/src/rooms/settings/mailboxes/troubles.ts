@@ -13,7 +13,7 @@ export type Trouble =
   | "host-forbidden"
   | "rejected"
   | "try-later"
-  | "mailbox-unknown"
+  | "address-unknown"
   | "mailbox-full"
   | "too-large";
 /** What happened and how to mend it, as keys of the words with {{host}}, {{port}}, {{folder}}, {{address}} in them. */
@@ -48,7 +48,7 @@ const WORDS: Record<Trouble, TroubleWords> = {
     what: key("The server does not want it just now."),
     mend: key("It is tried again by itself. If it stays so, your provider may have set a limit."),
   },
-  "mailbox-unknown": { what: key("The server does not know this address."), mend: key("Look for a slip in the address.") },
+  "address-unknown": { what: key("The server does not know this address."), mend: key("Look for a slip in the address.") },
   "mailbox-full": { what: key("The mailbox is full."), mend: key("Make room in it, and it goes on by itself.") },
   "too-large": { what: key("The mail is larger than the server takes."), mend: key("Send large files as a link instead.") },
 };
