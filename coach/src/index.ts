@@ -1,9 +1,25 @@
 /*
  * @guli/coach: what Guli knows about language. Pure functions without imports; the same answers in browser and server.
  */
+import { coachOf, type Coach } from "./engine.ts";
+import { pack as en } from "./languages/en/pack.ts";
+import { pack as ka } from "./languages/ka/pack.ts";
+import { pack as ru } from "./languages/ru/pack.ts";
+import { pack as uz } from "./languages/uz/pack.ts";
+import { MOOD_WEIGHTS } from "./mood/weights.ts";
+
+export * from "./engine.ts";
 export { fold } from "./fold/fold.ts";
 export { languageOf } from "./language/language-of.ts";
 export { LANGUAGES, type Language, type LanguageGuess, type Script } from "./language/languages.ts";
 export { searchQuery, type SearchQuery } from "./search/query.ts";
 export { stem } from "./search/stem.ts";
 export { searchWords } from "./search/words.ts";
+
+const everything = coachOf({ packs: [ka, uz, ru, en], mood: MOOD_WEIGHTS });
+
+/** What in a draft would make an upset customer more upset, and what it does well. */
+export const review: Coach["review"] = everything.review;
+
+/** How upset a customer's message is. */
+export const mood: Coach["mood"] = everything.mood;

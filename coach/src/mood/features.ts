@@ -1,0 +1,52 @@
+import { named, ngrams } from "../text/ngrams.ts";
+import { plainWords } from "../text/plain-words.ts";
+
+/** Weights in the table of n-grams, a power of two. */
+export const BUCKETS = 1 << 16;
+
+/** A message longer than this says its mood before its end. */
+const MOST_WORDS = 250;
+
+/** The buckets of everything that tells the mood of a message: n-grams of its folded words, and how it looks. */
+export function moodFeatures(text: string): number[] {
+  const words = plainWords(text.slice(0, MOST_WORDS * 12)).slice(0, MOST_WORDS);
+  const found = ngrams(words);
+  for (const mark of looks(text, words.length)) {
+    const feature = named(mark);
+    for (let copy = 0; copy < COPIES; copy += 1) found.push((feature ^ copy) >>> 0);
+  }
+  return [...new Set(found.map((feature) => feature % BUCKETS))];
+}
+
+/** One look counts as much as so many n-grams; there are many of these, and few looks. */
+const COPIES = 4;
+
+const SHOUTED = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
+const RAGE = /[😠😡🤬👿💢🖕]/u;
+const SAD = /[😔😢😭😞🙄😒😤😩😫🤦👎😑]/u;
+const GLAD = /[👍🙏😊❤😍🥰😄😁🎉👏💐🌹🤝😉🙂]/u;
+
+function looks(text: string, words: number): string[] {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const shouted = text.match(SHOUTED)?.length ?? 0;
+  const marks = text.match(/!/g)?.length ?? 0;
+  const questions = text.match(/\?/g)?.length ?? 0;
+  const seen = [
+    shouted > 0 && `shouted ${Math.min(shouted, 3)}`,
+    letters > 6 && capitals / letters > 0.6 && "all capitals",
+    marks > 0 && `marks ${Math.min(marks, 4)}`,
+    /!{2,}/.test(text) && "run of marks",
+    questions > 0 && `questions ${Math.min(questions, 3)}`,
+    /\?{2,}/.test(text) && "run of questions",
+    /\?!|!\?/.test(text) && "both",
+    /\.{3}|…/.test(text) && "dots",
+    /\)\)|:\)|\(\(|:\(/.test(text) && (/\(\(|:\(/.test(text) ? "frown" : "smile"),
+    RAGE.test(text) && "rage",
+    SAD.test(text) && "sad",
+    GLAD.test(text) && "glad",
+    words < 3 ? "very short" : words < 6 ? "short" : words > 25 ? "long" : "middling",
+    /^\p{Ll}/u.test(text) && "small start",
+  ];
+  return seen.filter((mark) => mark !== false);
+}

@@ -1,0 +1,80 @@
+import type { Act } from "../acts/acts.ts";
+import { stemsOf, type Setting } from "../acts/features.ts";
+import type { Language } from "../language/languages.ts";
+import { languageOf } from "../language/language-of.ts";
+import { nameIn, namePartsOf } from "../names/names.ts";
+import { sentencesOf, type Sentence, type Span } from "../text/sentences.ts";
+import { shoutsOf } from "./loudness.ts";
+import type { Pack } from "./pack.ts";
+import type { ReviewInput } from "./types.ts";
+
+/** A sentence of the draft and how likely (0 to 1) it is that it does each act. */
+export type ReadSentence = Sentence & { acts: Record<Act, number> };
+
+/** A draft as the rules see it. */
+export type Reading = {
+  input: ReviewInput;
+  upset: boolean;
+  pack: Pack;
+  sentences: ReadSentence[];
+  /** Where it shouts by its looks. */
+  shouts: Span[];
+  /** The parts of the customer's name that may be used, and where the draft uses one. */
+  nameParts: string[];
+  named: Span | null;
+  /** How likely any piece of the draft does an act. */
+  likely: (text: string, act: Act) => number;
+  /** The customer's last message, and all of the thread, as one text each. */
+  asked: string;
+  thread: string;
+};
+
+/** More of the thread than this (UTF-16 units, the newest) is not read: it would cost time and change nothing. */
+const ENOUGH_OF_THREAD = 8000;
+
+export function readingOf(input: ReviewInput, pack: Pack): Reading {
+  const messages = input.thread.filter((one) => one.from === "customer").map((one) => one.text);
+  const asked = (messages.at(-1) ?? "").slice(-ENOUGH_OF_THREAD);
+  const thread = input.thread.map((one) => one.text).join("\n").slice(-ENOUGH_OF_THREAD);
+  const sentences = sentencesOf(input.draft);
+  const nameParts = namePartsOf(input.customer.name);
+  const around = { mood: input.customer.mood, count: sentences.length, lastStems: stemsOf(asked), threadStems: stemsOf(thread) };
+  return {
+    input,
+    upset: input.customer.mood !== "calm",
+    pack,
+    sentences: sentences.map((one, index) => ({ ...one, acts: pack.acts(one.text, { ...around, index } satisfies Setting) })),
+    shouts: shoutsOf(input.draft, capitalsOf(`${thread} ${input.customer.name ?? ""}`)),
+    nameParts,
+    named: nameIn(input.draft, nameParts),
+    likely: (text, act) => pack.acts(text, { ...around, index: 1, count: 3 })[act],
+    asked,
+    thread,
+  };
+}
+
+/** Codes and names that the customer writes in capitals, too. */
+function capitalsOf(text: string): Set<string> {
+  return new Set(text.match(/(?<![\p{L}])\p{Lu}{2,}(?![\p{L}])/gu) ?? []);
+}
+
+/** The language in which a draft is judged: what the caller says, else what it reads like, else what the customer writes. */
+export function judgedIn(input: ReviewInput): { language: Language | null; tag: string | null } {
+  const told = tagged(input.language ?? null);
+  if (told !== null) return told;
+  const own = languageOf(input.draft);
+  if (own.language !== null) return { language: own.language, tag: tagOf(own.language, own.script) };
+  const customers = languageOf(input.thread.map((one) => one.text).join("\n"));
+  return { language: customers.language, tag: customers.language === null ? null : tagOf(customers.language, customers.script) };
+}
+
+const KNOWN = /^(ka|uz|ru|en)(?:-|$)/iu;
+
+function tagged(tag: string | null): { language: Language; tag: string } | null {
+  const match = KNOWN.exec(tag ?? "");
+  return match === null ? null : { language: match[1]!.toLowerCase() as Language, tag: tag! };
+}
+
+function tagOf(language: Language, script: string | null): string {
+  return language === "uz" && script !== null ? `uz-${script}` : language;
+}

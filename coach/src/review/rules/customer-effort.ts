@@ -1,0 +1,17 @@
+import { evidence, most } from "../signals.ts";
+import { placeOf } from "../places.ts";
+import { always, type Rule } from "./rule.ts";
+
+/** Gives the customer a chore that the company could take over. */
+export const customerEffort: Rule = {
+  id: "customer-effort",
+  severity: () => "should",
+  applies: always,
+  signals: (reading) => ({
+    chore: evidence(most(reading, "chore")),
+    choice: most(reading, "choice"),
+    ask: most(reading, "ask"),
+    final: most(reading, "final"),
+  }),
+  where: (reading) => placeOf(reading, "chore"),
+};

@@ -1,0 +1,37 @@
+import { evidence, most, opensWithPolicy } from "../signals.ts";
+import { placeOf } from "../places.ts";
+import { always, type Rule } from "./rule.ts";
+import type { Reading } from "../reading.ts";
+
+/** Opens with policy, asks again for what was given, or is a stock reply that takes up nothing. */
+export const notListening: Rule = {
+  id: "not-listening",
+  severity: (reading) => (reading.upset ? "must" : "should"),
+  applies: always,
+  signals: (reading) => {
+    const stock = most(reading, "stock");
+    const matter = Math.max(most(reading, "matter"), most(reading, "empathy"));
+    return {
+      policy: evidence(opensWithPolicy(reading)),
+      reask: evidence(most(reading, "reask")),
+      stock: evidence(stock),
+      hollow: stock * (1 - matter),
+      matter,
+      ask: most(reading, "ask"),
+      upset: Number(reading.upset),
+    };
+  },
+  where: (reading) => {
+    const reasons = reasonsOf(reading);
+    return placeOf(reading, reasons[0]!.act);
+  },
+};
+
+/** The acts that speak for the finding, the strongest first. */
+export function reasonsOf(reading: Reading): { act: "policy" | "reask" | "stock"; likely: number }[] {
+  return [
+    { act: "policy" as const, likely: opensWithPolicy(reading) },
+    { act: "reask" as const, likely: most(reading, "reask") },
+    { act: "stock" as const, likely: most(reading, "stock") },
+  ].toSorted((one, other) => other.likely - one.likely);
+}

@@ -1,0 +1,22 @@
+import { evidence, most } from "../signals.ts";
+import { placeOf } from "../places.ts";
+import { always, type Rule } from "./rule.ts";
+
+/** Shouts (capitals, runs of marks, stretched letters) or scolds in a harsh tone. */
+export const raisedVoice: Rule = {
+  id: "raised-voice",
+  severity: (reading) => (reading.upset ? "must" : "should"),
+  applies: always,
+  signals: (reading) => ({
+    shouts: Number(reading.shouts.length > 0),
+    scold: evidence(most(reading, "scold")),
+    calm: most(reading, "calm"),
+    blame: most(reading, "blame"),
+  }),
+  where: (reading) => {
+    const loud = reading.shouts[0];
+    const end = reading.shouts.at(-1)?.end ?? 0;
+    const sentence = reading.sentences.find((one) => loud !== undefined && one.start <= loud.start && loud.start < one.end);
+    return loud === undefined ? placeOf(reading, "scold") : { start: loud.start, end: Math.min(end, sentence?.end ?? end) };
+  },
+};

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Act } from "../../src/acts/acts.ts";
+import type { Language } from "../../src/language/languages.ts";
+import type { Mood } from "../../src/review/types.ts";
+import { draftOf, type DraftExample } from "./draft.ts";
+import { readDrafts } from "./reading.ts";
+
+/** The project's own examples, beside the sources. */
+const FOLDER = new URL("../../examples/", import.meta.url).pathname;
+
+export type LooseSentence = { acts: Act[]; text: string };
+export type MoodExample = { mood: Mood; text: string };
+
+export function draftsOf(language: Language): DraftExample[] {
+  return filesOf(join(FOLDER, "drafts", language)).flatMap((source) => readDrafts(source).examples);
+}
+
+/** Single sentences with what they do: for training only. */
+export function sentencesIn(language: Language): LooseSentence[] {
+  return filesOf(join(FOLDER, "sentences", language)).flatMap((source) =>
+    source.split("\n").flatMap((line) => {
+      const [, acts, text] = /^- \[([^\]]+)\] (.+)$/u.exec(line) ?? [];
+      return acts === undefined || text === undefined ? [] : [{ acts: acts.split(/[\s,]+/u) as Act[], text: text.trim() }];
+    }),
+  );
+}
+
+/** Customers' messages; `hand` is a folder of examples/moods, such as `ka-Latn`. */
+export function moodsOf(hand: string): MoodExample[] {
+  return filesOf(join(FOLDER, "moods", hand)).flatMap((source) =>
+    source.split("\n").flatMap((line) => {
+      const [mood, text] = line.split("\t");
+      return text === undefined || line.startsWith("#") ? [] : [{ mood: mood as Mood, text: text.replaceAll("\\n", "\n") }];
+    }),
+  );
+}
+
+/** A third that training and tuning never look at; what decides is the text, so that nothing moves when examples are added. */
+export function isHeldBack(text: string): boolean {
+  let hash = 0x811c9dc5;
+  for (const char of text) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
+  return ((hash ^ (hash >>> 15)) >>> 0) % 3 === 0;
+}
+
+export const isDraftHeldBack = (example: DraftExample): boolean => isHeldBack(draftOf(example));
+
+function filesOf(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).toSorted().map((name) => readFileSync(join(folder, name), "utf8"));
+}

@@ -1,0 +1,88 @@
+/*
+ * Trains the mood detector and writes src/mood/weights.ts.
+ *
+ *   node coach/training/mood.ts DATA      DATA holds mood/*.train.jsonl (src/mood/SOURCES.md names the sets)
+ *
+ * It learns from the project's own customers' messages (the held-back third left out) and, with less weight, from the public
+ * sets, whose texts stay outside the repository. Each source has a bias of its own; the one of customers' messages is kept.
+ */
+import { writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { BUCKETS, moodFeatures } from "../src/mood/features.ts";
+import { STEPS, type MoodWeights } from "../src/mood/model.ts";
+import { isHeldBack, moodsOf } from "./examples/stock.ts";
+import { seeded, trainLinear, type Linear, type Row } from "./linear.ts";
+import { publicMoods, stepsOf } from "./public-moods.ts";
+import { evenOdds, type Scored } from "./thresholds.ts";
+
+const HANDS = ["ka", "ka-Latn", "uz", "ru", "en"];
+const OWN_WEIGHT = 2;
+const PUBLIC_WEIGHT = 0.3;
+const FOLDS = 4;
+
+const [data] = process.argv.slice(2);
+if (data === undefined) {
+  console.error("Usage: node coach/training/mood.ts DATA_FOLDER");
+  process.exitCode = 2;
+} else writeWeights(data);
+
+type Sample = { buckets: number[]; targets: (number | null)[]; weight: number; source: string };
+
+function writeWeights(folder: string): void {
+  const own = HANDS.flatMap((hand) =>
+    moodsOf(hand)
+      .filter((one) => !isHeldBack(one.text))
+      .map((one): Sample => ({ buckets: moodFeatures(one.text), targets: stepsOf(one.mood), weight: OWN_WEIGHT, source: hand })),
+  );
+  const foreign = publicMoods(folder, "train").map(
+    (one): Sample => ({ buckets: moodFeatures(one.text), targets: one.steps, weight: PUBLIC_WEIGHT, source: one.source }),
+  );
+  const samples = [...own, ...foreign];
+  const sources = [...new Set(samples.map((one) => one.source))];
+  const learned = learn(samples, sources);
+  const text = sourceOf(packed(learned, thresholds(own, foreign, sources)));
+  writeFileSync(new URL("../src/mood/weights.ts", import.meta.url), text);
+  console.log(`${own.length} own messages, ${foreign.length} public ones, ${gzipSync(text).length} bytes gzip`);
+}
+
+function learn(samples: readonly Sample[], sources: readonly string[]): Linear {
+  const rows: Row[] = samples.map(({ source, ...rest }) => ({ ...rest, domain: sources.indexOf(source) }));
+  const shape = { buckets: BUCKETS, outputs: STEPS.length, domains: sources.length };
+  return trainLinear(rows, shape, { epochs: 4, rate: 0.15, decay: 1e-5, random: seeded(1) });
+}
+
+/** The bias of each hand, so that 0 is where its messages are told apart best, found on messages that were not learned from. */
+function thresholds(own: readonly Sample[], foreign: readonly Sample[], sources: readonly string[]): Record<string, number[]> {
+  const scored = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const learned = learn([...own.filter((_, at) => at % FOLDS !== fold), ...foreign], sources);
+    return own.filter((_, at) => at % FOLDS === fold).map((one): Scored => ({ source: one.source, targets: one.targets, logits: logitsOf(learned, one) }));
+  });
+  const biases = Object.fromEntries(HANDS.map((hand) => [hand, evenOdds(scored.filter((one) => one.source === hand))]));
+  return { ...biases, other: evenOdds(scored) };
+}
+
+function logitsOf({ weights }: Linear, { buckets }: Sample): number[] {
+  const share = 1 / Math.sqrt(buckets.length || 1);
+  return STEPS.map((_, step) => buckets.reduce((sum, bucket) => sum + weights[bucket * STEPS.length + step]!, 0) * share);
+}
+
+function packed({ weights }: Linear, biases: Record<string, number[]>): MoodWeights {
+  const scales = STEPS.map((_, step) => {
+    const sizes = Array.from({ length: BUCKETS }, (_, bucket) => Math.abs(weights[bucket * STEPS.length + step]!)).toSorted((a, b) => a - b);
+    return Number((sizes[Math.floor(BUCKETS * 0.9995)]! / 127).toPrecision(5));
+  });
+  const bytes = Int8Array.from(weights, (weight, at) => Math.max(-127, Math.min(127, Math.round(weight / scales[at % STEPS.length]!))));
+  return { scales, biases, bytes: Buffer.from(bytes.buffer).toString("base64") };
+}
+
+function sourceOf({ bytes, ...rest }: MoodWeights): string {
+  return `// Written by training/mood.ts. Sources and licences of what it was trained on: SOURCES.md beside this file.
+import type { MoodWeights } from "./model.ts";
+
+export const MOOD_WEIGHTS: MoodWeights = {
+  ...${JSON.stringify(rest)},
+  // prettier-ignore
+  bytes: "${bytes}",
+};
+`;
+}

@@ -1,0 +1,53 @@
+/*
+ * Trains what the coach knows of drafts and writes it: for each language how likely a sentence does each act
+ * (src/languages/LANGUAGE/acts-weights.ts), and for all together what the signals of a rule weigh (src/review/weights.ts).
+ *
+ *   node coach/training/review.ts [LANGUAGE…]
+ *
+ * Learns from coach/examples only, the held-back third left out. The same examples give the same weights, byte for byte.
+ */
+import { writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { ActWeights } from "../src/acts/model.ts";
+import { LANGUAGES, type Language } from "../src/language/languages.ts";
+import { learnActs, packed } from "./acts.ts";
+import { draftsOf, isDraftHeldBack, sentencesIn } from "./examples/stock.ts";
+import { learnVerdicts } from "./verdicts.ts";
+
+const SOURCE = new URL("../src/", import.meta.url).pathname;
+
+const asked = process.argv.slice(2) as Language[];
+const stock = LANGUAGES.map((language) => ({
+  language,
+  drafts: draftsOf(language).filter((one) => !isDraftHeldBack(one)),
+  sentences: sentencesIn(language),
+}));
+for (const one of stock) {
+  if (asked.length > 0 && !asked.includes(one.language)) continue;
+  const weights = packed(learnActs(one.drafts, one.sentences));
+  const text = actsSource(weights);
+  writeFileSync(`${SOURCE}languages/${one.language}/acts-weights.ts`, text);
+  console.log(`${one.language}: ${one.drafts.length} drafts, ${one.sentences.length} sentences, ${gzipSync(text).length} bytes gzip`);
+}
+writeFileSync(`${SOURCE}review/weights.ts`, verdictsSource(learnVerdicts(stock)));
+
+function actsSource({ bytes, ...rest }: ActWeights): string {
+  return `// Written by training/review.ts from the project's own examples.
+import type { ActWeights } from "../../acts/model.ts";
+
+export const ACT_WEIGHTS: ActWeights = {
+  ...${JSON.stringify(rest)},
+  // prettier-ignore
+  bytes: "${bytes}",
+};
+`;
+}
+
+function verdictsSource(weighings: object): string {
+  return `// Written by training/review.ts from the project's own examples.
+import type { Weighings } from "./judging.ts";
+
+/** What the signals of each rule weigh, and how likely it must be before it is said. */
+export const WEIGHINGS: Weighings = ${JSON.stringify(weighings, null, 2)};
+`;
+}
