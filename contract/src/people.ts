@@ -121,9 +121,9 @@ export const changeMe = route({
 export const changePassword = route({
   method: "PUT",
   path: "/me/password",
-  says: "Change one's password; other sessions end.",
+  says: "Change one's password; other sessions end. API tokens go on working unless it is said that they shall not.",
   needs: "account",
-  body: z.object({ present: Password, next: Password }),
+  body: z.object({ present: Password, next: Password, revokeTokens: z.boolean().default(false) }),
   refuses: ["password.wrong", "password.weak"],
 });
 

@@ -11,6 +11,7 @@ import { forget } from "./remembering.ts";
 import { accountById, placesOf, setPassword } from "./store/accounts.ts";
 import { changeOwn } from "./store/people.ts";
 import { endSessionsOf } from "./store/sessions.ts";
+import * as tokens from "./store/tokens.ts";
 
 export function changeMe(desk: Desk, who: Who, { name, away, ...preferences }: z.output<(typeof contract)["body"]>): Promise<Me> {
   return desk.transaction(who.workspaceId, async (tx) => {
@@ -21,8 +22,10 @@ export function changeMe(desk: Desk, who: Who, { name, away, ...preferences }: z
   });
 }
 
-/** Whoever else is signed in with the old password is out at once. */
-export async function changePassword(desk: Desk, who: Who, { present, next }: { present: string; next: string }): Promise<void> {
+type NewPassword = { present: string; next: string; revokeTokens: boolean };
+
+/** Whoever else is signed in with the old password is out at once. Tokens are made for programs, and outlive it unless their owner says otherwise. */
+export async function changePassword(desk: Desk, who: Who, { present, next, revokeTokens }: NewPassword): Promise<void> {
   const tries: Try[] = [{ limit: "signInAs", of: who.accountId }];
   await countTries(desk, tries);
   const { account, places } = await desk.global(async (tx) => ({ account: await accountById(tx, who.accountId), places: await placesOf(tx, who.accountId) }));
@@ -33,6 +36,7 @@ export async function changePassword(desk: Desk, who: Who, { present, next }: { 
   await desk.global(async (tx) => {
     await setPassword(tx, who.accountId, passwordHash);
     await endSessionsOf(tx, who.accountId, { but: who.sessionId });
+    if (revokeTokens) for (const { workspaceId, personId } of places) await tokens.revokeTokens(await tx.enter(workspaceId), personId);
   });
-  forget(desk, who);
+  for (const { workspaceId } of revokeTokens ? places : [who]) forget(desk, { workspaceId, accountId: who.accountId });
 }

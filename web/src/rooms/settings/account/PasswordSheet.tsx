@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
+import { Button, Checkbox, type CheckboxProps } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useTranslation } from "react-i18next";
-import { useTell } from "../../../asking.ts";
+import { useAsk, useTell } from "../../../asking.ts";
 import { useMe } from "../../../session.ts";
 import { toast } from "../../../shell/toast.ts";
 import { Sheet } from "../parts/Page.tsx";
@@ -9,7 +9,7 @@ import { SecretInput } from "../parts/SecretInput.tsx";
 import parts from "../parts/parts.module.css";
 import { useSaving } from "../parts/useSaving.ts";
 
-const EMPTY = { present: "", next: "" };
+const EMPTY = { present: "", next: "", revokeTokens: false };
 
 export function PasswordSheet() {
   const { t } = useTranslation();
@@ -37,6 +37,7 @@ export function PasswordSheet() {
         <input type="text" name="username" autoComplete="username" value={person.email} readOnly hidden />
         <SecretInput label={t("Present password")} autoComplete="current-password" maw="24rem" {...form.getInputProps("present")} />
         <SecretInput label={t("New password")} autoComplete="new-password" maw="24rem" {...form.getInputProps("next")} />
+        <Tokens {...form.getInputProps("revokeTokens", { type: "checkbox" })} />
         {saving.failure && Object.keys(form.errors).length === 0 && (
           <p className={parts.trouble} role="alert">
             {saving.failure}
@@ -49,5 +50,19 @@ export function PasswordSheet() {
         </div>
       </Sheet>
     </form>
+  );
+}
+
+/** Programs must not stop silently because their owner chose a better password; whose password was stolen may want just that. */
+function Tokens(props: CheckboxProps) {
+  const { t } = useTranslation();
+  const count = useAsk("listTokens").data?.rows.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <Checkbox
+      {...props}
+      label={t("Also revoke my API tokens")}
+      description={t("Programs that use them stop working at once. Otherwise they go on; the list is further down.")}
+    />
   );
 }
