@@ -8,12 +8,14 @@ import {
   ConversationState,
   Draft,
   Message,
+  Mood,
   OpenedConversation,
   Priority,
   SearchHit,
   ViewCounts,
 } from "./conversations.ts";
 import { route } from "./route.ts";
+import { Written } from "./written.ts";
 
 export const listConversations = route({
   method: "GET",
@@ -50,10 +52,6 @@ export const listMessages = route({
   refuses: ["conversation.not-found"],
 });
 
-const Written = z.object({
-  body: z.string().trim().max(100_000),
-  attachmentIds: z.array(Id).max(50).default([]),
-});
 export const startConversation = route({
   method: "POST",
   path: "/conversations",
@@ -62,25 +60,6 @@ export const startConversation = route({
   body: Written.extend({ channelId: Id, customerId: Id.optional(), to: Email.optional(), subject: z.string().trim().min(1).max(300) }),
   answer: z.object({ conversation: ConversationRow, message: Message }),
   refuses: ["channel.not-found", "customer.not-found", "reply.no-way", "reply.empty", "channel.off", "attachment.not-found"],
-});
-export const writeReply = route({
-  method: "POST",
-  path: "/conversations/:id/replies",
-  says: "Answer the customer. It leaves after the undo window; a reply to what the agent has not seen is stopped.",
-  needs: "agent",
-  params: ById,
-  body: Written.extend({
-    /** The last message that the agent had before their eyes. */
-    seenMessageId: Id.nullable(),
-    /** Send although the customer has written since. */
-    anyway: z.boolean().default(false),
-    /** Made by the app; the same key twice is one reply. */
-    key: Id.optional(),
-    cc: z.array(Email).max(20).default([]),
-    thenState: ConversationState.exclude(["snoozed"]).default("waiting"),
-  }),
-  answer: z.object({ message: Message, conversation: ConversationRow }),
-  refuses: ["conversation.not-found", "reply.stale", "reply.empty", "reply.no-way", "channel.off", "attachment.not-found", "attachment.too-large"],
 });
 export const takeReplyBack = route({
   method: "DELETE",
@@ -215,7 +194,7 @@ export const readMessageHtml = route({
   needs: "light",
   gives: "html",
   params: ById,
-  query: z.object({ images: Flag.optional(), quoted: Flag.optional(), dark: Flag.optional() }),
+  query: z.object({ images: Flag.optional(), quoted: Flag.optional() }),
   refuses: ["message.not-found"],
 });
 export const readRawMessage = route({
@@ -226,6 +205,17 @@ export const readRawMessage = route({
   gives: "bytes",
   params: ById,
   refuses: ["message.not-found"],
+});
+
+export const correctMood = route({
+  method: "PUT",
+  path: "/messages/:id/mood",
+  says: "Say what mood a customer's message really shows; given back what was read first, the correction is undone.",
+  needs: "agent",
+  params: ById,
+  body: z.object({ mood: Mood }),
+  answer: z.object({ message: Message, conversation: ConversationRow }),
+  refuses: ["message.not-found", "message.no-mood"],
 });
 
 export const searchAll = route({

@@ -9,6 +9,10 @@ export type ConversationState = z.infer<typeof ConversationState>;
 export const Priority = z.enum(["low", "normal", "high", "urgent"]);
 export type Priority = z.infer<typeof Priority>;
 
+/** How upset a customer's message is, from least to most. */
+export const Mood = z.enum(["calm", "dissatisfied", "angry"]);
+export type Mood = z.infer<typeof Mood>;
+
 /** One line of the inbox, the same for everyone who may see it (what differs from person to person is not in it). */
 export const ConversationRow = z.object({
   id: Id,
@@ -30,6 +34,8 @@ export const ConversationRow = z.object({
   lastMessageAt: Instant,
   lastMessageFrom: z.enum(["customer", "agent"]),
   lastCustomerMessageAt: Instant.nullable(),
+  /** Of the customer's latest message that says something; null before there is one. */
+  mood: Mood.nullable(),
   attachmentCount: z.number().int(),
   /** Goes up with every change; of two copies the higher is newer. */
   version: z.number().int(),
@@ -92,6 +98,16 @@ export const DeliveryBrief = z.object({
   detail: z.string().nullable(),
 });
 
+/** What is seen of a customer's mood in a message. */
+export const MessageMood = z.object({
+  mood: Mood,
+  /** From 0 (serene) to 1 (furious), as it was read. */
+  score: z.number(),
+  /** Someone has said that another mood was read at first. */
+  corrected: z.object({ from: Mood, by: Id, at: Instant }).nullable(),
+});
+export type MessageMood = z.infer<typeof MessageMood>;
+
 /** Activity lines are a code and parameters, put into words where they are shown. */
 export const Activity = z.object({
   code: z.enum([
@@ -135,6 +151,8 @@ export const Message = z.object({
   /** The mail could not be read; only its raw form is there. */
   unreadable: z.boolean(),
   automatic: z.boolean(),
+  /** Of a customer's own words; null for everything else. */
+  mood: MessageMood.nullable(),
   activity: Activity.nullable(),
   mentions: z.array(Id),
   attachments: z.array(AttachmentBrief),

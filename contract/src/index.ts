@@ -1,5 +1,6 @@
 export * from "./basics.ts";
 export * from "./channels.ts";
+export * from "./coaching.ts";
 export * from "./conversation-routes.ts";
 export * from "./conversations.ts";
 export * from "./customers.ts";
@@ -9,3 +10,4 @@ export * from "./refusals.ts";
 export * from "./route.ts";
 export * from "./saved-routes.ts";
 export * from "./workspaces.ts";
+export * from "./written.ts";

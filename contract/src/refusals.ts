@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CoachFinding } from "./coaching.ts";
 
 /** Every expected no: its HTTP status and its sentence in English (the app translates by code). */
 export const refusals = {
@@ -37,6 +38,7 @@ export const refusals = {
   "conversation.not-found": [404, "There is no such conversation."],
   "conversation.changed": [409, "Someone else has changed this just now. Look first."],
   "message.not-found": [404, "There is no such message."],
+  "message.no-mood": [409, "This message shows no mood that could be corrected."],
   "reply.stale": [409, "The customer has written since: look first."],
   "reply.empty": [422, "There is nothing in the reply yet."],
   "reply.gone": [409, "It has been sent already and cannot be taken back."],
@@ -47,6 +49,10 @@ export const refusals = {
   "attachment.too-large": [413, "This file is too large to be sent."],
   "attachment.too-many": [409, "Too many files wait to be sent. Send some first."],
   "attachment.unsafe": [422, "Files of this kind are not taken."],
+  "coach.unresolved": [409, "The coach found something that must be resolved first, or overridden with a reason."],
+  "second-reader.off": [409, "The second reader is switched off."],
+  "second-reader.no-consent": [422, "Customers' data would leave the house: that has to be agreed to first."],
+  "second-reader.address-forbidden": [422, "This address may not be used for a second reader."],
   "saved-reply.not-found": [404, "There is no such saved reply."],
   "saved-reply.shortcut-taken": [409, "This shortcut is taken."],
   "tag.not-found": [404, "There is no such tag."],
@@ -71,6 +77,8 @@ export const Refusal = z.object({
   message: z.string(),
   /** Which fields were wrong and what about them: field path → sentence. */
   fields: z.record(z.string(), z.string()).optional(),
+  /** With `coach.unresolved`: what must be resolved. */
+  findings: z.array(CoachFinding).optional(),
   /** What can be looked up in the log where this is a bug. */
   reference: z.string().optional(),
 });

@@ -15,6 +15,7 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
   "saved-replies": ["listSavedReplies"],
   workspace: ["readWorkspace", "readFirstSteps", "readSession"],
   customer: ["readCustomer", "listCustomers", "listCustomerNotes", "readTimeline"],
+  coaching: ["readCoachSettings", "readSecondReader"],
   session: ["readSession", "listSessions"],
 };
 

@@ -109,6 +109,7 @@ export type ConversationsTable = {
   attachment_count: Generated<number>;
   version: Generated<number>;
   created_at: string;
+  mood: "calm" | "dissatisfied" | "angry" | null;
 };
 
 export type CustomerAddressesTable = {
@@ -279,6 +280,19 @@ export type MessagesTable = {
   said_at: string | null;
   seen_at: string | null;
   created_at: string;
+  mood: "calm" | "dissatisfied" | "angry" | null;
+  mood_score: number | null;
+  mood_read: "calm" | "dissatisfied" | "angry" | null;
+  mood_corrected_by: string | null;
+  mood_corrected_at: string | null;
+};
+
+export type MoodShiftsTable = {
+  workspace_id: string;
+  dissatisfied: number;
+  angry: number;
+  corrections: number;
+  changed_at: string;
 };
 
 export type NumbersTable = {
@@ -422,6 +436,7 @@ export type DB = {
   mailbox_positions: MailboxPositionsTable;
   mentions: MentionsTable;
   messages: MessagesTable;
+  mood_shifts: MoodShiftsTable;
   numbers: NumbersTable;
   outbox: OutboxTable;
   password_resets: PasswordResetsTable;

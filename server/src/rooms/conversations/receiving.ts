@@ -170,6 +170,7 @@ function beginning(tx: Tx, incoming: Incoming, { customer, number }: { customer:
     lastMessageFrom: "customer",
     lastCustomerMessageAt: null,
     lastCustomerMessageId: null,
+    mood: null,
     attachmentCount: 0,
     version: 1,
     createdAt: tx.now,

@@ -47,7 +47,7 @@ export const routes: Served[] = [
   ),
   serveRaw(contract.readAttachment, ({ desk, who, params, query, reply }) => giveFile(desk, who, { id: params.id, inline: query.inline ?? false, reply })),
   serveRaw(contract.readMessageHtml, ({ desk, who, params, query, reply }) =>
-    showHtml(desk, who, { id: params.id, images: query.images ?? false, quoted: query.quoted ?? false, dark: query.dark ?? false, reply }),
+    showHtml(desk, who, { id: params.id, images: query.images ?? false, quoted: query.quoted ?? false, reply }),
   ),
   serveRaw(contract.readRawMessage, ({ desk, who, params, reply }) => giveRaw(desk, who, { id: params.id, reply })),
   serve(contract.searchAll, ({ desk, who, query }) => search(desk, who, query)),

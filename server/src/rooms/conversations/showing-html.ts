@@ -7,10 +7,10 @@ import { pageOf } from "./rules/html-page.ts";
 import { attachmentsOfMessage } from "./store/attachments.ts";
 import { storedMessage } from "./store/messages.ts";
 
-type Asked = { id: string; images: boolean; quoted: boolean; dark: boolean; reply: FastifyReply };
+type Asked = { id: string; images: boolean; quoted: boolean; reply: FastifyReply };
 
 /** A message's HTML as a page for a sandboxed frame. It was sanitised when it came; the policy of the page stands guard a second time. */
-export async function showHtml(desk: Desk, who: Who, { id, images, quoted, dark, reply }: Asked): Promise<FastifyReply> {
+export async function showHtml(desk: Desk, who: Who, { id, images, quoted, reply }: Asked): Promise<FastifyReply> {
   const { stored, files } = await desk.read(who.workspaceId, async (tx) => ({
     stored: found(await storedMessage(tx, id), "message.not-found"),
     files: await attachmentsOfMessage(tx, id),
@@ -23,7 +23,7 @@ export async function showHtml(desk: Desk, who: Who, { id, images, quoted, dark,
     .type("text/html; charset=utf-8")
     .header("content-security-policy", policy(images))
     .header("cache-control", "private, no-store")
-    .send(pageOf(html, { images, quoted, dark, inline }));
+    .send(pageOf(html, { images, quoted, inline }));
 }
 
 function policy(images: boolean): string {

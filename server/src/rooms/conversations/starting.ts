@@ -75,6 +75,7 @@ function blankFor(
     lastMessageFrom: "agent",
     lastCustomerMessageAt: null,
     lastCustomerMessageId: null,
+    mood: null,
     attachmentCount: 0,
     version: 1,
     createdAt: tx.now,

@@ -25,6 +25,7 @@ export function aConversation(given: Partial<Conversation> = {}): Conversation {
     lastMessageFrom: "customer",
     lastCustomerMessageAt: NOW,
     lastCustomerMessageId: "01900000-0000-7000-8000-0000000000aa",
+    mood: null,
     attachmentCount: 0,
     version: 1,
     createdAt: NOW,

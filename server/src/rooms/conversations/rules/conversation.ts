@@ -1,4 +1,4 @@
-import type { ConversationState, Priority } from "@guli/contract";
+import type { ConversationState, Mood, Priority } from "@guli/contract";
 import type { Instant } from "../../../core/clock.ts";
 
 /** A conversation as its table holds it. Rules take one and give the next; nothing is changed in place. */
@@ -23,6 +23,8 @@ export type Conversation = {
   lastMessageFrom: "customer" | "agent";
   lastCustomerMessageAt: Instant | null;
   lastCustomerMessageId: string | null;
+  /** Of the customer's latest message that says something. */
+  mood: Mood | null;
   attachmentCount: number;
   version: number;
   createdAt: Instant;

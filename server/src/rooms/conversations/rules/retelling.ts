@@ -1,4 +1,4 @@
-import type { AttachmentBrief, Activity } from "@guli/contract";
+import type { AttachmentBrief, Activity, Mood } from "@guli/contract";
 import type { z } from "zod";
 import { plus, type Instant } from "../../../core/clock.ts";
 import { theDesk, type Actor } from "../../../core/desk.ts";
@@ -61,6 +61,8 @@ export type PastMessage = {
   rawHash: string | null;
   unreadable: boolean;
   automatic: boolean;
+  mood: Mood | null;
+  moodScore: number | null;
   activity: z.infer<typeof Activity> | null;
   mentions: string[];
   seenAt: Instant | null;
@@ -112,6 +114,7 @@ function beginning({ id, number, subject, customerId, channelId, customerAddress
     lastMessageFrom: "customer",
     lastCustomerMessageAt: null,
     lastCustomerMessageId: null,
+    mood: null,
     attachmentCount: 0,
     version: 0,
     createdAt: at,
@@ -221,6 +224,8 @@ const nothing = {
   rawHash: null,
   unreadable: false,
   automatic: false,
+  mood: null,
+  moodScore: null,
   activity: null,
   mentions: [],
   seenAt: null,

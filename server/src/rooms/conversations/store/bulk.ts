@@ -16,31 +16,32 @@ const column =
 export async function bulkConversations(tx: Tx, rows: Conversation[]): Promise<void> {
   const of = column(rows);
   await sql`insert into conversations (workspace_id, id, number, subject, preview, customer_id, channel_id, customer_address, state, priority, assignee_id, team_id,
-      tags, spam, waiting_since, snoozed_until, resolved_at, last_message_at, last_message_from, last_customer_message_at, last_customer_message_id, attachment_count,
+      tags, spam, waiting_since, snoozed_until, resolved_at, last_message_at, last_message_from, last_customer_message_at, last_customer_message_id, mood, attachment_count,
       version, created_at)
     select ${tx.workspaceId}::uuid, c.id, c.number, c.subject, c.preview, c.customer, c.channel, c.address, c.state, c.priority, c.assignee, c.team, c.tags::text[], c.spam,
-      c.waiting, c.snoozed, c.resolved, c.last_at, c.last_from, c.customer_at, c.customer_message, c.attachments, c.version, c.created
+      c.waiting, c.snoozed, c.resolved, c.last_at, c.last_from, c.customer_at, c.customer_message, c.mood, c.attachments, c.version, c.created
     from unnest(${of("id")}::uuid[], ${of("number")}::int[], ${of("subject")}::text[], ${of("preview")}::text[], ${of("customerId")}::uuid[], ${of("channelId")}::uuid[],
       ${of("customerAddress")}::text[], ${of("state")}::text[], ${of("priority")}::text[], ${of("assigneeId")}::uuid[], ${of("teamId")}::uuid[],
       ${rows.map((row) => textArray(row.tags))}::text[], ${of("spam")}::boolean[], ${of("waitingSince")}::timestamptz[], ${of("snoozedUntil")}::timestamptz[],
       ${of("resolvedAt")}::timestamptz[], ${of("lastMessageAt")}::timestamptz[], ${of("lastMessageFrom")}::text[], ${of("lastCustomerMessageAt")}::timestamptz[],
-      ${of("lastCustomerMessageId")}::uuid[], ${of("attachmentCount")}::int[], ${of("version")}::int[], ${of("createdAt")}::timestamptz[])
+      ${of("lastCustomerMessageId")}::uuid[], ${of("mood")}::text[], ${of("attachmentCount")}::int[], ${of("version")}::int[], ${of("createdAt")}::timestamptz[])
       as c (id, number, subject, preview, customer, channel, address, state, priority, assignee, team, tags, spam, waiting, snoozed, resolved, last_at, last_from,
-        customer_at, customer_message, attachments, version, created)`.execute(tx.sql);
+        customer_at, customer_message, mood, attachments, version, created)`.execute(tx.sql);
 }
 
 export async function bulkMessages(tx: Tx, rows: PastMessage[]): Promise<void> {
   const of = column(rows);
   await sql`insert into messages (workspace_id, id, conversation_id, kind, channel_id, person_id, customer_id, external_key, header_id, from_line, to_lines, subject, text,
-      quoted, html_hash, raw_hash, unreadable, automatic, activity, mentions, seen_at, said_at, created_at)
+      quoted, html_hash, raw_hash, unreadable, automatic, mood, mood_score, activity, mentions, seen_at, said_at, created_at)
     select ${tx.workspaceId}::uuid, m.id, m.conversation, m.kind, m.channel, m.person, m.customer, m.key, m.header, m.sender, m.recipients::text[], m.subject, m.text, m.quoted,
-      m.html, m.raw, m.unreadable, m.automatic, m.activity, m.mentions::uuid[], m.seen, case when m.kind = 'incoming' then m.at end, m.at
+      m.html, m.raw, m.unreadable, m.automatic, m.mood, m.score, m.activity, m.mentions::uuid[], m.seen, case when m.kind = 'incoming' then m.at end, m.at
     from unnest(${of("id")}::uuid[], ${of("conversationId")}::uuid[], ${of("kind")}::text[], ${of("channelId")}::uuid[], ${of("personId")}::uuid[], ${of("customerId")}::uuid[],
       ${of("externalKey")}::bytea[], ${of("headerId")}::text[], ${of("fromLine")}::text[], ${rows.map((row) => textArray(row.toLines))}::text[], ${of("subject")}::text[],
       ${of("text")}::text[], ${of("quoted")}::text[], ${of("htmlHash")}::text[], ${of("rawHash")}::text[], ${of("unreadable")}::boolean[], ${of("automatic")}::boolean[],
+      ${of("mood")}::text[], ${of("moodScore")}::real[],
       ${rows.map((row) => (row.activity ? JSON.stringify(row.activity) : null))}::jsonb[], ${rows.map((row) => textArray(row.mentions))}::text[],
       ${of("seenAt")}::timestamptz[], ${of("at")}::timestamptz[])
-      as m (id, conversation, kind, channel, person, customer, key, header, sender, recipients, subject, text, quoted, html, raw, unreadable, automatic, activity, mentions,
+      as m (id, conversation, kind, channel, person, customer, key, header, sender, recipients, subject, text, quoted, html, raw, unreadable, automatic, mood, score, activity, mentions,
         seen, at)`.execute(tx.sql);
 }
 

@@ -7,7 +7,7 @@ import { addToCounts } from "./counts.ts";
 const columns = sql`id, number, subject, preview, customer_id as "customerId", channel_id as "channelId", customer_address as "customerAddress", state, priority,
   assignee_id as "assigneeId", team_id as "teamId", tags, spam, waiting_since as "waitingSince", snoozed_until as "snoozedUntil", resolved_at as "resolvedAt",
   last_message_at as "lastMessageAt", last_message_from as "lastMessageFrom", last_customer_message_at as "lastCustomerMessageAt",
-  last_customer_message_id as "lastCustomerMessageId", attachment_count as "attachmentCount", version, created_at as "createdAt"`;
+  last_customer_message_id as "lastCustomerMessageId", mood, attachment_count as "attachmentCount", version, created_at as "createdAt"`;
 
 export async function conversation(tx: Tx, id: string): Promise<Conversation | undefined> {
   const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
@@ -43,10 +43,10 @@ export async function insertConversation(tx: Tx, one: Conversation): Promise<voi
 /** The statement that writes a new conversation, to stand beside others. */
 export function beginning(tx: Tx, one: Conversation): RawBuilder<unknown> {
   return sql`insert into conversations (workspace_id, id, number, subject, preview, customer_id, channel_id, customer_address, state, priority, assignee_id, team_id,
-      tags, spam, waiting_since, last_message_at, last_message_from, last_customer_message_at, last_customer_message_id, attachment_count, version, created_at)
+      tags, spam, waiting_since, last_message_at, last_message_from, last_customer_message_at, last_customer_message_id, mood, attachment_count, version, created_at)
     values (${tx.workspaceId}, ${one.id}, ${one.number}, ${one.subject}, ${one.preview}, ${one.customerId}, ${one.channelId}, ${one.customerAddress}, ${one.state},
       ${one.priority}, ${one.assigneeId}, ${one.teamId}, ${one.tags}, ${one.spam}, ${one.waitingSince}, ${one.lastMessageAt}, ${one.lastMessageFrom},
-      ${one.lastCustomerMessageAt}, ${one.lastCustomerMessageId}, ${one.attachmentCount}, ${one.version}, ${one.createdAt})`;
+      ${one.lastCustomerMessageAt}, ${one.lastCustomerMessageId}, ${one.mood}, ${one.attachmentCount}, ${one.version}, ${one.createdAt})`;
 }
 
 /** Save what became of a conversation, with its stored counts; gives it back with its new version. `before` must have been loaded to change. */
@@ -61,7 +61,7 @@ export function moving(tx: Tx, before: Conversation, after: Conversation): RawBu
   return sql`update conversations set subject = ${after.subject}, preview = ${after.preview}, state = ${after.state}, priority = ${after.priority},
       assignee_id = ${after.assigneeId}, team_id = ${after.teamId}, tags = ${after.tags}, spam = ${after.spam}, waiting_since = ${after.waitingSince},
       snoozed_until = ${after.snoozedUntil}, resolved_at = ${after.resolvedAt}, last_message_at = ${after.lastMessageAt}, last_message_from = ${after.lastMessageFrom},
-      last_customer_message_at = ${after.lastCustomerMessageAt}, last_customer_message_id = ${after.lastCustomerMessageId},
+      last_customer_message_at = ${after.lastCustomerMessageAt}, last_customer_message_id = ${after.lastCustomerMessageId}, mood = ${after.mood},
       attachment_count = ${after.attachmentCount}, customer_address = ${after.customerAddress}, version = ${before.version + 1}
     where workspace_id = ${tx.workspaceId} and id = ${before.id}`;
 }

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Activity, AttachmentBrief, DeliveryBrief, Message } from "@guli/contract";
+import type { Activity, AttachmentBrief, DeliveryBrief, Message, Mood } from "@guli/contract";
 import type { z } from "zod";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
@@ -25,6 +25,8 @@ export type NewMessage = {
   rawHash?: string | null;
   unreadable?: boolean;
   automatic?: boolean;
+  mood?: Mood | null;
+  moodScore?: number | null;
   activity?: z.infer<typeof Activity> | null;
   mentions?: string[];
   saidAt?: Instant | null;
@@ -39,10 +41,10 @@ export async function insertMessage(tx: Tx, m: NewMessage): Promise<boolean> {
 export function writing(tx: Tx, m: NewMessage): RawBuilder<unknown> {
   return sql`
     insert into messages (workspace_id, id, conversation_id, kind, channel_id, person_id, customer_id, external_key, header_id, from_line, to_lines, cc_lines, subject,
-      text, quoted, html_hash, has_remote_images, raw_hash, unreadable, automatic, activity, mentions, said_at, created_at)
+      text, quoted, html_hash, has_remote_images, raw_hash, unreadable, automatic, mood, mood_score, activity, mentions, said_at, created_at)
     values (${tx.workspaceId}, ${m.id}, ${m.conversationId}, ${m.kind}, ${m.channelId ?? null}, ${m.personId ?? null}, ${m.customerId ?? null}, ${m.externalKey ?? null},
       ${m.headerId ?? null}, ${m.fromLine ?? null}, ${m.toLines ?? []}, ${m.ccLines ?? []}, ${m.subject ?? null}, ${m.text}, ${m.quoted ?? null}, ${m.htmlHash ?? null},
-      ${m.hasRemoteImages ?? false}, ${m.rawHash ?? null}, ${m.unreadable ?? false}, ${m.automatic ?? false}, ${m.activity ? JSON.stringify(m.activity) : null}::jsonb,
+      ${m.hasRemoteImages ?? false}, ${m.rawHash ?? null}, ${m.unreadable ?? false}, ${m.automatic ?? false}, ${m.mood ?? null}, ${m.moodScore ?? null}, ${m.activity ? JSON.stringify(m.activity) : null}::jsonb,
       ${m.mentions ?? []}, ${m.saidAt ?? null}, ${tx.now})
     on conflict (workspace_id, external_key) do nothing returning id`;
 }
@@ -76,10 +78,19 @@ export async function sameHeaderIn(tx: Tx, conversationId: string, headerId: str
   return rows;
 }
 
-type Flat = Omit<Message, "attachments" | "delivery"> & { [K in keyof z.infer<typeof DeliveryBrief> as `d_${K}`]: z.infer<typeof DeliveryBrief>[K] | null };
+type FlatMood = {
+  m_mood: Mood | null;
+  m_score: number | null;
+  m_read: Mood | null;
+  m_by: string | null;
+  m_at: Instant | null;
+};
+type Flat = Omit<Message, "attachments" | "delivery" | "mood"> &
+  FlatMood & { [K in keyof z.infer<typeof DeliveryBrief> as `d_${K}`]: z.infer<typeof DeliveryBrief>[K] | null };
 
 const shown = sql`m.id, m.conversation_id as "conversationId", m.kind, m.person_id as "personId", m.from_line as "from", m.to_lines as "to", m.cc_lines as cc, m.subject,
   m.text, m.quoted, m.html_hash is not null as "hasHtml", m.has_remote_images as "hasRemoteImages", m.unreadable, m.automatic, m.activity, m.mentions,
+  m.mood as m_mood, m.mood_score as m_score, m.mood_read as m_read, m.mood_corrected_by as m_by, m.mood_corrected_at as m_at,
   m.created_at as "createdAt", m.seen_at as "seenAt",
   d.state as d_state, d.due_at as "d_dueAt", d.attempts as d_attempts, d.outcome as d_outcome, d.detail as d_detail`;
 
@@ -114,11 +125,17 @@ async function withAttachments(tx: Tx, flats: Flat[]): Promise<Message[]> {
     tx,
     flats.map((flat) => flat.id),
   );
-  return flats.map(({ d_state, d_dueAt, d_attempts, d_outcome, d_detail, ...rest }) => ({
+  return flats.map(({ d_state, d_dueAt, d_attempts, d_outcome, d_detail, m_mood, m_score, m_read, m_by, m_at, ...rest }) => ({
     ...rest,
+    mood: moodOf({ m_mood, m_score, m_read, m_by, m_at }),
     attachments: attachments.get(rest.id) ?? [],
     delivery: d_state === null ? null : { state: d_state, dueAt: d_dueAt, attempts: d_attempts ?? 0, outcome: d_outcome, detail: d_detail },
   }));
+}
+
+function moodOf({ m_mood, m_score, m_read, m_by, m_at }: FlatMood): Message["mood"] {
+  if (m_mood === null) return null;
+  return { mood: m_mood, score: m_score ?? 0, corrected: m_read && m_by && m_at ? { from: m_read, by: m_by, at: m_at } : null };
 }
 
 async function attachmentsOf(tx: Tx, messageIds: string[]): Promise<Map<string, AttachmentBrief[]>> {

@@ -15,7 +15,7 @@ type Flat = Omit<ConversationRow, "customer" | "channel"> & {
 
 const shown = sql`c.id, c.number, c.subject, c.preview, c.state, c.priority, c.assignee_id as "assigneeId", c.team_id as "teamId", c.tags, c.spam,
   c.waiting_since as "waitingSince", c.snoozed_until as "snoozedUntil", c.last_message_at as "lastMessageAt", c.last_message_from as "lastMessageFrom",
-  c.last_customer_message_at as "lastCustomerMessageAt", c.attachment_count as "attachmentCount", c.version,
+  c.last_customer_message_at as "lastCustomerMessageAt", c.mood, c.attachment_count as "attachmentCount", c.version,
   c.customer_id as "customerId", c.customer_address as "customerAddress", p.name as "customerName", p.blocked_at is not null as "customerBlocked",
   c.channel_id as "channelId", h.kind as "channelKind", h.name as "channelName"`;
 

@@ -17,6 +17,7 @@ export function leavingMessage(writing: Writing, given: { id: string; conversati
     hasRemoteImages: false,
     unreadable: false,
     automatic: false,
+    mood: null,
     activity: null,
     mentions: [],
     attachments: [...writing.attachments],

@@ -1,0 +1,290 @@
+import { z } from "zod";
+import { ById, Email, Id, Instant } from "./basics.ts";
+import { ConversationRow, ConversationState, Message, Mood } from "./conversations.ts";
+import { route } from "./route.ts";
+import { Written } from "./written.ts";
+
+/** In which the coach speaks; `uz-Cyrl` is made from `uz` by who shows it. */
+export const CoachLanguage = z.enum(["ka", "uz", "ru", "en"]);
+/** What a reply should bring about; it decides the order of good and bad news. */
+export const Aim = z.enum(["satisfaction", "action"]);
+export type Aim = z.infer<typeof Aim>;
+export const CoachRule = z.enum([
+  "raised-voice",
+  "not-listening",
+  "stubborn",
+  "single-option",
+  "calm-down",
+  "no-empathy",
+  "blame",
+  "news-order",
+  "customer-effort",
+  "no-name",
+  "no-thanks",
+  "no-next-step",
+]);
+export type CoachRule = z.infer<typeof CoachRule>;
+export const CoachSeverity = z.enum(["must", "should", "could"]);
+/** What a draft can do well. */
+export const CoachVirtue = z.enum(["names", "apologises", "acknowledges", "offers-choice", "takes-over", "next-step", "solves", "thanks"]);
+export type CoachVirtue = z.infer<typeof CoachVirtue>;
+
+const Offset = z.number().int().min(0);
+/** `start` and `end` are UTF-16 offsets into the draft; something missing has an empty span where it belongs. */
+export const CoachFinding = z.object({
+  rule: CoachRule,
+  severity: CoachSeverity,
+  start: Offset,
+  end: Offset,
+  message: z.string(),
+  suggestion: z.object({ start: Offset, end: Offset, text: z.string() }).nullable(),
+});
+export type CoachFinding = z.infer<typeof CoachFinding>;
+export const CoachStrength = z.object({ virtue: CoachVirtue, start: Offset, end: Offset, message: z.string() });
+export const CoachReview = z.object({
+  language: z.string().nullable(),
+  /** What the draft itself seems to want to bring about. */
+  aim: Aim,
+  findings: z.array(CoachFinding),
+  strengths: z.array(CoachStrength),
+});
+export type CoachReview = z.infer<typeof CoachReview>;
+
+const Text = z.string().max(200_000);
+/** A draft with what it answers (docs/guide/coach.md); only the draft has to be there. */
+export const CoachInput = z.object({
+  draft: Text,
+  /** BCP 47; found out when absent. */
+  language: z.string().max(35).nullish(),
+  /** The mood of the customer's latest message; read from the thread when absent. */
+  customer: z.object({ name: z.string().max(200).nullish(), mood: Mood.nullish() }).nullish(),
+  /** Earlier messages, oldest first. */
+  thread: z
+    .array(z.object({ from: z.enum(["customer", "agent"]), text: Text }))
+    .max(500)
+    .nullish(),
+  aim: Aim.nullish(),
+  /** The language in which the coach speaks to the agent; the draft's own when absent. */
+  speaks: CoachLanguage.nullish(),
+});
+export type CoachInput = z.infer<typeof CoachInput>;
+
+export const MoodInput = z.object({ text: Text, /** The customer's earlier messages, oldest first. */ earlier: z.array(Text).max(100).nullish() });
+export const MoodReading = z.object({
+  /** BCP 47; null when it could not be told. */
+  language: z.string().nullable(),
+  mood: Mood,
+  /** From 0 (serene) to 1 (furious). */
+  score: z.number(),
+  cues: z.array(z.object({ start: Offset, end: Offset, toward: Mood })),
+});
+
+export const reviewDraft = route({
+  method: "POST",
+  path: "/coach/review",
+  says: "What in a draft would make an upset customer more upset, and what it does well. Nothing is kept.",
+  needs: "light",
+  body: CoachInput,
+  answer: CoachReview,
+});
+export const readMood = route({
+  method: "POST",
+  path: "/coach/mood",
+  says: "How upset a customer's message is, and by which words one sees it. Nothing is kept.",
+  needs: "light",
+  body: MoodInput,
+  answer: MoodReading,
+});
+
+/** off: not looked at · hint: shown · warn: shown before the reply leaves · must: resolved, or overridden with a reason, before it leaves. */
+export const CoachLevel = z.enum(["off", "hint", "warn", "must"]);
+export type CoachLevel = z.infer<typeof CoachLevel>;
+/** For each rule and mood of the customer. */
+export const CoachLevels = z.record(CoachRule, z.record(Mood, CoachLevel));
+export type CoachLevels = z.infer<typeof CoachLevels>;
+
+export const CoachSettings = z.object({
+  levels: CoachLevels,
+  /** What stands where nobody has chosen. */
+  defaults: CoachLevels,
+  /** How far corrections of moods moved this business's own thresholds, in units of the score; positive is slower to see the mood. */
+  moodShift: z.object({ dissatisfied: z.number(), angry: z.number(), corrections: z.number().int() }),
+  changedAt: Instant.nullable(),
+  changedBy: Id.nullable(),
+});
+export type CoachSettings = z.infer<typeof CoachSettings>;
+
+export const readCoachSettings = route({
+  method: "GET",
+  path: "/coach/settings",
+  says: "Which findings are hints, warnings, or must be resolved.",
+  needs: "light",
+  answer: CoachSettings,
+});
+export const changeCoachSettings = route({
+  method: "PATCH",
+  path: "/coach/settings",
+  says: "Choose levels for rules and moods; what is not named stays.",
+  needs: "lead",
+  body: z.object({
+    levels: z
+      .array(z.object({ rule: CoachRule, mood: Mood, level: CoachLevel }))
+      .min(1)
+      .max(36),
+  }),
+  answer: CoachSettings,
+});
+
+export const writeReply = route({
+  method: "POST",
+  path: "/conversations/:id/replies",
+  says: "Answer the customer. It leaves after the undo window; a reply to what the agent has not seen is stopped, and one with a finding that must be resolved.",
+  needs: "agent",
+  params: ById,
+  body: Written.extend({
+    /** The last message that the agent had before their eyes. */
+    seenMessageId: Id.nullable(),
+    /** Send although the customer has written since. */
+    anyway: z.boolean().default(false),
+    /** Made by the app; the same key twice is one reply. */
+    key: Id.optional(),
+    cc: z.array(Email).max(20).default([]),
+    thenState: ConversationState.exclude(["snoozed"]).default("waiting"),
+    /** What it should bring about, where the agent says so. */
+    aim: Aim.optional(),
+    /** Why it leaves although these findings must be resolved: a reason for each rule. */
+    overridden: z.partialRecord(CoachRule, z.string().trim().min(1).max(300)).default({}),
+    /** In which the findings of a refusal speak. */
+    speaks: CoachLanguage.optional(),
+  }),
+  answer: z.object({ message: Message, conversation: ConversationRow }),
+  refuses: [
+    "conversation.not-found",
+    "reply.stale",
+    "reply.empty",
+    "reply.no-way",
+    "channel.off",
+    "attachment.not-found",
+    "attachment.too-large",
+    "coach.unresolved",
+  ],
+});
+
+/* What is learned. Each week begins on its Monday, in UTC. Replies that were taken back do not count. */
+
+/** How often a rule was broken in replies that left. `replies`: those that the rule is about, so that a share can be made. */
+export const RuleFigures = z.object({ replies: z.number().int(), flagged: z.number().int(), overridden: z.number().int() });
+export const LearnedWeek = z.object({
+  week: z.iso.date(),
+  replies: z.number().int(),
+  /** Replies to customers who were dissatisfied or angry. */
+  toUpset: z.number().int(),
+  /** Replies without any finding. */
+  clean: z.number().int(),
+  rules: z.record(CoachRule, RuleFigures),
+  strengths: z.record(CoachVirtue, z.number().int()),
+});
+export type LearnedWeek = z.infer<typeof LearnedWeek>;
+
+/** The words of a reply that broke a rule or did well, with a little around them; the marks are UTF-16 offsets in `quote`. */
+const Example = z.object({
+  rule: CoachRule.nullable(),
+  virtue: CoachVirtue.nullable(),
+  quote: z.string(),
+  start: Offset,
+  end: Offset,
+  mood: Mood,
+  language: z.string().nullable(),
+  overridden: z.string().nullable(),
+});
+export const OwnExample = Example.extend({ conversationId: Id, messageId: Id, at: Instant });
+/** Who wrote it and where is said only of those who share their examples. */
+export const TeamExample = Example.extend({ week: z.iso.date(), by: z.object({ personId: Id, conversationId: Id, messageId: Id }).nullable() });
+
+const LearningQuery = z.object({ weeks: z.coerce.number().int().min(1).max(53).default(12), rule: CoachRule.optional() });
+export const readOwnLearning = route({
+  method: "GET",
+  path: "/coach/learning",
+  says: "What the coach saw in one's own replies, week by week, and the latest examples; for oneself alone.",
+  needs: "agent",
+  query: LearningQuery,
+  answer: z.object({ weeks: z.array(LearnedWeek), examples: z.array(OwnExample), shares: z.boolean() }),
+});
+export const shareExamples = route({
+  method: "PUT",
+  path: "/coach/sharing",
+  says: "Whether one's name stands beside one's own examples when the team talks about them.",
+  needs: "agent",
+  body: z.object({ shares: z.boolean() }),
+  answer: z.object({ shares: z.boolean() }),
+});
+export const readTeamLearning = route({
+  method: "GET",
+  path: "/coach/learning/teams/:id",
+  says: "What the coach saw in the replies of a team, summed over its people, with examples to talk about.",
+  needs: "lead",
+  params: ById,
+  query: LearningQuery,
+  answer: z.object({ weeks: z.array(LearnedWeek), /** How many people's replies are in it. */ people: z.number().int(), examples: z.array(TeamExample) }),
+  refuses: ["team.not-found"],
+});
+
+/** A model that reads drafts a second time, at any address that speaks the protocol of OpenAI's chat completions. Off until an owner switches it on. */
+export const SecondReader = z.object({
+  on: z.boolean(),
+  /** Shown to owners only: "https://models.example/v1". */
+  endpoint: z.string().nullable(),
+  model: z.string().nullable(),
+  hasKey: z.boolean(),
+  /** Who agreed that customers' words leave the house to this address, and when. */
+  consent: z.object({ personId: Id, at: Instant }).nullable(),
+});
+export type SecondReader = z.infer<typeof SecondReader>;
+
+export const readSecondReader = route({
+  method: "GET",
+  path: "/coach/second-reader",
+  says: "Whether a model reads drafts a second time, and who agreed to it.",
+  needs: "light",
+  answer: SecondReader,
+});
+export const changeSecondReader = route({
+  method: "PUT",
+  path: "/coach/second-reader",
+  says: "Set up the second reader. To switch it on for an address, agree that customers' data leaves the house.",
+  needs: "owner",
+  body: z.object({
+    on: z.boolean(),
+    /** The address before `/chat/completions`. */
+    endpoint: z.url({ protocol: /^https?$/ }).max(500),
+    model: z.string().trim().min(1).max(200),
+    /** Left out: the one that is kept stays, as long as the address does. Null: there is none. */
+    key: z.string().trim().max(500).nullable().optional(),
+    consent: z.literal("customers-data-leaves-the-house").optional(),
+  }),
+  answer: SecondReader,
+  refuses: ["second-reader.no-consent", "second-reader.address-forbidden"],
+});
+
+/** What became of asking. Only with `read` there is something to show. */
+export const ReadingOutcome = z.enum(["read", "timed-out", "unreachable", "address-forbidden", "refused", "rate-limited", "failed", "too-large", "malformed"]);
+export const SecondReading = z.object({
+  outcome: ReadingOutcome,
+  /** The HTTP status, or the network's own word. */
+  detail: z.string().nullable(),
+  /** Where the model asks to wait: after how many seconds it may be asked again. */
+  retryAfter: z.number().int().nullable(),
+  findings: z.array(CoachFinding),
+  /** Another wording, with what the coach itself says of it; none where the coach finds it worse. */
+  rewrite: z.object({ draft: z.string(), review: CoachReview }).nullable(),
+});
+export type SecondReading = z.infer<typeof SecondReading>;
+export const readSecondTime = route({
+  method: "POST",
+  path: "/coach/second-reading",
+  says: "Let the configured model read a draft; its findings have our form, and its rewording went through the coach. Customers' words leave the house.",
+  needs: "agent",
+  body: z.object({ conversationId: Id, draft: z.string().trim().min(1).max(20_000), aim: Aim.optional(), speaks: CoachLanguage.optional() }),
+  answer: SecondReading,
+  refuses: ["conversation.not-found", "second-reader.off"],
+});
