@@ -67,20 +67,20 @@ test("a token acts as its person, is shown once, and is dead as soon as it is re
 });
 
 test("a new password leaves tokens alone, unless its owner wants them gone: then in every business", async () => {
-  const eka = await join(it.app, it.cast.lead, { name: "Eka", email: "eka@guli.test", role: "agent" });
+  const natia = await join(it.app, it.cast.lead, { name: "Natia", email: "natia@guli.test", role: "agent" });
   const other = await anotherBusiness("Rustavi Glass", "gela@guli.test");
-  const { body: invited } = await other.call("POST", "/invitations", { email: "eka@guli.test", role: "agent" });
+  const { body: invited } = await other.call("POST", "/invitations", { email: "natia@guli.test", role: "agent" });
   const url = `/api/v1/invitation-offers/${new URL(invited.url).pathname.split("/").at(-1)}`;
-  await it.app.inject({ method: "POST", url, payload: { name: "Eka", password: PASSWORD, language: "ka" } });
-  const { body: here } = await eka.call("POST", "/tokens", { name: "Import" });
-  const { body: me } = await eka.call("GET", "/session");
-  await eka.call("PUT", "/session/workspace", { workspaceId: me.workspaces.find(({ name }: { name: string }) => name === "Rustavi Glass").id });
-  const { body: there } = await eka.call("POST", "/tokens", { name: "Import" });
+  await it.app.inject({ method: "POST", url, payload: { name: "Natia", password: PASSWORD, language: "ka" } });
+  const { body: here } = await natia.call("POST", "/tokens", { name: "Import" });
+  const { body: me } = await natia.call("GET", "/session");
+  await natia.call("PUT", "/session/workspace", { workspaceId: me.workspaces.find(({ name }: { name: string }) => name === "Rustavi Glass").id });
+  const { body: there } = await natia.call("POST", "/tokens", { name: "Import" });
   const alive = async () => [(await withToken(here.secret)("GET", "/session")).status, (await withToken(there.secret)("GET", "/session")).status];
   const next = "three swallows over Telavi";
-  expect((await eka.call("PUT", "/me/password", { present: PASSWORD, next })).status).toBe(200);
+  expect((await natia.call("PUT", "/me/password", { present: PASSWORD, next })).status).toBe(200);
   expect(await alive()).toEqual([200, 200]);
-  expect((await eka.call("PUT", "/me/password", { present: next, next: "four swallows over Gori", revokeTokens: true })).status).toBe(200);
+  expect((await natia.call("PUT", "/me/password", { present: next, next: "four swallows over Gori", revokeTokens: true })).status).toBe(200);
   expect(await alive()).toEqual([401, 401]);
 });
 

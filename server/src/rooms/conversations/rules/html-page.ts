@@ -7,7 +7,10 @@ export type PageOptions = {
   inline: Map<string, string>;
 };
 
-/** Sanitised HTML as a whole page, always on white paper: whoever designed a mail chose its colours for that, and on a dark ground some would vanish. Remote pictures stand in `data-remote-src` until they are asked for; `cid:` ones come from the message's own files. */
+/**
+ * Sanitised HTML as a whole page, always on white paper: whoever designed a mail chose its colours for that, and on a dark ground some would vanish.
+ * Remote pictures stand in `data-remote-src` until they are asked for; `cid:` ones come from the message's own files.
+ */
 export function pageOf(html: string, options: PageOptions): string {
   const withInline = html.replace(/(src=")cid:([^"]*)"/gi, (whole, before: string, id: string) => {
     const at = options.inline.get(decode(id));
