@@ -5,6 +5,14 @@ export type Command = { does: string; load(): Promise<Run> };
 
 /** One line a command, in the order of the usage text; its file is loaded when it is called. */
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [
+    "coach",
+    {
+      does: "prints what the coach says of each draft on standard input, JSON or JSON Lines: guli coach [--json] < FILE",
+      load: async () => (await import("./coach.ts")).coach,
+    },
+  ],
+  ["mood", { does: "prints the mood of each message on standard input, JSON Lines: guli mood < FILE", load: async () => (await import("./mood.ts")).mood }],
   ["mail", { does: "prints what the desk reads from mail files: guli mail FILE… [--jsonl]", load: async () => (await import("./mail.ts")).mail }],
   [
     "demo",

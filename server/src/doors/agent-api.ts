@@ -3,6 +3,7 @@ import type { Desk } from "../core/desk.ts";
 import { mount } from "../core/http/mounting.ts";
 import type { Served } from "../core/http/serving.ts";
 import * as channels from "../rooms/channels/index.ts";
+import * as coaching from "../rooms/coaching/index.ts";
 import * as conversations from "../rooms/conversations/index.ts";
 import * as customers from "../rooms/customers/index.ts";
 import * as demo from "../rooms/demo/index.ts";
@@ -10,7 +11,15 @@ import * as people from "../rooms/people/index.ts";
 import * as workspaces from "../rooms/workspaces/index.ts";
 
 /** Everything that the agents' app and the API do. */
-export const served: Served[] = [...workspaces.routes, ...people.routes, ...customers.routes, ...conversations.routes, ...channels.routes, ...demo.routes];
+export const served: Served[] = [
+  ...workspaces.routes,
+  ...people.routes,
+  ...customers.routes,
+  ...conversations.routes,
+  ...channels.routes,
+  ...coaching.routes,
+  ...demo.routes,
+];
 
 export function openAgentApi(app: FastifyInstance, desk: Desk): void {
   mount(app, desk, { served, identify: people.identify, prefix: "/api/v1" });
