@@ -19,7 +19,7 @@ beforeAll(async () => {
     answer.setHeader("content-type", "image/gif").end(Buffer.from("R0lGODlhAQABAAAAACwAAAAAAQABAAA=", "base64"));
   });
   await new Promise<void>((resolve) => outside.listen(0, "127.0.0.1", resolve));
-  street = await openStreet();
+  street = await openStreet({ GULI_MAX_ATTACHMENT_BYTES: "200000" });
   mailbox = await openMailbox(street);
   ada = await pageAs(street, street.cast.agent);
 });
@@ -60,6 +60,35 @@ it("runs nothing that a letter brings, and fetches its pictures only when asked 
   await expect.poll(() => askedOutside).toContain("/pixel.gif");
   expect(askedOutside.filter((path) => path !== "/pixel.gif")).toEqual([]);
   expect(alarms.filter((alarm) => !alarm.endsWith("/pixel.gif"))).toEqual([]);
+});
+
+it("writes to a customer first, with a file that goes along and one that is too large to", async () => {
+  await ada.goto(`${street.origin}/inbox/unassigned`);
+  await ada.getByRole("heading", { name: "Unassigned" }).waitFor();
+  await ada.getByRole("button", { name: "Write to a customer" }).click();
+  const dialog = ada.getByRole("dialog", { name: "Write to a customer" });
+  await dialog.getByLabel("To", { exact: true }).fill("lola@uzum.test");
+  await dialog.getByLabel("Subject").fill("Your invoice");
+  const attach = async (name: string, size: number) => {
+    const choosing = ada.waitForEvent("filechooser");
+    await dialog.getByRole("button", { name: "Attach files" }).click();
+    await (await choosing).setFiles({ name, mimeType: "application/pdf", buffer: Buffer.alloc(size, 65) });
+  };
+  const brought: string[] = [];
+  ada.on("request", (request) => void (request.url().includes("/attachments?") && brought.push(request.url())));
+  await attach("catalogue.pdf", 200_001);
+  await ada.getByText("catalogue.pdf is too large").waitFor();
+  expect(brought).toEqual([]);
+  await attach("invoice.pdf", 1000);
+  await dialog.getByText("invoice.pdf").waitFor();
+  await attach("wrong.pdf", 1000);
+  await dialog.getByRole("button", { name: "Remove wrong.pdf" }).click();
+  await dialog.getByRole("button", { name: "Send" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await ada.waitForURL(/\/inbox\/unassigned\/[0-9a-f-]{36}/);
+  const id = new URL(ada.url()).pathname.split("/").at(-1)!;
+  const { body } = await street.cast.agent.call("GET", `/conversations/${id}`);
+  expect(body).toMatchObject({ conversation: { subject: "Your invoice" }, messages: [{ text: "", attachments: [{ filename: "invoice.pdf", size: 1000 }] }] });
 });
 
 async function bodiesOf(conversationId: string): Promise<string[]> {

@@ -39,6 +39,8 @@ export const Me = z.object({
   workspace: Workspace,
   /** All businesses that this account works in. */
   workspaces: z.array(z.object({ id: Id, name: z.string() })),
+  /** The largest file that may be attached, so that a browser need not bring one in vain. */
+  maxAttachmentBytes: z.number().int(),
 });
 export type Me = z.infer<typeof Me>;
 

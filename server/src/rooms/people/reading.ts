@@ -17,6 +17,7 @@ export async function readMe(tx: Tx, personId: string): Promise<Me> {
     workspace,
     preferences: preferencesFrom(person.preferences, workspace.language),
     workspaces: places.map(({ workspaceId, name }) => ({ id: workspaceId, name })),
+    maxAttachmentBytes: tx.desk.config.maxAttachmentBytes,
   };
 }
 

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, FileButton, Menu } from "@mantine/core";
-import { IconChevronDown, IconCircleCheck, IconMailOpened, IconMessage2Bolt, IconPaperclip, IconSend2 } from "@tabler/icons-react";
+import { ActionIcon, Button, Menu } from "@mantine/core";
+import { IconChevronDown, IconCircleCheck, IconMailOpened, IconMessage2Bolt, IconSend2 } from "@tabler/icons-react";
 import { Suspense, lazy, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Keys } from "../../../ui/Keys.tsx";
 import { KeysTip } from "../../../ui/KeysTip.tsx";
+import { AttachButton } from "./AttachButton.tsx";
 import styles from "./Foot.module.css";
 import type { Keeping } from "./keeping.ts";
 import type { ThenState } from "./useSending.ts";
@@ -26,15 +27,7 @@ export function Foot({ conversationId, isNote, keeping, mayNotSend, onFiles, onS
   const [picking, setPicking] = useState(false);
   return (
     <footer className={styles.foot}>
-      <FileButton onChange={onFiles} multiple>
-        {(props) => (
-          <KeysTip label={t("Attach files")}>
-            <ActionIcon {...props} size="lg" aria-label={t("Attach files")}>
-              <IconPaperclip size={19} stroke={1.7} />
-            </ActionIcon>
-          </KeysTip>
-        )}
-      </FileButton>
+      <AttachButton onFiles={onFiles} />
       <KeysTip label={t("Saved replies")} keys="/">
         <ActionIcon size="lg" onClick={() => setPicking(true)} aria-label={t("Saved replies")}>
           <IconMessage2Bolt size={19} stroke={1.7} />

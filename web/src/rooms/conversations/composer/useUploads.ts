@@ -2,6 +2,8 @@ import type { AttachmentBrief } from "@guli/contract";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NoConnection, sentenceOf } from "../../../failures.ts";
+import { formatSize } from "../../../formats/index.ts";
+import { useMe } from "../../../session.ts";
 import { toastTrouble } from "../../../shell/toast.ts";
 import { upload } from "../../../upload.ts";
 
@@ -11,13 +13,17 @@ export type Upload = { key: number; name: string; size: number; share: number; s
 /** Bring files to the desk while one goes on writing; each is told of when it is there. */
 export function useUploads(onThere: (file: AttachmentBrief) => void) {
   const { t } = useTranslation();
+  const { maxAttachmentBytes } = useMe();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const count = useRef(0);
   const latest = useRef(onThere);
   latest.current = onThere;
   const forget = (key: number) => setUploads((those) => those.filter((one) => one.key !== key));
 
+  /** What is too large is said at once, rather than after minutes on the way. */
   const bring = (file: File) => {
+    if (file.size > maxAttachmentBytes)
+      return toastTrouble(t("{{filename}} is too large: at most {{size}} can be sent.", { filename: file.name, size: formatSize(maxAttachmentBytes) }));
     const key = ++count.current;
     const stopping = new AbortController();
     setUploads((those) => [...those, { key, name: file.name, size: file.size, share: 0, stop: () => stopping.abort() }]);

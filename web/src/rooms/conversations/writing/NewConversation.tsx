@@ -1,52 +1,35 @@
 import { Button, Group, Modal, Select, TextInput, Textarea } from "@mantine/core";
-import { useForm } from "@mantine/form";
-import { useQueryClient } from "@tanstack/react-query";
+import type { ClipboardEvent, DragEvent, KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useAsk, useTell } from "../../../asking.ts";
-import { Refused, sentenceOf } from "../../../failures.ts";
-import { toast, toastTrouble } from "../../../shell/toast.ts";
-import { showRow } from "../data/showing.ts";
-import { useInbox } from "../inbox.ts";
+import { useAsk } from "../../../asking.ts";
+import { AttachButton } from "../composer/AttachButton.tsx";
+import { Attached } from "../composer/Attached.tsx";
 import { Recipient } from "./Recipient.tsx";
-
-const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/;
+import { useWritingFirst } from "./useWritingFirst.ts";
 
 /** Write to a customer first. */
 export function NewConversation({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { me, open } = useInbox();
-  const client = useQueryClient();
   const { data } = useAsk("listChannels");
-  const start = useTell("startConversation");
   const mailboxes = (data?.rows ?? []).filter(({ kind, on }) => kind === "email" && on);
-  const form = useForm({
-    initialValues: { channelId: "", to: "", subject: "", body: "" },
-    validate: {
-      to: (to) => (ADDRESS.test(to.trim()) ? null : t("This is no e-mail address.")),
-      subject: (subject) => (subject.trim() === "" ? t("A subject helps the customer to find it again.") : null),
-      body: (body) => (body.trim() === "" ? t("There is nothing in the reply yet.") : null),
-    },
-  });
-  const channelId = form.values.channelId || mailboxes[0]?.id || "";
-  const send = form.onSubmit(({ to, subject, body }) =>
-    start.mutate(
-      { body: { channelId, to: to.trim(), subject, body } },
-      {
-        onSuccess: ({ conversation }) => {
-          showRow(client, conversation, { me: me.person.id });
-          toast(t("The reply is on its way."));
-          onClose();
-          open(conversation.id);
-        },
-        onError: (error) =>
-          error instanceof Refused && Object.keys(error.fields).length > 0 ? form.setErrors(error.fields) : toastTrouble(t(sentenceOf(error))),
-      },
-    ),
-  );
-  const mayLeave = () => !form.isDirty() || start.isSuccess;
+  const { form, channelId, send, bring, uploads, remove, busy, mayLeave } = useWritingFirst(mailboxes[0]?.id ?? "", onClose);
+  const sendByKeys = (event: KeyboardEvent<HTMLFormElement>) =>
+    event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.currentTarget.requestSubmit();
+  /** Dropped or pasted: what is a file comes along, what is text goes where it was going. */
+  const take = (event: DragEvent | ClipboardEvent, files: FileList) => {
+    if (files.length === 0) return;
+    event.preventDefault();
+    bring([...files]);
+  };
   return (
-    <Modal opened onClose={onClose} title={t("Write to a customer")} size="lg" closeOnClickOutside={mayLeave()} closeButtonProps={{ "aria-label": t("Close") }}>
-      <form onSubmit={send} onKeyDown={(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.currentTarget.requestSubmit()}>
+    <Modal opened onClose={onClose} title={t("Write to a customer")} size="lg" closeOnClickOutside={mayLeave} closeButtonProps={{ "aria-label": t("Close") }}>
+      <form
+        onSubmit={send}
+        onKeyDown={sendByKeys}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => take(event, event.dataTransfer.files)}
+        onPaste={(event) => take(event, event.clipboardData.files)}
+      >
         <Select
           label={t("From")}
           data={mailboxes.map(({ id, name }) => ({ value: id, label: name }))}
@@ -58,11 +41,13 @@ export function NewConversation({ onClose }: { onClose: () => void }) {
         <Recipient {...form.getInputProps("to")} />
         <TextInput mt="sm" label={t("Subject")} maxLength={300} {...form.getInputProps("subject")} />
         <Textarea mt="sm" label={t("Message")} autosize minRows={7} maxRows={16} {...form.getInputProps("body")} />
-        <Group mt="md" justify="flex-end">
-          <Button variant="subtle" color="gray" onClick={onClose}>
+        <Attached files={form.values.files} uploads={uploads} onRemove={remove} />
+        <Group mt="md">
+          <AttachButton onFiles={bring} />
+          <Button variant="subtle" color="gray" ms="auto" onClick={onClose}>
             {t("Cancel")}
           </Button>
-          <Button type="submit" loading={start.isPending} disabled={channelId === ""}>
+          <Button type="submit" loading={busy} disabled={channelId === "" || uploads.length > 0}>
             {t("Send")}
           </Button>
         </Group>
