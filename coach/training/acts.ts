@@ -1,24 +1,27 @@
 import { ACTS } from "../src/acts/acts.ts";
-import { actFeatures, stemsOf, type Setting } from "../src/acts/features.ts";
+import { actFeatures, stemsOf, type Eyes, type Setting } from "../src/acts/features.ts";
 import type { ActWeights } from "../src/acts/model.ts";
+import type { Language } from "../src/language/languages.ts";
 import type { DraftExample } from "./examples/draft.ts";
 import type { LooseSentence } from "./examples/stock.ts";
+import { CUES } from "./languages.ts";
 import { seeded, trainLinear, type Linear, type Row } from "./linear.ts";
+
+export type Stock = { language: Language; drafts: readonly DraftExample[]; sentences: readonly LooseSentence[] };
 
 export const BUCKETS = 1 << 14;
 const EPOCHS = 14;
 const RATE = 0.2;
 const DECAY = 1e-6;
-/** A feature that fewer sentences show says nothing that would hold elsewhere. */
-const FEWEST_SEEN = 2;
 
 const NOTHING_AROUND: Setting = { mood: "dissatisfied", index: 1, count: 3, lastStems: new Set(), threadStems: new Set() };
 
 /** How likely a sentence does each act, learned from whole drafts and from single sentences. */
-export function learnActs(drafts: readonly DraftExample[], sentences: readonly LooseSentence[]): Linear {
+export function learnActs({ language, drafts, sentences }: Stock): Linear {
+  const eyes: Eyes = { buckets: BUCKETS, cues: CUES[language] };
   const rows: Row[] = [
-    ...drafts.flatMap(rowsOf),
-    ...sentences.map((one) => row(actFeatures(one.text, NOTHING_AROUND, BUCKETS), one.acts, LOOSE)),
+    ...drafts.flatMap((draft) => rowsOf(draft, eyes)),
+    ...sentences.map((one) => row(actFeatures(one.text, NOTHING_AROUND, eyes), one.acts, LOOSE)),
   ];
   const shape = { buckets: BUCKETS, outputs: ACTS.length, domains: 2 };
   return trainLinear(rows, shape, { epochs: EPOCHS, rate: RATE, decay: DECAY, random: seeded(1) });
@@ -39,9 +42,9 @@ function row(buckets: readonly number[], acts: readonly string[], domain: number
   return { buckets, targets, weight: 1, domain };
 }
 
-function rowsOf(draft: DraftExample): Row[] {
+function rowsOf(draft: DraftExample, eyes: Eyes): Row[] {
   const around = settingOf(draft);
-  return draft.sentences.map((one, index) => row(actFeatures(one.text, { ...around, index }, BUCKETS), one.acts, WHOLE));
+  return draft.sentences.map((one, index) => row(actFeatures(one.text, { ...around, index }, eyes), one.acts, WHOLE));
 }
 
 function settingOf(draft: DraftExample): Omit<Setting, "index"> {

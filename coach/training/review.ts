@@ -24,7 +24,7 @@ const stock = LANGUAGES.map((language) => ({
 }));
 for (const one of stock) {
   if (asked.length > 0 && !asked.includes(one.language)) continue;
-  const weights = packed(learnActs(one.drafts, one.sentences));
+  const weights = packed(learnActs(one));
   const text = actsSource(weights);
   writeFileSync(`${SOURCE}languages/${one.language}/acts-weights.ts`, text);
   console.log(`${one.language}: ${one.drafts.length} drafts, ${one.sentences.length} sentences, ${gzipSync(text).length} bytes gzip`);

@@ -3,13 +3,11 @@ import { likelihood, type Weighing, type Weighings } from "../src/review/judging
 import { readingOf, type Reading } from "../src/review/reading.ts";
 import { ALL_RULES } from "../src/review/rules/index.ts";
 import type { Rule } from "../src/review/rules/rule.ts";
-import type { Language } from "../src/language/languages.ts";
 import type { RuleId } from "../src/review/types.ts";
-import { learnActs, packed } from "./acts.ts";
+import { learnActs, packed, type Stock } from "./acts.ts";
 import { draftOf, type DraftExample } from "./examples/draft.ts";
-import type { LooseSentence } from "./examples/stock.ts";
+import { CUES, WORDINGS } from "./languages.ts";
 
-type Stock = { language: Language; drafts: DraftExample[]; sentences: LooseSentence[] };
 export type Judged = { reading: Reading; expected: ReadonlySet<RuleId> };
 
 /** Drafts are read by a classifier that has not learned from them: each quarter by one made of the other three. */
@@ -28,8 +26,8 @@ function readByOthers({ language, drafts, sentences }: Stock): Judged[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const others = drafts.filter((_, at) => at % FOLDS !== fold);
     const own = drafts.filter((_, at) => at % FOLDS === fold);
-    const acts = actsModel(packed(learnActs(others, sentences)));
-    return own.map((one) => judgedBy(one, { language, acts }));
+    const acts = actsModel(packed(learnActs({ language, drafts: others, sentences })), CUES[language]);
+    return own.map((one) => judgedBy(one, { language, acts, wording: WORDINGS[language] }));
   });
 }
 

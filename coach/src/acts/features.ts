@@ -1,3 +1,4 @@
+import type { CueFinder } from "../cues/finding.ts";
 import { searchWords } from "../search/words.ts";
 import { stem } from "../search/stem.ts";
 import { named, ngrams } from "../text/ngrams.ts";
@@ -20,11 +21,15 @@ export function stemsOf(text: string): Set<string> {
   return new Set(searchWords(text, 400).filter((word) => word.length > 3 || /\d/.test(word)).map(stem));
 }
 
-/** The buckets (of `buckets`) of everything the classifier of acts sees in a sentence. */
-export function actFeatures(text: string, setting: Setting, buckets: number): number[] {
+/** How large the table is, and what finds the cues of the language. */
+export type Eyes = { buckets: number; cues: CueFinder<string> };
+
+/** The buckets of everything the classifier of acts sees in a sentence. */
+export function actFeatures(text: string, setting: Setting, { buckets, cues }: Eyes): number[] {
   const words = plainWords(text);
   const found = ngrams(words);
-  for (const mark of marks(text, words.length, setting)) {
+  const met = cues(words).map((cue) => `${cue.negated ? "not" : "cue"} ${cue.kind}`);
+  for (const mark of [...marks(text, words.length, setting), ...met]) {
     const feature = named(mark);
     found.push(feature, (feature ^ 1) >>> 0, (feature ^ 2) >>> 0);
   }

@@ -27,6 +27,8 @@ export type Reading = {
   /** The customer's last message, and all of the thread, as one text each. */
   asked: string;
   thread: string;
+  /** The draft is Uzbek in Cyrillic letters. */
+  cyrillic: boolean;
 };
 
 /** More of the thread than this (UTF-16 units, the newest) is not read: it would cost time and change nothing. */
@@ -50,6 +52,7 @@ export function readingOf(input: ReviewInput, pack: Pack): Reading {
     likely: (text, act) => pack.acts(text, { ...around, index: 1, count: 3 })[act],
     asked,
     thread,
+    cyrillic: pack.language === "uz" && /[\u0400-\u04ff]/u.test(input.draft),
   };
 }
 

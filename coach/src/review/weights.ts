@@ -4,139 +4,139 @@ import type { Weighings } from "./judging.ts";
 /** What the signals of each rule weigh, and how likely it must be before it is said. */
 export const WEIGHINGS: Weighings = {
   "raised-voice": {
-    "bias": 0.499,
+    "bias": 1.67,
     "weights": {
-      "shouts": 4.149,
-      "scold": 0.877,
-      "calm": 0.242,
-      "blame": 0.096
+      "shouts": 4.535,
+      "scold": 1.239,
+      "calm": 0.321,
+      "blame": 0.17
     },
     "threshold": 0.14
   },
   "not-listening": {
-    "bias": 1.651,
+    "bias": 4.267,
     "weights": {
-      "policy": 0.682,
-      "reask": 1.228,
-      "stock": -0.964,
-      "hollow": 0.09,
-      "matter": -0.698,
-      "ask": -0.002,
-      "upset": 0.369
+      "policy": 0.587,
+      "reask": 0.923,
+      "stock": 0.175,
+      "hollow": 1.016,
+      "matter": -0.667,
+      "ask": 0.082,
+      "upset": 0.474
     },
-    "threshold": 0.14
+    "threshold": 0.16
   },
   "stubborn": {
-    "bias": 0.857,
+    "bias": 1.938,
     "weights": {
-      "deny": 0.608,
-      "apology": -0.462,
-      "either": 0.132,
-      "blame": -0.106,
+      "deny": 0.962,
+      "apology": -0.491,
+      "either": 0.437,
+      "blame": 0.233,
       "refuse": 0.416,
-      "stock": 0.182
+      "stock": 0.046
     },
-    "threshold": 0.42
+    "threshold": 0.46
   },
   "single-option": {
-    "bias": 0.415,
+    "bias": 3.834,
     "weights": {
-      "final": 0.471,
-      "refuse": 0.072,
-      "choice": -0.297,
-      "oneWay": 0.184,
-      "done": -0.16,
-      "step": -0.777,
-      "bad": 0.92,
-      "good": -1.645
-    },
-    "threshold": 0.24
-  },
-  "calm-down": {
-    "bias": 1.409,
-    "weights": {
-      "calm": 0.972,
-      "scold": -0.073
-    },
-    "threshold": 0.1
-  },
-  "no-empathy": {
-    "bias": -3.411,
-    "weights": {
-      "empathy": -1.43,
-      "matter": 0.389,
-      "stock": 0.205,
-      "angry": 0.677
+      "final": 0.765,
+      "refuse": 0.88,
+      "choice": -0.45,
+      "oneWay": 0.713,
+      "done": -0.389,
+      "step": -0.108,
+      "bad": 0.414,
+      "good": -2.094
     },
     "threshold": 0.34
   },
-  "blame": {
-    "bias": -0.936,
+  "calm-down": {
+    "bias": 2.557,
     "weights": {
-      "blame": 0.502,
-      "deny": -0.004,
-      "scold": 0.259,
-      "upset": 0.849
+      "calm": 1.386,
+      "scold": -0.168
     },
-    "threshold": 0.1
+    "threshold": 0.28
+  },
+  "no-empathy": {
+    "bias": -2.651,
+    "weights": {
+      "empathy": -1.187,
+      "matter": -0.334,
+      "stock": 0.399,
+      "angry": 0.7
+    },
+    "threshold": 0.46
+  },
+  "blame": {
+    "bias": 0.232,
+    "weights": {
+      "blame": 0.891,
+      "deny": 0.45,
+      "scold": 0.093,
+      "upset": 1.004
+    },
+    "threshold": 0.16
   },
   "news-order": {
-    "bias": 0.627,
+    "bias": 0.866,
     "weights": {
-      "wrong": 0.332,
-      "right": -0.417,
-      "good": 0.346,
-      "bad": 1.006,
-      "action": 1.298
+      "wrong": 1.257,
+      "right": -1.1,
+      "good": 0.251,
+      "bad": 0.968,
+      "action": 1.32
     },
-    "threshold": 0.18
+    "threshold": 0.32
   },
   "customer-effort": {
-    "bias": 1.616,
+    "bias": 3.887,
     "weights": {
-      "chore": 0.95,
-      "choice": -1.171,
-      "ask": 0.001,
-      "final": 0.104
+      "chore": 1.734,
+      "choice": -0.651,
+      "ask": -0.095,
+      "final": 0.143
     },
-    "threshold": 0.12
+    "threshold": 0.2
   },
   "no-name": {
-    "bias": 1.87,
+    "bias": 1.979,
     "weights": {
-      "named": -6.139
+      "named": -6.217
     },
     "threshold": 0.46
   },
   "no-thanks": {
-    "bias": -3.166,
+    "bias": -1.601,
     "weights": {
-      "thanks": -0.863,
-      "done": -0.102,
-      "unthankedDone": -0.387,
-      "step": -3.084,
-      "choice": -1.667,
-      "ask": -0.141,
-      "upset": -1.904,
-      "good": -0.552,
-      "calmDone": -0.288,
-      "vague": 0.041
+      "thanks": -0.859,
+      "done": 0.46,
+      "unthankedDone": 0.195,
+      "step": -2.653,
+      "choice": -1.867,
+      "ask": -0.205,
+      "upset": -2.051,
+      "good": 0.356,
+      "calmDone": -1.137,
+      "vague": -0.515
     },
     "threshold": 0.32
   },
   "no-next-step": {
-    "bias": -3.232,
+    "bias": -4.728,
     "weights": {
-      "done": -0.122,
-      "step": -0.548,
-      "vague": 0.118,
-      "refuse": 0.528,
-      "good": -2.294,
-      "choice": -1.313,
-      "stock": 0.188,
-      "chore": -0.001,
-      "upset": 1.207
+      "done": -0.405,
+      "step": -0.786,
+      "vague": 1.613,
+      "refuse": 1.331,
+      "good": -2.441,
+      "choice": -0.573,
+      "stock": 0.667,
+      "chore": 1.193,
+      "upset": 1.387
     },
-    "threshold": 0.22
+    "threshold": 0.38
   }
 };

@@ -35,7 +35,7 @@ function newsInWrongOrder(example: DraftExample): boolean {
 /** The differences, said for the writer: `+rule` the acts say it and the label does not, `-rule` the other way round. */
 export function doubts(example: DraftExample): string[] {
   const byActs = expectedByActs(example);
-  const labelled = new Set(example.expect.map((one) => one.rule).filter((rule) => rule !== "no-name"));
+  const labelled = new Set<RuleId>(example.expect.map((one) => one.rule).filter((rule) => rule !== "no-name"));
   return [
     ...[...byActs].filter((rule) => !labelled.has(rule)).map((rule) => `+${rule}`),
     ...[...labelled].filter((rule) => !byActs.has(rule)).map((rule) => `-${rule}`),

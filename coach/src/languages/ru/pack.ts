@@ -1,5 +1,7 @@
 import { actsModel } from "../../acts/model.ts";
 import type { Pack } from "../../review/pack.ts";
 import { ACT_WEIGHTS } from "./acts-weights.ts";
+import { findActs } from "./cues.ts";
+import { wording } from "./wording.ts";
 
-export const pack: Pack = { language: "ru", acts: actsModel(ACT_WEIGHTS) };
+export const pack: Pack = { language: "ru", acts: actsModel(ACT_WEIGHTS, findActs), wording };

@@ -6,6 +6,7 @@ import { always, type Rule } from "./rule.ts";
 export const blame: Rule = {
   id: "blame",
   severity: () => "must",
+  reason: () => "blames",
   applies: always,
   signals: (reading) => ({
     blame: evidence(most(reading, "blame")),

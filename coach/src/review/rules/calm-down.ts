@@ -6,6 +6,7 @@ import { always, type Rule } from "./rule.ts";
 export const calmDown: Rule = {
   id: "calm-down",
   severity: () => "must",
+  reason: () => "tells-to-calm-down",
   applies: always,
   signals: (reading) => ({
     calm: evidence(most(reading, "calm")),

@@ -6,6 +6,7 @@ import { always, type Rule } from "./rule.ts";
 export const customerEffort: Rule = {
   id: "customer-effort",
   severity: () => "should",
+  reason: () => "chore",
   applies: always,
   signals: (reading) => ({
     chore: evidence(most(reading, "chore")),

@@ -6,6 +6,7 @@ import { whenUpset, type Rule } from "./rule.ts";
 export const noEmpathy: Rule = {
   id: "no-empathy",
   severity: () => "should",
+  reason: () => "no-empathy",
   applies: whenUpset,
   signals: (reading) => ({
     empathy: evidence(most(reading, "empathy")),

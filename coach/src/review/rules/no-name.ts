@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 export const noName: Rule = {
   id: "no-name",
   severity: () => "could",
+  reason: () => "no-name",
   applies: (reading) => reading.nameParts.length > 0,
   signals: (reading) => ({ named: Number(reading.named !== null) }),
   where: openingOf,

@@ -6,6 +6,7 @@ import { always, type Rule } from "./rule.ts";
 export const noNextStep: Rule = {
   id: "no-next-step",
   severity: () => "should",
+  reason: () => "no-next-step",
   applies: always,
   signals: (reading) => ({
     done: evidence(most(reading, "done")),

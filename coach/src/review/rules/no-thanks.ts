@@ -6,6 +6,7 @@ import { always, type Rule } from "./rule.ts";
 export const noThanks: Rule = {
   id: "no-thanks",
   severity: () => "could",
+  reason: () => "no-thanks",
   applies: always,
   signals: (reading) => ({
     thanks: evidence(most(reading, "thanks")),

@@ -7,6 +7,7 @@ import type { Reading } from "../reading.ts";
 export const notListening: Rule = {
   id: "not-listening",
   severity: (reading) => (reading.upset ? "must" : "should"),
+  reason: (reading) => REASON_OF[reasonsOf(reading)[0]!.act],
   applies: always,
   signals: (reading) => {
     const stock = most(reading, "stock");
@@ -26,6 +27,8 @@ export const notListening: Rule = {
     return placeOf(reading, reasons[0]!.act);
   },
 };
+
+const REASON_OF = { policy: "opens-with-policy", reask: "asks-again", stock: "stock-reply" } as const;
 
 /** The acts that speak for the finding, the strongest first. */
 export function reasonsOf(reading: Reading): { act: "policy" | "reask" | "stock"; likely: number }[] {

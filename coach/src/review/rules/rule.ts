@@ -1,5 +1,6 @@
 import type { RuleId, Severity } from "../types.ts";
 import type { Span } from "../../text/sentences.ts";
+import type { Reason } from "../../voices/voice.ts";
 import type { Reading } from "../reading.ts";
 
 /**
@@ -9,6 +10,8 @@ import type { Reading } from "../reading.ts";
 export type Rule = {
   id: RuleId;
   severity: (reading: Reading) => Severity;
+  /** Which of the coach's sentences says it. */
+  reason: (reading: Reading) => Reason;
   /** False where the rule does not hold at all, whatever the draft says. */
   applies: (reading: Reading) => boolean;
   signals: (reading: Reading) => Record<string, number>;

@@ -1,0 +1,90 @@
+import { fold } from "../fold/fold.ts";
+import { isChain, type CompiledGrammar, type WordClass } from "./grammar.ts";
+
+/** One word of a cue. */
+type Piece =
+  | { kind: "gap"; most: number }
+  | { kind: "word"; optional: boolean; forms: Form[] };
+
+/** A word as it stands, or a stem that takes endings of a class, and beginnings. */
+type Form = { stem: string; endings: WordClass | "any" | null; beginnings: boolean };
+
+/** A cue ready to be looked for: `calm~v down`, `(please) relax~v`, `take|get … easy`. */
+export type Pattern = { source: string; pieces: Piece[] };
+
+/**
+ * Reads one cue. Words are parted by spaces; `a|b` is either; `(a)` may be missing; `…` leaves up to three words between.
+ * `stem~` takes any endings of the language, `stem~n` those of nouns and adjectives, `stem~v` of verbs; `~stem~v` also
+ * takes beginnings (preverbs, persons). Case, script and apostrophes do not matter.
+ */
+export function patternOf(source: string): Pattern {
+  return { source, pieces: source.trim().split(/\s+/u).map(pieceOf) };
+}
+
+function pieceOf(word: string): Piece {
+  if (word === "…" || word === "...") return { kind: "gap", most: 3 };
+  const optional = word.startsWith("(") && word.endsWith(")");
+  const forms = (optional ? word.slice(1, -1) : word).split("|").map(formOf);
+  return { kind: "word", optional, forms };
+}
+
+function formOf(text: string): Form {
+  const [, before = "", stem = "", mark, wordClass = ""] = /^(~?)([^~]+)(~?)([nv]?)$/u.exec(text) ?? ["", "", text];
+  const endings = mark === "~" ? (wordClass === "" ? "any" : (wordClass as WordClass)) : null;
+  return { stem: fold(stem), endings, beginnings: before === "~" };
+}
+
+/** Where the pattern ends if it begins at word `at` of folded words, or -1. */
+export function matchAt(pattern: Pattern, words: readonly string[], at: number, grammar: CompiledGrammar): number {
+  return continues(pattern.pieces, 0, words, at, grammar);
+}
+
+function continues(pieces: readonly Piece[], index: number, words: readonly string[], at: number, grammar: CompiledGrammar): number {
+  const piece = pieces[index];
+  if (piece === undefined) return at;
+  if (piece.kind === "gap") {
+    for (let skipped = 0; skipped <= piece.most && at + skipped < words.length; skipped += 1) {
+      const end = continues(pieces, index + 1, words, at + skipped, grammar);
+      if (end >= 0) return end;
+    }
+    return -1;
+  }
+  const word = words[at];
+  if (word !== undefined && piece.forms.some((form) => isForm(word, form, grammar))) {
+    const end = continues(pieces, index + 1, words, at + 1, grammar);
+    if (end >= 0) return end;
+  }
+  return piece.optional ? continues(pieces, index + 1, words, at, grammar) : -1;
+}
+
+/** A stem this long (letters) is known with one letter wrong, too many or missing. */
+const FORGIVEN_FROM = 7;
+
+function isForm(word: string, { stem, endings, beginnings }: Form, grammar: CompiledGrammar): boolean {
+  if (endings === null && !beginnings) return word === stem || (stem.length >= FORGIVEN_FROM && isOneOff(word, stem));
+  const from = beginnings ? word.indexOf(stem) : 0;
+  if (from >= 0 && word.startsWith(stem, from)) {
+    const rest = word.slice(from + stem.length);
+    return (from === 0 || isChain(word.slice(0, from), grammar.beginnings)) && endsWell(rest, endings, grammar);
+  }
+  if (stem.length < FORGIVEN_FROM || beginnings) return false;
+  return [stem.length, stem.length - 1, stem.length + 1].some(
+    (length) => word.length >= length && isOneOff(word.slice(0, length), stem) && endsWell(word.slice(length), endings, grammar),
+  );
+}
+
+function endsWell(rest: string, endings: Form["endings"], grammar: CompiledGrammar): boolean {
+  if (endings === null) return rest === "";
+  if (endings === "any") return isChain(rest, grammar.endings.n) || isChain(rest, grammar.endings.v);
+  return isChain(rest, grammar.endings[endings]);
+}
+
+/** Whether two words differ by one letter changed, added or left out; the first letter must be right. */
+function isOneOff(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || one[0] !== other[0]) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  if (one.length === other.length) return one.slice(at + 1) === other.slice(at + 1);
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return shorter.slice(at) === longer.slice(at + 1);
+}
