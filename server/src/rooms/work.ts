@@ -13,4 +13,10 @@ export const tasks: Record<string, Task> = {
 };
 
 /** Due times, with the room that claims them. */
-export const clocks: DueClock[] = [conversations.snoozeClock, conversations.deliveryClock, conversations.leftoverClock, channels.visitorClock];
+export const clocks: DueClock[] = [
+  conversations.snoozeClock,
+  conversations.deliveryClock,
+  conversations.leftoverClock,
+  conversations.moodClock,
+  channels.visitorClock,
+];

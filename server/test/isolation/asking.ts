@@ -54,6 +54,7 @@ const inPath: [RegExp, keyof Belongings][] = [
   [/^\/channels\/(email\/)?:id/, "channelId"],
   [/^\/people\/:id/, "personId"],
   [/^\/teams\/:id/, "teamId"],
+  [/^\/coach\/learning\/teams\/:id/, "teamId"],
   [/^\/invitations\/:id/, "invitationId"],
   [/^\/tokens\/:id/, "tokenId"],
   [/^\/sessions\/:id/, "sessionId"],

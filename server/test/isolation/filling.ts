@@ -77,6 +77,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const opened = (await owner.call("GET", `/conversations/${conversationId}`)).body;
   const incoming = opened.messages[0];
   await made("POST", `/conversations/${conversationId}/notes`, { body: "Please look", mentions: [colleague.id] });
+  await made("PUT", `/messages/${incoming.id}/mood`, { mood: incoming.mood.mood === "angry" ? "calm" : "angry" });
   const chats = (await owner.call("GET", `/conversations?channelId=${chat.id}`)).body.rows;
   const chatted = (await owner.call("GET", `/conversations/${chats[0].id}`)).body;
   const reply = await made("POST", `/conversations/${chats[0].id}/replies`, { body: "Here it is", seenMessageId: chatted.messages.at(-1).id });

@@ -12,6 +12,7 @@ const moving: Partial<Record<EventName, true>> = {
   "reply.sent": true,
   "reply.failed": true,
   "reply.seen": true,
+  "mood.corrected": true,
   "note.written": true,
   "conversation.changed": true,
 };

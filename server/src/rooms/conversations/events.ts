@@ -1,3 +1,5 @@
+import type { Mood } from "@guli/contract";
+
 type About = { conversationId: string; messageId: string };
 
 declare module "../../core/events/types.ts" {
@@ -8,6 +10,8 @@ declare module "../../core/events/types.ts" {
     "reply.sent": About;
     "reply.failed": About & { outcome: string };
     "reply.seen": About;
+    /** `read` is what the desk had seen in it. */
+    "mood.corrected": About & { read: Mood; mood: Mood };
     "note.written": About & { mentions: string[] };
     "conversation.changed": { conversationId: string };
     "conversation.assigned": { conversationId: string; personId: string | null; teamId: string | null };
@@ -15,4 +19,3 @@ declare module "../../core/events/types.ts" {
     "conversation.reopened": { conversationId: string };
   }
 }
-export {};

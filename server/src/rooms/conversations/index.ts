@@ -1,5 +1,5 @@
-// knows: threads and messages, drafts, notes, assignment, tags, snooze, state, views and their counts, deliveries of replies
-// announces: message.received, reply.written/taken-back/sent/failed/seen, note.written, conversation.changed/assigned/resolved/reopened
+// knows: threads and messages, the mood of each, drafts, notes, assignment, tags, snooze, state, views and their counts, deliveries of replies
+// announces: message.received, reply.written/taken-back/sent/failed/seen, mood.corrected, note.written, conversation.changed/assigned/resolved/reopened
 // hears: its own and customers' facts, to make them findable
 import "./events.ts";
 
@@ -8,6 +8,8 @@ export { beginDelivery, deliveryClock, mayAnswerAutomatically, noteCameBack, not
 export { bring, sendFile } from "./attaching.ts";
 export { conversationFor, messageFor, rowFor } from "./finding.ts";
 export { countVisits, forgetReplies, indexBeginnings, indexConversations, indexCustomers, indexCustomersById, indexMessages } from "./indexing.ts";
+export { moodClock } from "./reading-moods.ts";
+export { moodShift } from "./store/moods.ts";
 export { countViews } from "./listing.ts";
 export { presenceIn, watchPresence } from "./presence.ts";
 export { leavePerson, leaveTeam } from "./leaving.ts";

@@ -8,8 +8,9 @@ import { activePeople } from "../people/index.ts";
 import { giveBack, takeNumber } from "./numbering.ts";
 import { arrive, belongsTo, previewOf, reopens, subjectOf } from "./rules/arriving.ts";
 import type { Conversation } from "./rules/conversation.ts";
+import { readMood, type Around } from "./rules/moods.ts";
 import { hangOn, insertAttachments, type NewAttachment } from "./store/attachments.ts";
-import { conversationToChange } from "./store/conversations.ts";
+import { conversationToContinue } from "./store/conversations.ts";
 import { writeArrival } from "./store/incoming.ts";
 import { placeOf, sameHeaderIn, type NewMessage } from "./store/messages.ts";
 import { say } from "./saying.ts";
@@ -81,16 +82,19 @@ export function externalKey(channelId: string, externalId: string, contentHash: 
     .digest();
 }
 
-type Place = { customer: customers.Recognised; before: Conversation | null };
+type Place = { customer: customers.Recognised; before: Conversation | null; around: Around };
 
 async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received } | Place> {
-  const { duplicate, referenced } = await placeOf(tx, externalKey(incoming.channelId, incoming.externalId, incoming.contentHash), incoming.references);
+  const { duplicate, referenced, shift } = await placeOf(tx, externalKey(incoming.channelId, incoming.externalId, incoming.contentHash), incoming.references);
   if (duplicate) return { received: { outcome: "repeated", ...duplicate, customerId: null } };
   const customer = await customers.recognise(tx, incoming.sender);
   const id = belongsTo({ tokenConversationId: incoming.conversationId, referenced, customerId: customer.id, address: incoming.sender.address });
-  const before = (id === null ? null : await conversationToChange(tx, id)) ?? null;
+  const known = id === null ? undefined : await conversationToContinue(tx, id);
+  const before = known?.conversation ?? null;
   const twin = before && incoming.headerId && incoming.fromLine ? await twinIn(tx, before.id, { ...incoming, headerId: incoming.headerId }) : undefined;
-  return twin ? { received: { outcome: "repeated", messageId: twin, conversationId: before!.id, customerId: null } } : { customer, before };
+  return twin
+    ? { received: { outcome: "repeated", messageId: twin, conversationId: before!.id, customerId: null } }
+    : { customer, before, around: { earlier: known?.earlier ?? null, shift } };
 }
 
 /** One mail to two of our mailboxes is a message for each; where both belong to the same conversation, it is there once. */
@@ -103,14 +107,16 @@ async function twinIn(
   return same.find((one) => one.externalKey.equals(externalKey(one.channelId, externalId, contentHash)))?.id;
 }
 
-async function store(tx: Tx, incoming: Incoming, { customer, before, number }: Place & { number: number }): Promise<Received> {
+async function store(tx: Tx, incoming: Incoming, { customer, before, around, number }: Place & { number: number }): Promise<Received> {
   const messageId = newId();
   const began = before ?? beginning(tx, incoming, { customer, number });
   const attachments = incoming.attachments.length + (incoming.brought?.ids.length ?? 0);
   const quiet = incoming.automatic || (before !== null && (await isFromColleague(tx, incoming, { customer, before })));
-  const after = arrive(began, { messageId, preview: previewOf(incoming.text), quiet, attachments, now: tx.now });
+  const seen = readMood(incoming, around);
+  const after = arrive(began, { messageId, preview: previewOf(incoming.text), mood: seen?.mood ?? null, quiet, attachments, now: tx.now });
   const conversationId = after.id;
-  const message = messageOf(incoming, { messageId, conversationId, customerId: customer.id });
+  const said = messageOf(incoming, { messageId, conversationId, customerId: customer.id });
+  const message = { ...said, mood: seen?.mood ?? null, moodScore: seen?.score ?? null };
   if (!(await writeArrival(tx, { before, after, message, files: incoming.files }))) throw new StoredMeanwhile();
   await insertAttachments(
     tx,

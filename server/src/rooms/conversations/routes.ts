@@ -9,6 +9,7 @@ import { earlier, open } from "./opening.ts";
 import { conversationFor } from "./finding.ts";
 import { showPresence } from "./presence.ts";
 import { markRead } from "./reading.ts";
+import { correctMood } from "./reading-moods.ts";
 import { reply } from "./replying.ts";
 import { savedAndTagRoutes } from "./saved-routes.ts";
 import { findCustomers, search } from "./searching.ts";
@@ -50,6 +51,7 @@ export const routes: Served[] = [
     showHtml(desk, who, { id: params.id, images: query.images ?? false, quoted: query.quoted ?? false, reply }),
   ),
   serveRaw(contract.readRawMessage, ({ desk, who, params, reply }) => giveRaw(desk, who, { id: params.id, reply })),
+  serve(contract.correctMood, ({ desk, who, params, body }) => correctMood(desk, who, { messageId: params.id, mood: body.mood })),
   serve(contract.searchAll, ({ desk, who, query }) => search(desk, who, query)),
   serve(contract.listCustomers, ({ desk, who, query }) => findCustomers(desk, who, query)),
   serve(contract.readTimeline, ({ desk, who, params, query }) => timeline(desk, who, { customerId: params.id, cursor: query.cursor })),

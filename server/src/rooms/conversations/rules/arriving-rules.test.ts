@@ -3,7 +3,7 @@ import { arrive, belongsTo, previewOf, reopens, subjectOf } from "./arriving.ts"
 import { aConversation } from "./cast.ts";
 
 const NOW = "2026-11-03T08:00:00.000Z";
-const message = { messageId: "01900000-0000-7000-8000-0000000000bb", preview: "Any news?", quiet: false, attachments: 1, now: NOW };
+const message = { messageId: "01900000-0000-7000-8000-0000000000bb", preview: "Any news?", mood: "angry" as const, quiet: false, attachments: 1, now: NOW };
 
 describe("a customer's message", () => {
   test.each(["waiting", "snoozed", "resolved"] as const)("opens a %s conversation, and they wait from now", (state) => {
@@ -17,8 +17,13 @@ describe("a customer's message", () => {
       lastMessageFrom: "customer",
       lastCustomerMessageId: message.messageId,
       preview: "Any news?",
+      mood: "angry",
     });
     expect(reopens(before, after)).toBe(state !== "waiting");
+  });
+
+  test("that shows no mood leaves the one that was seen", () => {
+    expect(arrive(aConversation({ mood: "dissatisfied" }), { ...message, mood: null }).mood).toBe("dissatisfied");
   });
 
   test("does not make those who wait already begin again", () => {

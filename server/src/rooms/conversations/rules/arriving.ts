@@ -1,9 +1,11 @@
+import type { Mood } from "@guli/contract";
 import type { Instant } from "../../../core/clock.ts";
 import type { Conversation } from "./conversation.ts";
 
 export type Arrival = {
   messageId: string;
   preview: string;
+  /** What is seen of their mood; null where nothing is. */ mood: Mood | null;
   /** Nobody waits for an answer to it: out of office, a list, a colleague's aside. */ quiet: boolean;
   attachments: number;
   now: Instant;
@@ -24,6 +26,7 @@ export function arrive(before: Conversation, arrival: Arrival): Conversation {
     snoozedUntil: null,
     resolvedAt: null,
     preview: arrival.preview,
+    mood: arrival.mood ?? before.mood,
     lastMessageAt: arrival.now,
     lastMessageFrom: "customer",
     lastCustomerMessageAt: arrival.now,

@@ -7,6 +7,7 @@ import { answer } from "./replying.ts";
 import { arrive, previewOf, reopens } from "./arriving.ts";
 import { change, wake, type Change, type Changed } from "./changing.ts";
 import type { Conversation } from "./conversation.ts";
+import { noShift, readMood } from "./moods.ts";
 
 export type PastFile = Pick<AttachmentBrief, "filename" | "contentType" | "size"> & { hash: string };
 
@@ -140,8 +141,11 @@ function come(told: Told, step: StepOf<"incoming">, newId: NewIdAt): void {
   const { at, text, files = [], automatic = false } = step;
   const { past, now: before } = told;
   const { id: conversationId, customerId } = past;
-  const messageId = write(told, { ...step, customerId, channelId: past.channelId }, newId);
-  become(told, arrive(before, { messageId, preview: previewOf(text), quiet: automatic, attachments: files.length, now: at }));
+  const earlier = told.messages.findLast((one) => one.kind === "incoming" && !one.automatic)?.text ?? null;
+  const seen = readMood({ text, automatic, unreadable: step.unreadable ?? false }, { earlier, shift: noShift });
+  const mood = seen?.mood ?? null;
+  const messageId = write(told, { ...step, mood, moodScore: seen?.score ?? null, customerId, channelId: past.channelId }, newId);
+  become(told, arrive(before, { messageId, preview: previewOf(text), mood, quiet: automatic, attachments: files.length, now: at }));
   hang(told, { files, messageId, at }, newId);
   const by: Actor = { customer: customerId };
   if (before.version > 0 && reopens(before, told.now)) {

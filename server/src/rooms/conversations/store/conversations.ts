@@ -28,6 +28,18 @@ export async function conversationToChange(tx: Tx, id: string): Promise<Conversa
   return rows[0];
 }
 
+/** The same for a customer's next message, with what they wrote last. */
+export async function conversationToContinue(tx: Tx, id: string): Promise<{ conversation: Conversation; earlier: string | null } | undefined> {
+  const { rows } = await sql<Conversation & { earlier: string | null }>`
+    select ${columns}, (
+        select left(m.text, 8000) from messages m where m.workspace_id = ${tx.workspaceId} and m.conversation_id = ${id} and m.kind = 'incoming' and not m.automatic
+        order by m.created_at desc, m.id desc limit 1) as earlier
+    from conversations where workspace_id = ${tx.workspaceId} and id = ${id} for no key update`.execute(tx.sql);
+  if (!rows[0]) return undefined;
+  const { earlier, ...conversation } = rows[0];
+  return { conversation, earlier };
+}
+
 /** In the order of their ids, so that two that change the same ones never wait in a circle. */
 export async function conversationsToChange(tx: Tx, ids: string[]): Promise<Conversation[]> {
   const { rows } = await sql<Conversation>`

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 import type { Candidate } from "../rules/arriving.ts";
+import type { Shift } from "../rules/moods.ts";
 
 export type NewMessage = {
   id: string;
@@ -37,35 +38,64 @@ export async function insertMessage(tx: Tx, m: NewMessage): Promise<boolean> {
   return (await writing(tx, m).execute(tx.sql)).rows.length === 1;
 }
 
+const blank = {
+  channelId: null,
+  personId: null,
+  customerId: null,
+  externalKey: null,
+  headerId: null,
+  fromLine: null,
+  toLines: [],
+  ccLines: [],
+  subject: null,
+  quoted: null,
+  htmlHash: null,
+  hasRemoteImages: false,
+  rawHash: null,
+  unreadable: false,
+  automatic: false,
+  mood: null,
+  moodScore: null,
+  activity: null,
+  mentions: [],
+  saidAt: null,
+};
+
 /** The statement for it, to stand beside others. */
-export function writing(tx: Tx, m: NewMessage): RawBuilder<unknown> {
+export function writing(tx: Tx, given: NewMessage): RawBuilder<unknown> {
+  const m = { ...blank, ...given };
   return sql`
     insert into messages (workspace_id, id, conversation_id, kind, channel_id, person_id, customer_id, external_key, header_id, from_line, to_lines, cc_lines, subject,
       text, quoted, html_hash, has_remote_images, raw_hash, unreadable, automatic, mood, mood_score, activity, mentions, said_at, created_at)
-    values (${tx.workspaceId}, ${m.id}, ${m.conversationId}, ${m.kind}, ${m.channelId ?? null}, ${m.personId ?? null}, ${m.customerId ?? null}, ${m.externalKey ?? null},
-      ${m.headerId ?? null}, ${m.fromLine ?? null}, ${m.toLines ?? []}, ${m.ccLines ?? []}, ${m.subject ?? null}, ${m.text}, ${m.quoted ?? null}, ${m.htmlHash ?? null},
-      ${m.hasRemoteImages ?? false}, ${m.rawHash ?? null}, ${m.unreadable ?? false}, ${m.automatic ?? false}, ${m.mood ?? null}, ${m.moodScore ?? null}, ${m.activity ? JSON.stringify(m.activity) : null}::jsonb,
-      ${m.mentions ?? []}, ${m.saidAt ?? null}, ${tx.now})
+    values (${tx.workspaceId}, ${m.id}, ${m.conversationId}, ${m.kind}, ${m.channelId}, ${m.personId}, ${m.customerId}, ${m.externalKey},
+      ${m.headerId}, ${m.fromLine}, ${m.toLines}, ${m.ccLines}, ${m.subject}, ${m.text}, ${m.quoted}, ${m.htmlHash},
+      ${m.hasRemoteImages}, ${m.rawHash}, ${m.unreadable}, ${m.automatic}, ${m.mood}, ${m.moodScore}, ${m.activity ? JSON.stringify(m.activity) : null}::jsonb,
+      ${m.mentions}, ${m.saidAt}, ${tx.now})
     on conflict (workspace_id, external_key) do nothing returning id`;
 }
 
-export type Placed = { duplicate: { messageId: string; conversationId: string } | null; referenced: Candidate[] };
+export type Placed = { duplicate: { messageId: string; conversationId: string } | null; referenced: Candidate[]; shift: Shift };
 
-/** In one question: is it here already, and which conversations do its References point into? The nearest reference first. */
+/** In one question: is it here already, which conversations do its References point into (the nearest first), and how are moods read here? */
 export async function placeOf(tx: Tx, externalKey: Buffer, references: string[]): Promise<Placed> {
-  const { rows } = await sql<Candidate & { duplicate: string | null }>`
-    select m.id as duplicate, m.conversation_id as "conversationId", c.customer_id as "customerId", '{}'::text[] as participants
+  const { rows } = await sql<Candidate & { duplicate: string | null } & { [K in keyof Shift]: number | null }>`
+    select m.id as duplicate, m.conversation_id as "conversationId", c.customer_id as "customerId", '{}'::text[] as participants,
+      null::real as dissatisfied, null::real as angry
     from messages m join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = m.conversation_id
     where m.workspace_id = ${tx.workspaceId} and m.external_key = ${externalKey}
     union all
-    (select null, m.conversation_id, c.customer_id, array_remove(m.to_lines || m.cc_lines || m.from_line, null)
+    (select null, m.conversation_id, c.customer_id, array_remove(m.to_lines || m.cc_lines || m.from_line, null), null, null
     from messages m join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = m.conversation_id
     where m.workspace_id = ${tx.workspaceId} and m.header_id = any (${references}::text[])
-    order by array_position(${references}::text[], m.header_id) desc limit 20)`.execute(tx.sql);
+    order by array_position(${references}::text[], m.header_id) desc limit 20)
+    union all
+    select null, null, null, null, s.dissatisfied, s.angry from mood_shifts s where s.workspace_id = ${tx.workspaceId}`.execute(tx.sql);
   const duplicate = rows.find((row) => row.duplicate !== null);
+  const shift = rows.find((row) => row.angry !== null);
   return {
     duplicate: duplicate ? { messageId: duplicate.duplicate!, conversationId: duplicate.conversationId } : null,
-    referenced: rows.filter((row) => row.duplicate === null),
+    referenced: rows.filter((row) => row.duplicate === null && row.conversationId !== null),
+    shift: { dissatisfied: shift?.dissatisfied ?? 0, angry: shift?.angry ?? 0 },
   };
 }
 
