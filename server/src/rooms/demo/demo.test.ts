@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { testDesk, until, type TestDesk } from "../../../test/desk.ts";
 import type { Desk } from "../../core/desk.ts";
 import { counts, recount } from "../conversations/index.ts";
-import { foundDemo, type Demo, type DemoWish } from "./index.ts";
+import { moveSampleData } from "../workspaces/index.ts";
+import { foundDemo, tasks, type Demo, type DemoWish } from "./index.ts";
 
 const wish: DemoWish = { seed: 7, conversations: 500, business: "Chinari", language: "en", until: "2026-11-20T14:00:00.000Z", email: null };
 
@@ -127,6 +128,21 @@ test("lists do not look copied", async () => {
 test("another business sees nothing of it", async () => {
   const { body } = await it.cast.owner.call("GET", "/conversations?view=all");
   expect(body.rows).toEqual([]);
+});
+
+test("samples that cannot be written are tried again, given up, and can be asked for anew", async () => {
+  const { owner } = it.cast;
+  const broken: Desk = { ...it.desk, files: { ...it.desk.files, hold: () => Promise.reject(new Error("no room")) } };
+  const state = async () => (await owner.call("GET", "/workspace/first-steps")).body.sampleData as string;
+  await it.desk.transaction(it.workspaceId, (tx) => moveSampleData(tx, { from: "none", to: "filling" }, { desk: true }));
+  const order = { workspaceId: it.workspaceId, personId: owner.id };
+  await tasks["fill-samples"]!(broken, { ...order, attempts: 1 });
+  expect(await state()).toBe("filling");
+  const queued = await it.desk.database.owner.query("select payload from graphile_worker._private_jobs where key = $1", [`fill-samples:${it.workspaceId}`]);
+  expect(queued.rows).toMatchObject([{ payload: { ...order, attempts: 2 } }]);
+  await it.desk.database.owner.query("select graphile_worker.remove_job($1)", [`fill-samples:${it.workspaceId}`]);
+  await tasks["fill-samples"]!(broken, { ...order, attempts: 3 });
+  expect(await state()).toBe("none");
 });
 
 test("samples are filled in once, by the owner, and the first steps say so", async () => {

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from "@guli/coach";
-import { milliseconds } from "../../core/clock.ts";
+import { milliseconds, plus } from "../../core/clock.ts";
 import { theDesk, type Desk, type Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import type { Task } from "../../core/jobs/running.ts";
@@ -17,19 +17,39 @@ import { mixFor } from "./plan.ts";
 export function askForSamples(desk: Desk, who: Who): Promise<FirstSteps> {
   return desk.transaction(who.workspaceId, async (tx) => {
     if (await moveSampleData(tx, { from: "none", to: "filling" }, { person: who.personId })) {
-      tx.enqueue("fill-samples", { personId: who.personId }, { key: `fill-samples:${who.workspaceId}` });
+      enqueue(tx, { personId: who.personId, attempts: 1 });
     }
     return firstSteps(tx);
   });
+}
+
+type Order = { personId: string; attempts: number };
+const TRIES = 3;
+
+function enqueue(tx: Tx, order: Order, runAt = tx.now): void {
+  tx.enqueue("fill-samples", order, { key: `fill-samples:${tx.workspaceId}`, runAt });
 }
 
 const CONVERSATIONS = 120;
 const DAYS = 24;
 const SEED = 20;
 
-/** A few weeks of life in a business that is new, all at once or not at all. */
+/** What fails is tried again a little later, and given up in the end: then it can be asked for anew. */
 export const fillSamples: Task = async (desk, payload) => {
-  const { workspaceId, personId } = payload as { workspaceId: string; personId: string };
+  const { workspaceId, personId, attempts } = payload as unknown as Order & { workspaceId: string };
+  try {
+    await fill(desk, { workspaceId, personId });
+  } catch (cause) {
+    desk.log.error({ error: cause, workspaceId, attempts }, "the samples could not be written");
+    await desk.transaction(workspaceId, async (tx) => {
+      if (attempts < TRIES) enqueue(tx, { personId, attempts: attempts + 1 }, plus(tx.now, { seconds: 5 * attempts }));
+      else await moveSampleData(tx, { from: "filling", to: "none" }, theDesk);
+    });
+  }
+};
+
+/** A few weeks of life in a business that is new, all at once or not at all. */
+async function fill(desk: Desk, { workspaceId, personId }: { workspaceId: string; personId: string }): Promise<void> {
   const { keepsakes, held } = await makeKeepsakes(desk, workspaceId, SEED);
   await desk.transaction(workspaceId, async (tx) => {
     if ((await readSampleData(tx)) !== "filling") return;
@@ -43,7 +63,7 @@ export const fillSamples: Task = async (desk, payload) => {
     await fillWithLife((work) => work(tx), { plan, stage: { business: name, ...doors, cast, keepsakes }, held });
     await moveSampleData(tx, { from: "filling", to: "there" }, theDesk);
   });
-};
+}
 
 const tongueNear = (language: string): Language => LANGUAGES.find((one) => language.startsWith(one)) ?? "en";
 

@@ -2,7 +2,7 @@ import { Button, Progress } from "@mantine/core";
 import { IconCircleCheckFilled, IconPlant } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Answer } from "../../../api.ts";
 import { ask, keyOf, useTell } from "../../../asking.ts";
@@ -17,6 +17,7 @@ type State = Answer<"readFirstSteps">["sampleData"];
 export function SampleCard({ state }: { state: State }) {
   const { t } = useTranslation();
   useFreshInboxAfter(state);
+  const gaveUp = useGivenUp(state);
   return (
     <section className={styles.card} data-done={state === "there" || undefined} aria-label={t("Look around first")}>
       <span className={styles.sign}>
@@ -24,6 +25,11 @@ export function SampleCard({ state }: { state: State }) {
       </span>
       <h2 className={styles.title}>{t("Look around first")}</h2>
       <p className={styles.says}>{t("A few weeks of made-up conversations with made-up customers, so that every screen has something to show.")}</p>
+      {gaveUp && (
+        <p className={styles.says} role="alert">
+          {t("The sample data could not be written. Whoever runs the desk finds the reason in its log.")}
+        </p>
+      )}
       {state === "none" && <FillButton />}
       {state === "filling" && <Filling />}
       {state === "there" && (
@@ -64,6 +70,13 @@ function Filling() {
       <span className={styles.says}>{t("Writing conversations: {{count}} so far", { count: counts.data?.all ?? 0 })}</span>
     </div>
   );
+}
+
+/** It was being written, and is not any more without being there. */
+function useGivenUp(state: State): boolean {
+  const [seen, setSeen] = useState({ state, gaveUp: false });
+  if (seen.state !== state) setSeen({ state, gaveUp: seen.state === "filling" && state === "none" });
+  return seen.gaveUp;
 }
 
 /** What the inbox has fetched is old as soon as the samples are there. */
