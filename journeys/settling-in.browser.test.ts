@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { violationsOn } from "./lib/axe.ts";
 import { openStreet, pageAs, PASSWORD, type Street } from "./lib/desk-in-browser.ts";
 
 let street: Street;
@@ -10,6 +11,20 @@ beforeAll(async () => {
   nino = await pageAs(street, street.cast.owner);
 });
 afterAll(() => street?.close());
+
+it("shows what to do first in the inbox that nobody can have written to, and the list of settings on a phone", async () => {
+  await nino.goto(`${street.origin}/`);
+  await nino.getByRole("heading", { name: "Welcome to Tbilisi Books" }).waitFor();
+  expect(await violationsOn(nino)).toEqual([]);
+  await nino.setViewportSize({ width: 390, height: 844 });
+  await nino.getByRole("link", { name: "Connect a mailbox" }).waitFor();
+  await nino.goto(`${street.origin}/settings`);
+  await nino.waitForURL("**/settings/all");
+  await nino.getByRole("link", { name: "Mailboxes" }).waitFor();
+  await nino.setViewportSize({ width: 1440, height: 900 });
+  await nino.goto(`${street.origin}/settings`);
+  await nino.waitForURL("**/settings/me");
+});
 
 it("says in plain words that a mail server cannot be reached", async () => {
   await nino.goto(`${street.origin}/settings/mailboxes#new`);

@@ -6,6 +6,7 @@ import { needWords } from "./i18n/words.ts";
 import { Broken } from "./shell/Broken.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
 import { Shell } from "./shell/Shell.tsx";
+import { isPhone, settingsHome } from "./ui/phone.ts";
 import { ScreenSkeleton } from "./ui/ScreenSkeleton.tsx";
 
 export const queryClient: QueryClient = makeQueryClient(() => {
@@ -64,7 +65,7 @@ const settings = createRoute({
   getParentRoute: () => desk,
   path: "/settings",
   beforeLoad: ({ params }) => {
-    if (!("section" in params)) throw redirect({ to: "/settings/$section", params: { section: "me" } });
+    if (!("section" in params)) throw redirect({ to: "/settings/$section", params: { section: settingsHome(isPhone()) } });
   },
 });
 const settingsSection = createRoute({

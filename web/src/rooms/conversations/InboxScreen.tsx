@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { Suspense, lazy, useEffect, useState, type CSSProperties } from "react";
 import { useTranslation } from "react-i18next";
 import { useTitle } from "../../ui/useTitle.ts";
+import { Fresh, useIsFresh } from "./Fresh.tsx";
 import { openedOf } from "./data/queries.ts";
 import { useHearing } from "./data/hearing.ts";
 import { InboxContext } from "./inbox.ts";
@@ -37,6 +38,7 @@ export function InboxScreen() {
   const { widths, setWidth } = useWidths();
   const person = usePersonShown();
   const client = useQueryClient();
+  const isFresh = useIsFresh() && openId === null;
   const { data: opened } = useQuery({ ...openedOf(openId ?? "", client), enabled: openId !== null });
   useHearing(inbox.me.person.id);
   useTitle(opened?.conversation.subject || t("Inbox"));
@@ -49,14 +51,20 @@ export function InboxScreen() {
     <InboxContext value={inbox}>
       <div className={styles.inbox} data-pane={pane} data-person={(openId !== null && person.isShown) || undefined} style={sizes}>
         <ViewColumn />
-        <ListPane of={of} choosing={choosing} onWrite={() => setStarting(true)} />
-        <Divider pane="list" width={widths.list} label={t("Width of the list")} onWidth={setWidth} />
-        {openId === null ? (
-          <NothingOpen />
+        {isFresh ? (
+          <Fresh />
         ) : (
-          <Suspense fallback={<section aria-busy />}>
-            <ThreadPane key={openId} id={openId} wish={writing?.id === openId ? writing : null} onPerson={person.toggle} />
-          </Suspense>
+          <>
+            <ListPane of={of} choosing={choosing} onWrite={() => setStarting(true)} />
+            <Divider pane="list" width={widths.list} label={t("Width of the list")} onWidth={setWidth} />
+            {openId === null ? (
+              <NothingOpen />
+            ) : (
+              <Suspense fallback={<section aria-busy />}>
+                <ThreadPane key={openId} id={openId} wish={writing?.id === openId ? writing : null} onPerson={person.toggle} />
+              </Suspense>
+            )}
+          </>
         )}
         {openId !== null && person.isShown && (
           <>

@@ -1,11 +1,11 @@
 import type { Role } from "@guli/contract";
-import { useMediaQuery } from "@mantine/hooks";
 import { useLocation, useNavigate, useParams } from "@tanstack/react-router";
 import { Suspense, lazy, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../session.ts";
 import { useCommands } from "../../shell/commands.ts";
 import { Empty } from "../../ui/Empty.tsx";
+import { usePhone } from "../../ui/phone.ts";
 import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
 import { useTitle } from "../../ui/useTitle.ts";
 import { FirstSteps } from "./FirstSteps.tsx";
@@ -32,7 +32,7 @@ export function SettingsScreen() {
   const { t } = useTranslation();
   const { person } = useMe();
   const { section: slug } = useParams({ strict: false });
-  const narrow = useMediaQuery("(max-width: 48em)", window.matchMedia("(max-width: 48em)").matches, { getInitialValueInEffect: false });
+  const narrow = usePhone();
   const editing = useLocation({ select: (location) => location.hash !== "" });
   const section = sectionFor(person.role, slug);
   const Screen = section ? SCREENS[section.slug] : null;
