@@ -89,9 +89,9 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
   { what: "a mail that came before", take: 3, because: "enter · known mail · commit", work: () => receive("brandt@example.com", "first") },
   {
     what: "a reply",
-    take: 11,
+    take: 14,
     because:
-      "enter · conversation · key · channel · undo window · the reply with all that it moves · the message and its files and the row as shown · event · commit",
+      "enter · conversation · key · channel · what it answers · levels of the coach · undo window · the reply with all that it moves · the message and its files and the row as shown · the review with its counts · event · commit",
     prepare: async () => {
       const { conversationId, messageId } = await receive("gia@example.com", "reply");
       return agent("POST", `/conversations/${conversationId}/replies`, { body: "It left today.", seenMessageId: messageId, key: newId() });

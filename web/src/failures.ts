@@ -6,6 +6,8 @@ export class Refused extends Error {
   readonly status: number;
   readonly code: string;
   readonly fields: Record<string, string>;
+  /** What the coach wants resolved first, where it stopped a reply. */
+  readonly findings: NonNullable<Refusal["findings"]>;
   /** What can be looked up in the log where this is a bug of ours. */
   readonly reference: string | undefined;
 
@@ -14,6 +16,7 @@ export class Refused extends Error {
     this.status = status;
     this.code = refusal.code;
     this.fields = refusal.fields ?? {};
+    this.findings = refusal.findings ?? [];
     this.reference = refusal.reference;
   }
 

@@ -1,17 +1,22 @@
 import { refusals, type Refusal, type RefusalCode } from "@guli/contract";
 
+type More = Omit<Refusal, "code" | "message" | "fields" | "reference">;
+
 /** An expected no. Everything else that is thrown is a bug. */
 export class Refused extends Error {
   readonly code: RefusalCode;
   readonly fields: Record<string, string> | undefined;
+  /** What else the contract lets this refusal say. */
+  readonly more: More | undefined;
   /** Where it helps to try again later: after how many seconds. */
   retryAfter: number | undefined;
 
-  constructor(code: RefusalCode, fields?: Record<string, string>) {
+  constructor(code: RefusalCode, fields?: Record<string, string>, more?: More) {
     super(refusals[code][1]);
     this.name = "Refused";
     this.code = code;
     this.fields = fields;
+    this.more = more;
   }
 
   get status(): number {
@@ -19,7 +24,7 @@ export class Refused extends Error {
   }
 
   toJSON(): Refusal {
-    return { code: this.code, message: this.message, ...(this.fields && { fields: this.fields }) };
+    return { code: this.code, message: this.message, ...(this.fields && { fields: this.fields }), ...this.more };
   }
 }
 

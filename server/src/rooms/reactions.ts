@@ -1,4 +1,5 @@
 import type { Reactions } from "../core/events/dispatching.ts";
+import * as coaching from "./coaching/index.ts";
 import * as conversations from "./conversations/index.ts";
 
 /** The one page: what happens after what. Each event with those who hear it, in this order; live streams hear all of them afterwards. */
@@ -7,7 +8,7 @@ export const reactions: Reactions = {
   "customer.changed": [conversations.indexCustomers],
   "message.received": [conversations.countVisits, conversations.indexMessages, conversations.indexBeginnings],
   "reply.written": [conversations.indexMessages, conversations.indexConversations],
-  "reply.taken-back": [conversations.forgetReplies],
+  "reply.taken-back": [conversations.forgetReplies, coaching.forgetReview],
   "note.written": [conversations.indexMessages],
   "team.dissolved": [conversations.leaveTeam],
   "person.left": [conversations.leavePerson],

@@ -77,6 +77,44 @@ export type ChatVisitorsTable = {
   forget_at: string | null;
 };
 
+export type CoachLevelsTable = {
+  workspace_id: string;
+  rule: string;
+  mood: "calm" | "dissatisfied" | "angry";
+  level: "off" | "hint" | "warn" | "must";
+  changed_by: string;
+  changed_at: string;
+};
+
+export type CoachSharingTable = {
+  workspace_id: string;
+  person_id: string;
+  shares: boolean;
+  changed_at: string;
+};
+
+export type CoachWeeksTable = {
+  workspace_id: string;
+  person_id: string;
+  week: string;
+  what: string;
+  count: number;
+};
+
+export type CoachedRepliesTable = {
+  workspace_id: string;
+  message_id: string;
+  conversation_id: string;
+  person_id: string;
+  mood: "calm" | "dissatisfied" | "angry";
+  aim: "satisfaction" | "action";
+  language: string | null;
+  findings: unknown;
+  strengths: unknown;
+  coach: string;
+  at: string;
+};
+
 export type ConversationReadsTable = {
   workspace_id: string;
   conversation_id: string;
@@ -358,6 +396,18 @@ export type SearchEntriesTable = {
   words: string;
 };
 
+export type SecondReadersTable = {
+  workspace_id: string;
+  is_on: boolean;
+  endpoint: string;
+  model: string;
+  key: Buffer | null;
+  consented_by: string | null;
+  consented_at: string | null;
+  changed_by: string;
+  changed_at: string;
+};
+
 export type SessionsTable = {
   id: string;
   account_id: string;
@@ -420,6 +470,10 @@ export type DB = {
   attempts: AttemptsTable;
   channels: ChannelsTable;
   chat_visitors: ChatVisitorsTable;
+  coach_levels: CoachLevelsTable;
+  coach_sharing: CoachSharingTable;
+  coach_weeks: CoachWeeksTable;
+  coached_replies: CoachedRepliesTable;
   conversation_reads: ConversationReadsTable;
   conversations: ConversationsTable;
   customer_addresses: CustomerAddressesTable;
@@ -444,6 +498,7 @@ export type DB = {
   people_seen: PeopleSeenTable;
   saved_replies: SavedRepliesTable;
   search_entries: SearchEntriesTable;
+  second_readers: SecondReadersTable;
   sessions: SessionsTable;
   tags: TagsTable;
   team_people: TeamPeopleTable;

@@ -1,8 +1,14 @@
 import * as contract from "@guli/contract";
 import { serve, type Served } from "../../core/http/serving.ts";
 import { moodReadingOf, reviewOf } from "./coach.ts";
+import { reply } from "./replying.ts";
+import { changeSettings, readSettings } from "./setting-levels.ts";
 
 export const routes: Served[] = [
   serve(contract.reviewDraft, async ({ body }) => reviewOf(body)),
   serve(contract.readMood, async ({ body }) => moodReadingOf(body)),
+  serve(contract.readCoachSettings, ({ desk, who }) => desk.read(who.workspaceId, readSettings)),
+  serve(contract.changeCoachSettings, ({ desk, who, body }) => changeSettings(desk, who, body)),
+  // The reply itself belongs to conversations; it is served here because no reply leaves without the coach.
+  serve(contract.writeReply, ({ desk, who, params, body }) => reply(desk, who, { ...body, conversationId: params.id })),
 ];

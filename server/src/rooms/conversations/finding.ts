@@ -5,6 +5,7 @@ import type { Conversation } from "./rules/conversation.ts";
 import { conversation, conversationToChange } from "./store/conversations.ts";
 import { message } from "./store/messages.ts";
 import { rowsById } from "./store/rows.ts";
+import { threadIn, type Thread } from "./store/threads.ts";
 
 /** The one way to reach a conversation on someone's behalf; everyone in a workspace may see all of them. */
 export async function conversationFor(tx: Tx, id: string): Promise<Conversation> {
@@ -18,6 +19,11 @@ export async function conversationToChangeFor(tx: Tx, id: string): Promise<Conve
 
 export async function rowFor(tx: Tx, id: string): Promise<ConversationRow> {
   return (await rowsById(tx, [id])).get(id) ?? refuse("conversation.not-found");
+}
+
+/** What a reply to it answers. */
+export async function threadOf(tx: Tx, id: string): Promise<Thread> {
+  return found(await threadIn(tx, id), "conversation.not-found");
 }
 
 export async function messageFor(tx: Tx, id: string): Promise<Message> {

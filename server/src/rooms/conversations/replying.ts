@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ConversationRow, Message, writeReply as contract } from "@guli/contract";
 import type { z } from "zod";
 import { plus, type Instant } from "../../core/clock.ts";
-import type { Desk, Tx } from "../../core/desk.ts";
+import type { Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { newId } from "../../core/ids.ts";
 import { refuse } from "../../core/refusal.ts";
@@ -19,27 +19,32 @@ import { writeReply } from "./store/outgoing.ts";
 type Input = z.output<typeof contract.body> & { conversationId: string };
 type Answered = { message: Message; conversation: ConversationRow };
 
-/** Answer the customer. It leaves after the undo window; until then it can be taken back. The same key twice is one reply. */
-export function reply(desk: Desk, who: Who, input: Input): Promise<Answered> {
-  return desk.transaction(who.workspaceId, async (tx) => {
-    const before = await conversationToChangeFor(tx, input.conversationId);
-    const key = input.key ? replyKey(input.key) : null;
-    const known = key && (await messageByKey(tx, key));
-    if (known) return shown(tx, { messageId: known, conversationId: before.id });
-    const channelKind = await mayReply(tx, before, input);
-    const answered = answer(before, {
-      preview: previewOf(input.body),
-      attachments: input.attachmentIds.length,
-      thenState: input.thenState,
-      personId: who.personId,
-      now: tx.now,
-    });
-    const { messageId, dueAt } = await send(tx, { before, after: answered, channelKind }, { ...input, by: who.personId, key });
-    const { id: conversationId, customerId } = before;
-    tx.record("reply.written", { person: who.personId }, { conversationId, messageId, customerId, channelKind, dueAt });
-    if (answered.state === "resolved" && before.state !== "resolved") tx.record("conversation.resolved", { person: who.personId }, { conversationId });
-    return shown(tx, { messageId, conversationId });
+/** The conversation, locked, with the way out to its customer: what `reply` goes on from. */
+type Begun = { before: Conversation; channelKind: "email" | "chat" };
+
+/** Whether a reply may be written; or the one that is known already, since the same key twice is one reply. */
+export async function beginReply(tx: Tx, input: Input): Promise<{ known: Answered } | Begun> {
+  const before = await conversationToChangeFor(tx, input.conversationId);
+  const known = input.key && (await messageByKey(tx, replyKey(input.key)));
+  if (known) return { known: await shown(tx, { messageId: known, conversationId: before.id }) };
+  return { before, channelKind: await mayReply(tx, before, input) };
+}
+
+/** Answer the customer, where it has begun. It leaves after the undo window; until then it can be taken back. */
+export async function reply(tx: Tx, who: Who, { before, channelKind, ...input }: Input & Begun): Promise<Answered> {
+  const answered = answer(before, {
+    preview: previewOf(input.body),
+    attachments: input.attachmentIds.length,
+    thenState: input.thenState,
+    personId: who.personId,
+    now: tx.now,
   });
+  const key = input.key ? replyKey(input.key) : null;
+  const { messageId, dueAt } = await send(tx, { before, after: answered, channelKind }, { ...input, by: who.personId, key });
+  const { id: conversationId, customerId } = before;
+  tx.record("reply.written", { person: who.personId }, { conversationId, messageId, customerId, channelKind, dueAt });
+  if (answered.state === "resolved" && before.state !== "resolved") tx.record("conversation.resolved", { person: who.personId }, { conversationId });
+  return shown(tx, { messageId, conversationId });
 }
 
 /** The app's key of what it sends, as an external key: sent twice over a shaky network, it is stored once. */

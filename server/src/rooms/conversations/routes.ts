@@ -10,7 +10,6 @@ import { conversationFor } from "./finding.ts";
 import { showPresence } from "./presence.ts";
 import { markRead } from "./reading.ts";
 import { correctMood } from "./reading-moods.ts";
-import { reply } from "./replying.ts";
 import { savedAndTagRoutes } from "./saved-routes.ts";
 import { findCustomers, search } from "./searching.ts";
 import { showHtml } from "./showing-html.ts";
@@ -29,7 +28,6 @@ export const routes: Served[] = [
   serve(contract.openConversation, ({ desk, who, params }) => open(desk, who, params.id)),
   serve(contract.listMessages, ({ desk, who, params, query }) => earlier(desk, who, { id: params.id, before: query.before })),
   serve(contract.startConversation, ({ desk, who, body }) => start(desk, who, body)),
-  serve(contract.writeReply, ({ desk, who, params, body }) => reply(desk, who, { ...body, conversationId: params.id })),
   serve(contract.takeReplyBack, ({ desk, who, params }) => takeBack(desk, who, params.id)),
   serve(contract.retryReply, ({ desk, who, params }) => retry(desk, who, params.id)),
   serve(contract.writeNote, ({ desk, who, params, body }) => note(desk, who, { ...body, conversationId: params.id })),

@@ -1,0 +1,69 @@
+import type { CoachReview, ConversationRow, Message, Mood, writeReply as contract } from "@guli/contract";
+import type { z } from "zod";
+import type { Desk, Tx } from "../../core/desk.ts";
+import { each } from "../../core/events/dispatching.ts";
+import type { Who } from "../../core/http/serving.ts";
+import { Refused } from "../../core/refusal.ts";
+import * as conversations from "../conversations/index.ts";
+import { reviewOf } from "./coach.ts";
+import { levelsFrom, weigh, type Weighed } from "./rules/levels.ts";
+import { knownName } from "./rules/names.ts";
+import { countedIn, weekOf } from "./rules/weeks.ts";
+import { chosenLevels } from "./store/levels.ts";
+import { dropReview, keepReview, uncount } from "./store/reviews.ts";
+import { COACH_VERSION } from "./version.ts";
+
+type Input = z.output<typeof contract.body> & { conversationId: string };
+type Answered = { message: Message; conversation: ConversationRow };
+type Seen = { mood: Mood; review: CoachReview; weighed: Weighed[] };
+
+/** Answer the customer, after the coach has read the reply once more where nobody can skip it. What it saw is kept with the reply. */
+export function reply(desk: Desk, who: Who, input: Input): Promise<Answered> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    const begun = await conversations.beginReply(tx, input);
+    if ("known" in begun) return begun.known;
+    // Files alone say nothing that could be coached.
+    const seen = input.body === "" ? null : await look(tx, input);
+    const answered = await conversations.reply(tx, who, { ...input, ...begun });
+    if (seen) await keep(tx, who, { ...seen, message: answered.message });
+    return answered;
+  });
+}
+
+async function look(tx: Tx, { conversationId, body, aim, overridden, speaks }: Input): Promise<Seen> {
+  const { customer, mood, thread } = await conversations.threadOf(tx, conversationId);
+  const levels = levelsFrom(await chosenLevels(tx));
+  const review = reviewOf({ draft: body, customer: { name: knownName(customer), mood }, thread, aim, speaks });
+  const { weighed, unresolved } = weigh(review, { levels, mood, overridden });
+  if (unresolved.length > 0) throw new Refused("coach.unresolved", undefined, { findings: unresolved });
+  // What the agent said it should bring about goes before what it looks like.
+  return { mood, weighed, review: { ...review, aim: aim ?? review.aim } };
+}
+
+async function keep(tx: Tx, who: Who, { mood, review, weighed, message }: Seen & { message: Message }): Promise<void> {
+  const { id: messageId, conversationId } = message;
+  const strengths = review.strengths.map(({ virtue, start, end }) => ({ virtue, start, end }));
+  const kept = { messageId, conversationId, personId: who.personId, mood, aim: review.aim, language: review.language, findings: weighed, strengths };
+  await keepReview(tx, kept, { week: weekOf(tx.now), what: countedIn(kept), coach: COACH_VERSION });
+  const rulesOf = (some: Weighed[]) => [...new Set(some.map(({ rule }) => rule))];
+  tx.record(
+    "reply.coached",
+    { person: who.personId },
+    {
+      conversationId,
+      messageId,
+      mood,
+      aim: review.aim,
+      flagged: rulesOf(weighed),
+      overridden: rulesOf(weighed.filter(({ overridden }) => overridden !== null)),
+      strengths: [...new Set(strengths.map(({ virtue }) => virtue))],
+      coach: COACH_VERSION,
+    },
+  );
+}
+
+/** A reply that was taken back taught nobody anything. */
+export const forgetReview = each<"reply.taken-back">(async (tx, { payload }) => {
+  const dropped = await dropReview(tx, payload.messageId);
+  if (dropped) await uncount(tx, dropped.personId, { week: weekOf(dropped.at), what: countedIn(dropped) });
+});

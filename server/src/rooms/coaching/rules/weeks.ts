@@ -1,0 +1,57 @@
+import { CoachRule, CoachVirtue, type LearnedWeek, type Mood } from "@guli/contract";
+import { Temporal } from "temporal-polyfill";
+import type { Instant } from "../../../core/clock.ts";
+import type { Weighed } from "./levels.ts";
+
+/** The Monday of a moment's week, in UTC. */
+export function weekOf(at: Instant): string {
+  const day = dateOf(at);
+  return day.subtract({ days: day.dayOfWeek - 1 }).toString();
+}
+
+/** The Mondays of the latest weeks until now, oldest first. */
+export function latestWeeks(now: Instant, howMany: number): string[] {
+  const last = Temporal.PlainDate.from(weekOf(now));
+  return Array.from({ length: howMany }, (_, back) => last.subtract({ weeks: howMany - 1 - back }).toString());
+}
+
+const dateOf = (at: Instant): Temporal.PlainDate => Temporal.Instant.from(at).toZonedDateTimeISO("UTC").toPlainDate();
+
+export type Kept = { mood: Mood; findings: Pick<Weighed, "rule" | "overridden">[]; strengths: { virtue: CoachVirtue }[] };
+
+/** What a reply counts for, each once however often it was found; in one order, so that two replies of one person never wait for each other in a circle. */
+export function countedIn({ mood, findings, strengths }: Kept): string[] {
+  return [
+    ...new Set([
+      "replies",
+      ...(mood === "calm" ? [] : ["upset"]),
+      ...(findings.length === 0 ? ["clean"] : []),
+      ...findings.map(({ rule }) => `rule:${rule}`),
+      ...findings.filter(({ overridden }) => overridden !== null).map(({ rule }) => `overridden:${rule}`),
+      ...strengths.map(({ virtue }) => `virtue:${virtue}`),
+    ]),
+  ].toSorted();
+}
+
+/** Rules that are about replies to upset customers only. */
+const FOR_UPSET: ReadonlySet<CoachRule> = new Set(["stubborn", "single-option", "no-empathy"]);
+
+export type Count = { week: string; what: string; count: number };
+
+/** Counts as they are shown: every week, also an empty one, and every rule beside the replies that it is about. */
+export function learnedWeeks(weeks: readonly string[], counts: readonly Count[]): LearnedWeek[] {
+  const held = new Map(counts.map(({ week, what, count }) => [`${week} ${what}`, count]));
+  return weeks.map((week) => {
+    const of = (what: string): number => held.get(`${week} ${what}`) ?? 0;
+    const [replies, toUpset] = [of("replies"), of("upset")];
+    const rule = (name: CoachRule) => ({ replies: FOR_UPSET.has(name) ? toUpset : replies, flagged: of(`rule:${name}`), overridden: of(`overridden:${name}`) });
+    return {
+      week,
+      replies,
+      toUpset,
+      clean: of("clean"),
+      rules: Object.fromEntries(CoachRule.options.map((name) => [name, rule(name)])) as LearnedWeek["rules"],
+      strengths: Object.fromEntries(CoachVirtue.options.map((name) => [name, of(`virtue:${name}`)])) as LearnedWeek["strengths"],
+    };
+  });
+}
