@@ -1,6 +1,7 @@
 import * as contract from "@guli/contract";
 import { serve, type Served } from "../../core/http/serving.ts";
 import { moodReadingOf, reviewOf } from "./coach.ts";
+import { ownLearning, share, teamLearning } from "./learning.ts";
 import { reply } from "./replying.ts";
 import { changeSettings, readSettings } from "./setting-levels.ts";
 
@@ -9,6 +10,9 @@ export const routes: Served[] = [
   serve(contract.readMood, async ({ body }) => moodReadingOf(body)),
   serve(contract.readCoachSettings, ({ desk, who }) => desk.read(who.workspaceId, readSettings)),
   serve(contract.changeCoachSettings, ({ desk, who, body }) => changeSettings(desk, who, body)),
+  serve(contract.readOwnLearning, ({ desk, who, query }) => ownLearning(desk, who, query)),
+  serve(contract.shareExamples, ({ desk, who, body }) => share(desk, who, body.shares)),
+  serve(contract.readTeamLearning, ({ desk, who, params, query }) => teamLearning(desk, who, { ...query, id: params.id })),
   // The reply itself belongs to conversations; it is served here because no reply leaves without the coach.
   serve(contract.writeReply, ({ desk, who, params, body }) => reply(desk, who, { ...body, conversationId: params.id })),
 ];

@@ -1,0 +1,69 @@
+import type { CoachRule, readOwnLearning, readTeamLearning } from "@guli/contract";
+import type { z } from "zod";
+import type { Desk, Tx } from "../../core/desk.ts";
+import type { Who } from "../../core/http/serving.ts";
+import { textsOf } from "../conversations/index.ts";
+import { teamFor } from "../people/index.ts";
+import { FEWEST_UNNAMED, pickExamples, quoteAround, type Picked } from "./rules/examples.ts";
+import { latestWeeks, learnedWeeks, weekOf } from "./rules/weeks.ts";
+import * as store from "./store/learning.ts";
+
+type Asked = { weeks: number; rule?: CoachRule | undefined };
+
+/** What the coach saw in one's own replies: for oneself alone. */
+export function ownLearning(desk: Desk, who: Who, asked: Asked): Promise<z.input<typeof readOwnLearning.answer>> {
+  return desk.read(who.workspaceId, async (tx) => {
+    const mondays = latestWeeks(tx.now, asked.weeks);
+    const since = mondays[0]!;
+    const { counts } = await store.countsOf(tx, [who.personId], since);
+    const examples = await quoted(tx, pickExamples(await store.latestReviews(tx, [who.personId], { since, rule: asked.rule }), asked.rule));
+    return {
+      weeks: learnedWeeks(mondays, counts),
+      shares: await store.sharesExamples(tx, who.personId),
+      examples: examples.map(({ review: { conversationId, messageId, at }, ...example }) => ({ ...example, conversationId, messageId, at })),
+    };
+  });
+}
+
+/**
+ * What the coach saw in the replies of a team, summed over its people: who is better than whom is not said. Who wrote an example is said only of those who share
+ * theirs; others' are shown if there are enough people that nobody can guess.
+ */
+export function teamLearning(desk: Desk, who: Who, { id, ...asked }: Asked & { id: string }): Promise<z.input<typeof readTeamLearning.answer>> {
+  return desk.read(who.workspaceId, async (tx) => {
+    const { personIds } = await teamFor(tx, id);
+    const mondays = latestWeeks(tx.now, asked.weeks);
+    const since = mondays[0]!;
+    const { counts, people } = await store.countsOf(tx, personIds, since);
+    const reviews = await store.latestReviews(tx, personIds, { since, rule: asked.rule });
+    const shown = people >= FEWEST_UNNAMED ? reviews : reviews.filter(({ shares }) => shares);
+    const examples = await quoted(tx, pickExamples(shown, asked.rule));
+    return {
+      weeks: learnedWeeks(mondays, counts),
+      people,
+      examples: examples.map(({ review: { personId, conversationId, messageId, at, shares }, ...example }) => ({
+        ...example,
+        week: weekOf(at),
+        by: shares ? { personId, conversationId, messageId } : null,
+      })),
+    };
+  });
+}
+
+/** Put the words themselves beside what was seen in them. */
+async function quoted(tx: Tx, picked: Picked<store.StoredReview>[]) {
+  const texts = new Map((await textsOf(tx, [...new Set(picked.map(({ review }) => review.messageId))])).map(({ id, text }) => [id, text]));
+  return picked.map(({ start, end, ...one }) => ({
+    ...one,
+    ...quoteAround(texts.get(one.review.messageId) ?? "", start, end),
+    mood: one.review.mood,
+    language: one.review.language,
+  }));
+}
+
+export function share(desk: Desk, who: Who, shares: boolean): Promise<{ shares: boolean }> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    await store.putSharing(tx, who.personId, shares);
+    return { shares };
+  });
+}
