@@ -3,6 +3,8 @@ import { serve, type Served } from "../../core/http/serving.ts";
 import { moodReadingOf, reviewOf } from "./coach.ts";
 import { ownLearning, share, teamLearning } from "./learning.ts";
 import { reply } from "./replying.ts";
+import { readAgain } from "./second-reader/reading.ts";
+import { changeReader, readReader } from "./second-reader/setting-up.ts";
 import { changeSettings, readSettings } from "./setting-levels.ts";
 
 export const routes: Served[] = [
@@ -13,6 +15,9 @@ export const routes: Served[] = [
   serve(contract.readOwnLearning, ({ desk, who, query }) => ownLearning(desk, who, query)),
   serve(contract.shareExamples, ({ desk, who, body }) => share(desk, who, body.shares)),
   serve(contract.readTeamLearning, ({ desk, who, params, query }) => teamLearning(desk, who, { ...query, id: params.id })),
+  serve(contract.readSecondReader, ({ desk, who }) => desk.read(who.workspaceId, (tx) => readReader(tx, who))),
+  serve(contract.changeSecondReader, ({ desk, who, body }) => changeReader(desk, who, body)),
+  serve(contract.readSecondTime, ({ desk, who, body }) => readAgain(desk, who, body)),
   // The reply itself belongs to conversations; it is served here because no reply leaves without the coach.
   serve(contract.writeReply, ({ desk, who, params, body }) => reply(desk, who, { ...body, conversationId: params.id })),
 ];

@@ -1,7 +1,7 @@
 import { createTransport, type Transporter } from "nodemailer";
 import type SMTPPool from "nodemailer/lib/smtp-pool/index.js";
 import type { Desk } from "../../../core/desk.ts";
-import { resolveHost } from "./hosts.ts";
+import { resolveHost } from "../../../core/hosts.ts";
 import type { SmtpLogin } from "./passwords.ts";
 
 type Kept = { made: string; transport: Transporter<SMTPPool.SentMessageInfo> };

@@ -1,6 +1,6 @@
 import { ImapFlow, type MailboxObject } from "imapflow";
 import type { Desk } from "../../../../core/desk.ts";
-import { resolveHost } from "../hosts.ts";
+import { resolveHost } from "../../../../core/hosts.ts";
 import type { ImapLogin } from "../passwords.ts";
 
 export type Connection = {

@@ -2,7 +2,7 @@ import type { TestStep } from "@guli/contract";
 import { connect } from "node:net";
 import type { z } from "zod";
 import type { Desk } from "../../../../core/desk.ts";
-import { resolveHost } from "../hosts.ts";
+import { resolveHost } from "../../../../core/hosts.ts";
 
 export type Step = z.infer<typeof TestStep>;
 export type Failure = { trouble: string; detail: string };
