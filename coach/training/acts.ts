@@ -1,30 +1,34 @@
 import { ACTS } from "../src/acts/acts.ts";
-import { actFeatures, stemsOf, type Eyes, type Setting } from "../src/acts/features.ts";
+import { actFeatures, type Eyes, type Setting } from "../src/acts/features.ts";
 import type { ActWeights } from "../src/acts/model.ts";
 import type { Language } from "../src/language/languages.ts";
 import type { DraftExample } from "./examples/draft.ts";
 import type { LooseSentence } from "./examples/stock.ts";
-import { CUES } from "./languages.ts";
-import { seeded, trainLinear, type Linear, type Row } from "./linear.ts";
+import { stemmer } from "../src/text/content-stems.ts";
+import { foldedWords } from "../src/text/plain-words.ts";
+import { SENSES } from "./languages.ts";
+import { seeded, trainLinear, withoutRare, type Linear, type Row } from "./linear.ts";
 
 export type Stock = { language: Language; drafts: readonly DraftExample[]; sentences: readonly LooseSentence[] };
 
-export const BUCKETS = 1 << 14;
+export const BUCKETS = 1 << Number(process.env.BITS ?? 15);
 const EPOCHS = 14;
 const RATE = 0.2;
+const FEWEST = Number(process.env.FEW ?? 3);
 const DECAY = 1e-6;
 
-const NOTHING_AROUND: Setting = { mood: "dissatisfied", index: 1, count: 3, lastStems: new Set(), threadStems: new Set() };
+const stemsOf = stemmer();
+const NOTHING_AROUND: Setting = { mood: "dissatisfied", index: 1, count: 3, stemsOf, lastStems: new Set(), threadStems: new Set(), given: new Set() };
 
 /** How likely a sentence does each act, learned from whole drafts and from single sentences. */
 export function learnActs({ language, drafts, sentences }: Stock): Linear {
-  const eyes: Eyes = { buckets: BUCKETS, cues: CUES[language] };
+  const eyes: Eyes = { buckets: BUCKETS, ...SENSES[language] };
   const rows: Row[] = [
     ...drafts.flatMap((draft) => rowsOf(draft, eyes)),
     ...sentences.map((one) => row(actFeatures(one.text, NOTHING_AROUND, eyes), one.acts, LOOSE)),
   ];
   const shape = { buckets: BUCKETS, outputs: ACTS.length, domains: 2 };
-  return trainLinear(rows, shape, { epochs: EPOCHS, rate: RATE, decay: DECAY, random: seeded(1) });
+  return trainLinear(withoutRare(rows, BUCKETS, FEWEST), shape, { epochs: EPOCHS, rate: RATE, decay: DECAY, random: seeded(1) });
 }
 
 /** Whole drafts and single sentences differ in how often each act occurs, so each has biases of its own. */
@@ -43,23 +47,48 @@ function row(buckets: readonly number[], acts: readonly string[], domain: number
 }
 
 function rowsOf(draft: DraftExample, eyes: Eyes): Row[] {
-  const around = settingOf(draft);
+  const around = settingOf(draft, eyes);
   return draft.sentences.map((one, index) => row(actFeatures(one.text, { ...around, index }, eyes), one.acts, WHOLE));
 }
 
-function settingOf(draft: DraftExample): Omit<Setting, "index"> {
+function settingOf(draft: DraftExample, { things }: Eyes): Omit<Setting, "index"> {
   const last = draft.thread.filter((one) => one.from === "customer").at(-1)?.text ?? "";
+  const given = things.given(draft.thread.filter((one) => one.from === "customer").map((one) => one.text).join("\n"));
   const all = draft.thread.map((one) => one.text).join("\n");
-  return { mood: draft.mood, count: draft.sentences.length, lastStems: stemsOf(last), threadStems: stemsOf(all) };
+  return { mood: draft.mood, count: draft.sentences.length, stemsOf, lastStems: stemsOf(foldedWords(last)), threadStems: stemsOf(foldedWords(all)), given: draft.name === null ? given : given.add("name") };
+}
+
+const FOLDS = 3;
+
+/**
+ * What to add to the evidence of each act so that even odds divide the sentences that nobody learned from into as many with
+ * the act as there truly are: rare acts are otherwise never believed.
+ */
+export function calibration({ language, drafts, sentences }: Stock): number[] {
+  const told = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const linear = learnActs({ language, drafts: drafts.filter((_, at) => at % FOLDS !== fold), sentences });
+    const others = drafts.filter((_, at) => at % FOLDS === fold);
+    return others.flatMap((draft) => rowsOf(draft, { buckets: BUCKETS, ...SENSES[language] })).map((one) => ({ one, logits: logitsOf(linear, one.buckets) }));
+  });
+  return ACTS.map((_, act) => {
+    const positive = told.filter(({ one }) => one.targets[act] === 1).length;
+    const ranked = told.map(({ logits }) => logits[act]!).toSorted((a, b) => b - a);
+    return -(ranked[Math.min(positive, ranked.length - 1)] ?? 0);
+  });
+}
+
+function logitsOf({ weights, biases }: Linear, buckets: readonly number[]): number[] {
+  const share = 1 / Math.sqrt(buckets.length || 1);
+  return ACTS.map((_, act) => buckets.reduce((sum, bucket) => sum + weights[bucket * ACTS.length + act]!, 0) * share + biases[act]!);
 }
 
 /** The weights as signed bytes, each act on a scale of its own; the rare giants are clipped. */
-export function packed({ weights, biases }: Linear): ActWeights {
+export function packed({ weights, biases }: Linear, shifts: readonly number[]): ActWeights {
   const scales = ACTS.map((_, act) => {
     const sizes = Array.from({ length: BUCKETS }, (_, bucket) => Math.abs(weights[bucket * ACTS.length + act]!)).toSorted((a, b) => a - b);
     return Number(((sizes[Math.floor(BUCKETS * 0.999)] ?? 0) / 127).toPrecision(5));
   });
   const bytes = Int8Array.from(weights, (weight, at) => Math.max(-127, Math.min(127, Math.round(weight / (scales[at % ACTS.length] || 1)))));
-  const own = Array.from(biases.slice(0, ACTS.length), (bias) => Number(bias.toFixed(4)));
+  const own = Array.from(biases.slice(0, ACTS.length), (bias, act) => Number((bias + shifts[act]!).toFixed(4)));
   return { buckets: BUCKETS, scales, biases: own, bytes: Buffer.from(bytes.buffer).toString("base64") };
 }

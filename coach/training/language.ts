@@ -19,7 +19,7 @@ const SEED = 1;
 
 const [first, second] = process.argv.slice(2);
 if (first === "--score" && second !== undefined) {
-  const { printScore } = await import("./score.ts");
+  const { printScore } = await import("./score-language.ts");
   printScore(readCorpus(second, "dev"));
 } else if (first !== undefined && !first.startsWith("-")) {
   writeWeights(readCorpus(first, "train"));

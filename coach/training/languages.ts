@@ -1,15 +1,25 @@
 import { findActs as enActs } from "../src/languages/en/cues.ts";
+import { things as enThings } from "../src/languages/en/things.ts";
 import { wording as en } from "../src/languages/en/wording.ts";
 import { findActs as kaActs } from "../src/languages/ka/cues.ts";
+import { things as kaThings } from "../src/languages/ka/things.ts";
 import { wording as ka } from "../src/languages/ka/wording.ts";
 import { findActs as ruActs } from "../src/languages/ru/cues.ts";
+import { things as ruThings } from "../src/languages/ru/things.ts";
 import { wording as ru } from "../src/languages/ru/wording.ts";
 import { findActs as uzActs } from "../src/languages/uz/cues.ts";
+import { things as uzThings } from "../src/languages/uz/things.ts";
 import { wording as uz } from "../src/languages/uz/wording.ts";
-import type { CueFinder } from "../src/cues/finding.ts";
+import type { Eyes } from "../src/acts/features.ts";
 import type { Language } from "../src/language/languages.ts";
+import { thingSense } from "../src/things/things.ts";
 import type { Wording } from "../src/suggesting/phrases.ts";
 
 /* What training needs of the languages: not their packs, which hold the weights that it is about to make. */
 export const WORDINGS: Record<Language, Wording> = { ka, uz, ru, en };
-export const CUES: Record<Language, CueFinder<string>> = { ka: kaActs, uz: uzActs, ru: ruActs, en: enActs };
+export const SENSES: Record<Language, Omit<Eyes, "buckets">> = {
+  ka: { cues: kaActs, things: thingSense(kaThings) },
+  uz: { cues: uzActs, things: thingSense(uzThings) },
+  ru: { cues: ruActs, things: thingSense(ruThings) },
+  en: { cues: enActs, things: thingSense(enThings) },
+};

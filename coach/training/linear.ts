@@ -2,7 +2,12 @@
 export type Row = { buckets: readonly number[]; targets: readonly (number | null)[]; weight: number; domain: number };
 
 export type Shape = { buckets: number; outputs: number; domains: number };
-export type Training = { epochs: number; rate: number; decay: number; random: () => number };
+export type Training = {
+  epochs: number;
+  rate: number;
+  decay: number;
+  random: () => number;
+};
 
 /** `weights[bucket * outputs + output]`, and a bias for each domain and output. */
 export type Linear = { weights: Float32Array; biases: Float32Array };
@@ -50,6 +55,13 @@ export function trainLinear(rows: readonly Row[], shape: Shape, { epochs, rate, 
     }
   }
   return { weights, biases };
+}
+
+/** The rows without the buckets that fewer than `fewest` of them show: what one text alone has says nothing of others. */
+export function withoutRare(rows: readonly Row[], buckets: number, fewest: number): Row[] {
+  const seen = new Uint32Array(buckets);
+  for (const row of rows) for (const bucket of row.buckets) seen[bucket]! += 1;
+  return rows.map((row) => ({ ...row, buckets: row.buckets.filter((bucket) => seen[bucket]! >= fewest) }));
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -10,7 +10,7 @@ import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { ActWeights } from "../src/acts/model.ts";
 import { LANGUAGES, type Language } from "../src/language/languages.ts";
-import { learnActs, packed } from "./acts.ts";
+import { calibration, learnActs, packed } from "./acts.ts";
 import { draftsOf, isDraftHeldBack, sentencesIn } from "./examples/stock.ts";
 import { learnVerdicts } from "./verdicts.ts";
 
@@ -24,7 +24,7 @@ const stock = LANGUAGES.map((language) => ({
 }));
 for (const one of stock) {
   if (asked.length > 0 && !asked.includes(one.language)) continue;
-  const weights = packed(learnActs(one));
+  const weights = packed(learnActs(one), calibration(one));
   const text = actsSource(weights);
   writeFileSync(`${SOURCE}languages/${one.language}/acts-weights.ts`, text);
   console.log(`${one.language}: ${one.drafts.length} drafts, ${one.sentences.length} sentences, ${gzipSync(text).length} bytes gzip`);

@@ -4,9 +4,9 @@ import { readingOf, type Reading } from "../src/review/reading.ts";
 import { ALL_RULES } from "../src/review/rules/index.ts";
 import type { Rule } from "../src/review/rules/rule.ts";
 import type { RuleId } from "../src/review/types.ts";
-import { learnActs, packed, type Stock } from "./acts.ts";
+import { calibration, learnActs, packed, type Stock } from "./acts.ts";
 import { draftOf, type DraftExample } from "./examples/draft.ts";
-import { CUES, WORDINGS } from "./languages.ts";
+import { SENSES, WORDINGS } from "./languages.ts";
 
 export type Judged = { reading: Reading; expected: ReadonlySet<RuleId> };
 
@@ -22,12 +22,14 @@ export function learnVerdicts(stock: readonly Stock[]): Weighings {
   return Object.fromEntries(ALL_RULES.map((rule) => [rule.id, weigh(rule, judged)]));
 }
 
-function readByOthers({ language, drafts, sentences }: Stock): Judged[] {
+function readByOthers(stock: Stock): Judged[] {
+  const { language, drafts, sentences } = stock;
+  const shifts = calibration(stock);
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const others = drafts.filter((_, at) => at % FOLDS !== fold);
     const own = drafts.filter((_, at) => at % FOLDS === fold);
-    const acts = actsModel(packed(learnActs({ language, drafts: others, sentences })), CUES[language]);
-    return own.map((one) => judgedBy(one, { language, acts, wording: WORDINGS[language] }));
+    const acts = actsModel(packed(learnActs({ language, drafts: others, sentences }), shifts), SENSES[language]);
+    return own.map((one) => judgedBy(one, { language, acts, things: SENSES[language].things, wording: WORDINGS[language] }));
   });
 }
 

@@ -1,9 +1,9 @@
 import type { CueFinder } from "../cues/finding.ts";
-import { searchWords } from "../search/words.ts";
-import { stem } from "../search/stem.ts";
-import { named, ngrams } from "../text/ngrams.ts";
-import { plainWords } from "../text/plain-words.ts";
 import type { Mood } from "../review/types.ts";
+import type { Stemmer } from "../text/content-stems.ts";
+import { named, ngrams } from "../text/ngrams.ts";
+import { foldedWords, plain } from "../text/plain-words.ts";
+import type { Thing, ThingSense } from "../things/things.ts";
 
 /** What stands around a sentence and tells what it does. */
 export type Setting = {
@@ -11,34 +11,55 @@ export type Setting = {
   /** The place of the sentence in the draft, and how many there are. */
   index: number;
   count: number;
+  stemsOf: Stemmer;
   /** Stems of the customer's last message, and of all that the thread holds. */
   lastStems: ReadonlySet<string>;
   threadStems: ReadonlySet<string>;
+  /** What the customer has given in the thread. */
+  given: ReadonlySet<Thing>;
 };
 
-/** Stems of the words that carry matter: four letters or more, or digits. */
-export function stemsOf(text: string): Set<string> {
-  return new Set(searchWords(text, 400).filter((word) => word.length > 3 || /\d/.test(word)).map(stem));
-}
+/** How large the table is, and what finds the cues and the things of the language. */
+export type Eyes = { buckets: number; cues: CueFinder<string>; things: ThingSense };
 
-/** How large the table is, and what finds the cues of the language. */
-export type Eyes = { buckets: number; cues: CueFinder<string> };
-
-/** The buckets of everything the classifier of acts sees in a sentence. */
-export function actFeatures(text: string, setting: Setting, { buckets, cues }: Eyes): number[] {
-  const words = plainWords(text);
+/** The buckets of everything that the classifier of acts sees in a sentence. */
+export function actFeatures(text: string, setting: Setting, { buckets, cues, things }: Eyes): number[] {
+  const folded = foldedWords(text);
+  const words = plain(folded);
   const found = ngrams(words);
   const met = cues(words).map((cue) => `${cue.negated ? "not" : "cue"} ${cue.kind}`);
-  for (const mark of [...marks(text, words.length, setting), ...met]) {
+  const again = setting.given.size === 0 ? [] : againAsked(text, things.named(words), setting);
+  for (const mark of [...looks(text, words.length, setting), ...shared(text, setting.stemsOf(folded), setting), ...met, ...again]) {
     const feature = named(mark);
     found.push(feature, (feature ^ 1) >>> 0, (feature ^ 2) >>> 0);
   }
-  return [...new Set(found.map((feature) => feature % buckets))];
+  return distinct(found, buckets);
 }
 
-function marks(text: string, words: number, setting: Setting): string[] {
-  const shared = sharedStems(text, setting.lastStems);
-  const known = sharedStems(text, setting.threadStems);
+/** One bit a bucket would be faster still, but has to be cleared; a set is fast enough. */
+function distinct(found: readonly number[], buckets: number): number[] {
+  const seen = new Set<number>();
+  for (const feature of found) seen.add(feature & (buckets - 1));
+  return [...seen];
+}
+
+function againAsked(text: string, things: ReadonlySet<Thing>, { given }: Setting): string[] {
+  const again = [...things].find((thing) => given.has(thing));
+  if (again === undefined) return [];
+  return text.endsWith("?") ? ["again", `again ${again}`, "again asked"] : ["again", `again ${again}`];
+}
+
+function shared(text: string, stems: ReadonlySet<string>, { lastStems, threadStems }: Setting): string[] {
+  let [last, thread] = [0, 0];
+  for (const one of stems) {
+    if (lastStems.has(one)) last += 1;
+    if (threadStems.has(one)) thread += 1;
+  }
+  const counts = [`shared ${Math.min(last, 4)}`, `known ${Math.min(thread, 4)}`];
+  return text.endsWith("?") ? [...counts, `asks known ${Math.min(thread, 2)}`] : counts;
+}
+
+function looks(text: string, words: number, setting: Setting): string[] {
   const seen = [
     setting.index === 0 && "first",
     setting.index === setting.count - 1 && "last",
@@ -46,7 +67,7 @@ function marks(text: string, words: number, setting: Setting): string[] {
     text.endsWith("?") && "asks",
     text.includes("?") && "question",
     text.includes("!") && "exclaims",
-    /[!?]{2,}/.test(text) && "run",
+    /[!?]{2}/.test(text) && "run",
     /\d/.test(text) && "digits",
     /\d{1,2}[:.]\d\d/.test(text) && "time",
     /[%$€£₾₽]/.test(text) && "money",
@@ -54,15 +75,6 @@ function marks(text: string, words: number, setting: Setting): string[] {
     text.includes(":") && "colon",
     words < 4 && "short",
     words > 16 && "long",
-    `shared ${Math.min(shared, 4)}`,
-    `known ${Math.min(known, 4)}`,
-    text.endsWith("?") && `asks known ${Math.min(known, 2)}`,
   ];
   return seen.filter((mark) => mark !== false);
-}
-
-function sharedStems(text: string, stems: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const one of stemsOf(text)) if (stems.has(one)) shared += 1;
-  return shared;
 }

@@ -1,17 +1,16 @@
 import { bytesOf } from "../text/base64.ts";
-import type { CueFinder } from "../cues/finding.ts";
 import { ACTS, type Act } from "./acts.ts";
-import { actFeatures, type Setting } from "./features.ts";
+import { actFeatures, type Eyes, type Setting } from "./features.ts";
 
 /** What training/review.ts writes for a language: a signed byte for each bucket and act, act after act in a bucket. */
 export type ActWeights = { buckets: number; scales: readonly number[]; biases: readonly number[]; bytes: string };
 
 /** A classifier of sentences: how likely (0 to 1) one does each act. The weights are unpacked when first asked. */
-export function actsModel(weights: ActWeights, cues: CueFinder<string>): (sentence: string, setting: Setting) => Record<Act, number> {
+export function actsModel(weights: ActWeights, senses: Omit<Eyes, "buckets">): (sentence: string, setting: Setting) => Record<Act, number> {
   let unpacked: Int8Array | null = null;
   return (sentence, setting) => {
     unpacked ??= bytesOf(weights.bytes);
-    return chances(unpacked, weights, actFeatures(sentence.slice(0, LONGEST), setting, { buckets: weights.buckets, cues }));
+    return chances(unpacked, weights, actFeatures(sentence.slice(0, LONGEST), setting, { buckets: weights.buckets, ...senses }));
   };
 }
 

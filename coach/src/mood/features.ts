@@ -18,6 +18,11 @@ export function moodFeatures(text: string): number[] {
   return [...new Set(found.map((feature) => feature % BUCKETS))];
 }
 
+/** The buckets of the n-grams of a few words by themselves. */
+export function wordFeatures(piece: string): number[] {
+  return ngrams(plainWords(piece)).map((feature) => feature % BUCKETS);
+}
+
 /** One look counts as much as so many n-grams; there are many of these, and few looks. */
 const COPIES = 4;
 

@@ -1,5 +1,5 @@
 import { bytesOf } from "../text/base64.ts";
-import { moodFeatures } from "./features.ts";
+import { moodFeatures, wordFeatures } from "./features.ts";
 
 /** The two questions that the model answers, each a step up from calm. */
 export const STEPS = ["upset", "angry"] as const;
@@ -12,19 +12,28 @@ export type MoodWeights = {
 };
 
 /** Evidence (as logits, calibrated so that 0 is even odds) that a message is upset, and that it is angry. */
-export type MoodModel = (text: string, language: string | null) => { upset: number; angry: number };
+export type MoodModel = {
+  evidence: (text: string, language: string | null) => { upset: number; angry: number };
+  /** What a piece of a message by itself adds to the evidence of a step, before it is shared out over the message. */
+  weightOf: (piece: string, step: (typeof STEPS)[number]) => number;
+};
 
 /** The weights are unpacked when the first message is read. */
 export function moodModel({ scales, biases, bytes }: MoodWeights): MoodModel {
   let unpacked: Int8Array | null = null;
-  return (text, language) => {
-    unpacked ??= bytesOf(bytes);
-    const found = moodFeatures(text);
-    const sums = [0, 0];
-    for (const bucket of found) for (const step of [0, 1]) sums[step]! += unpacked[bucket * STEPS.length + step]!;
-    const bias = biases[language ?? "other"] ?? biases["other"]!;
-    const share = 1 / Math.sqrt(found.length || 1);
-    const [upset, angry] = sums.map((sum, step) => sum * scales[step]! * share + bias[step]!);
-    return { upset: upset!, angry: angry! };
+  const sum = (found: readonly number[], step: number): number => {
+    const weights = (unpacked ??= bytesOf(bytes));
+    let total = 0;
+    for (const bucket of found) total += weights[bucket * STEPS.length + step]!;
+    return total * scales[step]!;
+  };
+  return {
+    evidence: (text, language) => {
+      const found = moodFeatures(text);
+      const bias = biases[language ?? "other"] ?? biases["other"]!;
+      const share = 1 / Math.sqrt(found.length || 1);
+      return { upset: sum(found, 0) * share + bias[0]!, angry: sum(found, 1) * share + bias[1]! };
+    },
+    weightOf: (piece, step) => sum(wordFeatures(piece), STEPS.indexOf(step)),
   };
 }

@@ -20,31 +20,27 @@ export function moodWith(model: MoodModel, text: string, context: MoodContext = 
 
 function evidence(model: MoodModel, text: string): { upset: number; angry: number } {
   const { language, script } = languageOf(text);
-  return model(text, language === "ka" && script === "Latn" ? "ka-Latn" : language);
+  return model.evidence(text, language === "ka" && script === "Latn" ? "ka-Latn" : language);
 }
 
 const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-const PHRASE = /[^\s]+/gu;
-/** A cue is said only if the message would be so much calmer without it. */
-const TELLING = 0.35;
+const PIECE = /\S+/gu;
+/** A word counts as a cue if it pulls so much more than the words of the message do on average. */
+const TELLING = 1.5;
 const MOST_CUES = 3;
-/** Only the words of the beginning are tried, so that time stays linear. */
-const MOST_TRIED = 40;
+/** Only the words of the beginning are weighed, so that time stays linear. */
+const MOST_WEIGHED = 60;
 
-/** The words without which the message would read calmer, the most telling first. */
+/** The words that pull hardest toward the mood, the hardest first. */
 function cuesOf(model: MoodModel, text: string, mood: Mood): MoodCue[] {
   const step = mood === "angry" ? "angry" : "upset";
-  const beginning = text.slice(0, 400);
-  const whole = evidence(model, beginning)[step];
-  const words = [...beginning.matchAll(PHRASE)].slice(0, MOST_TRIED);
-  return words
-    .map((word) => {
-      const [start, end] = [word.index, word.index + word[0].length];
-      return { start, end, toward: mood, drop: whole - evidence(model, beginning.slice(0, start) + beginning.slice(end))[step] };
-    })
-    .filter((cue) => cue.drop >= TELLING)
-    .toSorted((one, other) => other.drop - one.drop)
+  const words = [...text.slice(0, 1000).matchAll(PIECE)].slice(0, MOST_WEIGHED);
+  const weighed = words.map((word) => ({ start: word.index, end: word.index + word[0].length, pull: model.weightOf(word[0], step) }));
+  const average = weighed.reduce((sum, one) => sum + Math.abs(one.pull), 0) / (weighed.length || 1);
+  return weighed
+    .filter((one) => one.pull > 0 && one.pull >= average * TELLING)
+    .toSorted((one, other) => other.pull - one.pull)
     .slice(0, MOST_CUES)
-    .map(({ drop: _, ...cue }) => cue);
+    .map(({ start, end }) => ({ start, end, toward: mood }));
 }

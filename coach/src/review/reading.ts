@@ -1,9 +1,12 @@
 import type { Act } from "../acts/acts.ts";
-import { stemsOf, type Setting } from "../acts/features.ts";
+import type { Setting } from "../acts/features.ts";
 import type { Language } from "../language/languages.ts";
 import { languageOf } from "../language/language-of.ts";
 import { nameIn, namePartsOf } from "../names/names.ts";
+import { stemmer } from "../text/content-stems.ts";
+import { foldedWords } from "../text/plain-words.ts";
 import { sentencesOf, type Sentence, type Span } from "../text/sentences.ts";
+import type { Thing } from "../things/things.ts";
 import { shoutsOf } from "./loudness.ts";
 import type { Pack } from "./pack.ts";
 import type { ReviewInput } from "./types.ts";
@@ -32,20 +35,21 @@ export type Reading = {
 };
 
 /** More of the thread than this (UTF-16 units, the newest) is not read: it would cost time and change nothing. */
-const ENOUGH_OF_THREAD = 8000;
+const ENOUGH_OF_THREAD = 4000;
 
 export function readingOf(input: ReviewInput, pack: Pack): Reading {
   const messages = input.thread.filter((one) => one.from === "customer").map((one) => one.text);
   const asked = (messages.at(-1) ?? "").slice(-ENOUGH_OF_THREAD);
   const thread = input.thread.map((one) => one.text).join("\n").slice(-ENOUGH_OF_THREAD);
   const sentences = sentencesOf(input.draft);
+  const stemsOf = stemmer();
   const nameParts = namePartsOf(input.customer.name);
-  const around = { mood: input.customer.mood, count: sentences.length, lastStems: stemsOf(asked), threadStems: stemsOf(thread) };
+  const around = { mood: input.customer.mood, count: sentences.length, stemsOf, lastStems: stemsOf(foldedWords(asked)), threadStems: stemsOf(foldedWords(thread)), given: givenBy(input, pack) };
   return {
     input,
     upset: input.customer.mood !== "calm",
     pack,
-    sentences: sentences.map((one, index) => ({ ...one, acts: pack.acts(one.text, { ...around, index } satisfies Setting) })),
+    sentences: sentences.map((one, index) => ({ ...one, acts: actsOf(one, pack, { ...around, index }) })),
     shouts: shoutsOf(input.draft, capitalsOf(`${thread} ${input.customer.name ?? ""}`)),
     nameParts,
     named: nameIn(input.draft, nameParts),
@@ -54,6 +58,20 @@ export function readingOf(input: ReviewInput, pack: Pack): Reading {
     thread,
     cyrillic: pack.language === "uz" && /[\u0400-\u04ff]/u.test(input.draft),
   };
+}
+
+function givenBy({ thread, customer }: ReviewInput, pack: Pack): Set<Thing> {
+  const told = pack.things.given(thread.filter((one) => one.from === "customer").map((one) => one.text).join("\n").slice(-ENOUGH_OF_THREAD));
+  return customer.name ? told.add("name") : told;
+}
+
+/** A salutation or farewell on a line of its own ends with a comma and does nothing but greet. */
+const SALUTATION = /^[^,.!?]{2,40},$/u;
+
+function actsOf(sentence: Sentence, pack: Pack, setting: Setting): Record<Act, number> {
+  const acts = pack.acts(sentence.text, setting);
+  if (!SALUTATION.test(sentence.text)) return acts;
+  return Object.fromEntries(Object.keys(acts).map((act) => [act, act === "greet" ? 1 : 0])) as Record<Act, number>;
 }
 
 /** Codes and names that the customer writes in capitals, too. */

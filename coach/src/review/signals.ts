@@ -14,9 +14,9 @@ export function likeliest(reading: Reading, act: Act): ReadSentence | undefined 
   );
 }
 
-/** From a likelihood to evidence that can be added up, within ±4. */
+/** From a likelihood to evidence that can be added up, within ±5. */
 export function evidence(likelihood: number): number {
-  const bounded = Math.min(0.982, Math.max(0.018, likelihood));
+  const bounded = Math.min(0.9933, Math.max(0.0067, likelihood));
   return Math.log(bounded / (1 - bounded));
 }
 

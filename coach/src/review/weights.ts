@@ -4,139 +4,139 @@ import type { Weighings } from "./judging.ts";
 /** What the signals of each rule weigh, and how likely it must be before it is said. */
 export const WEIGHINGS: Weighings = {
   "raised-voice": {
-    "bias": 1.67,
+    "bias": -1.512,
     "weights": {
-      "shouts": 4.535,
-      "scold": 1.239,
-      "calm": 0.321,
-      "blame": 0.17
+      "shouts": 4.625,
+      "scold": 0.706,
+      "calm": 0.111,
+      "blame": 0.364
     },
-    "threshold": 0.14
+    "threshold": 0.4
   },
   "not-listening": {
-    "bias": 4.267,
+    "bias": 1.703,
     "weights": {
-      "policy": 0.587,
-      "reask": 0.923,
-      "stock": 0.175,
-      "hollow": 1.016,
-      "matter": -0.667,
-      "ask": 0.082,
-      "upset": 0.474
+      "policy": 0.666,
+      "reask": 0.666,
+      "stock": 0.219,
+      "hollow": 1.823,
+      "matter": -0.612,
+      "ask": 0.622,
+      "upset": 0.451
     },
-    "threshold": 0.16
+    "threshold": 0.3
   },
   "stubborn": {
-    "bias": 1.938,
+    "bias": -1.364,
     "weights": {
-      "deny": 0.962,
-      "apology": -0.491,
-      "either": 0.437,
-      "blame": 0.233,
-      "refuse": 0.416,
-      "stock": 0.046
+      "deny": 0.482,
+      "apology": -0.44,
+      "either": 1.936,
+      "blame": 1.237,
+      "refuse": 0.571,
+      "stock": 0.616
     },
-    "threshold": 0.46
+    "threshold": 0.52
   },
   "single-option": {
-    "bias": 3.834,
+    "bias": 0.554,
     "weights": {
       "final": 0.765,
-      "refuse": 0.88,
-      "choice": -0.45,
-      "oneWay": 0.713,
-      "done": -0.389,
-      "step": -0.108,
-      "bad": 0.414,
-      "good": -2.094
-    },
-    "threshold": 0.34
-  },
-  "calm-down": {
-    "bias": 2.557,
-    "weights": {
-      "calm": 1.386,
-      "scold": -0.168
-    },
-    "threshold": 0.28
-  },
-  "no-empathy": {
-    "bias": -2.651,
-    "weights": {
-      "empathy": -1.187,
-      "matter": -0.334,
-      "stock": 0.399,
-      "angry": 0.7
-    },
-    "threshold": 0.46
-  },
-  "blame": {
-    "bias": 0.232,
-    "weights": {
-      "blame": 0.891,
-      "deny": 0.45,
-      "scold": 0.093,
-      "upset": 1.004
-    },
-    "threshold": 0.16
-  },
-  "news-order": {
-    "bias": 0.866,
-    "weights": {
-      "wrong": 1.257,
-      "right": -1.1,
-      "good": 0.251,
-      "bad": 0.968,
-      "action": 1.32
+      "refuse": 0.188,
+      "choice": -0.18,
+      "oneWay": 0.846,
+      "done": -0.052,
+      "step": -1.037,
+      "bad": 0.287,
+      "good": -1.813
     },
     "threshold": 0.32
   },
-  "customer-effort": {
-    "bias": 3.887,
+  "calm-down": {
+    "bias": -0.805,
     "weights": {
-      "chore": 1.734,
-      "choice": -0.651,
-      "ask": -0.095,
-      "final": 0.143
+      "calm": 1.238,
+      "scold": -0.232
+    },
+    "threshold": 0.42
+  },
+  "no-empathy": {
+    "bias": -1.34,
+    "weights": {
+      "empathy": -1.134,
+      "matter": -0.879,
+      "stock": 0.88,
+      "angry": 0.905
+    },
+    "threshold": 0.5
+  },
+  "blame": {
+    "bias": -1.937,
+    "weights": {
+      "blame": 0.714,
+      "deny": 1.143,
+      "scold": -0.085,
+      "upset": 0.476
     },
     "threshold": 0.2
   },
-  "no-name": {
-    "bias": 1.979,
+  "news-order": {
+    "bias": 0.357,
     "weights": {
-      "named": -6.217
+      "wrong": 1.171,
+      "right": -0.137,
+      "good": 0.168,
+      "bad": 0.503,
+      "action": 0.209
     },
-    "threshold": 0.46
+    "threshold": 0.36
+  },
+  "customer-effort": {
+    "bias": -0.693,
+    "weights": {
+      "chore": 1.342,
+      "choice": -0.4,
+      "ask": -0.454,
+      "final": -0.265
+    },
+    "threshold": 0.42
+  },
+  "no-name": {
+    "bias": 2.04,
+    "weights": {
+      "named": -6.254
+    },
+    "threshold": 0.48
   },
   "no-thanks": {
-    "bias": -1.601,
+    "bias": -0.586,
     "weights": {
-      "thanks": -0.859,
-      "done": 0.46,
-      "unthankedDone": 0.195,
-      "step": -2.653,
-      "choice": -1.867,
-      "ask": -0.205,
-      "upset": -2.051,
-      "good": 0.356,
-      "calmDone": -1.137,
-      "vague": -0.515
+      "thanks": -0.476,
+      "done": 0.429,
+      "unthankedDone": 0.611,
+      "step": -2.448,
+      "choice": -1.927,
+      "ask": -1.017,
+      "upset": -1.878,
+      "good": -0.171,
+      "calmDone": -0.894,
+      "vague": -0.519
     },
-    "threshold": 0.32
+    "threshold": 0.36
   },
   "no-next-step": {
-    "bias": -4.728,
+    "bias": -4.098,
     "weights": {
-      "done": -0.405,
-      "step": -0.786,
-      "vague": 1.613,
-      "refuse": 1.331,
-      "good": -2.441,
-      "choice": -0.573,
-      "stock": 0.667,
-      "chore": 1.193,
-      "upset": 1.387
+      "done": -0.37,
+      "step": -0.655,
+      "vague": 2.801,
+      "refuse": 1.931,
+      "good": -1.542,
+      "choice": -0.691,
+      "stock": 1.44,
+      "chore": 1.133,
+      "upset": 1.194
     },
-    "threshold": 0.38
+    "threshold": 0.36
   }
 };

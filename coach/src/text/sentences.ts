@@ -44,9 +44,12 @@ function goesOn(text: string, from: number, at: number): boolean {
 /** Where a sentence may be cut into clauses. */
 const JOINTS = /[,;:—–]\s|\s[-—–]\s|\.\.\.\s/gu;
 
+/** A sentence with more clauses is a list or noise; what follows is one clause. */
+const MOST_CLAUSES = 24;
+
 /** The clauses of a sentence, as offsets into the whole text. */
 export function clausesOf(sentence: Sentence): Span[] {
-  const cuts = [...sentence.text.matchAll(JOINTS)].map((joint) => joint.index);
+  const cuts = [...sentence.text.matchAll(JOINTS)].slice(0, MOST_CLAUSES).map((joint) => joint.index);
   const edges = [0, ...cuts.map((cut) => cut + 1), sentence.text.length];
   return edges.slice(1).flatMap((end, at) => trimmed(sentence, edges[at]!, cuts.includes(end - 1) ? end - 1 : end));
 }
