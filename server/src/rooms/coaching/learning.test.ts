@@ -17,7 +17,7 @@ let shop: string;
 let pair: string;
 let inbound: string;
 
-const BLAMING = "Hello Heinrich. You should have read the terms. It will come some day.";
+const LOUD = "Hello Heinrich. READ THE TERMS BEFORE YOU WRITE!!! It will come some day.";
 const KIND =
   "Dear Heinrich, I am so sorry: three weeks without your book is maddening. Thank you for telling us. I have sent a second copy today by courier, or I can refund you at once, whichever you like. I will write to you tomorrow before noon.";
 
@@ -32,13 +32,13 @@ beforeAll(async () => {
   shop = (await lead.call("POST", "/teams", { name: "Shop", personIds: [ada.id, levan.id, maka.id] })).body.id;
   pair = (await lead.call("POST", "/teams", { name: "Pair", personIds: [ada.id, tornike.id] })).body.id;
 
-  await answers(ada, BLAMING);
+  await answers(ada, LOUD);
   now = "2026-11-19T10:00:00.000Z";
-  await answers(ada, BLAMING);
+  await answers(ada, LOUD);
   await answers(ada, KIND);
-  await answers(levan, BLAMING);
+  await answers(levan, LOUD);
   await answers(maka, KIND);
-  await answers(tornike, BLAMING);
+  await answers(tornike, LOUD);
 });
 afterAll(() => house.close());
 
@@ -59,7 +59,7 @@ type Shown = { rule: string | null; virtue: string | null; quote: string; start:
 describe("one's own learning", () => {
   test("counts one's own replies week by week, empty weeks too", async () => {
     const { weeks } = await own(ada, "?weeks=3");
-    expect(weeks.map(({ week, replies, toUpset, rules }: any) => [week, replies, toUpset, rules.blame])).toEqual([
+    expect(weeks.map(({ week, replies, toUpset, rules }: any) => [week, replies, toUpset, rules["raised-voice"]])).toEqual([
       ["2026-11-02", 0, 0, { replies: 0, flagged: 0, overridden: 0 }],
       ["2026-11-09", 1, 1, { replies: 1, flagged: 1, overridden: 0 }],
       ["2026-11-16", 2, 2, { replies: 2, flagged: 1, overridden: 0 }],
@@ -68,15 +68,15 @@ describe("one's own learning", () => {
 
   test("shows one's own words, those that the coach meant marked", async () => {
     const { examples } = await own(ada);
-    const blame = examples.find((one: Shown) => one.rule === "blame");
-    expect(blame).toMatchObject({ mood: "angry", language: "en", at: "2026-11-19T10:00:00.000000Z", conversationId: expect.any(String) });
-    expect(BLAMING).toContain(blame.quote.slice(blame.start, blame.end));
-    expect(blame.quote).toContain("read the terms");
+    const loud = examples.find((one: Shown) => one.rule === "raised-voice");
+    expect(loud).toMatchObject({ mood: "angry", language: "en", at: "2026-11-19T10:00:00.000000Z", conversationId: expect.any(String) });
+    expect(LOUD).toContain(loud.quote.slice(loud.start, loud.end));
+    expect(loud.quote).toContain("READ THE TERMS");
   });
 
   test("of one rule shows that alone", async () => {
-    const { examples } = await own(ada, "?rule=blame");
-    expect([...new Set(examples.map((one: Shown) => one.rule))]).toEqual(["blame"]);
+    const { examples } = await own(ada, "?rule=raised-voice");
+    expect([...new Set(examples.map((one: Shown) => one.rule))]).toEqual(["raised-voice"]);
     expect(new Set(examples.map((one: any) => one.messageId)).size).toBe(2);
   });
 
@@ -91,7 +91,7 @@ describe("a team's learning", () => {
   test("is the sum over its people, for leads", async () => {
     const { weeks, people } = await ofTeam(shop, "?weeks=2");
     expect(people).toBe(3);
-    expect(weeks.map(({ replies, rules }: any) => [replies, rules.blame.flagged])).toEqual([
+    expect(weeks.map(({ replies, rules }: any) => [replies, rules["raised-voice"].flagged])).toEqual([
       [1, 1],
       [4, 2],
     ]);
@@ -100,11 +100,11 @@ describe("a team's learning", () => {
   });
 
   test("shows examples without names, until who wrote them shares them", async () => {
-    const before = await ofTeam(shop, "?rule=blame");
+    const before = await ofTeam(shop, "?rule=raised-voice");
     expect(before.examples).toHaveLength(before.examples.filter(({ by }: Shown) => by === null).length);
     expect(JSON.stringify(before.examples)).not.toMatch(/"(personId|conversationId|messageId|at)"/);
     expect((await ada.call("PUT", "/coach/sharing", { shares: true })).body).toEqual({ shares: true });
-    const then = await ofTeam(shop, "?rule=blame");
+    const then = await ofTeam(shop, "?rule=raised-voice");
     expect(new Set(then.examples.map(({ by }: Shown) => by?.personId ?? null))).toEqual(new Set([ada.id, null]));
     expect((await own(ada)).shares).toBe(true);
     await ada.call("PUT", "/coach/sharing", { shares: false });

@@ -23,7 +23,7 @@ async function brandtWrites(text: string): Promise<{ conversationId: string; mes
   return JSON.parse(answer.body) as { conversationId: string; messageId: string };
 }
 
-const BLAMING = "You should have read the terms. It is your own fault that the book is late.";
+const LOUD = "READ THE TERMS BEFORE YOU WRITE TO US!!! The book will come when it comes.";
 const KIND =
   "Dear Heinrich, I am so sorry: three weeks without your book is maddening. I have sent a second copy today by courier, or I can refund you at once, whichever you like. I will write to you tomorrow before noon.";
 
@@ -36,7 +36,7 @@ beforeEach(async () => {
 const reply = (body: string, more: object = {}, who: Pick<Member, "call"> = agent) =>
   who.call("POST", `/conversations/${conversation}/replies`, { body, seenMessageId: message, ...more });
 const setLevel = (level: string) =>
-  lead.call("PATCH", "/coach/settings", { levels: ["dissatisfied", "angry"].map((mood) => ({ rule: "blame", mood, level })) });
+  lead.call("PATCH", "/coach/settings", { levels: ["dissatisfied", "angry"].map((mood) => ({ rule: "raised-voice", mood, level })) });
 const query = <T>(text: ReturnType<typeof sql<T>>) => house.desk.read(house.workspaceId, async (tx) => (await text.execute(tx.sql)).rows);
 const kept = async (id: string) =>
   (
@@ -54,33 +54,33 @@ const rulesOf = (findings: { rule: string }[]) => findings.map(({ rule }) => rul
 
 describe("a reply that was sent", () => {
   test("is kept with what the coach saw, counted, and told of", async () => {
-    const { status, body } = await reply(BLAMING, { aim: "action" });
+    const { status, body } = await reply(LOUD, { aim: "action" });
     expect(status, JSON.stringify(body)).toBe(200);
     expect(body.message.delivery.state).toBe("held");
     const review = await kept(body.message.id);
     expect(review).toMatchObject({ mood: "angry", aim: "action", language: "en", by: agent.id, coach: expect.stringMatching(/^\d+\.\d+\.\d+/) });
-    expect(rulesOf(review.findings)).toContain("blame");
-    const blame = review.findings.find((one: { rule: string }) => one.rule === "blame");
-    expect(blame).toMatchObject({ level: "warn", overridden: null });
-    expect(BLAMING.slice(blame.start, blame.end)).not.toBe("");
-    expect(await counted()).toMatchObject({ replies: 1, upset: 1, "rule:blame": 1 });
+    expect(rulesOf(review.findings)).toContain("raised-voice");
+    const loud = review.findings.find((one: { rule: string }) => one.rule === "raised-voice");
+    expect(loud).toMatchObject({ level: "warn", overridden: null });
+    expect(LOUD.slice(loud.start, loud.end)).not.toBe("");
+    expect(await counted()).toMatchObject({ replies: 1, upset: 1, "rule:raised-voice": 1 });
     const [fact] = await query(
       sql<any>`select actor, payload from events where workspace_id = ${house.workspaceId} and name = 'reply.coached' order by id desc limit 1`,
     );
     expect(fact).toMatchObject({ actor: { person: agent.id }, payload: { messageId: body.message.id, aim: "action", overridden: [] } });
-    expect(fact.payload.flagged).toContain("blame");
+    expect(fact.payload.flagged).toContain("raised-voice");
   });
 
   test("and taken back is forgotten and not counted, and its words are the draft again", async () => {
     const before = await counted();
-    const { body } = await reply(BLAMING);
+    const { body } = await reply(LOUD);
     expect(await kept(body.message.id)).toBeDefined();
-    expect((await agent.call("DELETE", `/replies/${body.message.id}`)).body.draft.body).toBe(BLAMING);
+    expect((await agent.call("DELETE", `/replies/${body.message.id}`)).body.draft.body).toBe(LOUD);
     await until(async () => (await kept(body.message.id)) === undefined);
     expect(await counted()).toEqual(before);
     // What was taken back is no part of the thread that the next reply is read with.
     const then = await reply(KIND);
-    expect(rulesOf((await kept(then.body.message.id)).findings)).not.toContain("blame");
+    expect(rulesOf((await kept(then.body.message.id)).findings)).not.toContain("raised-voice");
   });
 
   test("twice with one key is one reply, one review, one count", async () => {
@@ -94,9 +94,9 @@ describe("a reply that was sent", () => {
   test("with a token, by a program, is coached alike", async () => {
     const { body } = await agent.call("POST", "/tokens", { name: "Robot" });
     const robot = { call: caller(house.app, { authorization: `Bearer ${body.secret}` }) };
-    const sent = await reply(BLAMING, {}, robot);
+    const sent = await reply(LOUD, {}, robot);
     expect(sent.status, JSON.stringify(sent.body)).toBe(200);
-    expect(rulesOf((await kept(sent.body.message.id)).findings)).toContain("blame");
+    expect(rulesOf((await kept(sent.body.message.id)).findings)).toContain("raised-voice");
   });
 
   test("by many at once of one person is counted each time", async () => {
@@ -115,9 +115,9 @@ describe("what must be resolved", () => {
 
   test("keeps the reply from leaving, with findings in the agent's language; nothing is written", async () => {
     const before = await counted();
-    const { status, body } = await reply(BLAMING, { speaks: "ka" });
+    const { status, body } = await reply(LOUD, { speaks: "ka" });
     expect([status, body.code]).toEqual([409, "coach.unresolved"]);
-    expect([...new Set(rulesOf(body.findings))]).toEqual(["blame"]);
+    expect([...new Set(rulesOf(body.findings))]).toEqual(["raised-voice"]);
     expect(body.findings[0].message).toMatch(/\p{Script=Georgian}/u);
     expect((await agent.call("GET", `/conversations/${conversation}`)).body.messages).toHaveLength(1);
     expect(await counted()).toEqual(before);
@@ -127,27 +127,27 @@ describe("what must be resolved", () => {
 
   test("leaves with a reason, which is kept; with the key of a try that was refused, too", async () => {
     const key = "00000000-0000-4000-8000-0000000000dd";
-    expect((await reply(BLAMING, { key })).status).toBe(409);
-    const { status, body } = await reply(BLAMING, { key, overridden: { blame: "He asked whose fault it was." } });
+    expect((await reply(LOUD, { key })).status).toBe(409);
+    const { status, body } = await reply(LOUD, { key, overridden: { "raised-voice": "They asked for capitals." } });
     expect(status).toBe(200);
-    const blame = (await kept(body.message.id)).findings.find((one: { rule: string }) => one.rule === "blame");
-    expect(blame).toMatchObject({ level: "must", overridden: "He asked whose fault it was." });
-    expect((await counted())["overridden:blame"]).toBe(1);
+    const loud = (await kept(body.message.id)).findings.find((one: { rule: string }) => one.rule === "raised-voice");
+    expect(loud).toMatchObject({ level: "must", overridden: "They asked for capitals." });
+    expect((await counted())["overridden:raised-voice"]).toBe(1);
   });
 
   test("does not come before what was always stopped: staleness, nothing said", async () => {
-    expect(await reply(BLAMING, { seenMessageId: null })).toMatchObject({ status: 409, body: { code: "reply.stale" } });
+    expect(await reply(LOUD, { seenMessageId: null })).toMatchObject({ status: 409, body: { code: "reply.stale" } });
     expect(await reply("  ")).toMatchObject({ status: 422, body: { code: "reply.empty" } });
   });
 
   test("needs a reason that is one", async () => {
-    expect((await reply(BLAMING, { overridden: { blame: " " } })).status).toBe(422);
-    expect((await reply(BLAMING, { overridden: { stubborn: "Not about blame" } })).status).toBe(409);
+    expect((await reply(LOUD, { overridden: { "raised-voice": " " } })).status).toBe(422);
+    expect((await reply(LOUD, { overridden: { stubborn: "Not about that" } })).status).toBe(409);
   });
 
   test("is what the workspace says for the mood, as a person has corrected it", async () => {
     await agent.call("PUT", `/messages/${message}/mood`, { mood: "calm" });
-    expect((await reply(BLAMING)).status).toBe(200);
+    expect((await reply(LOUD)).status).toBe(200);
   });
 });
 
@@ -155,9 +155,9 @@ describe("levels", () => {
   test("are read by everyone and changed by leads, with who and when; browsers are told", async () => {
     await setLevel("off");
     const { body } = await house.cast.light.call("GET", "/coach/settings");
-    expect(body.levels.blame).toEqual({ calm: "hint", dissatisfied: "off", angry: "off" });
-    expect(body).toMatchObject({ changedBy: lead.id, changedAt: expect.any(String), defaults: { blame: { angry: "warn" } } });
-    expect((await agent.call("PATCH", "/coach/settings", { levels: [{ rule: "blame", mood: "calm", level: "must" }] })).status).toBe(403);
+    expect(body.levels["raised-voice"]).toEqual({ calm: "hint", dissatisfied: "off", angry: "off" });
+    expect(body).toMatchObject({ changedBy: lead.id, changedAt: expect.any(String), defaults: { "raised-voice": { angry: "warn" } } });
+    expect((await agent.call("PATCH", "/coach/settings", { levels: [{ rule: "raised-voice", mood: "calm", level: "must" }] })).status).toBe(403);
     expect((await lead.call("PATCH", "/coach/settings", { levels: [{ rule: "shouting", mood: "calm", level: "must" }] })).status).toBe(422);
     const [told] = await query(
       sql<any>`select payload from events where workspace_id = ${house.workspaceId} and name = 'settings.changed' order by id desc limit 1`,
@@ -167,16 +167,16 @@ describe("levels", () => {
 
   test("that are off keep a finding out of what is kept", async () => {
     await setLevel("off");
-    const { body } = await reply(BLAMING);
-    expect(rulesOf((await kept(body.message.id)).findings)).not.toContain("blame");
+    const { body } = await reply(LOUD);
+    expect(rulesOf((await kept(body.message.id)).findings)).not.toContain("raised-voice");
   });
 });
 
 test("asking the coach keeps nothing", async () => {
   const before = await counted();
-  const { body } = await house.cast.light.call("POST", "/coach/review", { draft: BLAMING, customer: { name: "Heinrich", mood: "angry" }, speaks: "ru" });
-  expect(rulesOf(body.findings)).toContain("blame");
-  expect((await house.cast.light.call("POST", "/coach/review", { draft: BLAMING, thread: [{ from: "customer", text: "Thieves! An outrage!" }] })).status).toBe(
+  const { body } = await house.cast.light.call("POST", "/coach/review", { draft: LOUD, customer: { name: "Heinrich", mood: "angry" }, speaks: "ru" });
+  expect(rulesOf(body.findings)).toContain("raised-voice");
+  expect((await house.cast.light.call("POST", "/coach/review", { draft: LOUD, thread: [{ from: "customer", text: "Thieves! An outrage!" }] })).status).toBe(
     200,
   );
   expect((await house.cast.light.call("POST", "/coach/mood", { text: "Рахмат, барча китоблар келди!" })).body).toMatchObject({

@@ -134,8 +134,8 @@ describe("switched on", () => {
   });
 
   test("a rewording in which the coach finds something grave is not offered", async () => {
-    next = completes(JSON.stringify({ findings: [], rewrite: "Calm down! It is your own fault, you should have read the terms!!!" }));
-    expect((await ask()).body).toMatchObject({ outcome: "read", findings: [], rewrite: null });
+    next = completes(JSON.stringify({ findings: [], rewrite: "READ THE TERMS BEFORE YOU WRITE TO US!!! You will get nothing, and that is final." }));
+    expect((await ask({ draft: KIND })).body).toMatchObject({ outcome: "read", findings: [], rewrite: null });
   });
 
   test("what is off is not shown from it either", async () => {
