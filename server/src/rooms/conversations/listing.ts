@@ -2,7 +2,7 @@ import type { ConversationPage, ConversationQuery, ViewCounts } from "@guli/cont
 import type { z } from "zod";
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
-import { fromCursor, toCursor } from "./paging.ts";
+import { fromCursor, toCursor } from "../../core/paging.ts";
 import { counts } from "./store/counts.ts";
 import { page } from "./store/rows.ts";
 

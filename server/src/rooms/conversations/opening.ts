@@ -3,7 +3,7 @@ import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { draftFor } from "./drafting.ts";
 import { conversationFor, rowFor } from "./finding.ts";
-import { fromCursor, toCursor } from "./paging.ts";
+import { fromCursor, toCursor } from "../../core/paging.ts";
 import { presenceIn } from "./presence.ts";
 import { messagesOf } from "./store/messages.ts";
 import { othersOf } from "./store/others.ts";

@@ -5,7 +5,7 @@ import type { Who } from "../../core/http/serving.ts";
 import { isId } from "../../core/ids.ts";
 import { refuse } from "../../core/refusal.ts";
 import * as customers from "../customers/index.ts";
-import { fromCursor, toCursor } from "./paging.ts";
+import { fromCursor, toCursor } from "../../core/paging.ts";
 import { excerptOf, queryOf } from "./rules/search.ts";
 import { rowsById } from "./store/rows.ts";
 import { findWords, textsOf, type Hit } from "./store/search.ts";

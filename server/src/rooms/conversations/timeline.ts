@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Desk } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import * as customers from "../customers/index.ts";
-import { fromCursor, toCursor } from "./paging.ts";
+import { fromCursor, toCursor } from "../../core/paging.ts";
 import { saidWith } from "./store/others.ts";
 
 const AT_ONCE = 50;

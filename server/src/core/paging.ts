@@ -1,6 +1,6 @@
-import type { Instant } from "../../core/clock.ts";
-import { isId } from "../../core/ids.ts";
-import { refuse } from "../../core/refusal.ts";
+import type { Instant } from "./clock.ts";
+import { isId } from "./ids.ts";
+import { refuse } from "./refusal.ts";
 
 export type Place = { at: Instant; id: string };
 
