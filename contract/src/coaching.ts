@@ -107,7 +107,7 @@ export const CoachSettings = z.object({
   levels: CoachLevels,
   /** What stands where nobody has chosen. */
   defaults: CoachLevels,
-  /** How far corrections of moods moved this business's own thresholds, in units of the score; positive is slower to see the mood. */
+  /** How far corrections of moods moved this business's own thresholds, in log-odds within ±1; positive is slower to see the mood. */
   moodShift: z.object({ dissatisfied: z.number(), angry: z.number(), corrections: z.number().int() }),
   changedAt: Instant.nullable(),
   changedBy: Id.nullable(),

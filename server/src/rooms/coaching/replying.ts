@@ -1,4 +1,4 @@
-import type { CoachReview, ConversationRow, Message, Mood, writeReply as contract } from "@guli/contract";
+import type { CoachLevels, CoachReview, ConversationRow, Message, Mood, writeReply as contract } from "@guli/contract";
 import type { z } from "zod";
 import type { Desk, Tx } from "../../core/desk.ts";
 import { each } from "../../core/events/dispatching.ts";
@@ -30,9 +30,20 @@ export function reply(desk: Desk, who: Who, input: Input): Promise<Answered> {
   });
 }
 
-async function look(tx: Tx, { conversationId, body, aim, overridden, speaks }: Input): Promise<Seen> {
-  const { customer, mood, thread } = await conversations.threadOf(tx, conversationId);
+/** Null where the coach itself fails: it advises, and a bug of ours, which is noted, is no reason to keep an answer from a customer. */
+async function look(tx: Tx, input: Input): Promise<Seen | null> {
+  const answered = await conversations.threadOf(tx, input.conversationId);
   const levels = levelsFrom(await chosenLevels(tx));
+  try {
+    return see(input, { ...answered, levels });
+  } catch (cause) {
+    if (cause instanceof Refused) throw cause;
+    tx.desk.log.error({ error: cause }, "the coach could not read a reply");
+    return null;
+  }
+}
+
+function see({ body, aim, overridden, speaks }: Input, { customer, mood, thread, levels }: conversations.Thread & { levels: CoachLevels }): Seen {
   const review = reviewOf({ draft: body, customer: { name: knownName(customer), mood }, thread, aim, speaks });
   const { weighed, unresolved } = weigh(review, { levels, mood, overridden });
   if (unresolved.length > 0) throw new Refused("coach.unresolved", undefined, { findings: unresolved });

@@ -26,6 +26,7 @@ export { forgetChannel, knowChannel } from "./store/channels.ts";
 export { recount, counts } from "./store/counts.ts";
 export { headerIds, headerIdsById, markSeen, messagesAfter, messagesOf, setHeaderId } from "./store/messages.ts";
 export { readByAnyone } from "./store/personal.ts";
+export type { Thread } from "./store/threads.ts";
 export { textsOf } from "./store/search.ts";
 export { rowsById } from "./store/rows.ts";
 export { routes } from "./routes.ts";

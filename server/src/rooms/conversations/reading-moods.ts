@@ -4,9 +4,19 @@ import type { Who } from "../../core/http/serving.ts";
 import { refuse } from "../../core/refusal.ts";
 import type { DueClock } from "../../core/ticker.ts";
 import { conversationToChangeFor, messageFor, rowFor } from "./finding.ts";
-import { readMood, shiftFrom } from "./rules/moods.ts";
+import { readMood, shiftFrom, type Around, type Said } from "./rules/moods.ts";
 import { save } from "./store/conversations.ts";
 import * as store from "./store/moods.ts";
+
+/** The mood of a message that comes in. If reading it should ever fail, that is a bug of ours to be noted, and no reason to lose a message: it is calm then. */
+export function moodOf(desk: Desk, said: Said, around: Around): ReturnType<typeof readMood> {
+  try {
+    return readMood(said, around);
+  } catch (cause) {
+    desk.log.error({ error: cause }, "a mood could not be read");
+    return { mood: "calm", score: 0 };
+  }
+}
 
 const AT_ONCE = 100;
 
@@ -19,7 +29,7 @@ export const moodClock: DueClock = {
       const shift = await store.moodShift(tx);
       const texts = await store.moodlessTexts(tx, ids);
       const read = texts.flatMap(({ id, conversationId, text, earlier }) => {
-        const seen = readMood({ text, automatic: false, unreadable: false }, { earlier, shift });
+        const seen = moodOf(desk, { text, automatic: false, unreadable: false }, { earlier, shift });
         return seen ? [{ id, conversationId, ...seen }] : [];
       });
       await store.fillMoods(tx, read);
