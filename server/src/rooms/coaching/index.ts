@@ -1,7 +1,8 @@
-// knows: what the coach says of drafts and moods, which findings warn or must be resolved, what it saw when a reply was sent, what is learned from it
+// knows: what the coach says of drafts and moods, which findings warn or must be resolved, what it saw when a reply was sent, what is learned from it, drills and how practice goes
 // announces: reply.coached, second-reader.switched, settings.changed (coaching)
 // hears: reply.taken-back
 import "./events.ts";
 
+export { lookBack } from "./looking-back.ts";
 export { forgetReview } from "./replying.ts";
 export { routes } from "./routes.ts";

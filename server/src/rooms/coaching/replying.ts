@@ -1,4 +1,4 @@
-import type { CoachLevels, CoachReview, ConversationRow, Message, Mood, writeReply as contract } from "@guli/contract";
+import type { CoachLevels, ConversationRow, Message, writeReply as contract } from "@guli/contract";
 import type { z } from "zod";
 import type { Desk, Tx } from "../../core/desk.ts";
 import { each } from "../../core/events/dispatching.ts";
@@ -6,7 +6,8 @@ import type { Who } from "../../core/http/serving.ts";
 import { Refused } from "../../core/refusal.ts";
 import * as conversations from "../conversations/index.ts";
 import { reviewOf } from "./coach.ts";
-import { levelsFrom, weigh, type Weighed } from "./rules/levels.ts";
+import { coachedFact, keptReview, type Seen } from "./rules/keeping.ts";
+import { levelsFrom, weigh } from "./rules/levels.ts";
 import { knownName } from "./rules/names.ts";
 import { countedIn, weekOf } from "./rules/weeks.ts";
 import { chosenLevels } from "./store/levels.ts";
@@ -15,7 +16,6 @@ import { COACH_VERSION } from "./version.ts";
 
 type Input = z.output<typeof contract.body> & { conversationId: string };
 type Answered = { message: Message; conversation: ConversationRow };
-type Seen = { mood: Mood; review: CoachReview; weighed: Weighed[] };
 
 /** Answer the customer, after the coach has read the reply once more where nobody can skip it. What it saw is kept with the reply. */
 export function reply(desk: Desk, who: Who, input: Input): Promise<Answered> {
@@ -51,26 +51,10 @@ function see({ body, aim, overridden, speaks }: Input, { customer, mood, thread,
   return { mood, weighed, review: { ...review, aim: aim ?? review.aim } };
 }
 
-async function keep(tx: Tx, who: Who, { mood, review, weighed, message }: Seen & { message: Message }): Promise<void> {
-  const { id: messageId, conversationId } = message;
-  const strengths = review.strengths.map(({ virtue, start, end }) => ({ virtue, start, end }));
-  const kept = { messageId, conversationId, personId: who.personId, mood, aim: review.aim, language: review.language, findings: weighed, strengths };
+async function keep(tx: Tx, who: Who, { message, ...seen }: Seen & { message: Message }): Promise<void> {
+  const kept = keptReview({ messageId: message.id, conversationId: message.conversationId, personId: who.personId }, seen);
   await keepReview(tx, kept, { week: weekOf(tx.now), what: countedIn(kept), coach: COACH_VERSION });
-  const rulesOf = (some: Weighed[]) => [...new Set(some.map(({ rule }) => rule))];
-  tx.record(
-    "reply.coached",
-    { person: who.personId },
-    {
-      conversationId,
-      messageId,
-      mood,
-      aim: review.aim,
-      flagged: rulesOf(weighed),
-      overridden: rulesOf(weighed.filter(({ overridden }) => overridden !== null)),
-      strengths: [...new Set(strengths.map(({ virtue }) => virtue))],
-      coach: COACH_VERSION,
-    },
-  );
+  tx.record("reply.coached", { person: who.personId }, coachedFact(kept, COACH_VERSION));
 }
 
 /** A reply that was taken back taught nobody anything. */

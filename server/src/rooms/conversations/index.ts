@@ -15,6 +15,7 @@ export { presenceIn, watchPresence } from "./presence.ts";
 export { leavePerson, leaveTeam } from "./leaving.ts";
 export { beginReply, reply } from "./replying.ts";
 export { takeNumbers, writePast } from "./retelling.ts";
+export type { PastReply } from "./rules/past-replies.ts";
 export type { Past, PastFile, Step } from "./rules/retelling.ts";
 export { subjectOf } from "./rules/arriving.ts";
 export { putSavedReply as addSavedReply } from "./store/saved-replies.ts";

@@ -1,6 +1,7 @@
 import type { Tx } from "../../core/desk.ts";
 import { writeHistory } from "../../core/events/writing.ts";
 import { FIRST } from "./numbering.ts";
+import { repliesIn, type PastReply } from "./rules/past-replies.ts";
 import { retell, type NewIdAt, type Past, type Told } from "./rules/retelling.ts";
 import { vectorOf } from "./rules/search.ts";
 import { slotOf, viewsOf } from "./rules/views.ts";
@@ -8,12 +9,14 @@ import * as bulk from "./store/bulk.ts";
 import { reserveNumbers } from "./store/numbers.ts";
 import { putEntries, type Entry } from "./store/search.ts";
 
-/** Write conversations of the past, many at once, with everything that hangs on them; in the views and found by search from then on. */
-export async function writePast(tx: Tx, pasts: Past[], newId: NewIdAt): Promise<void> {
-  await writeTold(
-    tx,
-    pasts.map((past) => retell(past, newId)),
-  );
+/**
+ * Write conversations of the past, many at once, with everything that hangs on them; in the views and found by search from then on. Gives back
+ * the replies among it, for those downstream who have something to say of them.
+ */
+export async function writePast(tx: Tx, pasts: Past[], newId: NewIdAt): Promise<PastReply[]> {
+  const told = pasts.map((past) => retell(past, newId));
+  await writeTold(tx, told);
+  return told.flatMap(repliesIn);
 }
 
 /** The same, where the telling is done already. */

@@ -92,6 +92,26 @@ test.each([
     "each message can be found",
     `messages m where m.workspace_id = $w and m.kind <> 'activity' and not exists (select from search_entries s where s.workspace_id = $w and s.target_id = m.id)`,
   ],
+  [
+    "a mood is seen in each message of a customer, and on its conversation",
+    `messages m join conversations c on c.workspace_id = $w and c.id = m.conversation_id where m.workspace_id = $w and m.kind = 'incoming' and not m.automatic
+      and not m.unreadable and m.text <> '' and (m.mood is null or (m.id = c.last_customer_message_id and c.mood <> m.mood))`,
+  ],
+  [
+    "each reply of half a year was read by the coach, and none before",
+    `messages m where m.workspace_id = $w and m.kind = 'reply' and (m.created_at > timestamptz '2026-11-20T14:00Z' - interval '182 days')
+      <> exists (select from coached_replies k where k.workspace_id = $w and k.message_id = m.id and k.at = m.created_at)`,
+  ],
+  [
+    "weeks count the reviews that are kept",
+    `(select person_id, date_trunc('week', at at time zone 'UTC')::date as week, count(*) as replies from coached_replies where workspace_id = $w group by 1, 2) r
+      full join (select person_id, week, count from coach_weeks where workspace_id = $w and what = 'replies') w using (person_id, week)
+      where r.replies is distinct from w.count`,
+  ],
+  [
+    "what the coach saw is told in history",
+    `coached_replies k where k.workspace_id = $w and not exists (select from events e where e.workspace_id = $w and e.name = 'reply.coached' and e.payload ->> 'messageId' = k.message_id::text)`,
+  ],
   ["nothing happens after the present", `messages m where m.workspace_id = $w and m.created_at > '2026-11-20T14:00Z'`],
   [
     "how often customers wrote is right",
@@ -115,6 +135,10 @@ test("there is some of everything", async () => {
     expect(await count(`conversations where workspace_id = $w and ${what}`), what).toBeGreaterThan(0);
   for (const what of ["kind = 'note'", "quoted is not null", "text ~ '^[a-z ,!]*gamarjoba'"])
     expect(await count(`messages where workspace_id = $w and ${what}`), what).toBeGreaterThan(0);
+  for (const mood of ["calm", "dissatisfied", "angry"])
+    expect(await count(`conversations where workspace_id = $w and mood = '${mood}'`), mood).toBeGreaterThan(0);
+  for (const what of ["replies", "upset", "rule:no-thanks", "virtue:thanks"])
+    expect(await count(`coach_weeks where workspace_id = $w and what = '${what}'`), what).toBeGreaterThan(0);
   expect(await count(`customers where workspace_id = $w and blocked_at is not null`)).toBeGreaterThan(0);
 });
 

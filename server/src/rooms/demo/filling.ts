@@ -5,6 +5,7 @@ import type { Held } from "../../core/files.ts";
 import type { Tx } from "../../core/desk.ts";
 import { writeHistory } from "../../core/events/writing.ts";
 import { idAt } from "../../core/ids.ts";
+import { lookBack } from "../coaching/index.ts";
 import { indexCustomersById, takeNumbers, writePast, type Past } from "../conversations/index.ts";
 import { bulkCustomers, bulkTouch, type PastCustomer } from "../customers/index.ts";
 import { moments } from "./calendar.ts";
@@ -97,8 +98,18 @@ async function writeBatch(tx: Tx, plan: Plan, { nth, pasts, fresh }: Batch): Pro
     tx,
     fresh.map(({ id }) => id),
   );
-  await writePast(tx, pasts, newId);
+  const replies = await writePast(tx, pasts, newId);
+  const since = plan.until - coachedWeeks(plan) * WEEK_MS;
+  await lookBack(
+    tx,
+    replies.filter(({ at }) => Date.parse(at) > since),
+    newId,
+  );
 }
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+/** So many weeks one may look back on what was learned; of a giant, whom it would take hours to coach, fewer. */
+const coachedWeeks = ({ conversations }: Plan): number => (conversations > 50_000 ? 4 : 26);
 
 const TOUCHED_AT_ONCE = 2000;
 

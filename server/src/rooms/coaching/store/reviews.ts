@@ -1,19 +1,7 @@
-import type { Aim, CoachVirtue, Mood } from "@guli/contract";
 import { sql } from "kysely";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
-import type { Weighed } from "../rules/levels.ts";
-
-export type KeptReview = {
-  messageId: string;
-  conversationId: string;
-  personId: string;
-  mood: Mood;
-  aim: Aim;
-  language: string | null;
-  findings: Weighed[];
-  strengths: { virtue: CoachVirtue; start: number; end: number }[];
-};
+import type { KeptReview } from "../rules/keeping.ts";
 
 type Counted = { week: string; what: string[] };
 
