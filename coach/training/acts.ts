@@ -11,14 +11,14 @@ import { seeded, trainLinear, withoutRare, type Linear, type Row } from "./linea
 
 export type Stock = { language: Language; drafts: readonly DraftExample[]; sentences: readonly LooseSentence[] };
 
-export const BUCKETS = 1 << Number(process.env.BITS ?? 15);
+export const BUCKETS = 1 << Number(process.env.BITS ?? 14);
 const EPOCHS = 14;
 const RATE = 0.2;
-const FEWEST = Number(process.env.FEW ?? 3);
+const FEWEST = Number(process.env.FEW ?? 2);
 const DECAY = 1e-6;
 
 const stemsOf = stemmer();
-const NOTHING_AROUND: Setting = { mood: "dissatisfied", index: 1, count: 3, stemsOf, lastStems: new Set(), threadStems: new Set(), given: new Set() };
+export const NOTHING_AROUND: Setting = { mood: "dissatisfied", index: 1, count: 3, stemsOf, lastStems: new Set(), threadStems: new Set(), given: new Set() };
 
 /** How likely a sentence does each act, learned from whole drafts and from single sentences. */
 export function learnActs({ language, drafts, sentences }: Stock): Linear {
@@ -38,7 +38,7 @@ const LOOSE = 1;
 /** Single sentences do not say what surrounds them; whether they take up a matter cannot be learned from them. */
 const UNKNOWN_ALONE = new Set(["matter", "info", "reask", "done", "step", "good", "bad"]);
 
-function row(buckets: readonly number[], acts: readonly string[], domain: number): Row {
+export function row(buckets: readonly number[], acts: readonly string[], domain: number): Row {
   const targets = ACTS.map((act) => {
     if (acts.includes(act)) return 1;
     return domain === LOOSE && UNKNOWN_ALONE.has(act) ? null : 0;
@@ -46,7 +46,7 @@ function row(buckets: readonly number[], acts: readonly string[], domain: number
   return { buckets, targets, weight: 1, domain };
 }
 
-function rowsOf(draft: DraftExample, eyes: Eyes): Row[] {
+export function rowsOf(draft: DraftExample, eyes: Eyes): Row[] {
   const around = settingOf(draft, eyes);
   return draft.sentences.map((one, index) => row(actFeatures(one.text, { ...around, index }, eyes), one.acts, WHOLE));
 }

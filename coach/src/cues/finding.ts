@@ -1,5 +1,5 @@
 import { compiled, type CompiledGrammar, type Grammar } from "./grammar.ts";
-import { matchAt, patternOf, type Pattern } from "./pattern.ts";
+import { beginningsOf, matchAt, patternOf, type Pattern } from "./pattern.ts";
 
 /** A cue that was met: words `from` up to `to` of the sentence, and whether a negator stands with it. */
 export type Met<Kind extends string> = { kind: Kind; from: number; to: number; negated: boolean };
@@ -7,33 +7,61 @@ export type Met<Kind extends string> = { kind: Kind; from: number; to: number; n
 /** Finds the cues of one language in folded words. */
 export type CueFinder<Kind extends string> = (words: readonly string[]) => Met<Kind>[];
 
+type Known<Kind extends string> = { kind: Kind; pattern: Pattern };
+
+/** Cues by the first letters of their first word, so that a word is held against few of them. */
+type Index<Kind extends string> = { byStart: ReadonlyMap<string, readonly Known<Kind>[]>; anywhere: readonly Known<Kind>[] };
+
 /** A negator this many words before a cue denies it ("this is really not your fault"). */
 const REACH = 3;
 
 /** `cues` holds, for each kind, one cue a line; compiled when first used. */
 export function cueFinder<Kind extends string>(cues: Readonly<Record<Kind, string>>, grammar: Grammar): CueFinder<Kind> {
-  let ready: { patterns: [Kind, Pattern][]; grammar: CompiledGrammar } | null = null;
+  let ready: { index: Index<Kind>; grammar: CompiledGrammar } | null = null;
   return (words) => {
-    ready ??= { patterns: patternsOf(cues), grammar: compiled(grammar) };
-    const { patterns, grammar: known } = ready;
-    return patterns.flatMap(([kind, pattern]) => firstMatch(kind, pattern, words, known));
+    ready ??= { index: indexed(cues), grammar: compiled(grammar) };
+    const found: Met<Kind>[] = [];
+    const seen = new Set<Pattern>();
+    for (let from = 0; from < words.length; from += 1) addMet(found, seen, { words, from, ...ready });
+    return found;
   };
 }
 
-function patternsOf<Kind extends string>(cues: Readonly<Record<Kind, string>>): [Kind, Pattern][] {
-  return (Object.keys(cues) as Kind[]).flatMap((kind) =>
-    cues[kind]
-      .split("\n")
-      .map((line) => line.replace(/\/\/.*/u, "").trim())
-      .filter((line) => line !== "")
-      .map((line): [Kind, Pattern] => [kind, patternOf(line)]),
-  );
+type Place<Kind extends string> = { words: readonly string[]; from: number; index: Index<Kind>; grammar: CompiledGrammar };
+
+/** Each cue is met at most once in a sentence: the first time. */
+function addMet<Kind extends string>(found: Met<Kind>[], seen: Set<Pattern>, { words, from, index, grammar }: Place<Kind>): void {
+  const start = words[from]!.slice(0, START);
+  for (const list of [index.byStart.get(start) ?? [], index.anywhere]) {
+    for (const { kind, pattern } of list) {
+      if (seen.has(pattern)) continue;
+      const to = matchAt(pattern, words, from, grammar);
+      if (to <= from) continue;
+      seen.add(pattern);
+      found.push({ kind, from, to, negated: words.slice(Math.max(0, from - REACH), from).some((word) => grammar.negators.has(word)) });
+    }
+  }
 }
 
-function firstMatch<Kind extends string>(kind: Kind, pattern: Pattern, words: readonly string[], grammar: CompiledGrammar): Met<Kind>[] {
-  for (let from = 0; from < words.length; from += 1) {
-    const to = matchAt(pattern, words, from, grammar);
-    if (to > from) return [{ kind, from, to, negated: words.slice(Math.max(0, from - REACH), from).some((word) => grammar.negators.has(word)) }];
-  }
-  return [];
+const START = 2;
+
+function indexed<Kind extends string>(cues: Readonly<Record<Kind, string>>): Index<Kind> {
+  const byStart = new Map<string, Known<Kind>[]>();
+  const anywhere: Known<Kind>[] = [];
+  for (const kind of Object.keys(cues) as Kind[])
+    for (const line of cueLines(cues[kind])) {
+      const known = { kind, pattern: patternOf(line) };
+      const starts = beginningsOf(known.pattern, START);
+      if (starts === null) anywhere.push(known);
+      else for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), known]);
+    }
+  return { byStart, anywhere };
+}
+
+/** The cues of a list, without comments. */
+export function cueLines(list: string): string[] {
+  return list
+    .split("\n")
+    .map((line) => line.replace(/\/\/.*/u, "").trim())
+    .filter((line) => line !== "");
 }

@@ -34,6 +34,14 @@ function formOf(text: string): Form {
   return { stem: fold(stem), endings, beginnings: before === "~" };
 }
 
+/** The first `length` letters with which a match can begin, or null if it can begin with any. */
+export function beginningsOf({ pieces }: Pattern, length: number): Set<string> | null {
+  const first = pieces[0];
+  if (first === undefined || first.kind === "gap" || first.optional) return null;
+  if (first.forms.some((form) => form.beginnings || form.stem.length < length)) return null;
+  return new Set(first.forms.map((form) => form.stem.slice(0, length)));
+}
+
 /** Where the pattern ends if it begins at word `at` of folded words, or -1. */
 export function matchAt(pattern: Pattern, words: readonly string[], at: number, grammar: CompiledGrammar): number {
   return continues(pattern.pieces, 0, words, at, grammar);

@@ -34,12 +34,17 @@ export function nameIn(draft: string, parts: readonly string[]): Span | null {
   const stems = parts.map((part) => stemOf(fold(part)));
   for (const word of draft.matchAll(WORD)) {
     const folded = fold(word[0]).replaceAll("-", "");
-    const matched = stems.find((stem) => folded.startsWith(stem) && ENDINGS.test(folded.slice(stem.length)));
+    const matched = stems.find((stem) => folded.startsWith(stem) && isInflected(folded.slice(stem.length)));
     if (matched === undefined) continue;
     const span = { start: word.index, end: word.index + word[0].length };
     if (isMeant(draft, span, folded)) return span;
   }
   return null;
+}
+
+/** The rest of a name after its stem: its own last vowel, or none, and an ending. */
+function isInflected(rest: string): boolean {
+  return ENDINGS.test(rest) || (/^[aeiou]/u.test(rest) && ENDINGS.test(rest.slice(1)));
 }
 
 /** A name without its last vowel, which cases and vocatives change; short names are kept whole. */

@@ -37,11 +37,14 @@ export type Reading = {
 /** More of the thread than this (UTF-16 units, the newest) is not read: it would cost time and change nothing. */
 const ENOUGH_OF_THREAD = 4000;
 
+/** Nobody reads a reply of more sentences; what comes after is not judged. */
+const MOST_SENTENCES = 200;
+
 export function readingOf(input: ReviewInput, pack: Pack): Reading {
   const messages = input.thread.filter((one) => one.from === "customer").map((one) => one.text);
   const asked = (messages.at(-1) ?? "").slice(-ENOUGH_OF_THREAD);
   const thread = input.thread.map((one) => one.text).join("\n").slice(-ENOUGH_OF_THREAD);
-  const sentences = sentencesOf(input.draft);
+  const sentences = sentencesOf(input.draft).slice(0, MOST_SENTENCES);
   const stemsOf = stemmer();
   const nameParts = namePartsOf(input.customer.name);
   const around = { mood: input.customer.mood, count: sentences.length, stemsOf, lastStems: stemsOf(foldedWords(asked)), threadStems: stemsOf(foldedWords(thread)), given: givenBy(input, pack) };

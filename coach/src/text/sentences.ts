@@ -7,7 +7,10 @@ const ENDS = /[.!?…]+[»”"')\]]*(?=\s|$)|\n+/gu;
 
 /** After these a full stop ends no sentence, whatever the language; what stands before it must be the whole word. */
 const SHORTENED =
-  /(?:^|[\s(«“"])(?:mr|mrs|ms|dr|prof|st|no|nr|vs|approx|e\.g|i\.e|etc|inc|ltd|ул|г|д|кв|стр|руб|р|тыс|млн|тел|им|т|т\.д|т\.п|т\.е|н\.э|ქ|გვ|ე|ა\.შ|ბ-ნი|ქ-ნი|მაგ|тошк|б|й|\p{Lu})$/iu;
+  /(?:^|[\s(«“"])(?:mr|mrs|ms|dr|prof|st|no|nr|vs|approx|e\.g|i\.e|etc|inc|ltd|ул|п|пп|см|г|д|кв|стр|руб|р|тыс|млн|тел|им|т|т\.д|т\.п|т\.е|н\.э|ქ|გვ|ე|ა\.შ|ბ-ნი|ქ-ნი|მაგ|тошк|б|й)$/iu;
+
+/** A capital by itself is an initial. */
+const INITIAL = /(?:^|[\s(«“"])\p{Lu}$/u;
 
 /** The sentences of a text in order; a line break ends one too. Linear in the length of the text. */
 export function sentencesOf(text: string): Sentence[] {
@@ -38,7 +41,7 @@ function goesOn(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from, at - 8), at);
   const after = /\S/u.exec(text.slice(at + 1, at + 4))?.[0] ?? "";
   if (/\p{Ll}/u.test(after) && !/[\u10d0-\u10ff]/u.test(after) && SHORTENED.test(before)) return true;
-  return SHORTENED.test(before) && (/\d/u.test(after) || /\p{Lu}/u.test(after));
+  return (SHORTENED.test(before) || INITIAL.test(before)) && (/\d/u.test(after) || /\p{Lu}/u.test(after));
 }
 
 /** Where a sentence may be cut into clauses. */
