@@ -6,6 +6,7 @@ export * from "./conversations.ts";
 export * from "./customers.ts";
 export * from "./live.ts";
 export * from "./people.ts";
+export * from "./practice.ts";
 export * from "./refusals.ts";
 export * from "./route.ts";
 export * from "./saved-routes.ts";

@@ -50,6 +50,8 @@ export const refusals = {
   "attachment.too-many": [409, "Too many files wait to be sent. Send some first."],
   "attachment.unsafe": [422, "Files of this kind are not taken."],
   "coach.unresolved": [409, "The coach found something that must be resolved first, or overridden with a reason."],
+  "drill.not-found": [404, "There is no such drill."],
+  "drill.not-tried": [409, "Answer it yourself first: the model answer teaches more afterwards."],
   "second-reader.off": [409, "The second reader is switched off."],
   "second-reader.no-consent": [422, "Customers' data would leave the house: that has to be agreed to first."],
   "second-reader.address-forbidden": [422, "This address may not be used for a second reader."],

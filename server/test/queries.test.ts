@@ -129,6 +129,24 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
       agent("PUT", `/conversations/${(await receive("zura@example.com", "draft")).conversationId}/draft`, { body: "Dear Zura", kind: "reply", version: 0 }),
   },
   {
+    what: "an answer in the practice room",
+    take: 3,
+    because: "enter · the attempt with its review · commit",
+    work: () => agent("POST", "/practice/attempts", { drillId: "en-courier-wet-parcel", text: "I am sorry." })(),
+  },
+  {
+    what: "the drills with how they went",
+    take: 3,
+    because: "enter · states by drill · commit",
+    work: () => agent("GET", "/practice/drills?language=en")(),
+  },
+  {
+    what: "how practice goes",
+    take: 4,
+    because: "enter · counts by week, level and rule · whether it is shared · commit",
+    work: () => agent("GET", "/practice/progress")(),
+  },
+  {
     what: "the session, as the app asks at its start",
     take: 5,
     because: "enter · person · workspace · businesses · commit",

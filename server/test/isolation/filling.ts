@@ -83,6 +83,8 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const reply = await made("POST", `/conversations/${chats[0].id}/replies`, { body: "Here it is", seenMessageId: chatted.messages.at(-1).id });
   await made("PATCH", "/coach/settings", { levels: [{ rule: "blame", mood: "angry", level: "warn" }] });
   await made("PUT", "/coach/sharing", { shares: true });
+  await made("POST", "/practice/attempts", { drillId: "en-courier-wet-parcel", text: "I am sorry." });
+  await made("PUT", "/practice/sharing", { shares: true });
   await made("PUT", "/coach/second-reader", { on: false, endpoint: "http://127.0.0.1:9/v1", model: "small", key: "sk-1" });
   await made("PUT", `/conversations/${conversationId}/draft`, { body: "Dear Mr Brandt", kind: "reply", version: 0 });
   await made("PUT", `/conversations/${conversationId}/read`, { until: incoming.createdAt });

@@ -374,6 +374,25 @@ export type PeopleSeenTable = {
   at: string;
 };
 
+export type PracticeAttemptsTable = {
+  workspace_id: string;
+  id: string;
+  person_id: string;
+  drill: string;
+  level: "easy" | "middling" | "hard";
+  text: string;
+  review: unknown;
+  coach: string;
+  at: string;
+};
+
+export type PracticeSharingTable = {
+  workspace_id: string;
+  person_id: string;
+  shares: boolean;
+  changed_at: string;
+};
+
 export type SavedRepliesTable = {
   workspace_id: string;
   id: string;
@@ -496,6 +515,8 @@ export type DB = {
   password_resets: PasswordResetsTable;
   people: PeopleTable;
   people_seen: PeopleSeenTable;
+  practice_attempts: PracticeAttemptsTable;
+  practice_sharing: PracticeSharingTable;
   saved_replies: SavedRepliesTable;
   search_entries: SearchEntriesTable;
   second_readers: SecondReadersTable;
