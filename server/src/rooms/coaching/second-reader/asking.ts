@@ -3,6 +3,7 @@ import { request as overHttps } from "node:https";
 import { isIP } from "node:net";
 import type { ReadingOutcome } from "@guli/contract";
 import type { z } from "zod";
+import { milliseconds, type Instant } from "../../../core/clock.ts";
 import type { Desk } from "../../../core/desk.ts";
 import { ForbiddenHost, isInside, resolveHost } from "../../../core/hosts.ts";
 
@@ -22,7 +23,7 @@ export async function askModel(desk: Desk, question: Question, patienceMs = PATI
     const url = addressOf(question.endpoint);
     const host = await resolveEndpoint(desk, url);
     const response = await send(url, { ...question, ...host, signal });
-    return await outcomeOf(response);
+    return await outcomeOf(response, desk.clock.now());
   } catch (cause) {
     if (signal.aborted) return trouble("timed-out", null);
     if (cause instanceof ForbiddenHost) return trouble("address-forbidden", null);
@@ -76,11 +77,11 @@ function send(url: URL, { key, body, address, servername, signal }: Sending): Pr
 }
 
 /** A redirect is not followed: the consent was for this address. */
-async function outcomeOf(response: IncomingMessage): Promise<Asked> {
+async function outcomeOf(response: IncomingMessage, now: Instant): Promise<Asked> {
   const status = response.statusCode ?? 0;
   if (status !== 200) {
     response.destroy();
-    const retryAfter = secondsFrom(response.headers["retry-after"]);
+    const retryAfter = secondsFrom(response.headers["retry-after"], now);
     return { outcome: status === 429 ? "rate-limited" : status >= 500 ? "failed" : "refused", detail: String(status), retryAfter };
   }
   const text = contentOf(await readAll(response));
@@ -113,8 +114,11 @@ function contentOf(body: string): string | null {
 
 const LONGEST_WAIT = 3600;
 
-function secondsFrom(header: string | undefined): number | null {
-  return header && /^\d{1,9}$/.test(header.trim()) ? Math.min(Number(header), LONGEST_WAIT) : null;
+/** Retry-After comes as seconds or as a date. */
+function secondsFrom(header: string | undefined, now: Instant): number | null {
+  if (!header) return null;
+  const seconds = /^\d{1,9}$/.test(header.trim()) ? Number(header) : Math.ceil((Date.parse(header) - milliseconds(now)) / 1000);
+  return Number.isNaN(seconds) ? null : Math.min(Math.max(seconds, 0), LONGEST_WAIT);
 }
 
 const trouble = (outcome: Trouble["outcome"], detail: string | null): Trouble => ({ outcome, detail, retryAfter: null });

@@ -152,6 +152,7 @@ describe("switched on", () => {
     ["a redirect, which is not followed", fails(307, { location: "http://127.0.0.1:1/" }), { outcome: "refused", detail: "307" }],
     ["too many questions", fails(429, { "retry-after": "7" }), { outcome: "rate-limited", detail: "429", retryAfter: 7 }],
     ["too many, without a word on when", fails(429, { "retry-after": "soon" }), { outcome: "rate-limited", retryAfter: null }],
+    ["too many, until a date that has passed", fails(429, { "retry-after": "Sun, 01 Nov 2020 10:00:00 GMT" }), { outcome: "rate-limited", retryAfter: 0 }],
     ["a fault of its own", fails(500), { outcome: "failed", detail: "500" }],
     ["too much load", fails(503, { "retry-after": "20" }), { outcome: "failed", detail: "503", retryAfter: 20 }],
     ["words that are no JSON", completes("I am sorry, I cannot do that."), { outcome: "malformed" }],
