@@ -20,6 +20,8 @@ export default defineConfig({
     /** No `data:` fonts or pictures: the page's content security policy names `self` alone. */
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    /** What the coach knows of a language is one file, fetched when a draft needs it; what all need at once is measured by size.test.ts. */
+    chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
       output: {
         /** Parts shared by several screens would be named after all of them. */

@@ -1,9 +1,9 @@
 import type { OpenedConversation } from "@guli/contract";
 import { useRef, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { useShortcut } from "../../../shell/shortcuts.ts";
 import type { Writing as Wish } from "../useInboxValue.ts";
 import { Attached } from "./Attached.tsx";
+import { CoachPlace, useCoachPlace } from "./CoachPlace.tsx";
 import { CopyTo } from "./CopyTo.tsx";
 import styles from "./Composer.module.css";
 import { Field } from "./Field.tsx";
@@ -13,7 +13,8 @@ import { Closed, Kinds } from "./Kinds.tsx";
 import { isEmpty, type Keeper, type Keeping, type Writing } from "./keeping.ts";
 import { Stale } from "./Stale.tsx";
 import { SuggestionList } from "./SuggestionList.tsx";
-import type { ThenState, useSending } from "./useSending.ts";
+import { useLeaving } from "./useLeaving.ts";
+import type { useSending } from "./useSending.ts";
 import { useBeginning } from "./useBeginning.ts";
 import { useSuggestions } from "./useSuggestions.ts";
 import { useUploads } from "./useUploads.ts";
@@ -35,18 +36,20 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
   const { isOpen, begin, intoField, fold } = useBeginning(keeper, writing, { editor, wish });
   const suggestions = useSuggestions({ conversationId: conversation.id, isNote, editor });
   const { uploads, bring } = useUploads((file) => keeper.change({ attachments: [...keeper.now().writing.attachments, file] }));
-  /** In a chat one goes on talking; after a mail one is done. */
-  const send = (then: ThenState, anyway = false) => {
-    if (uploads.length > 0) return;
-    if (conversation.channel.kind === "email") fold();
-    else begin(writing.kind);
-    sending.send({ then, anyway });
-  };
-  useShortcut("mod+enter", isNote ? t("Add the note") : t("Send"), () => send("waiting"), { group: t("Conversation"), whileTyping: true, off: !isOpen });
-  useShortcut("mod+shift+enter", t("Send and resolve"), () => send("resolved"), { group: t("Conversation"), whileTyping: true, off: !isOpen || isNote });
+  const place = useCoachPlace();
+  const { coach } = place;
+  const { send, sendNow } = useLeaving({
+    writing,
+    sending,
+    coach,
+    isOpen,
+    isBusy: uploads.length > 0,
+    // In a chat one goes on talking; after a mail one is done.
+    afterwards: () => (conversation.channel.kind === "email" ? fold() : begin(writing.kind)),
+  });
 
   const onKey = (event: KeyboardEvent): boolean => {
-    if (suggestions.onKey(event)) return true;
+    if (suggestions.onKey(event) || coach.current?.onKey(event)) return true;
     if (event.key === "Escape") {
       (event.target as HTMLElement).blur();
       fold();
@@ -54,7 +57,7 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
       return true;
     }
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return false;
-    send(event.shiftKey ? "resolved" : "waiting");
+    if (!event.repeat) send(event.shiftKey ? "resolved" : "waiting");
     event.stopPropagation();
     return true;
   };
@@ -82,24 +85,31 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
           }}
         />
       )}
+      <div ref={place.askingPlace} />
       <header className={styles.head}>
         <Kinds kind={writing.kind} onKind={begin} />
         {!isNote && conversation.channel.kind === "email" && (
           <CopyTo to={conversation.customer.address ?? ""} cc={writing.cc} onCc={(cc) => keeper.change({ cc })} />
         )}
       </header>
-      <Field
-        ref={editor}
-        isNote={isNote}
-        value={writing.body}
-        onChange={(body) => {
-          keeper.change({ body });
-          onTyping();
-        }}
-        onCaret={suggestions.onCaret}
-        onKey={onKey}
-        onFiles={bring}
-      />
+      <div className={styles.body}>
+        <div className={styles.field} data-coached={!isNote || undefined}>
+          <Field
+            ref={editor}
+            isNote={isNote}
+            marker={place.marker}
+            value={writing.body}
+            onChange={(body) => {
+              keeper.change({ body });
+              onTyping();
+            }}
+            onCaret={suggestions.onCaret}
+            onKey={onKey}
+            onFiles={bring}
+          />
+          {!isNote && <CoachPlace of={place} opened={opened} draft={writing.body} editor={editor} stopped={sending.unresolved} onSend={sendNow} />}
+        </div>
+      </div>
       <Attached
         files={writing.attachments}
         uploads={uploads}

@@ -4,6 +4,7 @@ import { EditorView, keymap, placeholder as shownWhenEmpty } from "@codemirror/v
 import { useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import type { EditorProps } from "./editing.ts";
 import { dress, marking } from "./editor-extensions.ts";
+import { explaining } from "./editor-tips.ts";
 
 /** The field that replies are written in: plain text, with undo and with stretches set off. Fetched when it is needed. */
 export function Editor({ value, label, placeholder, onChange, onCaret, onKey, onFiles, marker, takesOver, ref }: EditorProps) {
@@ -37,7 +38,7 @@ export function Editor({ value, label, placeholder, onChange, onCaret, onKey, on
       keymap.of([...historyKeymap, ...defaultKeymap]),
       EditorView.lineWrapping,
       dress,
-      marks.of(marking(marker)),
+      marks.of([marking(marker), explaining(marker)]),
       words.of(wording()),
     ];
     const made = new EditorView({
@@ -61,13 +62,15 @@ export function Editor({ value, label, placeholder, onChange, onCaret, onKey, on
     if (here && here.state.doc.toString() !== value)
       here.dispatch({ changes: { from: 0, to: here.state.doc.length, insert: value }, selection: { anchor: value.length } });
   }, [value]);
-  useEffect(() => view.current?.dispatch({ effects: parts.current.marks.reconfigure(marking(marker)) }), [marker]);
+  useEffect(() => view.current?.dispatch({ effects: parts.current.marks.reconfigure([marking(marker), explaining(marker)]) }), [marker]);
   // oxlint-disable-next-line react/exhaustive-deps
   useEffect(() => view.current?.dispatch({ effects: parts.current.words.reconfigure(wording()) }), [placeholder, label]);
 
   useImperativeHandle(ref, () => ({
     focus: () => view.current?.focus(),
+    text: () => view.current?.state.doc.toString() ?? value,
     caret: () => view.current?.state.selection.main.head ?? 0,
+    point: (at) => view.current?.dispatch({ selection: { anchor: Math.min(at, view.current.state.doc.length) }, scrollIntoView: true }),
     replace: (from, to, text) =>
       view.current?.dispatch({ changes: { from, to, insert: text }, selection: { anchor: from + text.length }, scrollIntoView: true }),
   }));

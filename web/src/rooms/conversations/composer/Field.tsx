@@ -2,7 +2,7 @@ import { Suspense, lazy, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { usePeople } from "../data/people.ts";
 import type { EditorProps } from "./editing.ts";
-import { mentionsOf, unfilledIn, type Marker } from "./marks.ts";
+import { bothOf, mentionsOf, unfilledIn, type Marker } from "./marks.ts";
 import { PlainEditor } from "./PlainEditor.tsx";
 
 const load = () => import("./Editor.tsx");
@@ -14,14 +14,14 @@ export function warmUpEditor(): void {
   whenIdle(() => void load());
 }
 
-type Props = Omit<EditorProps, "label" | "placeholder" | "marker" | "takesOver"> & { isNote: boolean };
+type Props = Omit<EditorProps, "label" | "placeholder" | "takesOver"> & { isNote: boolean };
 
 /** The field itself, with its words for a reply or a note. */
-export function Field({ isNote, ...props }: Props) {
+export function Field({ isNote, marker: coach, ...props }: Props) {
   const { t } = useTranslation();
   const takesOver = useRef<number | null>(null);
   const people = usePeople();
-  const marker: Marker = useMemo(() => (isNote ? mentionsOf(people.all.map(({ name }) => name)) : unfilledIn), [isNote, people]);
+  const marker: Marker = useMemo(() => (isNote ? mentionsOf(people.all.map(({ name }) => name)) : bothOf(unfilledIn, coach)), [isNote, people, coach]);
   const words = {
     label: isNote ? t("Note") : t("Reply"),
     placeholder: isNote ? t("Only colleagues see this. @ calls one of them.") : t("Write a reply. / brings a saved one."),

@@ -7,7 +7,9 @@ export function PlainEditor({ value, label, placeholder, onChange, onKey, takesO
   const field = useRef<HTMLTextAreaElement>(null);
   useImperativeHandle(ref, () => ({
     focus: () => field.current?.focus(),
+    text: () => value,
     caret: () => field.current?.selectionStart ?? 0,
+    point: (at) => field.current?.setSelectionRange(at, at),
     replace: (from, to, text) => onChange(value.slice(0, from) + text + value.slice(to)),
   }));
   useLayoutEffect(() => {

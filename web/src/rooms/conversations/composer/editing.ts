@@ -21,4 +21,11 @@ export type EditorProps = {
   ref: Ref<EditorHandle>;
 };
 
-export type EditorHandle = { focus: () => void; replace: (from: number, to: number, text: string) => void; caret: () => number };
+export type EditorHandle = {
+  focus: () => void;
+  replace: (from: number, to: number, text: string) => void;
+  text: () => string;
+  caret: () => number;
+  /** Show a place of the text, with the caret at it. */
+  point: (at: number) => void;
+};

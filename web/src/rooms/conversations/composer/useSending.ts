@@ -1,4 +1,4 @@
-import type { ConversationRow, Message, OpenedConversation } from "@guli/contract";
+import type { CoachFinding, ConversationRow, Message, OpenedConversation } from "@guli/contract";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -10,6 +10,7 @@ import { openedKey, updateOpened } from "../data/queries.ts";
 import { showRow } from "../data/showing.ts";
 import { useInbox } from "../inbox.ts";
 import { withMessage } from "../thread/merging.ts";
+import type { Coached } from "./coached.ts";
 import { isEmpty, type Keeper, type Writing } from "./keeping.ts";
 import { leavingMessage, newKey } from "./leaving.ts";
 import { mentionedIn } from "./triggers.ts";
@@ -18,7 +19,9 @@ import { useTakingBack } from "./useTakingBack.ts";
 export type ThenState = "open" | "waiting" | "resolved";
 /** A reply that was stopped, since the customer has written: what it was to do, and after which message it came. */
 export type Stopped = { then: ThenState; seen: string | null };
-type Wish = { then: ThenState; anyway?: boolean };
+/** A reply that the desk stopped, since the coach there wants something resolved. */
+export type Unresolved = { then: ThenState; body: string; findings: readonly CoachFinding[] };
+type Wish = { then: ThenState; anyway?: boolean; coached?: Coached; onSent?: () => void };
 
 /** Send what is written: shown at once, put back where it was if it could not leave. */
 export function useSending({ id, channel }: ConversationRow, keeper: Keeper, seen: { current: string | null }) {
@@ -31,10 +34,11 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
   const isMail = channel.kind === "email";
   const [leaving, setLeaving] = useState<readonly Message[]>([]);
   const [stopped, setStopped] = useState<Stopped | null>(null);
+  const [unresolved, setUnresolved] = useState<Unresolved | null>(null);
   /** The same text tried again carries the same key: over a shaky network it is still one message. */
   const tried = useRef<{ writing: Writing; key: string } | null>(null);
 
-  const give = (writing: Writing, key: string, { then, anyway = false }: Wish) => {
+  const give = (writing: Writing, key: string, { then, anyway = false, coached }: Wish) => {
     const written = { body: writing.body, attachmentIds: writing.attachments.map((file) => file.id), key };
     if (writing.kind === "note")
       return call("writeNote", {
@@ -47,7 +51,7 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
           ),
         },
       });
-    return call("writeReply", { params: { id }, body: { ...written, cc: [...writing.cc], seenMessageId: seen.current, anyway, thenState: then } });
+    return call("writeReply", { params: { id }, body: { ...written, ...coached, cc: [...writing.cc], seenMessageId: seen.current, anyway, thenState: then } });
   };
   const arrived = ({ message, conversation }: { message: Message; conversation: OpenedConversation["conversation"] }) => {
     updateOpened(client, id, (opened) => ({ ...withMessage(opened, message), draft: null }));
@@ -57,6 +61,7 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
   };
   const failed = (writing: Writing, { then }: Wish, error: unknown) => {
     keeper.putBack(writing);
+    if (isRefusal(error, "coach.unresolved")) return setUnresolved({ then, body: writing.body, findings: error.findings });
     if (!isRefusal(error, "reply.stale")) return toastTrouble(t(sentenceOf(error)));
     setStopped({ then, seen: seen.current });
     void client.invalidateQueries({ queryKey: openedKey(id) });
@@ -67,11 +72,13 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
     const key = tried.current && sameText(tried.current.writing, writing) ? tried.current.key : newKey();
     tried.current = { writing, key };
     setStopped(null);
+    setUnresolved(null);
     setLeaving((those) => [...those, leavingMessage(writing, { id: key, conversationId: id, personId: me.person.id })]);
     try {
       await keeper.lift();
       arrived(await give(writing, key, wish));
       keeper.sent();
+      wish.onSent?.();
       tried.current = null;
       if (writing.kind === "reply" && (isMail || wish.then === "resolved")) goOn(id);
     } catch (error) {
@@ -80,7 +87,7 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
       setLeaving((those) => those.filter((message) => message.id !== key));
     }
   };
-  return { leaving, stopped, keepEditing: () => setStopped(null), send: (wish: Wish) => void send(wish) };
+  return { leaving, stopped, unresolved, keepEditing: () => setStopped(null), send: (wish: Wish) => void send(wish) };
 }
 
 function sameText(a: Writing, b: Writing): boolean {

@@ -10,6 +10,7 @@ import { Moment } from "../../../ui/Moment.tsx";
 import { usePeople, useTags } from "../data/people.ts";
 import { useMark } from "../data/read-marks.ts";
 import { ChannelSign } from "../parts/ChannelSign.tsx";
+import { MoodChip } from "../parts/MoodSign.tsx";
 import { PrioritySign } from "../parts/PrioritySign.tsx";
 import { StateChip } from "../parts/StateChip.tsx";
 import { isUnread } from "../rules.ts";
@@ -95,6 +96,7 @@ function Foot({ row, ownList }: { row: ConversationRow; ownList: boolean }) {
   return (
     <span className={styles.foot}>
       <StateChip row={row} />
+      <MoodChip mood={row.mood} />
       <PrioritySign priority={row.priority} />
       {row.tags.slice(0, TAGS_SHOWN).map((tag) => (
         <Chip key={tag} meaning={tags.colourOf(tag)}>

@@ -12,6 +12,7 @@ import { DeliveryLine } from "./DeliveryLine.tsx";
 import { Files } from "./Files.tsx";
 import { HtmlFrame } from "./HtmlFrame.tsx";
 import styles from "./MessageCard.module.css";
+import { MessageMood } from "./MessageMood.tsx";
 import { MessageMenu } from "./MessageMenu.tsx";
 import { NoteWords } from "./NoteWords.tsx";
 import { Unreadable } from "./Unreadable.tsx";
@@ -97,6 +98,7 @@ function Head({ message, row, children }: { message: Message; row: ConversationR
         <span className={styles.name} title={message.from ?? undefined}>
           {author.name}
         </span>
+        {message.mood && <MessageMood message={{ ...message, mood: message.mood }} />}
         {message.automatic && <Chip icon={<IconRobot />}>{t("Automatic")}</Chip>}
         {others && <span className={styles.copy}>{others}</span>}
       </span>

@@ -1,4 +1,4 @@
-import type { ConversationRow } from "@guli/contract";
+import type { ConversationRow, Message } from "@guli/contract";
 import { ActionIcon, Button, Menu } from "@mantine/core";
 import {
   IconAlarmSnooze,
@@ -23,11 +23,12 @@ import { useInbox } from "../inbox.ts";
 import { ChannelSign } from "../parts/ChannelSign.tsx";
 import { PrioritySign } from "../parts/PrioritySign.tsx";
 import { StateChip } from "../parts/StateChip.tsx";
+import { MoodLine } from "./MoodLine.tsx";
 import { Subject } from "./Subject.tsx";
 import styles from "./ThreadHead.module.css";
 
 /** What the conversation is about, how it stands, and what can be done with it. */
-export function ThreadHead({ row, onPerson }: { row: ConversationRow; onPerson: () => void }) {
+export function ThreadHead({ row, messages, onPerson }: { row: ConversationRow; messages: readonly Message[]; onPerson: () => void }) {
   const { t } = useTranslation();
   const { close, mayAnswer } = useInbox();
   return (
@@ -41,6 +42,7 @@ export function ThreadHead({ row, onPerson }: { row: ConversationRow; onPerson: 
           <ChannelSign channel={row.channel} size={15} />
           <span className={styles.customer}>{row.customer.name}</span>
           <span className={`${styles.number} numbers`}>{t("No. {{number}}", { number: String(row.number) })}</span>
+          <MoodLine messages={messages} />
           <StateChip row={row} />
           <PrioritySign priority={row.priority} />
         </p>

@@ -77,7 +77,7 @@ function Opened({ opened, wish, onPerson }: { opened: OpenedConversation; wish: 
   const onSeen = useCallback((lastId: string) => void (seen.current = lastId), []);
   return (
     <>
-      <ThreadHead row={opened.conversation} onPerson={onPerson} />
+      <ThreadHead row={opened.conversation} messages={opened.messages} onPerson={onPerson} />
       <Presence presence={opened.presence} />
       <Messages opened={opened} leaving={sending.leaving} fresh={fresh} onSeen={onSeen} onTakeBack={(message) => void takeBack(message)} onRetry={retry} />
       <Composer opened={opened} draft={draft} sending={sending} wish={wish} onTyping={typing} />
