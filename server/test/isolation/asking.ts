@@ -121,7 +121,16 @@ function object({ properties = {}, required = [] }: Schema, whose: Belongings): 
   return Object.fromEntries(wanted.map(([name, schema]) => [name, value(schema, name, whose)]));
 }
 
-const samples = ["a few words that nobody wrote", "brandt@example.com", "#b4532a", "city_two", "sorry-2", "2026-11-22", "2026-11-22T10:00:00.000Z", "en-courier-wet-parcel"];
+const samples = [
+  "a few words that nobody wrote",
+  "brandt@example.com",
+  "#b4532a",
+  "city_two",
+  "sorry-2",
+  "2026-11-22",
+  "2026-11-22T10:00:00.000Z",
+  "en-courier-wet-parcel",
+];
 
 function text({ format, pattern, minLength = 0 }: Schema, name: string, whose: Belongings): string {
   if (format === "uuid") return idInBody(name, whose);
