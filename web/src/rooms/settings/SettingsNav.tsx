@@ -5,6 +5,7 @@ import {
   IconChevronLeft,
   IconChevronRight,
   IconForms,
+  IconHeartHandshake,
   IconMail,
   IconMessageCircle,
   IconMessage2Bolt,
@@ -28,6 +29,7 @@ const ICONS: Record<Section["slug"], Icon> = {
   mailboxes: IconMail,
   chats: IconMessageCircle,
   "saved-replies": IconMessage2Bolt,
+  coach: IconHeartHandshake,
   tags: IconTags,
   attributes: IconForms,
 };

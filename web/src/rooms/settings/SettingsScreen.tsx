@@ -2,6 +2,7 @@ import type { Role } from "@guli/contract";
 import { useLocation, useNavigate, useParams } from "@tanstack/react-router";
 import { Suspense, lazy, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
+import { needWords } from "../../i18n/words.ts";
 import { useMe } from "../../session.ts";
 import { useCommands } from "../../shell/commands.ts";
 import { Empty } from "../../ui/Empty.tsx";
@@ -23,6 +24,10 @@ const SCREENS: Record<Section["slug"], ComponentType> = {
   people: later(async () => (await import("./people/PeopleSection.tsx")).PeopleSection),
   teams: later(async () => (await import("./teams/TeamsSection.tsx")).TeamsSection),
   "saved-replies": later(async () => (await import("./replies/RepliesSection.tsx")).RepliesSection),
+  coach: later(async () => {
+    const [{ CoachSection }] = await Promise.all([import("../coaching/settings/CoachSection.tsx"), needWords("coaching")]);
+    return CoachSection;
+  }),
   tags: later(async () => (await import("./tags/TagsSection.tsx")).TagsSection),
   attributes: later(async () => (await import("./attributes/AttributesSection.tsx")).AttributesSection),
 };

@@ -11,6 +11,7 @@ export type SectionSlug =
   | "people"
   | "teams"
   | "saved-replies"
+  | "coach"
   | "tags"
   | "attributes"
   /** The list itself: a page of its own on a phone. */
@@ -47,6 +48,7 @@ const GROUPS: readonly SectionGroup[] = [
     title: key("Answering"),
     sections: [
       { slug: "saved-replies", title: key("Saved replies"), about: key("Answers to use again"), sees: "agent", changes: "agent" },
+      { slug: "coach", title: key("Coach"), about: key("What is watched in replies, and how strictly"), sees: "lead", changes: "lead" },
       { slug: "tags", title: key("Tags"), about: key("Labels that sort conversations"), sees: "agent", changes: "agent" },
       { slug: "attributes", title: key("Customer attributes"), about: key("What you note about each customer"), sees: "lead", changes: "lead" },
     ],
