@@ -5,6 +5,8 @@ import { isRefusal } from "./failures.ts";
 import { needWords } from "./i18n/words.ts";
 import { Broken } from "./shell/Broken.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
+import { ruleSearch, teamSearch } from "./rooms/coaching/learning/searching.ts";
+import { chosenIn } from "./rooms/coaching/practice/choosing.ts";
 import { Shell } from "./shell/Shell.tsx";
 import { isPhone, settingsHome } from "./ui/phone.ts";
 import { ScreenSkeleton } from "./ui/ScreenSkeleton.tsx";
@@ -61,6 +63,33 @@ const customer = createRoute({
   loader: () => needWords("customers"),
   component: lazyRouteComponent(() => import("./rooms/customers/CustomerScreen.tsx"), "CustomerScreen"),
 });
+const practice = createRoute({
+  getParentRoute: () => desk,
+  path: "/coach/practice",
+  validateSearch: chosenIn,
+  loader: () => needWords("coaching"),
+  component: lazyRouteComponent(() => import("./rooms/coaching/practice/PracticeScreen.tsx"), "PracticeScreen"),
+});
+const drill = createRoute({
+  getParentRoute: () => desk,
+  path: "/coach/practice/$drillId",
+  loader: () => needWords("coaching"),
+  component: lazyRouteComponent(() => import("./rooms/coaching/practice/DrillScreen.tsx"), "DrillScreen"),
+});
+const learning = createRoute({
+  getParentRoute: () => desk,
+  path: "/coach/learning",
+  validateSearch: ruleSearch,
+  loader: () => needWords("coaching"),
+  component: lazyRouteComponent(() => import("./rooms/coaching/learning/LearningScreen.tsx"), "LearningScreen"),
+});
+const teamLearning = createRoute({
+  getParentRoute: () => desk,
+  path: "/coach/team",
+  validateSearch: teamSearch,
+  loader: () => needWords("coaching"),
+  component: lazyRouteComponent(() => import("./rooms/coaching/learning/TeamScreen.tsx"), "TeamScreen"),
+});
 const settings = createRoute({
   getParentRoute: () => desk,
   path: "/settings",
@@ -110,6 +139,10 @@ export const router = createRouter({
       search,
       customers,
       customer,
+      practice,
+      drill,
+      learning,
+      teamLearning,
       settings.addChildren([settingsSection]),
     ]),
     signIn,

@@ -30,6 +30,9 @@ export function formatMoment(at: Instant, timeZone: string, now: Instant): strin
 /** The name of a calendar day such as 2025-11-06. */
 export const formatDate = (day: string): string => dateText(tablesNow(), "full", { at: `${day}T12:00:00Z`, timeZone: "UTC" });
 
+/** 6 Nov, of a calendar day such as 2025-11-06: where there is little room. */
+export const formatShortDate = (day: string): string => dateText(tablesNow(), "day", { at: `${day}T12:00:00Z`, timeZone: "UTC" });
+
 /** Monday is 0. It stands alone, not in a sentence. */
 export const formatWeekday = (weekday: number): string => tablesNow().alone.weekdays[weekday] ?? "";
 
