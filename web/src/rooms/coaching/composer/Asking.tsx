@@ -8,11 +8,11 @@ import { RULES } from "../rules.ts";
 import styles from "./Asking.module.css";
 import { Becomes, Sign } from "./FindingCard.tsx";
 import { spokenIn } from "./speaking.ts";
-import type { Standing } from "./standing.ts";
 import type { Question } from "./useAsking.ts";
+import type { Coaching } from "./useCoach.ts";
 
 /** Before the reply leaves: what should be looked at once more, above the text, which stays where it is and keeps the keyboard. */
-export function Asking({ question: { about, goOn, keepEditing }, onApply }: { question: Question; onApply: (one: Standing) => void }) {
+export function Asking({ question: { about, draft, goOn, keepEditing }, onApply }: { question: Question; onApply: Coaching["apply"] }) {
   const { t } = useTranslation();
   const [reasons, setReasons] = useState<Partial<Record<CoachRule, string>>>({});
   const musts = about.filter(({ level }) => level === "must");
@@ -31,10 +31,10 @@ export function Asking({ question: { about, goOn, keepEditing }, onApply }: { qu
               <strong>{t(RULES[one.finding.rule].name)}</strong>
               <span>{spokenIn(languageNow(), one.finding.message)}</span>
             </p>
-            <Becomes finding={one.finding} />
+            <Becomes finding={one.finding} draft={draft} />
             <div className={styles.deeds}>
               {one.finding.suggestion && (
-                <Button size="compact-sm" variant="default" onClick={() => onApply(one)}>
+                <Button size="compact-sm" variant="default" onClick={() => onApply(one.finding, draft)}>
                   {t("Apply")}
                 </Button>
               )}

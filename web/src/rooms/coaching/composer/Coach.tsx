@@ -12,6 +12,7 @@ import styles from "./Coach.module.css";
 import { CoachPanel, useSum } from "./CoachPanel.tsx";
 import { APPLY, NEXT, PREVIOUS, SET_ASIDE } from "./keys.ts";
 import { forget, recall } from "./memory.ts";
+import { previewOf, shownOf } from "./preview.ts";
 import { speaksTo, spokenIn } from "./speaking.ts";
 import { moved } from "./spans.ts";
 import { useCoach, type Coaching } from "./useCoach.ts";
@@ -37,15 +38,7 @@ export function Coach({ opened, draft, editor, askingPlace, refused, onSend, onM
     <>
       <CoachPanel coaching={coaching} conversationId={id} draft={draft} onRewrite={rewrite} />
       <Said coaching={coaching} />
-      {coaching.question &&
-        askingPlace.current &&
-        createPortal(
-          <Asking
-            question={coaching.question}
-            onApply={({ finding, id: which }) => coaching.apply(finding, which.startsWith("refused") ? draft : undefined)}
-          />,
-          askingPlace.current,
-        )}
+      {coaching.question && askingPlace.current && createPortal(<Asking question={coaching.question} onApply={coaching.apply} />, askingPlace.current)}
     </>
   );
 }
@@ -102,7 +95,7 @@ function useMarker({ seen, standing, current, apply, setAside }: Coaching): Mark
         const tip = {
           title: t(RULES[finding.rule].name),
           says: spokenIn(languageNow(), finding.message),
-          becomes: finding.suggestion?.text.trim() ?? null,
+          becomes: finding.suggestion && shownOf(previewOf(seen?.draft ?? "", finding.suggestion)),
           deeds,
         };
         return [{ from: place.start, to: place.end, className: `finding-${finding.severity}`, current: one === current, tip }];

@@ -7,6 +7,7 @@ import { KeysTip } from "../../../ui/KeysTip.tsx";
 import { RULES } from "../rules.ts";
 import styles from "./FindingCard.module.css";
 import { APPLY, SET_ASIDE } from "./keys.ts";
+import { previewOf } from "./preview.ts";
 import { spokenIn } from "./speaking.ts";
 import type { Standing } from "./standing.ts";
 import type { Coaching } from "./useCoach.ts";
@@ -30,7 +31,7 @@ export function FindingCard({ of: one, coaching, isCurrent }: { of: Standing; co
         {level !== "hint" && <span className={styles.level}>{level === "must" ? t("has to be resolved") : t("asked when sending")}</span>}
       </button>
       <p className={styles.says}>{spokenIn(languageNow(), finding.message)}</p>
-      <Becomes finding={finding} />
+      <Becomes finding={finding} draft={coaching.seen?.draft ?? ""} />
       <div className={styles.deeds}>
         {finding.suggestion && (
           <KeysTip label={t("Apply")} keys={APPLY}>
@@ -58,12 +59,19 @@ export function Sign({ severity }: { severity: CoachFinding["severity"] }) {
   return <Shape className={styles.sign} data-severity={severity} size={16} stroke={2} aria-hidden />;
 }
 
-/** What would stand there instead. */
-export function Becomes({ finding: { suggestion } }: { finding: CoachFinding }) {
+/** What would stand there instead, among its neighbours. */
+export function Becomes({ finding: { suggestion }, draft = "" }: { finding: Pick<CoachFinding, "suggestion">; draft?: string }) {
   const { t } = useTranslation();
   if (!suggestion) return null;
-  const text = suggestion.text.trim();
-  return <p className={styles.becomes}>{text === "" ? t("The words would be left out.") : text}</p>;
+  if (suggestion.text.trim() === "") return <p className={styles.becomes}>{t("The words would be left out.")}</p>;
+  const { before, changed, after } = previewOf(draft, suggestion);
+  return (
+    <p className={styles.becomes}>
+      {before}
+      <ins className={styles.changed}>{changed}</ins>
+      {after}
+    </p>
+  );
 }
 
 function LaidAside({ of: { finding }, onTakeUp }: { of: Standing; onTakeUp: () => void }) {

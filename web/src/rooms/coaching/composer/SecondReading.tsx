@@ -55,15 +55,15 @@ export function SecondReading({ conversationId, draft, coaching, onRewrite }: Gi
       <div aria-live="polite">
         {asking.error && <p className={styles.trouble}>{t(sentenceOf(asking.error))}</p>}
         {data && data.outcome !== "read" && <p className={styles.trouble}>{t(TROUBLES[data.outcome])}</p>}
-        {data?.outcome === "read" && <Said reading={data} onApply={(finding) => coaching.apply(finding, about)} onRewrite={onRewrite} />}
+        {data?.outcome === "read" && <Said reading={data} draft={about} onApply={(finding) => coaching.apply(finding, about)} onRewrite={onRewrite} />}
       </div>
     </section>
   );
 }
 
-type SaidGiven = { reading: Reading; onApply: Coaching["apply"]; onRewrite: (text: string) => void };
+type SaidGiven = { reading: Reading; draft: string; onApply: Coaching["apply"]; onRewrite: (text: string) => void };
 
-function Said({ reading: { findings, rewrite }, onApply, onRewrite }: SaidGiven) {
+function Said({ reading: { findings, rewrite }, draft, onApply, onRewrite }: SaidGiven) {
   const { t } = useTranslation();
   return (
     <>
@@ -74,7 +74,7 @@ function Said({ reading: { findings, rewrite }, onApply, onRewrite }: SaidGiven)
             <p className={styles.says}>
               <Sign severity={finding.severity} /> <strong>{t(RULES[finding.rule].name)}</strong> <span>{finding.message}</span>
             </p>
-            <Becomes finding={finding} />
+            <Becomes finding={finding} draft={draft} />
             {finding.suggestion && (
               <button type="button" className={styles.ask} onClick={() => onApply(finding)}>
                 {t("Apply")}

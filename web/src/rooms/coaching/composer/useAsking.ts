@@ -4,10 +4,18 @@ import type { ThenState, Unresolved } from "../../conversations/composer/useSend
 import { recall, remember } from "./memory.ts";
 import { askedAt, keyOfFinding, standingOfRefused, type Seen, type Standing } from "./standing.ts";
 
-export type Question = { about: Standing[]; goOn: (reasons: Partial<Record<CoachRule, string>>) => void; keepEditing: () => void };
+export type Question = {
+  about: Standing[];
+  /** The text that the findings are about. */
+  draft: string;
+  goOn: (reasons: Partial<Record<CoachRule, string>>) => void;
+  keepEditing: () => void;
+};
 type Given = {
   id: string;
   draft: string;
+  /** The text that was read, in which the findings stand. */
+  reviewed: string;
   standing: readonly Standing[];
   refused: Unresolved | null;
   onSend: (then: ThenState) => void;
@@ -18,7 +26,7 @@ type Given = {
  * What is asked before a reply leaves: once about each warning (who presses again means it), and until there is a reason about what must be
  * resolved. What the desk itself has stopped is asked in the same words.
  */
-export function useAsking({ id, draft, standing, refused, onSend, latest }: Given) {
+export function useAsking({ id, draft, reviewed, standing, refused, onSend, latest }: Given) {
   const [asked, setAsked] = useState<{ keys: ReadonlySet<string>; goOn: () => void } | null>(null);
   const [dropped, setDropped] = useState<Unresolved | null>(null);
 
@@ -34,11 +42,12 @@ export function useAsking({ id, draft, standing, refused, onSend, latest }: Give
     setAsked(null);
     setDropped(refused);
   };
-  const asking = (about: Standing[], goOn: () => void): Question | null =>
+  const asking = (about: Standing[], text: string, goOn: () => void): Question | null =>
     about.length === 0
       ? null
       : {
           about,
+          draft: text,
           keepEditing,
           goOn: (reasons) => {
             remember(id, { reasons: { ...recall(id).reasons, ...reasons } });
@@ -49,7 +58,7 @@ export function useAsking({ id, draft, standing, refused, onSend, latest }: Give
   const { reasons } = recall(id);
   const isStopped = refused !== null && refused !== dropped && refused.body.trim() === draft.trim();
   const question = isStopped
-    ? asking(standingOfRefused(refused.findings), () => onSend(refused.then))
-    : asked && asking(askedAt(standing, reasons), asked.goOn);
+    ? asking(standingOfRefused(refused.findings), draft.trim(), () => onSend(refused.then))
+    : asked && asking(askedAt(standing, reasons), reviewed, asked.goOn);
   return { allows, question };
 }

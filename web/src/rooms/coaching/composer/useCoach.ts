@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { useAsk } from "../../../asking.ts";
 import type { CoachProps } from "../../conversations/composer/coached.ts";
 import { recall, remember, type Memory } from "./memory.ts";
+import { gapIn } from "./preview.ts";
 import { moved } from "./spans.ts";
 import { keyOfFinding, neighbour, standingIn, type Seen, type Standing } from "./standing.ts";
 import { useAsking } from "./useAsking.ts";
@@ -27,7 +28,7 @@ export function useCoach({ opened, draft, editor, refused, onSend }: Pick<CoachP
     const those = now() ?? seen;
     return { seen: those, standing: those ? standingIn(those, { levels, mood, asides: recall(id).asides }) : [] };
   };
-  const asking = useAsking({ id, draft, standing, refused, onSend, latest });
+  const asking = useAsking({ id, draft, reviewed: seen?.draft ?? "", standing, refused, onSend, latest });
 
   const point = (one: Standing) => {
     const place = seen && moved(one.finding, seen.draft, editor.current?.text() ?? draft);
@@ -40,6 +41,8 @@ export function useCoach({ opened, draft, editor, refused, onSend }: Pick<CoachP
     const place = suggestion && moved(suggestion, about, editor.current?.text() ?? draft);
     if (place) editor.current?.replace(place.start, place.end, suggestion.text);
     editor.current?.focus();
+    const gap = place && gapIn(suggestion, place.start);
+    if (gap) editor.current?.point(gap.start, gap.end);
   };
   const step = (by: 1 | -1) => {
     const next = neighbour(standing, current, by);

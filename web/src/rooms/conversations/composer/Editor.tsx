@@ -70,7 +70,10 @@ export function Editor({ value, label, placeholder, onChange, onCaret, onKey, on
     focus: () => view.current?.focus(),
     text: () => view.current?.state.doc.toString() ?? value,
     caret: () => view.current?.state.selection.main.head ?? 0,
-    point: (at) => view.current?.dispatch({ selection: { anchor: Math.min(at, view.current.state.doc.length) }, scrollIntoView: true }),
+    point: (at, to = at) => {
+      const last = view.current?.state.doc.length ?? 0;
+      view.current?.dispatch({ selection: { anchor: Math.min(at, last), head: Math.min(to, last) }, scrollIntoView: true });
+    },
     replace: (from, to, text) =>
       view.current?.dispatch({ changes: { from, to, insert: text }, selection: { anchor: from + text.length }, scrollIntoView: true }),
   }));

@@ -9,7 +9,7 @@ export function PlainEditor({ value, label, placeholder, onChange, onKey, takesO
     focus: () => field.current?.focus(),
     text: () => value,
     caret: () => field.current?.selectionStart ?? 0,
-    point: (at) => field.current?.setSelectionRange(at, at),
+    point: (at, to = at) => field.current?.setSelectionRange(at, to),
     replace: (from, to, text) => onChange(value.slice(0, from) + text + value.slice(to)),
   }));
   useLayoutEffect(() => {

@@ -26,6 +26,6 @@ export type EditorHandle = {
   replace: (from: number, to: number, text: string) => void;
   text: () => string;
   caret: () => number;
-  /** Show a place of the text, with the caret at it. */
-  point: (at: number) => void;
+  /** Show a place of the text, with the caret at it; what stands up to `to` is selected, to be written over. */
+  point: (at: number, to?: number) => void;
 };

@@ -12,9 +12,9 @@ export type Mark = {
 /** Looks at a text and says what to set off in it. */
 export type Marker = (text: string) => Mark[];
 
-const VARIABLE = /\{\{\s*[a-z.]+\s*\}\}/g;
+const VARIABLE = /\{\{\s*[a-z.]+\s*\}\}|\[…\]/g;
 
-/** Variables of a saved reply that nobody knew how to fill in: the customer should not read them. */
+/** Variables of a saved reply that nobody knew how to fill in, and what the coach left to be said: the customer should not read them. */
 export const unfilledIn: Marker = (text) =>
   [...text.matchAll(VARIABLE)].map((match) => ({ from: match.index, to: match.index + match[0].length, className: "unfilled" }));
 
