@@ -7,18 +7,18 @@ import type { LooseSentence } from "./examples/stock.ts";
 import { stemmer } from "../src/text/content-stems.ts";
 import { foldedWords } from "../src/text/plain-words.ts";
 import { SENSES } from "./languages.ts";
-import { seeded, trainLinear, withoutRare, type Linear, type Row } from "./linear.ts";
+import { quantised, seeded, trainLinear, withoutRare, type Linear, type Row } from "./linear.ts";
 
 export type Stock = { language: Language; drafts: readonly DraftExample[]; sentences: readonly LooseSentence[] };
 
-export const BUCKETS = 1 << Number(process.env.BITS ?? 14);
+export const BUCKETS = 1 << 14;
 const EPOCHS = 14;
 const RATE = 0.2;
-const FEWEST = Number(process.env.FEW ?? 2);
+const FEWEST = 2;
 const DECAY = 1e-6;
 
 const stemsOf = stemmer();
-export const NOTHING_AROUND: Setting = { mood: "dissatisfied", index: 1, count: 3, stemsOf, lastStems: new Set(), threadStems: new Set(), given: new Set() };
+const NOTHING_AROUND: Setting = { mood: "dissatisfied", index: 1, count: 3, stemsOf, lastStems: new Set(), threadStems: new Set(), given: new Set() };
 
 /** How likely a sentence does each act, learned from whole drafts and from single sentences. */
 export function learnActs({ language, drafts, sentences }: Stock): Linear {
@@ -38,7 +38,7 @@ const LOOSE = 1;
 /** Single sentences do not say what surrounds them; whether they take up a matter cannot be learned from them. */
 const UNKNOWN_ALONE = new Set(["matter", "info", "reask", "done", "step", "good", "bad"]);
 
-export function row(buckets: readonly number[], acts: readonly string[], domain: number): Row {
+function row(buckets: readonly number[], acts: readonly string[], domain: number): Row {
   const targets = ACTS.map((act) => {
     if (acts.includes(act)) return 1;
     return domain === LOOSE && UNKNOWN_ALONE.has(act) ? null : 0;
@@ -46,16 +46,28 @@ export function row(buckets: readonly number[], acts: readonly string[], domain:
   return { buckets, targets, weight: 1, domain };
 }
 
-export function rowsOf(draft: DraftExample, eyes: Eyes): Row[] {
+function rowsOf(draft: DraftExample, eyes: Eyes): Row[] {
   const around = settingOf(draft, eyes);
   return draft.sentences.map((one, index) => row(actFeatures(one.text, { ...around, index }, eyes), one.acts, WHOLE));
 }
 
 function settingOf(draft: DraftExample, { things }: Eyes): Omit<Setting, "index"> {
   const last = draft.thread.filter((one) => one.from === "customer").at(-1)?.text ?? "";
-  const given = things.given(draft.thread.filter((one) => one.from === "customer").map((one) => one.text).join("\n"));
+  const given = things.given(
+    draft.thread
+      .filter((one) => one.from === "customer")
+      .map((one) => one.text)
+      .join("\n"),
+  );
   const all = draft.thread.map((one) => one.text).join("\n");
-  return { mood: draft.mood, count: draft.sentences.length, stemsOf, lastStems: stemsOf(foldedWords(last)), threadStems: stemsOf(foldedWords(all)), given: draft.name === null ? given : given.add("name") };
+  return {
+    mood: draft.mood,
+    count: draft.sentences.length,
+    stemsOf,
+    lastStems: stemsOf(foldedWords(last)),
+    threadStems: stemsOf(foldedWords(all)),
+    given: draft.name === null ? given : given.add("name"),
+  };
 }
 
 const FOLDS = 3;
@@ -82,13 +94,9 @@ function logitsOf({ weights, biases }: Linear, buckets: readonly number[]): numb
   return ACTS.map((_, act) => buckets.reduce((sum, bucket) => sum + weights[bucket * ACTS.length + act]!, 0) * share + biases[act]!);
 }
 
-/** The weights as signed bytes, each act on a scale of its own; the rare giants are clipped. */
+/** The weights as training/review.ts writes them. */
 export function packed({ weights, biases }: Linear, shifts: readonly number[]): ActWeights {
-  const scales = ACTS.map((_, act) => {
-    const sizes = Array.from({ length: BUCKETS }, (_, bucket) => Math.abs(weights[bucket * ACTS.length + act]!)).toSorted((a, b) => a - b);
-    return Number(((sizes[Math.floor(BUCKETS * 0.999)] ?? 0) / 127).toPrecision(5));
-  });
-  const bytes = Int8Array.from(weights, (weight, at) => Math.max(-127, Math.min(127, Math.round(weight / (scales[at % ACTS.length] || 1)))));
-  const own = Array.from(biases.slice(0, ACTS.length), (bias, act) => Number((bias + shifts[act]!).toFixed(4)));
-  return { buckets: BUCKETS, scales, biases: own, bytes: Buffer.from(bytes.buffer).toString("base64") };
+  const { scales, base64 } = quantised(weights, ACTS.length, 0.999);
+  const own = ACTS.map((_, act) => Number((biases[act]! + shifts[act]!).toFixed(4)));
+  return { buckets: BUCKETS, scales, biases: own, bytes: base64 };
 }

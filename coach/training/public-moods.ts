@@ -28,7 +28,9 @@ export function publicMoods(folder: string, part: "train" | "dev"): PublicMood[]
   const files = readdirSync(join(folder, "mood")).filter((file) => file.endsWith(`.${part}.jsonl`));
   return files.toSorted().flatMap((file) => {
     const source = file.split(".")[0]!;
-    const lines = readFileSync(join(folder, "mood", file), "utf8").split("\n").filter((line) => line !== "");
+    const lines = readFileSync(join(folder, "mood", file), "utf8")
+      .split("\n")
+      .filter((line) => line !== "");
     return lines
       .map((line) => JSON.parse(line) as { text: string; label: string })
       .filter((row) => !(row.label === "neutral" && NO_NEUTRAL.test(source)))

@@ -12,6 +12,7 @@ import type { ActWeights } from "../src/acts/model.ts";
 import { LANGUAGES, type Language } from "../src/language/languages.ts";
 import { calibration, learnActs, packed } from "./acts.ts";
 import { draftsOf, isDraftHeldBack, sentencesIn } from "./examples/stock.ts";
+import { literal } from "./writing.ts";
 import { learnVerdicts } from "./verdicts.ts";
 
 const SOURCE = new URL("../src/", import.meta.url).pathname;
@@ -31,15 +32,11 @@ for (const one of stock) {
 }
 writeFileSync(`${SOURCE}review/weights.ts`, verdictsSource(learnVerdicts(stock)));
 
-function actsSource({ bytes, ...rest }: ActWeights): string {
+function actsSource(weights: ActWeights): string {
   return `// Written by training/review.ts from the project's own examples.
 import type { ActWeights } from "../../acts/model.ts";
 
-export const ACT_WEIGHTS: ActWeights = {
-  ...${JSON.stringify(rest)},
-  // prettier-ignore
-  bytes: "${bytes}",
-};
+export const ACT_WEIGHTS: ActWeights = ${literal(weights)};
 `;
 }
 

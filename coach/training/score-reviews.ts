@@ -32,13 +32,20 @@ export function printReviews(name: string, cases: readonly Case[], packs: readon
     for (const [rule, words] of Object.entries(one.spans)) {
       if (!found.has(rule as RuleId)) continue;
       quoted += 1;
-      if (meets(review, rule as RuleId, one.input.draft.indexOf(words), words.length)) met += 1;
+      if (meets(review, rule as RuleId, { start: one.input.draft.indexOf(words), length: words.length })) met += 1;
     }
   }
-  const all = [...counts.values()].reduce((sum, each) => ({ right: sum.right + each.right, false: sum.false + each.false, missed: sum.missed + each.missed }), none());
-  console.log(`${name}: ${cases.length} drafts, F1 ${f1(all)} (precision ${share(all.right, all.right + all.false)}, recall ${share(all.right, all.right + all.missed)}), clean drafts flagged ${alarmed} of ${clean}, words met ${met} of ${quoted}`);
+  const all = [...counts.values()].reduce(
+    (sum, each) => ({ right: sum.right + each.right, false: sum.false + each.false, missed: sum.missed + each.missed }),
+    none(),
+  );
+  console.log(
+    `${name}: ${cases.length} drafts, F1 ${f1(all)} (precision ${share(all.right, all.right + all.false)}, recall ${share(all.right, all.right + all.missed)}), clean drafts flagged ${alarmed} of ${clean}, words met ${met} of ${quoted}`,
+  );
   for (const [rule, each] of counts)
-    console.log(`  ${rule.padEnd(16)} F1 ${f1(each)}  precision ${share(each.right, each.right + each.false)}  recall ${share(each.right, each.right + each.missed)}  cases ${each.right + each.missed}`);
+    console.log(
+      `  ${rule.padEnd(16)} F1 ${f1(each)}  precision ${share(each.right, each.right + each.false)}  recall ${share(each.right, each.right + each.missed)}  cases ${each.right + each.missed}`,
+    );
 }
 
 function count(into: Count, expected: boolean, found: boolean): void {
@@ -47,10 +54,11 @@ function count(into: Count, expected: boolean, found: boolean): void {
   else if (expected) into.missed += 1;
 }
 
-function meets(review: Review, rule: RuleId, start: number, length: number): boolean {
+function meets(review: Review, rule: RuleId, { start, length }: { start: number; length: number }): boolean {
   const finding = review.findings.find((one) => one.rule === rule)!;
   return finding.start < start + length && start < finding.end;
 }
 
 const share = (part: number, whole: number): string => (whole === 0 ? "  – " : (part / whole).toFixed(2));
-const f1 = ({ right, false: wrong, missed }: Count): string => (right + wrong + missed === 0 ? "  – " : ((2 * right) / (2 * right + wrong + missed)).toFixed(3));
+const f1 = ({ right, false: wrong, missed }: Count): string =>
+  right + wrong + missed === 0 ? "  – " : ((2 * right) / (2 * right + wrong + missed)).toFixed(3);

@@ -23,7 +23,12 @@ for (const language of LANGUAGES) {
   const held = draftsOf(language).filter(isDraftHeldBack);
   printReviews(`${language}, held back`, held.map(caseOf), packs);
 }
-for (const hand of [...LANGUAGES, "ka-Latn"]) printMoods(`${hand}, held back`, moodsOf(hand).filter((one) => isHeldBack(one.text)), mood);
+for (const hand of [...LANGUAGES, "ka-Latn"])
+  printMoods(
+    `${hand}, held back`,
+    moodsOf(hand).filter((one) => isHeldBack(one.text)),
+    mood,
+  );
 printLanguages();
 for (const file of process.argv.slice(2)) {
   if (existsSync(file)) printReviews(file, casesOf(file), packs);

@@ -59,8 +59,7 @@ function descend(weights: Float64Array, values: readonly number[][], rows: reado
     const error = 1 / (1 + Math.exp(-sum)) - rows[at]!.guilty;
     for (const [index, value] of row.entries()) slope[index]! += error * value;
   }
-  for (const index of weights.keys())
-    weights[index]! -= RATE * (slope[index]! / values.length + (index === 0 ? 0 : SHRINK * weights[index]!));
+  for (const index of weights.keys()) weights[index]! -= RATE * (slope[index]! / values.length + (index === 0 ? 0 : SHRINK * weights[index]!));
 }
 
 /** The threshold with the best F1, a false alarm on a clean draft counted `CLEAN` times: it costs trust. */

@@ -35,7 +35,7 @@ function addMet<Kind extends string>(found: Met<Kind>[], seen: Set<Pattern>, { w
   for (const list of [index.byStart.get(start) ?? [], index.anywhere]) {
     for (const { kind, pattern } of list) {
       if (seen.has(pattern)) continue;
-      const to = matchAt(pattern, words, from, grammar);
+      const to = matchAt(pattern, from, { words, grammar });
       if (to <= from) continue;
       seen.add(pattern);
       found.push({ kind, from, to, negated: words.slice(Math.max(0, from - REACH), from).some((word) => grammar.negators.has(word)) });
@@ -48,13 +48,12 @@ const START = 2;
 function indexed<Kind extends string>(cues: Readonly<Record<Kind, string>>): Index<Kind> {
   const byStart = new Map<string, Known<Kind>[]>();
   const anywhere: Known<Kind>[] = [];
-  for (const kind of Object.keys(cues) as Kind[])
-    for (const line of cueLines(cues[kind])) {
-      const known = { kind, pattern: patternOf(line) };
-      const starts = beginningsOf(known.pattern, START);
-      if (starts === null) anywhere.push(known);
-      else for (const start of starts) byStart.set(start, [...(byStart.get(start) ?? []), known]);
-    }
+  const all = (Object.keys(cues) as Kind[]).flatMap((kind) => cueLines(cues[kind]).map((line) => ({ kind, pattern: patternOf(line) })));
+  for (const known of all) {
+    const starts = beginningsOf(known.pattern, START);
+    if (starts === null) anywhere.push(known);
+    for (const start of starts ?? []) byStart.set(start, [...(byStart.get(start) ?? []), known]);
+  }
   return { byStart, anywhere };
 }
 

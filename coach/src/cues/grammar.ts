@@ -24,7 +24,12 @@ export function compiled({ endings, beginnings, negators }: Grammar): CompiledGr
 }
 
 function morphemes(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u).filter((each) => each !== "").map(fold));
+  return new Set(
+    list
+      .split(/\s+/u)
+      .filter((each) => each !== "")
+      .map(fold),
+  );
 }
 
 /** No chain is longer (letters), so that checking one is bounded. */

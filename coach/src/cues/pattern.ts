@@ -2,9 +2,7 @@ import { fold } from "../fold/fold.ts";
 import { isChain, type CompiledGrammar, type WordClass } from "./grammar.ts";
 
 /** One word of a cue. */
-type Piece =
-  | { kind: "gap"; most: number }
-  | { kind: "word"; optional: boolean; forms: Form[] };
+type Piece = { kind: "gap"; most: number } | { kind: "word"; optional: boolean; forms: Form[] };
 
 /** A word as it stands, or a stem that takes endings of a class, and beginnings. */
 type Form = { stem: string; endings: WordClass | "any" | null; beginnings: boolean };
@@ -42,27 +40,32 @@ export function beginningsOf({ pieces }: Pattern, length: number): Set<string> |
   return new Set(first.forms.map((form) => form.stem.slice(0, length)));
 }
 
-/** Where the pattern ends if it begins at word `at` of folded words, or -1. */
-export function matchAt(pattern: Pattern, words: readonly string[], at: number, grammar: CompiledGrammar): number {
-  return continues(pattern.pieces, 0, words, at, grammar);
+/** Folded words and the grammar by which they are read. */
+export type Text = { words: readonly string[]; grammar: CompiledGrammar };
+
+/** Where the pattern ends if it begins at word `at`, or -1. */
+export function matchAt({ pieces }: Pattern, at: number, text: Text): number {
+  return continues(pieces, at, text);
 }
 
-function continues(pieces: readonly Piece[], index: number, words: readonly string[], at: number, grammar: CompiledGrammar): number {
-  const piece = pieces[index];
+function continues(pieces: readonly Piece[], at: number, text: Text): number {
+  const [piece, ...rest] = pieces;
   if (piece === undefined) return at;
-  if (piece.kind === "gap") {
-    for (let skipped = 0; skipped <= piece.most && at + skipped < words.length; skipped += 1) {
-      const end = continues(pieces, index + 1, words, at + skipped, grammar);
-      if (end >= 0) return end;
-    }
-    return -1;
-  }
-  const word = words[at];
-  if (word !== undefined && piece.forms.some((form) => isForm(word, form, grammar))) {
-    const end = continues(pieces, index + 1, words, at + 1, grammar);
+  if (piece.kind === "gap") return afterGap(rest, { from: at, most: piece.most }, text);
+  const word = text.words[at];
+  if (word !== undefined && piece.forms.some((form) => isForm(word, form, text.grammar))) {
+    const end = continues(rest, at + 1, text);
     if (end >= 0) return end;
   }
-  return piece.optional ? continues(pieces, index + 1, words, at, grammar) : -1;
+  return piece.optional ? continues(rest, at, text) : -1;
+}
+
+function afterGap(rest: readonly Piece[], { from, most }: { from: number; most: number }, text: Text): number {
+  for (let at = from; at <= from + most && at < text.words.length; at += 1) {
+    const end = continues(rest, at, text);
+    if (end >= 0) return end;
+  }
+  return -1;
 }
 
 /** A stem this long (letters) is known with one letter wrong, too many or missing. */

@@ -32,26 +32,43 @@ const SAD = /[😔😢😭😞🙄😒😤😩😫🤦👎😑]/u;
 const GLAD = /[👍🙏😊❤😍🥰😄😁🎉👏💐🌹🤝😉🙂]/u;
 
 function looks(text: string, words: number): string[] {
+  return [...voices(text), ...marks(text), ...faces(text), size(words), /^\p{Ll}/u.test(text) ? "small start" : "large start"];
+}
+
+function voices(text: string): string[] {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const shouted = text.match(SHOUTED)?.length ?? 0;
-  const marks = text.match(/!/g)?.length ?? 0;
-  const questions = text.match(/\?/g)?.length ?? 0;
+  return [shouted > 0 && `shouted ${Math.min(shouted, 3)}`, letters > 6 && capitals / letters > 0.6 && "all capitals"].filter((one) => one !== false);
+}
+
+function marks(text: string): string[] {
+  const called = text.match(/!/g)?.length ?? 0;
+  const asked = text.match(/\?/g)?.length ?? 0;
   const seen = [
-    shouted > 0 && `shouted ${Math.min(shouted, 3)}`,
-    letters > 6 && capitals / letters > 0.6 && "all capitals",
-    marks > 0 && `marks ${Math.min(marks, 4)}`,
+    called > 0 && `marks ${Math.min(called, 4)}`,
     /!{2,}/.test(text) && "run of marks",
-    questions > 0 && `questions ${Math.min(questions, 3)}`,
+    asked > 0 && `questions ${Math.min(asked, 3)}`,
     /\?{2,}/.test(text) && "run of questions",
     /\?!|!\?/.test(text) && "both",
     /\.{3}|…/.test(text) && "dots",
-    /\)\)|:\)|\(\(|:\(/.test(text) && (/\(\(|:\(/.test(text) ? "frown" : "smile"),
+  ];
+  return seen.filter((one) => one !== false);
+}
+
+function faces(text: string): string[] {
+  const seen = [
+    /\(\(|:\(/.test(text) && "frown",
+    /\)\)|:\)/.test(text) && "smile",
     RAGE.test(text) && "rage",
     SAD.test(text) && "sad",
     GLAD.test(text) && "glad",
-    words < 3 ? "very short" : words < 6 ? "short" : words > 25 ? "long" : "middling",
-    /^\p{Ll}/u.test(text) && "small start",
   ];
-  return seen.filter((mark) => mark !== false);
+  return seen.filter((one) => one !== false);
+}
+
+function size(words: number): string {
+  if (words < 3) return "very short";
+  if (words < 6) return "short";
+  return words > 25 ? "long" : "middling";
 }

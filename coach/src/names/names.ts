@@ -10,9 +10,11 @@ const TITLES = new Set(
 
 /** Names that are everyday words, too; at the beginning of a sentence they count only where someone is addressed. */
 const EVERYDAY = new Set(
-  ("will may mark grace bill hope joy rose frank art pat sue rob jack dean drew chase faith summer dawn amber sky honor guy ray max " +
+  (
+    "will may mark grace bill hope joy rose frank art pat sue rob jack dean drew chase faith summer dawn amber sky honor guy ray max " +
     "vera nadejda liubov roman lev slava mir rada svetlana imedi bedi guli vardi mzia tamazi nana lomi " +
-    "umid baxt iroda baxor lola gul nur sabr odil aziz raxmat shukur xurmat dilbar mexr ozod erkin sevara")
+    "umid baxt iroda baxor lola gul nur sabr odil aziz raxmat shukur xurmat dilbar mexr ozod erkin sevara"
+  )
     .split(" ")
     .map(fold),
 );

@@ -8,9 +8,6 @@ export type Weighings = Partial<Record<RuleId, Weighing>>;
 
 /** How likely (0 to 1) it is that a draft breaks a rule. */
 export function likelihood(rule: Rule, reading: Reading, weighing: Weighing): number {
-  const evidence = Object.entries(rule.signals(reading)).reduce(
-    (sum, [name, value]) => sum + (weighing.weights[name] ?? 0) * value,
-    weighing.bias,
-  );
+  const evidence = Object.entries(rule.signals(reading)).reduce((sum, [name, value]) => sum + (weighing.weights[name] ?? 0) * value, weighing.bias);
   return 1 / (1 + Math.exp(-evidence));
 }

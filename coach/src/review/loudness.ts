@@ -22,8 +22,7 @@ export function shoutsOf(draft: string, known: ReadonlySet<string>): Span[] {
     const neighbours = [capitals[at - 1], capitals[at + 1]].filter((other) => other !== undefined && nextTo(draft, one, other));
     if (isShouted(one.word, neighbours.length, known)) found.push({ start: one.start, end: one.end });
   }
-  for (const pattern of [RUNS, STRETCHED])
-    for (const one of draft.matchAll(pattern)) found.push({ start: one.index, end: one.index + one[0].length });
+  for (const pattern of [RUNS, STRETCHED]) for (const one of draft.matchAll(pattern)) found.push({ start: one.index, end: one.index + one[0].length });
   return found.toSorted((one, other) => one.start - other.start);
 }
 
@@ -42,4 +41,42 @@ function isShouted(word: string, neighbours: number, known: ReadonlySet<string>)
 }
 
 /** Abbreviations of four letters and more that are read like words. */
-const LONG_NAMES = new Set(["IBAN", "SWIFT", "ASAP", "HDMI", "IMEI", "VISA", "IKEA", "NATO", "ОСАГО", "КАСКО", "PDF", "JPEG", "OLED", "UZCARD", "HUMO", "PAYME", "CLICK", "VIN", "EUR", "GEL", "UZS", "USD", "RUB", "FAQ", "СНИЛС", "СТИР", "JSHSHIR", "ЖШШИР", "STIR", "SEPA", "LED", "AIDS", "COVID", "WIFI", "AIRBNB", "TBC", "BOG"]);
+const LONG_NAMES = new Set([
+  "IBAN",
+  "SWIFT",
+  "ASAP",
+  "HDMI",
+  "IMEI",
+  "VISA",
+  "IKEA",
+  "NATO",
+  "ОСАГО",
+  "КАСКО",
+  "PDF",
+  "JPEG",
+  "OLED",
+  "UZCARD",
+  "HUMO",
+  "PAYME",
+  "CLICK",
+  "VIN",
+  "EUR",
+  "GEL",
+  "UZS",
+  "USD",
+  "RUB",
+  "FAQ",
+  "СНИЛС",
+  "СТИР",
+  "JSHSHIR",
+  "ЖШШИР",
+  "STIR",
+  "SEPA",
+  "LED",
+  "AIDS",
+  "COVID",
+  "WIFI",
+  "AIRBNB",
+  "TBC",
+  "BOG",
+]);

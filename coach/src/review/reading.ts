@@ -43,11 +43,21 @@ const MOST_SENTENCES = 200;
 export function readingOf(input: ReviewInput, pack: Pack): Reading {
   const messages = input.thread.filter((one) => one.from === "customer").map((one) => one.text);
   const asked = (messages.at(-1) ?? "").slice(-ENOUGH_OF_THREAD);
-  const thread = input.thread.map((one) => one.text).join("\n").slice(-ENOUGH_OF_THREAD);
+  const thread = input.thread
+    .map((one) => one.text)
+    .join("\n")
+    .slice(-ENOUGH_OF_THREAD);
   const sentences = sentencesOf(input.draft).slice(0, MOST_SENTENCES);
   const stemsOf = stemmer();
   const nameParts = namePartsOf(input.customer.name);
-  const around = { mood: input.customer.mood, count: sentences.length, stemsOf, lastStems: stemsOf(foldedWords(asked)), threadStems: stemsOf(foldedWords(thread)), given: givenBy(input, pack) };
+  const around = {
+    mood: input.customer.mood,
+    count: sentences.length,
+    stemsOf,
+    lastStems: stemsOf(foldedWords(asked)),
+    threadStems: stemsOf(foldedWords(thread)),
+    given: givenBy(input, pack),
+  };
   return {
     input,
     upset: input.customer.mood !== "calm",
@@ -64,7 +74,13 @@ export function readingOf(input: ReviewInput, pack: Pack): Reading {
 }
 
 function givenBy({ thread, customer }: ReviewInput, pack: Pack): Set<Thing> {
-  const told = pack.things.given(thread.filter((one) => one.from === "customer").map((one) => one.text).join("\n").slice(-ENOUGH_OF_THREAD));
+  const told = pack.things.given(
+    thread
+      .filter((one) => one.from === "customer")
+      .map((one) => one.text)
+      .join("\n")
+      .slice(-ENOUGH_OF_THREAD),
+  );
   return customer.name ? told.add("name") : told;
 }
 

@@ -24,12 +24,19 @@ describe("a review", () => {
   });
 
   it("asks nothing of a reply that calms", () => {
-    const draft = "Priya, being short right before rent is a horrible position, and I'm sorry. The duplicate is reversed and the full £240 is back in your balance. Thank you for telling us so quickly.";
+    const draft =
+      "Priya, being short right before rent is a horrible position, and I'm sorry. The duplicate is reversed and the full £240 is back in your balance. Thank you for telling us so quickly.";
     expect(review(angry(draft, "You charged me TWICE for the same transfer, £240 each time.", "Priya")).findings).toEqual([]);
   });
 
   it("praises what is done well, too", () => {
-    const { strengths } = review(angry("Anna, I'm so sorry, waiting three hours in the cold is awful. Shall I send a new one today or refund you? Thank you for telling us.", "three hours!", "Anna"));
+    const { strengths } = review(
+      angry(
+        "Anna, I'm so sorry, waiting three hours in the cold is awful. Shall I send a new one today or refund you? Thank you for telling us.",
+        "three hours!",
+        "Anna",
+      ),
+    );
     expect(strengths.map((one) => one.virtue)).toEqual(expect.arrayContaining(["names", "apologises", "thanks"]));
   });
 
@@ -88,12 +95,15 @@ describe("whatever the text", () => {
     );
   });
 
-  it.each(["a", "!?", "STOP ", "a. ", "a, b; c: ", "«", "1.", "ქ", "calm down ", "\n", "x\u0301", "Mr. ", "- "])("100 kB of %j are read to the end", (piece) => {
-    const draft = piece.repeat(100_000 / piece.length);
-    const seen = review({ ...angry(draft, draft), thread: [{ from: "customer", text: draft }] });
-    expect(seen.findings.every((one) => one.end <= draft.length)).toBe(true);
-    expect(mood(draft).score).toBeLessThanOrEqual(1);
-  });
+  it.each(["a", "!?", "STOP ", "a. ", "a, b; c: ", "«", "1.", "ქ", "calm down ", "\n", "x\u0301", "Mr. ", "- "])(
+    "100 kB of %j are read to the end",
+    (piece) => {
+      const draft = piece.repeat(100_000 / piece.length);
+      const seen = review({ ...angry(draft, draft), thread: [{ from: "customer", text: draft }] });
+      expect(seen.findings.every((one) => one.end <= draft.length)).toBe(true);
+      expect(mood(draft).score).toBeLessThanOrEqual(1);
+    },
+  );
 });
 
 describe("the coach imports nothing", () => {

@@ -8,10 +8,7 @@ export function most(reading: Reading, act: Act): number {
 
 /** The sentence that most likely does the act. */
 export function likeliest(reading: Reading, act: Act): ReadSentence | undefined {
-  return reading.sentences.reduce<ReadSentence | undefined>(
-    (best, one) => (best === undefined || one.acts[act] > best.acts[act] ? one : best),
-    undefined,
-  );
+  return reading.sentences.reduce<ReadSentence | undefined>((best, one) => (best === undefined || one.acts[act] > best.acts[act] ? one : best), undefined);
 }
 
 /** From a likelihood to evidence that can be added up, within ±5. */

@@ -4,139 +4,139 @@ import type { Weighings } from "./judging.ts";
 /** What the signals of each rule weigh, and how likely it must be before it is said. */
 export const WEIGHINGS: Weighings = {
   "raised-voice": {
-    "bias": -1.512,
+    "bias": -0.857,
     "weights": {
-      "shouts": 4.625,
-      "scold": 0.706,
-      "calm": 0.111,
-      "blame": 0.364
+      "shouts": 4.289,
+      "scold": 0.787,
+      "calm": -0.337,
+      "blame": 0.135
+    },
+    "threshold": 0.36
+  },
+  "not-listening": {
+    "bias": 3.232,
+    "weights": {
+      "policy": 0.77,
+      "reask": 0.796,
+      "stock": 0.315,
+      "hollow": 1.749,
+      "matter": -0.678,
+      "ask": 0.695,
+      "upset": 0.192
     },
     "threshold": 0.4
   },
-  "not-listening": {
-    "bias": 1.703,
+  "stubborn": {
+    "bias": -0.728,
     "weights": {
-      "policy": 0.666,
-      "reask": 0.666,
-      "stock": 0.219,
-      "hollow": 1.823,
-      "matter": -0.612,
-      "ask": 0.622,
-      "upset": 0.451
+      "deny": 0.557,
+      "apology": -0.453,
+      "either": 1.964,
+      "blame": 0.538,
+      "refuse": 0.23,
+      "stock": 0.647
+    },
+    "threshold": 0.58
+  },
+  "single-option": {
+    "bias": 0.566,
+    "weights": {
+      "final": 0.771,
+      "refuse": 0.266,
+      "choice": -0.34,
+      "oneWay": 0.881,
+      "done": -0.231,
+      "step": -0.67,
+      "bad": -0.103,
+      "good": -1.669
     },
     "threshold": 0.3
   },
-  "stubborn": {
-    "bias": -1.364,
-    "weights": {
-      "deny": 0.482,
-      "apology": -0.44,
-      "either": 1.936,
-      "blame": 1.237,
-      "refuse": 0.571,
-      "stock": 0.616
-    },
-    "threshold": 0.52
-  },
-  "single-option": {
-    "bias": 0.554,
-    "weights": {
-      "final": 0.765,
-      "refuse": 0.188,
-      "choice": -0.18,
-      "oneWay": 0.846,
-      "done": -0.052,
-      "step": -1.037,
-      "bad": 0.287,
-      "good": -1.813
-    },
-    "threshold": 0.32
-  },
   "calm-down": {
-    "bias": -0.805,
+    "bias": -0.696,
     "weights": {
-      "calm": 1.238,
-      "scold": -0.232
+      "calm": 1.251,
+      "scold": -0.194
     },
-    "threshold": 0.42
+    "threshold": 0.48
   },
   "no-empathy": {
-    "bias": -1.34,
+    "bias": -1.457,
     "weights": {
-      "empathy": -1.134,
-      "matter": -0.879,
-      "stock": 0.88,
-      "angry": 0.905
+      "empathy": -1.149,
+      "matter": -0.697,
+      "stock": 1.043,
+      "angry": 0.923
     },
     "threshold": 0.5
   },
   "blame": {
-    "bias": -1.937,
+    "bias": -1.647,
     "weights": {
-      "blame": 0.714,
-      "deny": 1.143,
-      "scold": -0.085,
-      "upset": 0.476
+      "blame": 0.763,
+      "deny": 0.954,
+      "scold": -0.641,
+      "upset": 0.475
     },
-    "threshold": 0.2
+    "threshold": 0.3
   },
   "news-order": {
-    "bias": 0.357,
+    "bias": 0.055,
     "weights": {
-      "wrong": 1.171,
-      "right": -0.137,
-      "good": 0.168,
-      "bad": 0.503,
-      "action": 0.209
+      "wrong": 1.154,
+      "right": -0.232,
+      "good": 0.13,
+      "bad": 0.494,
+      "action": 0.025
     },
-    "threshold": 0.36
+    "threshold": 0.46
   },
   "customer-effort": {
-    "bias": -0.693,
+    "bias": -0.7,
     "weights": {
-      "chore": 1.342,
-      "choice": -0.4,
-      "ask": -0.454,
-      "final": -0.265
+      "chore": 1.118,
+      "choice": -0.434,
+      "ask": -0.121,
+      "final": 0.299
     },
-    "threshold": 0.42
+    "threshold": 0.58
   },
   "no-name": {
-    "bias": 2.04,
+    "bias": 2.052,
     "weights": {
-      "named": -6.254
+      "named": -6.265
     },
     "threshold": 0.48
   },
   "no-thanks": {
-    "bias": -0.586,
+    "bias": -0.705,
     "weights": {
-      "thanks": -0.476,
-      "done": 0.429,
-      "unthankedDone": 0.611,
-      "step": -2.448,
-      "choice": -1.927,
-      "ask": -1.017,
-      "upset": -1.878,
-      "good": -0.171,
-      "calmDone": -0.894,
-      "vague": -0.519
+      "thanks": -0.479,
+      "done": 0.441,
+      "unthankedDone": 0.536,
+      "step": -2.731,
+      "choice": -1.874,
+      "ask": -0.864,
+      "upset": -1.716,
+      "good": -0.298,
+      "calmDone": -0.688,
+      "vague": -0.784
     },
-    "threshold": 0.36
+    "threshold": 0.38
   },
   "no-next-step": {
-    "bias": -4.098,
+    "bias": -4.181,
     "weights": {
-      "done": -0.37,
-      "step": -0.655,
-      "vague": 2.801,
-      "refuse": 1.931,
-      "good": -1.542,
-      "choice": -0.691,
-      "stock": 1.44,
-      "chore": 1.133,
-      "upset": 1.194
+      "done": -0.357,
+      "step": -0.64,
+      "vague": 2.682,
+      "refuse": 1.903,
+      "good": -1.526,
+      "choice": -0.689,
+      "stock": 1.6,
+      "chore": 1.29,
+      "upset": 1.269
     },
-    "threshold": 0.36
+    "threshold": 0.42
   }
 };

@@ -1,6 +1,8 @@
 /** The same words without shouting: capitals small but for the first of a sentence, one mark, no stretched letters. */
 export function quieter(text: string, opens: boolean): string {
-  const small = text.replace(/(?<![\p{L}])[\p{Lu}][\p{Lu}\p{M}'’ʻ‘`-]+(?![\p{L}])/gu, (word, at: number) => (at === 0 && opens ? capitalised(word) : word.toLowerCase()));
+  const small = text.replace(/(?<![\p{L}])[\p{Lu}][\p{Lu}\p{M}'’ʻ‘`-]+(?![\p{L}])/gu, (word, at: number) =>
+    at === 0 && opens ? capitalised(word) : word.toLowerCase(),
+  );
   return small
     .replace(/[?!]*\?[?!]*!*/gu, "?")
     .replace(/!{2,}/gu, "!")

@@ -11,54 +11,44 @@ import { quotable } from "./quoting.ts";
 
 /** What would mend a finding in one click, in the draft's own language and form of address; null where only the agent can know. */
 export function suggestionFor(reading: Reading, reason: Reason, found: Pick<Finding, "start" | "end">): Suggestion | null {
-  const suggestion = plain(reading, reason, found);
+  const suggestion = MENDED[reason](reading, found, reading.pack.wording.phrases[addressOf(reading)]);
   if (suggestion === null || !reading.cyrillic) return suggestion;
   const kept = reason === "shouts" || reason === "bad-news-last" || reason === "good-news-last";
-  return kept ? suggestion : { ...suggestion, text: suggestion.text.split(QUOTED).map((part, at) => (at % 2 === 0 ? cyrillic(part) : part)).join("") };
+  return kept
+    ? suggestion
+    : {
+        ...suggestion,
+        text: suggestion.text
+          .split(QUOTED)
+          .map((part, at) => (at % 2 === 0 ? cyrillic(part) : part))
+          .join(""),
+      };
 }
 
 /** The customer's own words are quoted as they came. */
 const QUOTED = /(“[^”]*”)/u;
 
-function plain(reading: Reading, reason: Reason, found: Span): Suggestion | null {
-  const says = reading.pack.wording.phrases[addressOf(reading)];
-  switch (reason) {
-    case "shouts":
-      return quietened(reading, found);
-    case "tells-to-calm-down":
-      return instead(reading, found, says.understanding);
-    case "blames":
-      return instead(reading, found, says.neutral);
-    case "denies":
-      return instead(reading, found, says.checking);
-    case "scolds":
-      return instead(reading, found, "");
-    case "no-apology":
-      return opening(reading, ownsMistake(reading) ? says.owning : says.sympathising);
-    case "no-empathy":
-      return opening(reading, acknowledging(reading, says));
-    case "stock-reply":
-      return instead(reading, found, acknowledging(reading, says));
-    case "opens-with-policy":
-      return opening(reading, acknowledging(reading, says));
-    case "only-way":
-    case "refuses":
-      return adding(reading, says.secondOption);
-    case "chore":
-      return instead(reading, found, says.takingOver);
-    case "bad-news-last":
-    case "good-news-last":
-      return inOrder(reading, reason === "bad-news-last" ? "good" : "bad");
-    case "no-thanks":
-      return adding(reading, says.thanking);
-    case "no-next-step":
-      return adding(reading, says.nextStep);
-    case "no-name":
-      return naming(reading);
-    case "asks-again":
-      return null;
-  }
-}
+/** What is done about each reason; `says` are the phrases in the right form of address. */
+const MENDED: Record<Reason, (reading: Reading, found: Span, says: Phrases) => Suggestion | null> = {
+  shouts: (reading, found) => quietened(reading, found),
+  "tells-to-calm-down": (reading, found, says) => instead(reading, found, says.understanding),
+  blames: (reading, found, says) => instead(reading, found, says.neutral),
+  denies: (reading, found, says) => instead(reading, found, says.checking),
+  scolds: (reading, found) => instead(reading, found, ""),
+  "no-apology": (reading, _, says) => opening(reading, ownsMistake(reading) ? says.owning : says.sympathising),
+  "no-empathy": (reading, _, says) => opening(reading, acknowledging(reading, says)),
+  "stock-reply": (reading, found, says) => instead(reading, found, acknowledging(reading, says)),
+  "opens-with-policy": (reading, _, says) => opening(reading, acknowledging(reading, says)),
+  "only-way": (reading, _, says) => adding(reading, says.secondOption),
+  refuses: (reading, _, says) => adding(reading, says.secondOption),
+  chore: (reading, found, says) => instead(reading, found, says.takingOver),
+  "bad-news-last": (reading) => inOrder(reading, "good"),
+  "good-news-last": (reading) => inOrder(reading, "bad"),
+  "no-thanks": (reading, _, says) => adding(reading, says.thanking),
+  "no-next-step": (reading, _, says) => adding(reading, says.nextStep),
+  "no-name": (reading) => naming(reading),
+  "asks-again": () => null,
+};
 
 /** Formal unless the agent or the business speaks informally in this thread. */
 function addressOf({ pack, input }: Reading): Address {

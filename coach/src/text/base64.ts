@@ -6,8 +6,7 @@ for (let value = 0; value < ALPHABET.length; value += 1) VALUES[ALPHABET.charCod
 export function bytesOf(base64: string): Int8Array {
   const bytes = new Int8Array(Math.floor((base64.replace(/=+$/u, "").length * 3) / 4));
   for (let from = 0, to = 0; to < bytes.length; from += 4, to += 3) {
-    const four =
-      (value(base64, from) << 18) | (value(base64, from + 1) << 12) | (value(base64, from + 2) << 6) | value(base64, from + 3);
+    const four = (value(base64, from) << 18) | (value(base64, from + 1) << 12) | (value(base64, from + 2) << 6) | value(base64, from + 3);
     bytes[to] = four >> 16;
     if (to + 1 < bytes.length) bytes[to + 1] = four >> 8;
     if (to + 2 < bytes.length) bytes[to + 2] = four;

@@ -40,7 +40,10 @@ export function thingSense(words: ThingWords): ThingSense {
 }
 
 function stems(list: string): string[] {
-  return list.split(/\s+/u).filter((each) => each !== "").map(fold);
+  return list
+    .split(/\s+/u)
+    .filter((each) => each !== "")
+    .map(fold);
 }
 
 function starts(word: string, known: readonly string[]): boolean {

@@ -1,24 +1,25 @@
 import type { Act } from "../../src/acts/acts.ts";
-import type { RuleId } from "../../src/review/types.ts";
+import { RULES, type RuleId } from "../../src/review/types.ts";
 import type { DraftExample } from "./draft.ts";
 
 /** What the acts of the sentences lead one to expect; where it differs from the label, the writer looks again. */
 export function expectedByActs(example: DraftExample): Set<RuleId> {
-  const found = new Set<RuleId>();
   const upset = example.mood !== "calm";
   const has = (...acts: Act[]) => example.sentences.some((one) => one.acts.some((act) => acts.includes(act)));
-  if (has("scold", "shout")) found.add("raised-voice");
-  if (has("calm")) found.add("calm-down");
-  if (has("blame")) found.add("blame");
-  if (has("chore")) found.add("customer-effort");
-  if (upset && !has("empathy")) found.add("no-empathy");
-  if (upset && (has("deny") || !has("apology"))) found.add("stubborn");
-  if (upset && has("refuse", "final") && !has("choice")) found.add("single-option");
-  if (has("reask") || opensWithPolicy(example) || (has("stock") && !has("matter", "empathy"))) found.add("not-listening");
-  if (newsInWrongOrder(example)) found.add("news-order");
-  if (has("done") && !has("thanks")) found.add("no-thanks");
-  if (!has("done", "step")) found.add("no-next-step");
-  return found;
+  const expected: Partial<Record<RuleId, boolean>> = {
+    "raised-voice": has("scold", "shout"),
+    "calm-down": has("calm"),
+    blame: has("blame"),
+    "customer-effort": has("chore"),
+    "no-empathy": upset && !has("empathy"),
+    stubborn: upset && (has("deny") || !has("apology")),
+    "single-option": upset && has("refuse", "final") && !has("choice"),
+    "not-listening": has("reask") || opensWithPolicy(example) || (has("stock") && !has("matter", "empathy")),
+    "news-order": newsInWrongOrder(example),
+    "no-thanks": has("done") && !has("thanks"),
+    "no-next-step": !has("done", "step"),
+  };
+  return new Set(RULES.filter((rule) => expected[rule] === true));
 }
 
 function opensWithPolicy(example: DraftExample): boolean {

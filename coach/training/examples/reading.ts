@@ -68,7 +68,6 @@ function incomplete(example: DraftExample): Complaint[] {
   if (example.sentences.length === 0) says.push("has no draft");
   if (!example.thread.some((one) => one.from === "customer")) says.push("has no customer's message");
   const draft = draftOf(example);
-  for (const { rule, words } of example.expect)
-    if (words !== null && !draft.includes(words)) says.push(`${rule}: the draft does not hold "${words}"`);
+  for (const { rule, words } of example.expect) if (words !== null && !draft.includes(words)) says.push(`${rule}: the draft does not hold "${words}"`);
   return says.map((text) => ({ line: example.line, says: text }));
 }

@@ -47,5 +47,7 @@ export const isDraftHeldBack = (example: DraftExample): boolean => isHeldBack(dr
 
 function filesOf(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).toSorted().map((name) => readFileSync(join(folder, name), "utf8"));
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => readFileSync(join(folder, name), "utf8"));
 }

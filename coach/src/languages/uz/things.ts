@@ -13,7 +13,8 @@ export const things: ThingWords = {
     size: "o'lcham razmer",
     story: "batafsil tushuntir gapirib aytib qaytadan boshidan yana bayon",
   },
-  months: "yanvar fevral mart aprel may iyun iyul avgust sentabr sentyabr oktabr oktyabr noyabr dekabr dushanba seshanba chorshanba payshanba juma shanba yakshanba bugun ertaga kecha",
+  months:
+    "yanvar fevral mart aprel may iyun iyul avgust sentabr sentyabr oktabr oktyabr noyabr dekabr dushanba seshanba chorshanba payshanba juma shanba yakshanba bugun ertaga kecha",
   streets: "ko'cha mavze dom uy xonadon kvartira kvartal tuman daha mahalla metro",
   pictures: "rasm foto surat skrin skan yubor tashla video ilova",
 };

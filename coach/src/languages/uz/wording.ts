@@ -44,5 +44,6 @@ export const wording: Wording = {
     return respect === undefined ? first : `${first} ${respect}`;
   },
   quote: ["“", "”"],
-  ourFault: /(?:bizning (?:xato|ayb)|ayb (?:bizda|o'zimizda)|xato (?:bizda|bizdan)|biz (?:aybdor|adash)|бизнинг (?:хато|айб)|айб (?:бизда|ўзимизда)|хато (?:бизда|биздан)|биз (?:айбдор|адаш))/iu,
+  ourFault:
+    /(?:bizning (?:xato|ayb)|ayb (?:bizda|o'zimizda)|xato (?:bizda|bizdan)|biz (?:aybdor|adash)|бизнинг (?:хато|айб)|айб (?:бизда|ўзимизда)|хато (?:бизда|биздан)|биз (?:айбдор|адаш))/iu,
 };

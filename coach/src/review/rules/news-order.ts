@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 export const newsOrder: Rule = {
   id: "news-order",
   severity: () => "should",
-  reason: (reading) => reading.input.aim === "action" ? "good-news-last" : "bad-news-last",
+  reason: (reading) => (reading.input.aim === "action" ? "good-news-last" : "bad-news-last"),
   applies: always,
   signals: (reading) => {
     const wrong = endsWithNews(reading, wrongEnd(reading));

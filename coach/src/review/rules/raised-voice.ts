@@ -6,7 +6,7 @@ import { always, type Rule } from "./rule.ts";
 export const raisedVoice: Rule = {
   id: "raised-voice",
   severity: (reading) => (reading.upset ? "must" : "should"),
-  reason: (reading) => reading.shouts.length > 0 ? "shouts" : "scolds",
+  reason: (reading) => (reading.shouts.length > 0 ? "shouts" : "scolds"),
   applies: always,
   signals: (reading) => ({
     shouts: Number(reading.shouts.length > 0),

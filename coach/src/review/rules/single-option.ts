@@ -6,7 +6,7 @@ import { type Rule, whenUpset } from "./rule.ts";
 export const singleOption: Rule = {
   id: "single-option",
   severity: () => "should",
-  reason: (reading) => most(reading, "final") >= most(reading, "refuse") ? "only-way" : "refuses",
+  reason: (reading) => (most(reading, "final") >= most(reading, "refuse") ? "only-way" : "refuses"),
   applies: whenUpset,
   signals: (reading) => {
     const final = most(reading, "final");

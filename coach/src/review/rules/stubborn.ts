@@ -7,7 +7,7 @@ import type { Reading } from "../reading.ts";
 export const stubborn: Rule = {
   id: "stubborn",
   severity: (reading) => (denies(reading) ? "must" : "should"),
-  reason: (reading) => denies(reading) ? "denies" : "no-apology",
+  reason: (reading) => (denies(reading) ? "denies" : "no-apology"),
   applies: (reading) => reading.upset && reading.sentences.length > 0,
   signals: (reading) => ({
     deny: evidence(most(reading, "deny")),
