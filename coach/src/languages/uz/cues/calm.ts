@@ -101,8 +101,7 @@ sochingizni yul~
 nafas rostla~
 bir piyola choy
 choy ich~
-suv ich~ (ol~)
-sovuq suv~
+suv ichib ol~
 yuzingizni yuv~|chay~
 o'ngacha sana~
 aylanib kel~
@@ -113,7 +112,6 @@ bo'ldi qiling
 kayfiyatingizni … olma~
 qovog'ingiz~
 // tone, shouting
-baqirma~
 baqiriq~
 baqir chaqir~
 baqirib chaqir~
@@ -208,4 +206,68 @@ moy sepma~
 olov~ … moy
 ilon inidan
 ~maylik da
+// nerves and panic in frames
+asab~ ehtiyot
+asab~ asra~
+asab~ ketkaz~
+asab~ buzma~
+asabni buzmay
+asab~ tiklanma~
+asab~ joyiga
+vahima~ foyda
+vahima~ tushma~
+vahima~ oshirma~
+vahima qilma~
+sarosimaga tushma~
+xayolga erk
+o'zingizni bekorga
+bunchalik qiynama~
+shoshilmang
+shoshilmaylik
+shoshmang
+issig'ida
+nafas oling
+bir nafas
+o'ylab gapir~
+nozik bo'lma~
+chaynayverma~
+pasaytirib gaplash~
+ovozni … pasayt~
+ovozingiz … pasayt~
+parda pasayt~
+bunaqa so'zlar bilan
+bunday so'zlar bilan
+suhbatni … to'xtat~
+ustma ust yoz~
+bir marta yubor~ … yetadi
+boshga ko'tar~
+boshingizga ko'tar~
+sir boy ber~
+gap ohangi~
+shart emas edi
+~ish bilan … kelib qolmay~
+~gan bilan … ~maydi
+o'lim yo'q
+ko'ngilni keng
+jahl dushman
+g'azabni yut~
+shaytonga hay
+shayton~ erk
+hay bering
+pastdan tush~
+ko'p kuyinma~
+kuyib pishma~
+jig'ibiyron~
+bo'g'ilma~
+lovullama~
+alanga olma~
+portlama~
+zarda qil~
+to'ng'illa~
+ming'irla~
+kattaga o'xshab
+nima bo'pti
+nima bo'libdi
+bo'lar ish bo'ldi
+bo'yog'i singan
 `;

@@ -170,4 +170,28 @@ aytib bering
 bizga olib keling
 bizga … olib kel~
 o'zingiz … ~ing
+// elsewhere
+o'ting … talon
+navbatga turasiz
+so'rab bilar~
+ulardan so'ra~
+o'zingiz tashkil~
+o'zingiz tekshir~
+kelib … turasiz
+yig'ib … kel~
+to'plab … kel~
+chiqartiring
+chiqartirib
+undirib kel~
+undirasiz
+chaqirtir~
+aylanib … ko'ring
+bilib ko'ring
+~ib ko'ring
+~ib so'raysiz
+murojaat etasiz
+murojaat eta~
+yollab
+qo'l qo'ydir~
+imzolatib
 `;

@@ -126,4 +126,24 @@ tishni tishga
 bor gap shu
 shu bilan gap
 ~masangiz o'zingiz~
+// no room
+berilmaydi o'rniga
+oladiganingiz
+boshqa yozishma~
+gap qisqa
+bir tiyin ham
+bor yo'g'i shu
+bizda shu
+shuni olasiz yo
+rozi bo'lasiz bo'ldi
+ustiga qo'yma~
+ortig'i
+ortig'i yo'q
+bundan ortig'i
+talab qilmaysiz
+boshqa imkoniyat~ yo'q
+qolgan yagona
+so'nggi imkon~
+oxirgi imkon~
+bundan bo'yog'i
 `;

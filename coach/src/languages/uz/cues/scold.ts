@@ -135,4 +135,30 @@ xizmatkor~
 // curt orders
 javob bering ha
 gapirma~ … boshqa
+// more of it
+oltinchi marta|uchinchi marta|beshinchi marta
+o'ninchi marta
+yuzinchi marta
+dars berma~
+jiddiymisiz
+o'zingiz tushunma~
+joyidami
+robot emasman
+haqida gaplash~ ku
+~gan edik ku
+~sangiz o'lasizmi
+yana boshlandi~
+qanaqasiga
+hali ham … deysiz
+bozor emas
+bola emas~
+uyalmaysizmi
+uyaling
+uyat bo'lsin
+bitta gapni
+shuncha ayt~
+shuncha tushuntir~
+miyaga kir~
+quloqqa ol~
+odam so'zi~ tushun~
 `;

@@ -109,4 +109,15 @@ kuniyoq
 ~raman
 ~chaman
 ~ib … boraman
+// on the day
+~gan kuni … ~amiz
+zahoti
+~lishi bilan
+bugun … ~amizmi
+bugun … ~aymi
+bugun … ~aylikmi
+ertaga … ~aylikmi
+ertaga … ~aymi
+hozir shu yerga
+00 ga yozib
 `;
