@@ -1,4 +1,4 @@
-import { moodModel, type MoodWeights } from "./mood/model.ts";
+import { moodModel, type MoodPack } from "./mood/model.ts";
 import { moodWith } from "./mood/mood.ts";
 import type { MoodContext, MoodReading } from "./mood/types.ts";
 import type { Pack } from "./review/pack.ts";
@@ -6,14 +6,14 @@ import { reviewWith } from "./review/review.ts";
 import type { Review, ReviewInput } from "./review/types.ts";
 
 export type { MoodContext, MoodCue, MoodReading } from "./mood/types.ts";
-export type { MoodWeights } from "./mood/model.ts";
+export type { MoodPack } from "./mood/model.ts";
 export type { Pack } from "./review/pack.ts";
 export * from "./review/types.ts";
 
 export type Coach = { review: (input: ReviewInput) => Review; mood: (text: string, context?: MoodContext) => MoodReading };
 
 /** A coach of the languages whose packs are loaded, for a browser that loads only those it needs. */
-export function coachOf({ packs, mood }: { packs: readonly Pack[]; mood?: MoodWeights }): Coach {
+export function coachOf({ packs, mood }: { packs: readonly Pack[]; mood?: MoodPack }): Coach {
   const model = mood === undefined ? null : moodModel(mood);
   return {
     review: (input) => reviewWith(packs, input),

@@ -6,7 +6,7 @@ import { pack as en } from "./languages/en/pack.ts";
 import { pack as ka } from "./languages/ka/pack.ts";
 import { pack as ru } from "./languages/ru/pack.ts";
 import { pack as uz } from "./languages/uz/pack.ts";
-import { MOOD_WEIGHTS } from "./mood/weights.ts";
+import { moodPack } from "./mood/pack.ts";
 
 export * from "./engine.ts";
 export { fold } from "./fold/fold.ts";
@@ -16,7 +16,7 @@ export { searchQuery, type SearchQuery } from "./search/query.ts";
 export { stem } from "./search/stem.ts";
 export { searchWords } from "./search/words.ts";
 
-const everything = coachOf({ packs: [ka, uz, ru, en], mood: MOOD_WEIGHTS });
+const everything = coachOf({ packs: [ka, uz, ru, en], mood: moodPack });
 
 /** What in a draft would make an upset customer more upset, and what it does well. */
 export const review: Coach["review"] = everything.review;

@@ -1,15 +1,16 @@
-import { findActs as enActs } from "../src/languages/en/cues.ts";
+import { findActs as enActs, findMoods as enMoods } from "../src/languages/en/cues.ts";
 import { things as enThings } from "../src/languages/en/things.ts";
 import { wording as en } from "../src/languages/en/wording.ts";
-import { findActs as kaActs } from "../src/languages/ka/cues.ts";
+import { findActs as kaActs, findMoods as kaMoods } from "../src/languages/ka/cues.ts";
 import { things as kaThings } from "../src/languages/ka/things.ts";
 import { wording as ka } from "../src/languages/ka/wording.ts";
-import { findActs as ruActs } from "../src/languages/ru/cues.ts";
+import { findActs as ruActs, findMoods as ruMoods } from "../src/languages/ru/cues.ts";
 import { things as ruThings } from "../src/languages/ru/things.ts";
 import { wording as ru } from "../src/languages/ru/wording.ts";
-import { findActs as uzActs } from "../src/languages/uz/cues.ts";
+import { findActs as uzActs, findMoods as uzMoods } from "../src/languages/uz/cues.ts";
 import { things as uzThings } from "../src/languages/uz/things.ts";
 import { wording as uz } from "../src/languages/uz/wording.ts";
+import type { CueFinder } from "../src/cues/finding.ts";
 import type { Eyes } from "../src/acts/features.ts";
 import type { Language } from "../src/language/languages.ts";
 import { thingSense } from "../src/things/things.ts";
@@ -23,3 +24,4 @@ export const SENSES: Record<Language, Omit<Eyes, "buckets">> = {
   ru: { cues: ruActs, things: thingSense(ruThings) },
   en: { cues: enActs, things: thingSense(enThings) },
 };
+export const MOOD_CUES: Record<Language, CueFinder<string>> = { ka: kaMoods, uz: uzMoods, ru: ruMoods, en: enMoods };

@@ -10,11 +10,12 @@ import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { BUCKETS, moodFeatures } from "../src/mood/features.ts";
 import { STEPS, type MoodWeights } from "../src/mood/model.ts";
-import { LANGUAGES } from "../src/language/languages.ts";
+import { LANGUAGES, type Language } from "../src/language/languages.ts";
 import type { DraftExample } from "./examples/draft.ts";
 import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf } from "./examples/stock.ts";
 import { quantised, seeded, trainLinear, type Linear, type Row } from "./linear.ts";
 import { publicMoods, stepsOf } from "./public-moods.ts";
+import { MOOD_CUES } from "./languages.ts";
 import { literal } from "./writing.ts";
 import { evenOdds, type Scored } from "./thresholds.ts";
 
@@ -55,7 +56,7 @@ function writeWeights(folder: string): void {
 }
 
 function sample(text: string, targets: Sample["targets"], rest: Pick<Sample, "weight" | "source">): Sample {
-  return { buckets: moodFeatures(text), targets, ...rest };
+  return { buckets: moodFeatures(text, MOOD_CUES[rest.source.slice(0, 2) as Language] ?? (() => [])), targets, ...rest };
 }
 
 /** The messages that the labelled drafts answer carry a mood, too. */

@@ -10,14 +10,14 @@ import { pack as en } from "../src/languages/en/pack.ts";
 import { pack as ka } from "../src/languages/ka/pack.ts";
 import { pack as ru } from "../src/languages/ru/pack.ts";
 import { pack as uz } from "../src/languages/uz/pack.ts";
-import { MOOD_WEIGHTS } from "../src/mood/weights.ts";
+import { moodPack } from "../src/mood/pack.ts";
 import { draftOf, type DraftExample } from "./examples/draft.ts";
 import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf } from "./examples/stock.ts";
 import { printMoods } from "./score-moods.ts";
 import { casesOf, printReviews, type Case } from "./score-reviews.ts";
 
 const packs = [ka, uz, ru, en];
-const { mood } = coachOf({ packs, mood: MOOD_WEIGHTS });
+const { mood } = coachOf({ packs, mood: moodPack });
 
 for (const language of LANGUAGES) {
   const held = draftsOf(language).filter(isDraftHeldBack);

@@ -1,3 +1,4 @@
+import type { CueFinder, Met } from "../cues/finding.ts";
 import { named, ngrams } from "../text/ngrams.ts";
 import { plainWords } from "../text/plain-words.ts";
 
@@ -8,10 +9,10 @@ export const BUCKETS = 1 << 16;
 const MOST_WORDS = 250;
 
 /** The buckets of everything that tells the mood of a message: n-grams of its folded words, and how it looks. */
-export function moodFeatures(text: string): number[] {
+export function moodFeatures(text: string, cues: CueFinder<string>): number[] {
   const words = plainWords(text.slice(0, MOST_WORDS * 12)).slice(0, MOST_WORDS);
   const found = ngrams(words);
-  for (const mark of looks(text, words.length)) {
+  for (const mark of [...looks(text, words.length), ...told(cues(words))]) {
     const feature = named(mark);
     for (let copy = 0; copy < COPIES; copy += 1) found.push((feature ^ copy) >>> 0);
   }
@@ -33,6 +34,16 @@ const GLAD = /[👍🙏😊❤😍🥰😄😁🎉👏💐🌹🤝😉🙂]/u;
 
 function looks(text: string, words: number): string[] {
   return [...voices(text), ...marks(text), ...faces(text), size(words), /^\p{Ll}/u.test(text) ? "small start" : "large start"];
+}
+
+/** How many cues of each kind were met, up to three, and whether some were denied. */
+function told(met: readonly Met<string>[]): string[] {
+  const kinds = [...new Set(met.map((one) => one.kind))];
+  return kinds.flatMap((kind) => {
+    const said = met.filter((one) => one.kind === kind && !one.negated).length;
+    const denied = said < met.filter((one) => one.kind === kind).length;
+    return [...Array.from({ length: Math.min(said, 3) }, (_, at) => `${kind} ${at + 1}`), ...(denied ? [`no ${kind}`] : [])];
+  });
 }
 
 function voices(text: string): string[] {

@@ -1,4 +1,6 @@
 import { bytesOf } from "../text/base64.ts";
+import type { CueFinder } from "../cues/finding.ts";
+import type { Language } from "../language/languages.ts";
 import { moodFeatures, wordFeatures } from "./features.ts";
 
 /** The two questions that the model answers, each a step up from calm. */
@@ -11,6 +13,9 @@ export type MoodWeights = {
   bytes: string;
 };
 
+/** What the detector carries: its weights, and the cues of each language. */
+export type MoodPack = { weights: MoodWeights; cues: Readonly<Partial<Record<Language, CueFinder<string>>>> };
+
 /** Evidence (as logits, calibrated so that 0 is even odds) that a message is upset, and that it is angry. */
 export type MoodModel = {
   evidence: (text: string, language: string | null) => { upset: number; angry: number };
@@ -18,8 +23,11 @@ export type MoodModel = {
   weightOf: (piece: string, step: (typeof STEPS)[number]) => number;
 };
 
+/** In a language that we do not know no cue is met. */
+const none: CueFinder<string> = () => [];
+
 /** The weights are unpacked when the first message is read. */
-export function moodModel({ scales, biases, bytes }: MoodWeights): MoodModel {
+export function moodModel({ weights: { scales, biases, bytes }, cues }: MoodPack): MoodModel {
   let unpacked: Int8Array | null = null;
   const sum = (found: readonly number[], step: number): number => {
     const weights = (unpacked ??= bytesOf(bytes));
@@ -29,7 +37,7 @@ export function moodModel({ scales, biases, bytes }: MoodWeights): MoodModel {
   };
   return {
     evidence: (text, language) => {
-      const found = moodFeatures(text);
+      const found = moodFeatures(text, cues[(language ?? "").slice(0, 2) as Language] ?? none);
       const bias = biases[language ?? "other"] ?? biases["other"]!;
       const share = 1 / Math.sqrt(found.length || 1);
       return { upset: sum(found, 0) * share + bias[0]!, angry: sum(found, 1) * share + bias[1]! };

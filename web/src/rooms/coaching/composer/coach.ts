@@ -34,8 +34,8 @@ export function reviewedNow(input: ReviewInput): Review | null {
 
 /** How upset a text is, with the words by which one sees it. */
 export async function moodOf(text: string): Promise<MoodReading> {
-  const [{ coachOf }, { MOOD_WEIGHTS }] = await Promise.all([import("@guli/coach/engine"), import("@guli/coach/packs/mood")]);
-  return coachOf({ packs: [], mood: MOOD_WEIGHTS }).mood(text);
+  const [{ coachOf }, { moodPack }] = await Promise.all([import("@guli/coach/engine"), import("@guli/coach/packs/mood")]);
+  return coachOf({ packs: [], mood: moodPack }).mood(text);
 }
 
 /** The engine tells a draft's language without any pack, and finds nothing in it then. */
