@@ -1,5 +1,5 @@
 import { compiled, type CompiledGrammar, type Grammar } from "./grammar.ts";
-import { beginningsOf, matchAt, patternOf, type Pattern } from "./pattern.ts";
+import { firstStems, matchAt, patternOf, type Pattern } from "./pattern.ts";
 
 /** A cue that was met: words `from` up to `to` of the sentence, and whether a negator stands with it. */
 export type Met<Kind extends string> = { kind: Kind; from: number; to: number; negated: boolean };
@@ -9,8 +9,15 @@ export type CueFinder<Kind extends string> = (words: readonly string[]) => Met<K
 
 type Known<Kind extends string> = { kind: Kind; pattern: Pattern };
 
-/** Cues by the first letters of their first word, so that a word is held against few of them. */
-type Index<Kind extends string> = { byStart: ReadonlyMap<string, readonly Known<Kind>[]>; anywhere: readonly Known<Kind>[] };
+/**
+ * Cues by the letters of their first stem, so that a word is held against few of them: those that begin a word, those whose
+ * stem may stand inside one, and the rest.
+ */
+type Index<Kind extends string> = {
+  starting: ReadonlyMap<string, readonly Known<Kind>[]>;
+  within: ReadonlyMap<string, readonly Known<Kind>[]>;
+  anywhere: readonly Known<Kind>[];
+};
 
 /** A negator this many words before a cue denies it ("this is really not your fault"). */
 const REACH = 3;
@@ -30,31 +37,58 @@ export function cueFinder<Kind extends string>(cues: Readonly<Record<Kind, strin
 type Place<Kind extends string> = { words: readonly string[]; from: number; index: Index<Kind>; grammar: CompiledGrammar };
 
 /** Each cue is met at most once in a sentence: the first time. */
-function addMet<Kind extends string>(found: Met<Kind>[], seen: Set<Pattern>, { words, from, index, grammar }: Place<Kind>): void {
-  const start = words[from]!.slice(0, START);
-  for (const list of [index.byStart.get(start) ?? [], index.anywhere]) {
-    for (const { kind, pattern } of list) {
-      if (seen.has(pattern)) continue;
-      const to = matchAt(pattern, from, { words, grammar });
-      if (to <= from) continue;
-      seen.add(pattern);
-      found.push({ kind, from, to, negated: words.slice(Math.max(0, from - REACH), from).some((word) => grammar.negators.has(word)) });
-    }
+function addMet<Kind extends string>(found: Met<Kind>[], seen: Set<Pattern>, place: Place<Kind>): void {
+  const { words, from, index } = place;
+  const word = words[from]!;
+  for (const list of kept(index.starting, word, 0)) addFrom(list, found, { ...place, seen });
+  for (let at = 0; index.within.size > 0 && at < word.length; at += 1)
+    for (const list of kept(index.within, word, at)) addFrom(list, found, { ...place, seen });
+  addFrom(index.anywhere, found, { ...place, seen });
+}
+
+/** The lists of cues whose stem may begin at a letter of the word. */
+function kept<Kind extends string>(lists: ReadonlyMap<string, readonly Known<Kind>[]>, word: string, at: number): (readonly Known<Kind>[])[] {
+  const found: (readonly Known<Kind>[])[] = [];
+  for (let length = 1; length <= LONGEST && at + length <= word.length; length += 1) {
+    const list = lists.get(word.slice(at, at + length));
+    if (list !== undefined) found.push(list);
+  }
+  return found;
+}
+
+function addFrom<Kind extends string>(
+  list: readonly Known<Kind>[],
+  found: Met<Kind>[],
+  { words, from, grammar, seen }: Place<Kind> & { seen: Set<Pattern> },
+): void {
+  for (const { kind, pattern } of list) {
+    const to = matchAt(pattern, from, { words, grammar });
+    if (to <= from || seen.has(pattern)) continue;
+    seen.add(pattern);
+    found.push({ kind, from, to, negated: words.slice(Math.max(0, from - REACH), from).some((word) => grammar.negators.has(word)) });
   }
 }
 
-const START = 2;
+/** Letters of a first stem by which a cue is kept. */
+const LONGEST = 4;
 
 function indexed<Kind extends string>(cues: Readonly<Record<Kind, string>>): Index<Kind> {
-  const byStart = new Map<string, Known<Kind>[]>();
+  const starting = new Map<string, Known<Kind>[]>();
+  const within = new Map<string, Known<Kind>[]>();
   const anywhere: Known<Kind>[] = [];
   const all = (Object.keys(cues) as Kind[]).flatMap((kind) => cueLines(cues[kind]).map((line) => ({ kind, pattern: patternOf(line) })));
   for (const known of all) {
-    const starts = beginningsOf(known.pattern, START);
-    if (starts === null) anywhere.push(known);
-    for (const start of starts ?? []) byStart.set(start, [...(byStart.get(start) ?? []), known]);
+    const stems = firstStems(known.pattern);
+    if (stems === null) anywhere.push(known);
+    for (const { stem, inner } of stems ?? []) keep(inner ? within : starting, stem.slice(0, LONGEST), known);
   }
-  return { byStart, anywhere };
+  return { starting, within, anywhere };
+}
+
+function keep<Kind extends string>(lists: Map<string, Known<Kind>[]>, key: string, known: Known<Kind>): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [known]);
+  else if (!list.includes(known)) list.push(known);
 }
 
 /** The cues of a list, without comments. */

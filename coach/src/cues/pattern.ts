@@ -32,12 +32,12 @@ function formOf(text: string): Form {
   return { stem: fold(stem), endings, beginnings: before === "~" };
 }
 
-/** The first `length` letters with which a match can begin, or null if it can begin with any. */
-export function beginningsOf({ pieces }: Pattern, length: number): Set<string> | null {
+/** The stems with which a match begins, and whether they may stand inside a word; null if it can begin with any word. */
+export function firstStems({ pieces }: Pattern): { stem: string; inner: boolean }[] | null {
   const first = pieces[0];
   if (first === undefined || first.kind === "gap" || first.optional) return null;
-  if (first.forms.some((form) => form.beginnings || form.stem.length < length)) return null;
-  return new Set(first.forms.map((form) => form.stem.slice(0, length)));
+  if (first.forms.some((form) => form.stem === "")) return null;
+  return first.forms.map(({ stem, beginnings }) => ({ stem, inner: beginnings }));
 }
 
 /** Folded words and the grammar by which they are read. */
@@ -45,22 +45,30 @@ export type Text = { words: readonly string[]; grammar: CompiledGrammar };
 
 /** Where the pattern ends if it begins at word `at`, or -1. */
 export function matchAt({ pieces }: Pattern, at: number, text: Text): number {
-  return continues(pieces, at, text);
+  return continues({ pieces, next: 0 }, at, text);
 }
 
-function continues(pieces: readonly Piece[], at: number, text: Text): number {
-  const [piece, ...rest] = pieces;
+/** A pattern, and which of its pieces is next. */
+type Rest = { pieces: readonly Piece[]; next: number };
+
+function continues({ pieces, next }: Rest, at: number, text: Text): number {
+  const piece = pieces[next];
   if (piece === undefined) return at;
-  if (piece.kind === "gap") return afterGap(rest, { from: at, most: piece.most }, text);
+  if (piece.kind === "gap") return afterGap({ pieces, next: next + 1 }, { from: at, most: piece.most }, text);
   const word = text.words[at];
-  if (word !== undefined && piece.forms.some((form) => isForm(word, form, text.grammar))) {
-    const end = continues(rest, at + 1, text);
+  if (word !== undefined && isOneOf(piece.forms, word, text.grammar)) {
+    const end = continues({ pieces, next: next + 1 }, at + 1, text);
     if (end >= 0) return end;
   }
-  return piece.optional ? continues(rest, at, text) : -1;
+  return piece.optional ? continues({ pieces, next: next + 1 }, at, text) : -1;
 }
 
-function afterGap(rest: readonly Piece[], { from, most }: { from: number; most: number }, text: Text): number {
+function isOneOf(forms: readonly Form[], word: string, grammar: CompiledGrammar): boolean {
+  for (const form of forms) if (isForm(word, form, grammar)) return true;
+  return false;
+}
+
+function afterGap(rest: Rest, { from, most }: { from: number; most: number }, text: Text): number {
   for (let at = from; at <= from + most && at < text.words.length; at += 1) {
     const end = continues(rest, at, text);
     if (end >= 0) return end;

@@ -66,10 +66,20 @@ export function readingOf(input: ReviewInput, pack: Pack): Reading {
     shouts: shoutsOf(input.draft, capitalsOf(`${thread} ${input.customer.name ?? ""}`)),
     nameParts,
     named: nameIn(input.draft, nameParts),
-    likely: (text, act) => pack.acts(text, { ...around, index: 1, count: 3 })[act],
+    likely: remembering((text) => pack.acts(text, { ...around, index: 1, count: 3 })),
     asked,
     thread,
     cyrillic: pack.language === "uz" && /[\u0400-\u04ff]/u.test(input.draft),
+  };
+}
+
+/** Clauses are asked about for each act anew. */
+function remembering(read: (text: string) => Record<Act, number>): (text: string, act: Act) => number {
+  const known = new Map<string, Record<Act, number>>();
+  return (text, act) => {
+    const acts = known.get(text) ?? read(text);
+    known.set(text, acts);
+    return acts[act];
   };
 }
 
