@@ -35,11 +35,14 @@ export function useReview(opened: OpenedConversation, { draft, aim }: { draft: s
     };
   }, [draft, aim, answered, speaks]);
 
+  /** Without the pause: what is asked before sending is about the very words that would leave. */
   const now = (): Seen | null => {
     if (draft.trim() === "") return null;
     const first = reviewedNow(inputOf(aim));
     const review = first && needsOther(first.aim, aim) ? reviewedNow(inputOf(first.aim)) : first;
-    return review && { draft, review };
+    if (!review) return null;
+    setSeen({ draft, review });
+    return { draft, review };
   };
   return { seen, now, mood: answered.customer.mood };
 }
