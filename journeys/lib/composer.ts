@@ -4,5 +4,8 @@ import type { Page } from "playwright-core";
 export async function written(page: Page): Promise<string> {
   const field = page.getByRole("textbox", { name: /^(Reply|Note)$/ });
   const isPlain = (await field.and(page.locator("textarea")).count()) > 0;
-  return isPlain ? field.inputValue() : (await field.locator(".cm-line").allInnerTexts()).join("\n");
+  if (isPlain) return field.inputValue();
+  const lines = await field.locator(".cm-line").allInnerTexts();
+  // A line that ends with a sign of the coach's is read with a break after it.
+  return lines.map((line) => line.replace(/\n$/, "")).join("\n");
 }
