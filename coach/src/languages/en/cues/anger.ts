@@ -6,7 +6,6 @@ outrag~n
 outrageous
 scandal~n
 appall~v
-shocking
 unbelievable
 unacceptable
 ridiculous
@@ -38,14 +37,12 @@ what sort of
 none of you
 god help
 christ
-enough
 get real
 lose my mind
 furious
 livid
 fuming
 seething
-raging
 heartless
 greedy
 predatory
@@ -54,12 +51,10 @@ brazen
 bloody
 damn you
 damned
-hell
 arse
 ass
 shit~n
 shite
-crap
 bullshit
 wtf
 piss~v
@@ -80,7 +75,6 @@ lied to
 stop lying
 fraud~n
 crook~n
-scam~n
 scammer~n
 thief
 thieves
@@ -95,7 +89,6 @@ robbed
 rip off
 ripped off
 con artists
-cheat~v
 swindl~v
 extort~n
 racket
@@ -103,18 +96,14 @@ bandit~n
 thug~n
 idiot~n
 moron~n
-fool
 clown~n
 cowboy~n
 gobshite~n
 shower of
 scum~n
 scumbag~n
-pigs
-snakes
 parasite~n
 vulture~n
-parrots
 bribe
 // harm done
 in a&e
@@ -132,13 +121,11 @@ cops
 left my|an
 left me
 my baby|toddler|son|daughter|mother|father|dad|kid's
-my 00 year old
 year old
 newborn
 wheelchair
 ruin~v
 ruining
-killed
 kill somebody|me
 emptied my
 nobody came
@@ -168,12 +155,9 @@ police are
 report you
 reported you
 reporting you
-reporter
 press
 media
 twitter
-followers
-everywhere
 going everywhere
 review … everywhere
 naming you
@@ -209,7 +193,6 @@ by monday
 i want a manager|my|your|every|the
 want my money
 my money
-money back
 where's my money
 taking my money
 stop taking
@@ -221,7 +204,6 @@ get someone|somebody
 call me
 ring me now
 now
-today
 sort it
 fix it or
 or i
@@ -230,8 +212,6 @@ i paid
 never sent|asked
 you were told
 i told you
-told you
-i asked for
 you took|sold|gave|sent|lost|let|left|pulled|seated|served|froze|cancelled|stole|killed|bleached|burnt
 you've stolen|delivered|lost
 you stole
@@ -244,9 +224,6 @@ that's on you
 your own error
 because of your|you
 in writing
-again
-twice
-three times
 four times
 hundredth
 still won't
@@ -257,12 +234,10 @@ blame me
 congratulations
 bravo
 thanks a bunch|for
-brilliant
 delightful
 lovely little
 enjoy
 have a nice day
-compliments to the
 hope you're|you
 with pleasure
 i hope

@@ -24,7 +24,6 @@ owe … apology
 you're owed
 apologetic
 // regret, pardon
-regret~v this|that|it|very
 we regret
 we|i (deeply|sincerely) regret
 sincere regrets
@@ -34,20 +33,17 @@ forgive us|me|her|him
 forgiven
 forgiveness
 pardon
-beg … pardon
 excuse us|me|the|our
 please excuse
 excus~v us
 // fault taken
 my|our bad
 our|my (own) fault
-our mistake|error|slip|blunder|doing|mix
 my mistake|error|slip
 mea culpa
 hands up
 i hold my hands
 hold our hands
-guilty as
 we got it|this|that wrong
 we got … wrong
 we|i was|were wrong
@@ -67,27 +63,20 @@ we|i let you
 let you down
 we failed
 failed you
-fell short
-we|i should have|never
-we ought to
 should never have
 shouldn't have happened
-that's on us|me
 that one's on
 on us and
 the blame is
 blame is ours
 down to us
-no excuse
 inexcusable
 unforgivable
 indefensible
 unacceptable
-it shames|pains us|me
 ashamed
 embarrassed
 mortified
-gutted
 grovel~v
 humbl~n
 red faced
@@ -97,10 +86,14 @@ clumsy of
 careless of us
 we were careless
 you deserved better
-deserve better
 make … up to you
 from the bottom
 bottom of my|our
 on behalf of
 for my part
+// idioms and frames at large
+an oversight on our
+we take full responsibility
+full responsibility
+our oversight|error|failing
 `;

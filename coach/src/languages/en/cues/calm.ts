@@ -1,14 +1,7 @@
 export const calm = `
 // be calm
 calm~v down|yourself
-(stay|keep|remain) calm (and)
-be|stay|keep|remain … calm~n
-cool~v off|down
-keep|stay|remain cool
 cool~n head~
-level head~
-chill~v (out)
-relax~v
 unwind~v
 unclench
 simmer~v
@@ -25,8 +18,6 @@ there there
 come come
 now now
 softly softly
-breathe
-deep breath~n
 take a breath
 count … to ten
 get|take … grip
@@ -56,7 +47,6 @@ all in good time
 don't|dont|mustn't … upset yourself
 don't take … personally|heart
 take … so personally
-to heart
 no need to|for … shout~|panic|drama|hysterics|capitals|rude|upset|angry|alarm|language|tone|fuss|fret|fluster|raise|get
 need not|needn't get|be|shout
 no call for
@@ -74,7 +64,6 @@ overwrought
 hysteric~n
 hot head~n
 hot under
-heated
 fly off
 in|into a state
 into a lather|tizz|tizzy|strop|huff
@@ -92,10 +81,8 @@ let it go
 let go of
 sleep on it
 sleep~v on it
-blood pressure
 heart rate
 ulcer
-your health|nerves|heart
 good for you|your|someone
 ill with
 // tone
@@ -105,7 +92,6 @@ mind your
 moderate your
 language like
 sort|kind of language
-that|this|such tone|language
 tone of voice|your
 lower your|the voice|temperature|tone|volume
 raise|raising your voice
@@ -120,7 +106,6 @@ mind your ps
 shouting won't|doesn't|gets|at
 shouted at
 swear~v gets|won't|at
-swearing
 insult~v stop
 the insults
 sarcas~n
@@ -131,18 +116,14 @@ block|capital letters
 all caps|capitals
 exclamation marks
 fewer exclamation|adjectives
-words like
 uncalled for
 stick|keep to the facts
 and more facts
-making|make|have … scene
 indignation
-thunder
 less steam
 // feelings aside
 feelings|emotions|anger|emotion aside
 leave|put|set|park … feelings|emotions|anger|indignation
-park the|your
 emotional
 heat out of
 take … heat out
@@ -164,8 +145,6 @@ poor adviser|counsellor
 sense of humour
 funny side
 laugh about it
-bright side
-smile
 // do not exaggerate
 storm in
 tea cup
@@ -187,7 +166,6 @@ worse things
 at sea
 nobody|no one|nobody's … died|dies|dead|starved|hurt
 never killed|hurt|starved
-has died
 people with real
 real|bigger worries|problems
 first world
@@ -202,8 +180,6 @@ only money
 is no tragedy
 won't kill
 one survives
-survives
-what's a
 no harm done
 no big deal
 such a big deal
@@ -226,15 +202,11 @@ there's no fire
 where's the fire
 life goes on
 wallow~v
-backbone
 // remedies
 cup of tea|chamomile|coffee
-kettle on
 glass of wine|water
 early night
-walk round
 little walk
-a … walk
 go for a
 have a biscuit|sit|lie
 sit down and
@@ -244,8 +216,79 @@ once you've|you … collected|calmed|cooled
 when you've calmed|cooled
 got out of bed
 out of bed
-wrong side
-in your condition
-at your age
-love|dear|babe|tiger|sweetheart
+// more
+nobody|no one (has) died|dead
+nobody ever
+for the sake of your
+your blood pressure
+have cooled
+cool it
+do relax
+please relax
+just relax
+made their peace
+look at it this
+think of it as
+that language
+friendly|friendlier messages|word
+without the sarcasm
+worrying|worry yourself
+flies with honey
+catch more flies
+lived to tell
+a gentleman|lady doesn't
+in such terms
+talk sensibly
+nerves of steel
+catastroph~n
+catastrophis~v
+on the chin
+find your centre
+bit dramatic
+cordial
+sunny side
+laugh about
+speak like grown
+there now
+fresh air
+less heat
+more gently
+it's merely
+it's only the
+after all just
+so emotional
+self control
+sleep it off
+get over it
+rise above
+water under
+let bygones
+grin and bear
+stiff upper
+keep smiling
+look back
+stress~v yourself
+such a fuss
+over nothing
+ado
+nagging
+tantrum~n
+throw~v a tantrum|wobbly
+hissy
+diva
+sulk~v
+// idioms and frames at large
+don't have a cow
+count your blessings
+could be worse
+no need to lose
+nobody is dying
+let's all take
+not the time to panic
+don't be so dramatic|sensitive|touchy
+don't overreact
+bite your tongue
+keep your voice
+get a hold of
+mellow out
 `;

@@ -1,17 +1,12 @@
 export const content = `
 // thanks, praise
-thank you
-thanks
 thanks a million
 many thanks
 thx
 ty
 cheers
 ta
-grateful
-most grateful
 appreciate
-great
 great job
 lovely stay
 love
@@ -27,13 +22,11 @@ super helpful
 helpful
 tasty
 delicious
-gorgeous
 mighty
 class
 perfect
 amazing
 awesome
-best
 best update
 well done
 good work
@@ -45,10 +38,7 @@ pleased
 a dream
 film star
 five stars
-compliments
 congrats
-congratulations on
-nice
 pass it on
 tell his|her boss
 over the moon
@@ -59,7 +49,6 @@ only joking
 joking
 no worries
 no rush
-no bother
 no panic
 no hard
 no problem
@@ -88,10 +77,8 @@ dumb|noob|silly question
 curious
 wondering
 by mistake
-my fault|own
 own fault
 honest mistake
-sorry to be
 sorry for
 // politeness
 please
@@ -99,10 +86,8 @@ pls
 plz
 kindly share
 kind regards
-regards
 best wishes
 sincerely
-good day
 good morning|evening|afternoon
 hi
 hi there
@@ -134,23 +119,18 @@ i wish to
 i want to know|ask
 want to know
 to know
-wanna
 need to
 looking for
 do you (do|have|take|fix|sell)
 do you
 do ye
 do i
-do we
 does it
 does the|my
 is there
 is the
 is it
-is this
-is my
 are the
-are you
 am i
 will the|it
 what time
@@ -160,12 +140,7 @@ what are
 what do i
 what does
 what if
-when is|r|do|does|the
 when's
-where do|can|is|s
-where
-which
-who
 why is|do|don't
 how do|does|can|much|many|long|to
 how do i
@@ -182,38 +157,27 @@ still there
 open on|at|after
 heated
 included
-pay
-price
 cost
-costs
 what does … cost
 deposit for
 rates
 book me
 book
 bring
-return
 resend
 extend
 extension
 pause
-freeze
 cancel order
 please cancel
-change the|my
 add my
 add
 move
 for saturday|monday|friday
 for my
-tomorrow
 tmrw
-tonight
 this week
 in the spring
-wedding
-birthday
-surprise
 diwali
 as a gift
 same as
@@ -221,6 +185,4 @@ same address
 suggestion
 feedback
 tip
-hope
-x
 `;

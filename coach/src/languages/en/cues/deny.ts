@@ -1,14 +1,12 @@
 export const deny = `
 // no fault of ours
 no error|mistake|fault|failing|breach|wrongdoing|negligence|defect|record|rule was|whatsoever|trace|indication
-no mistake
 no fault
 nothing wrong|amiss|untoward
 nothing … wrong with
 nothing out of
 nothing has been promised
 nothing of the
-there is|was nothing
 there's nothing wrong|amiss
 there was never
 never … promised|agreed|happened|said|questioned
@@ -31,26 +29,19 @@ did everything right
 did nothing wrong
 done nothing wrong
 what we've done wrong
-apologise for
 nothing to apologise
 that we made
-we see no
 sees no
-see no error|fault|failing|reason|mistake|mud
 don't|do not accept that
 don't see what|any|how
 can't|cannot see any|what
-we stand by
-stand by our
 stands by
 in our|my defence
 in our opinion|view
 i|we beg to differ
-differ
 disagree
 we dispute
 dispute your
-reject|refute|deny|denies any|your|the|that
 denies
 categorically
 allegation~n
@@ -61,10 +52,8 @@ without foundation
 unfounded
 absurd
 rubbish
-nonsense
 pull the other
 hold water
-your version
 version of
 what you call|describe
 as you describe
@@ -72,27 +61,16 @@ you describe
 according to you
 whatever you may|have|think
 you're|are mistaken
-mistaken
-misheard
 mis~hear~v
 misunderst~v
-misread
-you must be|have
 must be confus~v
 confus~v us
 must have been there
-you may have
-you'll find that
 you will find
-you can't|cannot have
 can't|cannot have been
-can't|cannot be
 so that can't
-couldn't have
-impossible
 physically impossible
 quite impossible
-out of the question
 can't be missing|short
 cannot be true|right
 hard to believe
@@ -100,7 +78,6 @@ find it hard
 find that hard
 no reason to doubt
 where's your|the proof
-proof
 prove it
 evidence
 are you (quite|really|absolutely) sure|certain
@@ -112,17 +89,14 @@ you're the only
 you are the only
 the first to complain
 first person
-no other
 no one|nobody else has|had|complained
 none of our|the other
 not one has
-not a single
 single complaint|neighbour
 has|have … ever complained
 complained
 other guests|customers|clients rave|love|are|find
 hundreds|thousands of
-rave~v
 without a twinge
 happy reviews
 five star
@@ -131,99 +105,67 @@ funny that
 // the system, the staff
 our records|system|systems|data|logs|server show~v|are|does|is|say~v
 system shows|does|doesn't
-our records
 records show
-the system
 according to … gps|system|records|log
-our server
 gps
-cctv
 calibrated
-certified
 vetted
-sworn
 chartered
 double checks
 double checked
 counted twice
 inspected
-signed off
 expert~n
-technique
 second to none
 beyond suspicion
 doesn't do such
 do not err
 never lies
-doesn't|don't lie|guess|lose
 do not make|invent|leave
 does not|never make
 prone to
 if there had
 would have noticed|known|flagged|seen
 we'd have known
-have noticed
 denies raising
 listened to the call
 internal review
 review … found
-found no
-established
 confirm~v that
 as our … confirm
 our … say otherwise
-say otherwise
 facts are
-the facts
 took place as
-as planned
-as agreed
 as intended
-meant to taste|be|look
 by the letter
-to the letter
 the schedule was
 was followed
-followed the
 all … ticked
-boxes
-in accordance
-in order
 everything was|in
 within the norm|tolerance|range|limits
 within tolerance
 within the … window
-normal~n
 perfectly normal|good|fine|clear|safe|well
-ordinary
 is correct
 are correct|accurate|right
 is accurate
 correct and
 to the penny
-is right
 it's correct
-the figure
 flawless~n
-spotless
-superb
-exact
 on the contrary
 on the dot
 in point of fact
 be that as
-stands to reason
 as it stands
 to the best
 best of our knowledge
 without exception
 on its own
-of its own
 on merit
 isn't a defect
 no defect
 that's no defect
-it's common
 is common
 always has|have been
 has always
@@ -238,33 +180,103 @@ with (all) due respect
 greatest respect
 whilst i|we note
 however that's
-that's how
 is how our
-sorry (that) you feel|see|found|regard|think|find
 regret that you
-you feel that
-that you feel
 if you feel|felt
 you regard
 you see it
 money's worth
 treated … fairly
 entirely fairly
-fairly
 did not happen
 didn't happen|occur
 no delay
-not late
 it isn't late|ours
 came from elsewhere
 not at fault
-at fault
-no reason to
-hardly
 we're confident
 we are confident
 who on earth
 no such
 any such
 such remark
+// more
+nobody can have
+can't have come
+cannot have
+has no reason to
+does precisely|exactly what
+always right
+is always right
+anything of the sort
+nothing of the sort
+of any consequence
+see no error
+i don't accept
+none of our
+nothing to complain
+very surprised if
+be very surprised
+matter of record
+as advertised
+as described
+that's a feature
+end of discussion
+wrong end
+perfectly healthy
+would never
+the odds of
+i don't think
+apparently you
+nowhere did
+fine tooth
+behaved correctly
+acted correctly
+done properly
+not persuaded
+is entirely usual
+entirely usual
+some misunderstanding
+legitimate
+is never wrong
+never wrong
+is meant to
+meets the standard
+would be a first
+has never hurt
+nobody at this
+would have said
+exactly what it
+nothing irregular
+in perfect
+completely normal
+rather different
+did what was agreed
+no more and
+you did receive
+before … came to
+hold up
+no damage
+don't share
+do not share
+does not square
+we reject
+to reproach
+perfectly acceptable
+log is clear
+stood over
+stands over it
+// idioms and frames at large
+not our doing
+we did not
+we never said|promised|agreed|received
+that's not true|right|correct|what|how
+simply not true|so|the case
+you are wrong|incorrect
+you're wrong|imagining|exaggerating
+in your imagination
+have no record
+never received
+by all accounts
+we acted correctly|properly|lawfully
 `;

@@ -1,28 +1,21 @@
 export const empathy = `
 // I see, I know how
-i (can) (well|only|fully) imagine|picture|hear|see
-i can imagine|picture|see|hear|tell
-i can only|well
-can imagine
 i dread to
 i know how|what|that|the
 i know
 i understand how|why|that|what|the
 i see why|how|that
 i get it|that|why
-i (do|fully|really) appreciate
 i realise
 i hear
 i feel for
 feel for you
-my heart
 heart goes|sank|bleeds|breaks|aches
 goes out to
 heartbreak~n
 breaks my|your heart
 hurts to read|hear
 it hurts
-i'm sad|gutted|horrified|appalled|heartbroken
 made me wince|well|shudder
 i winced
 i shudder~v
@@ -41,11 +34,9 @@ anyone would
 anybody would
 who wouldn't
 anyone|anybody … be|feel
-would … anyone|anyone's|us
 would break|shake|humiliate|sting|try
 any of us
 wouldn't wish
-nobody|no one should|wants|likes|needs|deserves
 no one … have to
 the last thing
 as well … fuming
@@ -53,60 +44,43 @@ no wonder
 i don't wonder
 don't blame you
 i don't blame
-every reason
 every right
 quite right to
 you've|you have every
 more than fair
 only natural
-understandably
-justified
 // it must have
 must be|feel|have
 must have been|felt|stung|hurt|left|come|made|sounded|given
 must've been
 must feel
 must … dread
-you must be
 you must have
 bound to feel
 you'd been
-you'd looked|counted|hoped|planned|waited|saved
 you were left
 you were … counting|minutes|stuck
 you've been left|passed|sent|through|waiting|patient|stuck
 more than patient
-patient
 you took the trouble
 you waited
 you trusted
 having trusted
 you did all
-you kept
 you sounded
 you had … planned
 looked forward
 counted the days
 been through
 had to go
-to go through
 put up with
-you've had
 worn out
 sick with worry
 out of pocket
-at the end of
 end of (their|your|its) tether
 tether
-let down
-letdown
-let down
-disappoint~n
-disappointment
-your disappointment|frustration|anger|worry|grief|distress|shock|pain
 disheartening
 dispirit~v
-frustrat~n
 infuriat~v
 maddening
 madden~v
@@ -118,23 +92,15 @@ the gall
 exasperat~v
 aggravat~v
 upsetting
-upset
-distress~v
 stressful
-stress
 frighten~v
 frightening
 scary
-scare
 terrif~v
 terrifying
-fright
 alarming
 unsettl~v
 unnerv~v
-worr~v
-worry
-panic
 nerve racking
 dreadful
 awful
@@ -151,8 +117,6 @@ nightmare
 ordeal
 torture
 agony
-painful
-pain
 hurt~v
 sting~v
 stung
@@ -160,13 +124,9 @@ bites
 cruel~n
 heartless
 humiliat~v
-mortif~v
-embarrass~v
-embarrassing
 indignity
 dignity
 shabby
-insult~v
 a slap
 like a slap
 slap
@@ -179,22 +139,10 @@ taken for a
 feel|feels like a|downright|had|cheated|robbed
 feels
 lonely
-alone
-grief
-your loss
-loss
 mourn~v
 bereave~v
-in tears
-tears
 wept
-cry~v
-crying
 sleepless
-sleep
-nights
-shock~v
-a shock
 blow
 a blow
 disgust~v
@@ -203,20 +151,13 @@ sickening
 stomach
 hard to swallow
 hard on
-tough
-rough
-harsh
 unfair
 not fair
 exhaust~v
 exhausting
 draining
-wearing
 tiring
 slog
-a nuisance
-nuisance
-bother
 hassle
 infuriating
 fuming
@@ -234,22 +175,13 @@ high and dry
 left … lurch
 in the lurch
 stranded
-stuck
 in the dark
 in the cold
-out in the
-fed up
 sinking feeling
-spoil~v
-spoilt
 ruin~v
 wrecked
-wasted
 a waste of
 on top of
-of all
-least of all
-and then
 and still
 without so much
 so much as
@@ -262,10 +194,7 @@ no small
 not what … wanted|hoped|dreamt|ordered
 hardly what
 to swallow
-to bear
-to be told|turned|treated|left|handed|asked
 to have … and
-to watch|stand|find|hear|wake|lose|open|pay|catch
 having to
 being told|left|branded|treated
 what a slog|nightmare|shame|disappointment|rotten|horrible|awful|way|day|fright|letdown|blow
@@ -274,17 +203,13 @@ how upsetting|utterly
 utterly
 poor you|thing|dog|boy|girl|lad|mum
 you poor
-poor
-oh no
 oh dear
 oof
 ouch
 argh
 ugh
-precious
 meant so much
 means to you
-fond of
 irreplaceable
 can't replace
 no money
@@ -292,11 +217,7 @@ put a figure
 pride and joy
 big day
 special day
-the one … afternoon|evening|day
 your one
-your time
-all that
-and on
 at your time of life
 nothing's as
 nothing is quite
@@ -304,8 +225,39 @@ few things
 could be more
 with a newborn|toddler|baby|pram
 with your mother|mum|child|baby
-not you
 it's not you
 you did nothing
 no way of
+// more
+must have been
+must be … for you
+what an|a awful|dreadful|terrible|horrible|rotten|miserable|infuriating|upsetting|frightening|shock
+would have been … too
+i can see why
+i can see how
+makes|make (perfect) sense
+feel … let down
+you're right to
+you have every reason
+sorry for what you
+in your grief
+after all those|that
+after waiting
+on a day like
+of all days
+of all nights
+of all people
+in front of
+with nobody
+with no one
+all night
+to no avail
+// idioms and frames at large
+feel your pain
+i feel your
+sympathise with
+puts you in
+to put you through
+for you and your
+it's horrible|awful|dreadful|maddening|infuriating|frustrating to|when
 `;

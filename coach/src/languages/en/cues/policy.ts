@@ -1,12 +1,9 @@
 export const policy = `
 // rules and terms
-policy
 policies
 polic~n on|is|of|states|stops
 our (own|company|house|store|refund|cancellation|general) policy|rules|rule|terms|procedure|regulations
 company polic~n
-rule~n
-the rules
 rulebook
 house rules
 ground rules
@@ -21,7 +18,6 @@ legislation
 law
 by law
 the law
-act
 directive
 gdpr
 data protection|security
@@ -29,7 +25,6 @@ en 00
 code of
 highway code
 charter
-protocol~n
 procedure~n
 procedur~n
 standard practice
@@ -44,8 +39,6 @@ annex~n
 appendix
 subsection
 sub clause
-overleaf
-handbook
 manual states
 terms
 terms and conditions
@@ -56,27 +49,20 @@ general conditions
 conditions apply
 conditions
 booking conditions
-contract~n
 contractually
-contract of
 the agreement
 agreement … signed
-tenancy agreement
 membership agreement
 hire agreement
 service level
 level agreement
-you signed
 you accepted
 accepted the
 you agreed to
 agree to section
 eula
 licence prohibits|agreement
-lease
-tariff~n
 tariff sheet
-price list
 fee schedule
 schedule you
 published tariff
@@ -84,17 +70,12 @@ your … plan doesn't|does|only
 plan doesn't include
 package only
 entitles you
-entitled to
 on the saver|basic|lite tariff|plan
-fair use|play
 fare conditions|rules
 rate card
 deposit scheme
 warranty terms|conditions
-warranty excludes|covers|is
-under warranty|guarantee
 under the|our guarantee|warranty|terms|contract|rules|promise
-under clause|section|article|the
 under our|the … terms|policy|agreement|rules|act|contract|guarantee|plan
 trading standards
 consumer rights
@@ -104,8 +85,6 @@ underwriting
 admission terms
 supply terms
 payment terms
-wording
-small print
 policy wording
 // as per
 as per
@@ -116,10 +95,8 @@ set out
 laid down
 as stated|specified|stipulated|provided|described in
 in accordance
-in line with
 in keeping with
 according to (our|the) terms|rules|statute|protocol|tariff|contract|policy|law|service
-according to
 pursuant
 by virtue
 subject to
@@ -129,7 +106,6 @@ complian~n
 for reasons of
 as a matter
 matter of principle
-by the book
 go by the
 strictly on
 first come
@@ -140,17 +116,13 @@ are deemed
 deemed
 // what rules do
 stipulat~v
-prescrib~v
 prohibit~v
 forbid~v
 forbids
-obliges
 oblig~v us|me|the
-requires
 requir~v two|a|six|every|that
 provides for|that
 provide for
-entitl~v
 states that
 states
 limits liquids
@@ -162,36 +134,23 @@ does not permit|allow
 doesn't permit|allow
 not permitted|allowed
 against our|the rules|policy
-allows us|for
-exempt
-liability
 liable
-excludes
 exclude any|staff
-exclud~v
 isn't covered
 not covered
 is|are not refundable
 non refundable
 bound by
-bars
 is to be submitted
 are to be
 must be paid|given|submitted
 may be served
 at the tenant's|customer's expense
-occupier
-account holder
-hirer
 lead passenger
-cooling off
 notice period
-notice may|of
 both parties
-working days
 not at liberty
 liberty to
-vouchers lapse
 lapse at
 governs
 define~v
@@ -202,7 +161,17 @@ please be reminded
 be reminded
 that's the procedure|rule|airline's
 airline's rule
-the manufacturer's
-schedule
 wear and tear
+// idioms and frames at large
+in force
+by regulation
+legally
+legal requirement
+required by
+under article|section|clause|paragraph
+t cs
+ts and cs
+company rules
+our terms
+the regulations
 `;

@@ -1,18 +1,13 @@
 export const scold = `
 // how often
 how often
-how many (more) times
-many times
 how long … going|will
 for the umpteenth|hundredth|tenth|nth|last
 umpteenth
 time and again
 again and again
-once again
 once more slowly
-once and for all
 i've told you
-i have told
 told you once
 if i've told
 i've said
@@ -29,16 +24,12 @@ must one
 don't make me
 do i have|need|really
 do we have to
-need i|we
-am i
-are we|you (all|really|seriously|going|to|honestly)
 are you for real
 spell … out
 spelling this
 draw … picture
 plain english
 in words of
-slowly
 which bit|part of
 what part of
 bit of … did you
@@ -58,9 +49,6 @@ have you any
 any idea
 use your eyes|head|brain
 open your eyes
-your eyes
-in your ears
-wax
 black and white
 isn't rocket
 rocket science
@@ -68,16 +56,10 @@ how hard
 can it be
 any plainer
 what is there
-crystal clear
-wake up
 at a loss
 still don't
-beyond me
-beggars
 it beggars
-belief
 // enough
-enough
 enough is
 quite enough
 give it a rest
@@ -94,18 +76,12 @@ let me finish
 let me make
 leave us alone
 five minutes peace
-in peace
-fed up
 back teeth
 sick and tired
-sick of
 blue in the
-had it up
 haven't got all
-all day
 waste my|our
 my time
-wasting
 keep on asking
 why do you
 who writes
@@ -113,35 +89,24 @@ who do you
 you think you're
 think you are
 don't you dare
-how dare
-dare
 that tone
-spoken to
-i won't be
-no way to
 way to speak|talk
-speak about|to
 nothing but polite
 not your
 your servants
 not a charity
-skivvy
-doormat
 we are human
 only human
 believe it or
 your behaviour
 disgrace~n
 shame on
-ashamed
 the cheek
 cheek of
-cheek
 some nerve
 the nerve
 nerve
 you've some
-gall
 utter nonsense
 nonsense
 having a laugh
@@ -154,7 +119,6 @@ spare me
 pleasing some
 some people
 honestly
-seriously
 really now
 well really
 now really
@@ -166,27 +130,19 @@ crying out
 out loud
 heavens
 heaven help
-good grief
 good lord
 good gracious
 what on earth
-who on earth
-on earth
 what's that supposed
 supposed to mean
-pardon me
 i beg your
-excuse me
-hello
 hello is
 oi
-oh
 ever content
 so impatient
 impatience
 such a song
 song and
-what did you
 people nowadays
 nobody is ever
 what else is
@@ -200,9 +156,71 @@ whining
 whingeing
 moan~v
 pester~v
-back and forth
 last time i'm
 no and again
 again no
-no no
+// more
+had it with
+i've had it
+didn't i just
+did i not
+we've been over
+been over this
+is it too much
+too much to ask
+what a preposterous
+once more with
+who raised
+i'm warning
+warning you
+high horse
+beyond ridiculous
+getting ridiculous
+bent your ear
+do as i say
+what did you just
+must you
+and again the same
+same question
+different languages
+did you even
+shall i draw
+pay attention
+won't write it again
+hear yourself
+oh come on
+every schoolchild
+do your homework
+nothing better to do
+that's rich
+if one can read
+you people
+listen here
+look here
+search function
+last chance to
+would you ever
+hold your hand
+a child could
+mind your own
+are you deaf|blind
+no time for
+i'm not your
+what more do you
+for the last time
+is that clear
+do i make myself
+have i made myself
+understood
+// idioms and frames at large
+get a life
+wake up and
+are you even
+have i not
+how thick
+grow up
+for the love of
+what is wrong with you
+what's your problem
+pull your socks
 `;

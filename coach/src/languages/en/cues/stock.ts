@@ -6,7 +6,6 @@ enquiry has
 enquiry is important
 query has been
 case has been registered|logged
-ticket has been
 ticket … created
 your email has
 has been registered|logged|recorded|received|forwarded
@@ -21,29 +20,21 @@ competent
 in the order
 order received
 order in which
-in the queue
 our response times
 response times
 high demand|volume
-please be advised
-be advised
 please note that
 please accept this
-generated
 this mailbox
 is monitored
 taken … on board
 on board
-has been noted
 been noted on
 we have noted
 quality purposes
 training and quality
-being taken seriously
-taken seriously
 take … seriously
 very seriously
-treat~v … with
 with discretion
 handled with
 dealt with appropriately
@@ -54,17 +45,12 @@ all our clients|customers
 // values
 important to us
 matters to us|you
-matters more
 means a lot
-your satisfaction|wellbeing|trust|business|opinion|comfort|safety|views|welfare
 our (top|topmost|number|first|main|utmost) priority|concern
 top|topmost priority
-priority
 first concern
-number one
 we strive
 strive
-we aim
 always our aim
 endeavour
 we make every effort
@@ -74,7 +60,6 @@ pride ourselves
 take pride
 proud to be
 we're proud
-committed
 commitment
 dedicated
 dedicat~n
@@ -94,7 +79,6 @@ each and every
 exceed
 expectations
 excellence
-first class
 world class
 top quality
 highest quality|standards
@@ -104,15 +88,12 @@ quality and
 quality comes
 customer service|care|experience|satisfaction
 customer experience
-customers are|who
 valued
 valued customer|client|guest
 value you
 value … relationship|honesty|loyalty|feedback
 as a valued
 loyalty
-continued
-family
 our community
 partner of
 clients happy
@@ -124,17 +105,11 @@ put people first
 people first
 where … meets|comes|first
 home of
-here at
 at our company|firm
-welcome to
 warm welcome
-here for you
 round the clock
-00 0
 always here
 at your disposal
-at your service
-remain at
 our greatest
 asset
 count on us
@@ -146,7 +121,6 @@ stand for
 make us who
 shape our|the future
 the future
-of tomorrow
 changing the way
 seamless
 smile on your
@@ -157,12 +131,10 @@ constantly
 continually improve
 get better
 be better
-a gift
 all feedback
 feedback is
 your feedback
 appreciate all
-your comments
 thank you for contacting|your enquiry|your interest|your cooperation|your understanding|choosing|getting
 thanks for contacting|your message
 thank you for reaching
@@ -174,24 +146,18 @@ taking the time
 share your thoughts
 read each
 thank you in advance
-in advance
 // closings
 any further|other questions
 further questions|assistance
 don't hesitate
 do not hesitate
-hesitate
-feel free
 need a hand
 reach out
 look forward
-looking forward to
 hope to welcome|see
 wish you
 all the best
-pleasant|lovely|fantastic|great|nice day
 rest of your
-have a fantastic|great|nice|lovely
 serving you
 to serve
 // empty sympathy
@@ -204,7 +170,6 @@ we (completely|fully|certainly|do|can) understand|appreciate|see … your|that|w
 understand your concern|position|frustration
 understandable
 understand where
-coming from
 such situations
 situations like|of
 situation~n
@@ -219,15 +184,11 @@ satisfied
 when … go|goes wrong|plan
 go to plan
 no one likes
-nobody likes
 never nice
 not ideal
 disappointing for us
-your frustration
 your dissatisfaction
 dissatisfaction
-your disappointment
-share your
 know how it feels
 your time is
 empath~n
@@ -237,4 +198,55 @@ your needs
 on this occasion
 goes without saying
 reasonable time
+// more
+comments are being
+is appreciated
+number one concern
+we work hard
+opportunity to learn
+friendly team
+is a vip
+continually
+we value
+value transparency
+remarks have been
+standard reply
+care deeply
+we trust this
+remain yours
+to help you
+the best in
+shortcomings
+in good hands
+our utmost
+do our utmost
+day in day out
+happy customers
+we acknowledge
+feelings you
+can imagine that
+sorry for any
+may have caused
+we are aware that
+assured of
+our values
+transparency
+sustainab~n
+innovat~v
+tailor made
+solution~n provider
+satisfied customers
+our customers
+our guests
+our clients
+customer satisfaction
+your loyalty
+// idioms and frames at large
+we value your
+committed to
+rest assured that we
+customer is king
+should you have any
+apologise for any inconvenience
+business days
 `;
