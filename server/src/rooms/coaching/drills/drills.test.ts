@@ -21,8 +21,9 @@ describe.each(CoachLanguage.options)("the drills in %s", (language) => {
   });
 
   test("are enough to practise with, at every level", () => {
-    expect(own.length).toBeGreaterThanOrEqual(6);
-    for (const level of PracticeLevel.options) expect(own.filter((drill) => drill.level === level).length, level).toBeGreaterThanOrEqual(2);
+    expect(own.length).toBeGreaterThanOrEqual(15);
+    for (const level of PracticeLevel.options) expect(own.filter((drill) => drill.level === level).length, level).toBeGreaterThanOrEqual(5);
+    expect(new Set(own.map(({ trade }) => trade)).size).toBe(10);
   });
 });
 
