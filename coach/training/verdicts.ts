@@ -63,7 +63,7 @@ function descend(weights: Float64Array, values: readonly number[][], rows: reado
 }
 
 /** The threshold with the best F1, a false alarm on a clean draft counted `CLEAN` times: it costs trust. */
-const CLEAN = 2;
+const CLEAN = 3;
 
 function bestThreshold(rule: Rule, judged: readonly Judged[], weighing: Weighing): number {
   const rows = judged

@@ -29,13 +29,14 @@ export function namePartsOf(name: string | null | undefined): string[] {
   return words.filter((word) => !TITLES.has(fold(word)));
 }
 
+const STRETCHED = /(\p{L})\1{2,}/gu;
 const WORD = /[\p{L}\p{M}'’ʻ‘`ʼ-]+/gu;
 
 /** Where a draft uses one of the parts of a name, in any case or vocative; null when it never does. */
 export function nameIn(draft: string, parts: readonly string[]): Span | null {
   const stems = parts.map((part) => stemOf(fold(part)));
   for (const word of draft.matchAll(WORD)) {
-    const folded = fold(word[0]).replaceAll("-", "");
+    const folded = fold(word[0]).replaceAll("-", "").replace(STRETCHED, "$1");
     const matched = stems.find((stem) => folded.startsWith(stem) && isInflected(folded.slice(stem.length)));
     if (matched === undefined) continue;
     const span = { start: word.index, end: word.index + word[0].length };

@@ -5,6 +5,8 @@ const CAPITALS = /(?<![\p{L}\p{N}_-])[\p{Lu}][\p{Lu}\p{M}'’ʻ‘`-]*[\p{Lu}](?
 const RUNS = /!{2,}|[?!]*(?:\?!|!\?)[?!]*|\?{3,}/gu;
 /** A letter stretched for emphasis: three of one kind in a word; numerals like "www" and "III" are not meant. */
 const STRETCHED = /(?<![\p{L}])(?!www|iii)\p{L}*(\p{L})\1{2,}\p{L}*/giu;
+/** "ООО" is a company, no stretched letter. */
+const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 const INSIDE_QUOTES = /[„“"«][^„“”"«»\n]{1,60}[”"»“]/gu;
 const VOWEL = /[AEIOUYАЕЁИОУЫЭЮЯЎ\u1C90\u1C94\u1C98\u1C9D\u1CA3]/u;
 const MTAVRULI = /[\u1c90-\u1cba]/u;

@@ -1,5 +1,4 @@
 import type { Act } from "../acts/acts.ts";
-import type { Setting } from "../acts/features.ts";
 import type { Language } from "../language/languages.ts";
 import { languageOf } from "../language/language-of.ts";
 import { nameIn, namePartsOf } from "../names/names.ts";
@@ -7,12 +6,13 @@ import { stemmer } from "../text/content-stems.ts";
 import { foldedWords } from "../text/plain-words.ts";
 import { sentencesOf, type Sentence, type Span } from "../text/sentences.ts";
 import type { Thing } from "../things/things.ts";
+import { actsIn, actsWithin, remembering, type Likely } from "./hearing.ts";
 import { shoutsOf } from "./loudness.ts";
 import type { Pack } from "./pack.ts";
 import type { ReviewInput } from "./types.ts";
 
-/** A sentence of the draft and how likely (0 to 1) it is that it does each act. */
-export type ReadSentence = Sentence & { acts: Record<Act, number> };
+/** A sentence of the draft and how likely (0 to 1) it is that it does each act, as a whole and in one of its clauses. */
+export type ReadSentence = Sentence & { acts: Record<Act, number>; within: Record<Act, number> };
 
 /** A draft as the rules see it. */
 export type Reading = {
@@ -26,7 +26,7 @@ export type Reading = {
   nameParts: string[];
   named: Span | null;
   /** How likely any piece of the draft does an act. */
-  likely: (text: string, act: Act) => number;
+  likely: Likely;
   /** The customer's last message, and all of the thread, as one text each. */
   asked: string;
   thread: string;
@@ -58,28 +58,22 @@ export function readingOf(input: ReviewInput, pack: Pack): Reading {
     threadStems: stemsOf(foldedWords(thread)),
     given: givenBy(input, pack),
   };
+  const likely = remembering((text) => pack.acts(text, { ...around, index: 1, count: 3 }));
   return {
     input,
     upset: input.customer.mood !== "calm",
     pack,
-    sentences: sentences.map((one, index) => ({ ...one, acts: actsOf(one, pack, { ...around, index }) })),
+    sentences: sentences.map((one, index) => {
+      const acts = actsIn(one, pack.acts(one.text, { ...around, index }));
+      return { ...one, acts, within: actsWithin(one, acts, likely) };
+    }),
     shouts: shoutsOf(input.draft, capitalsOf(`${thread} ${input.customer.name ?? ""}`)),
     nameParts,
     named: nameIn(input.draft, nameParts),
-    likely: remembering((text) => pack.acts(text, { ...around, index: 1, count: 3 })),
+    likely,
     asked,
     thread,
     cyrillic: pack.language === "uz" && /[\u0400-\u04ff]/u.test(input.draft),
-  };
-}
-
-/** Clauses are asked about for each act anew. */
-function remembering(read: (text: string) => Record<Act, number>): (text: string, act: Act) => number {
-  const known = new Map<string, Record<Act, number>>();
-  return (text, act) => {
-    const acts = known.get(text) ?? read(text);
-    known.set(text, acts);
-    return acts[act];
   };
 }
 
@@ -92,15 +86,6 @@ function givenBy({ thread, customer }: ReviewInput, pack: Pack): Set<Thing> {
       .slice(-ENOUGH_OF_THREAD),
   );
   return customer.name ? told.add("name") : told;
-}
-
-/** A salutation or farewell on a line of its own ends with a comma and does nothing but greet. */
-const SALUTATION = /^[^,.!?]{2,40},$/u;
-
-function actsOf(sentence: Sentence, pack: Pack, setting: Setting): Record<Act, number> {
-  const acts = pack.acts(sentence.text, setting);
-  if (!SALUTATION.test(sentence.text)) return acts;
-  return Object.fromEntries(Object.keys(acts).map((act) => [act, act === "greet" ? 1 : 0])) as Record<Act, number>;
 }
 
 /** Codes and names that the customer writes in capitals, too. */

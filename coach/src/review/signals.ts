@@ -6,9 +6,21 @@ export function most(reading: Reading, act: Act): number {
   return reading.sentences.reduce((highest, one) => Math.max(highest, one.acts[act]), 0);
 }
 
+/** How likely it is that some clause of the draft does the act by itself. */
+export function mostWithin(reading: Reading, act: Act): number {
+  return reading.sentences.reduce((highest, one) => Math.max(highest, one.within[act]), 0);
+}
+
 /** The sentence that most likely does the act. */
 export function likeliest(reading: Reading, act: Act): ReadSentence | undefined {
-  return reading.sentences.reduce<ReadSentence | undefined>((best, one) => (best === undefined || one.acts[act] > best.acts[act] ? one : best), undefined);
+  return reading.sentences.reduce<ReadSentence | undefined>(
+    (best, one) => (best === undefined || strength(one, act) > strength(best, act) ? one : best),
+    undefined,
+  );
+}
+
+function strength({ acts, within }: ReadSentence, act: Act): number {
+  return acts[act] + within[act];
 }
 
 /** From a likelihood to evidence that can be added up, within ±5. */

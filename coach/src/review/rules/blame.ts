@@ -1,4 +1,4 @@
-import { evidence, most } from "../signals.ts";
+import { evidence, most, mostWithin } from "../signals.ts";
 import { placeOf } from "../places.ts";
 import { always, type Rule } from "./rule.ts";
 
@@ -10,6 +10,7 @@ export const blame: Rule = {
   applies: always,
   signals: (reading) => ({
     blame: evidence(most(reading, "blame")),
+    blameWithin: evidence(mostWithin(reading, "blame")),
     deny: most(reading, "deny"),
     scold: most(reading, "scold"),
     upset: Number(reading.upset),

@@ -1,4 +1,4 @@
-import { evidence, most } from "../signals.ts";
+import { evidence, most, mostWithin } from "../signals.ts";
 import { placeOf } from "../places.ts";
 import { always, type Rule } from "./rule.ts";
 
@@ -10,6 +10,7 @@ export const calmDown: Rule = {
   applies: always,
   signals: (reading) => ({
     calm: evidence(most(reading, "calm")),
+    calmWithin: evidence(mostWithin(reading, "calm")),
     scold: most(reading, "scold"),
   }),
   where: (reading) => placeOf(reading, "calm"),

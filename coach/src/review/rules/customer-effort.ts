@@ -1,4 +1,4 @@
-import { evidence, most } from "../signals.ts";
+import { evidence, most, mostWithin } from "../signals.ts";
 import { placeOf } from "../places.ts";
 import { always, type Rule } from "./rule.ts";
 
@@ -10,6 +10,7 @@ export const customerEffort: Rule = {
   applies: always,
   signals: (reading) => ({
     chore: evidence(most(reading, "chore")),
+    choreWithin: evidence(mostWithin(reading, "chore")),
     choice: most(reading, "choice"),
     ask: most(reading, "ask"),
     final: most(reading, "final"),

@@ -14,7 +14,7 @@ export const notListening: Rule = {
     const matter = Math.max(most(reading, "matter"), most(reading, "empathy"));
     return {
       policy: evidence(opensWithPolicy(reading)),
-      reask: evidence(most(reading, "reask")),
+      reask: evidence(asksAgain(reading)),
       stock: evidence(stock),
       hollow: stock * (1 - matter),
       matter,
@@ -28,13 +28,18 @@ export const notListening: Rule = {
   },
 };
 
+/** How likely it is that a sentence asks for what was given; one that lets the customer choose asks for nothing old. */
+function asksAgain(reading: Reading): number {
+  return reading.sentences.reduce((most, { acts }) => Math.max(most, acts.reask * (1 - acts.choice) * (1 - acts.thanks)), 0);
+}
+
 const REASON_OF = { policy: "opens-with-policy", reask: "asks-again", stock: "stock-reply" } as const;
 
 /** The acts that speak for the finding, the strongest first. */
 export function reasonsOf(reading: Reading): { act: "policy" | "reask" | "stock"; likely: number }[] {
   return [
     { act: "policy" as const, likely: opensWithPolicy(reading) },
-    { act: "reask" as const, likely: most(reading, "reask") },
+    { act: "reask" as const, likely: asksAgain(reading) },
     { act: "stock" as const, likely: most(reading, "stock") },
   ].toSorted((one, other) => other.likely - one.likely);
 }

@@ -1,4 +1,4 @@
-import { evidence, most } from "../signals.ts";
+import { evidence, most, mostWithin } from "../signals.ts";
 import { placeOf } from "../places.ts";
 import { always, type Rule } from "./rule.ts";
 
@@ -11,6 +11,7 @@ export const raisedVoice: Rule = {
   signals: (reading) => ({
     shouts: Number(reading.shouts.length > 0),
     scold: evidence(most(reading, "scold")),
+    scoldWithin: evidence(mostWithin(reading, "scold")),
     calm: most(reading, "calm"),
     blame: most(reading, "blame"),
   }),

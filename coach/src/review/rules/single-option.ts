@@ -1,4 +1,4 @@
-import { evidence, most } from "../signals.ts";
+import { evidence, most, mostWithin } from "../signals.ts";
 import { placeOf } from "../places.ts";
 import { type Rule, whenUpset } from "./rule.ts";
 
@@ -14,7 +14,9 @@ export const singleOption: Rule = {
     const choice = most(reading, "choice");
     return {
       final: evidence(final),
+      finalWithin: evidence(mostWithin(reading, "final")),
       refuse: evidence(refuse),
+      refuseWithin: evidence(mostWithin(reading, "refuse")),
       choice: evidence(choice),
       oneWay: Math.max(final, refuse) * (1 - choice),
       done: most(reading, "done"),

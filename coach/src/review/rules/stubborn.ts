@@ -1,4 +1,4 @@
-import { evidence, most } from "../signals.ts";
+import { evidence, most, mostWithin } from "../signals.ts";
 import { openingOf, placeOf } from "../places.ts";
 import { type Rule } from "./rule.ts";
 import type { Reading } from "../reading.ts";
@@ -11,6 +11,7 @@ export const stubborn: Rule = {
   applies: (reading) => reading.upset && reading.sentences.length > 0,
   signals: (reading) => ({
     deny: evidence(most(reading, "deny")),
+    denyWithin: evidence(mostWithin(reading, "deny")),
     apology: evidence(most(reading, "apology")),
     either: Math.max(most(reading, "deny"), 1 - most(reading, "apology")),
     blame: most(reading, "blame"),
