@@ -30,6 +30,10 @@ beforeAll(async () => {
     search: "/search?q=order",
     customers: "/customers",
     customer: `/customers/${customer.id}`,
+    practice: "/coach/practice",
+    drill: "/coach/practice/ka-bank-double-charge",
+    learning: "/coach/learning?rule=blame",
+    "team's learning": "/coach/team",
     ...Object.fromEntries(SECTIONS.map((section) => [`settings ${section}`, `/settings/${section}`])),
   };
 }, 120_000);

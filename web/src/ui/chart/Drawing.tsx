@@ -18,7 +18,7 @@ export function Drawing({ weeks, series }: Omit<Weeks, "label">) {
     const here = place.current;
     if (!here) return undefined;
     const chart = init(here);
-    chart.setOption(optionOf({ weeks, series }, (name) => inkOf(here, name)));
+    chart.setOption(optionOf({ weeks, series }, { ink: (name) => inkOf(here, name), fontFamily: getComputedStyle(here).fontFamily }));
     const watcher = new ResizeObserver(() => chart.resize());
     watcher.observe(here);
     return () => {
@@ -31,18 +31,20 @@ export function Drawing({ weeks, series }: Omit<Weeks, "label">) {
 
 const COLOURS: Record<Series["kind"], string> = { behind: "--line-strong", before: "--accent", line: "--sky-ink" };
 
-function optionOf({ weeks, series }: Omit<Weeks, "label">, ink: (name: string) => string) {
+type Looks = { ink: (token: string) => string; fontFamily: string };
+
+function optionOf({ weeks, series }: Omit<Weeks, "label">, { ink, fontFamily }: Looks) {
   const soft = ink("--ink-soft");
   const line = { lineStyle: { color: ink("--line") } };
-  const words = { color: soft, fontFamily: "inherit", fontSize: 11 };
+  const words = { color: soft, fontFamily, fontSize: 11 };
   return {
     animation: false,
-    grid: { left: 4, right: 8, top: 12, bottom: 2, containLabel: true },
+    grid: { left: 4, right: 8, top: 12, bottom: 8, containLabel: true },
     tooltip: {
       trigger: "axis" as const,
       backgroundColor: ink("--raised"),
       borderColor: ink("--line-strong"),
-      textStyle: { color: ink("--ink"), fontFamily: "inherit", fontSize: 12 },
+      textStyle: { color: ink("--ink"), fontFamily, fontSize: 12 },
       valueFormatter: (value: unknown) => (typeof value === "number" ? formatNumber(value, 1) : "–"),
     },
     xAxis: {

@@ -54,7 +54,7 @@ export function Answering({ drill }: { drill: Drill }) {
           <Editor {...field} marker={marker} onCaret={() => undefined} onFiles={() => undefined} />
         </Suspense>
       </div>
-      {seen && <FindingList review={seen.review} onApply={apply} />}
+      {seen && <FindingList draft={seen.draft} review={seen.review} onApply={apply} />}
       <div className={styles.foot}>
         <Switch size="sm" checked={!alone} onChange={(event) => setAlone(!event.currentTarget.checked)} label={t("The coach reads along")} />
         <Button loading={isPending} disabled={draft.trim() === ""} onClick={() => submit(draft)} rightSection={<Keys keys="mod+enter" />}>

@@ -52,7 +52,7 @@ function OneAttempt({ attempt: { at, text, review }, open }: { attempt: Attempt;
           ),
         )}
       </p>
-      <FindingList review={review} />
+      <FindingList draft={text} review={review} />
     </details>
   );
 }

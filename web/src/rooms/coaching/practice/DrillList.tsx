@@ -5,6 +5,7 @@ import type { Answer } from "../../../api.ts";
 import { Chip } from "../../../ui/Chip.tsx";
 import { LEVELS, TRADES } from "./names.ts";
 import styles from "./practice.module.css";
+import { told } from "./telling.ts";
 
 type Row = Answer<"listDrills">["rows"][number];
 
@@ -18,7 +19,7 @@ export function DrillList({ drills }: { drills: readonly Row[] }) {
           <Link to="/coach/practice/$drillId" params={{ drillId: drill.id }} className={styles.line}>
             <span className={styles.what}>
               <span className={styles.title} lang={drill.language}>
-                {drill.title}
+                {told(drill.language, drill.title)}
               </span>
               <span className={styles.soft}>
                 {t(TRADES[drill.trade])} · {t(LEVELS[drill.level])}

@@ -16,6 +16,7 @@ import { DrillThread, Facts } from "./DrillThread.tsx";
 import { ModelAnswer } from "./ModelAnswer.tsx";
 import { DRILL_LANGUAGES, LEVELS, PRACTICE_MOODS, TRADES } from "./names.ts";
 import styles from "./practice.module.css";
+import { told } from "./telling.ts";
 
 /** One upset customer: what they wrote, what is known, and one's answers. */
 export function DrillScreen() {
@@ -38,7 +39,7 @@ export function DrillScreen() {
     );
   if (!drill) return <Empty level={1} picture="lost" title={t("There is no such drill.")} action={back} />;
   return (
-    <Page wide above={back} title={<span lang={drill.language}>{drill.title}</span>} says={<About drill={drill} />}>
+    <Page wide above={back} title={<span lang={drill.language}>{told(drill.language, drill.title)}</span>} says={<About drill={drill} />}>
       <div className={styles.drill}>
         <div className={styles.main}>
           <DrillThread drill={drill} />

@@ -3,6 +3,7 @@ import { IconBulb, IconUser } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Sheet } from "../../../ui/Page.tsx";
 import styles from "./practice.module.css";
+import { told } from "./telling.ts";
 
 /** What was said so far, the customer's words at the left, ours at the right. */
 export function DrillThread({ drill: { customer, thread, language } }: { drill: Drill }) {
@@ -13,7 +14,7 @@ export function DrillThread({ drill: { customer, thread, language } }: { drill: 
         <IconUser size={16} aria-hidden />
         <span>
           {customer.name && <strong>{customer.name}. </strong>}
-          {customer.about}
+          {told(language, customer.about)}
         </span>
       </p>
       <ol className={styles.thread}>
@@ -37,7 +38,7 @@ export function Facts({ drill: { facts, language } }: { drill: Drill }) {
         {facts.map((fact) => (
           <li key={fact}>
             <IconBulb size={16} aria-hidden />
-            <span>{fact}</span>
+            <span>{told(language, fact)}</span>
           </li>
         ))}
       </ul>

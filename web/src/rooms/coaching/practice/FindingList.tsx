@@ -8,8 +8,10 @@ import { spokenIn } from "../composer/speaking.ts";
 import { RULES } from "../rules.ts";
 import styles from "./practice.module.css";
 
+type Given = { draft: string; review: CoachReview; onApply?: (finding: CoachFinding) => void };
+
 /** What the coach found in an answer and what the answer does well. */
-export function FindingList({ review: { findings, strengths }, onApply }: { review: CoachReview; onApply?: (finding: CoachFinding) => void }) {
+export function FindingList({ draft, review: { findings, strengths }, onApply }: Given) {
   const { t } = useTranslation();
   return (
     <div className={styles.found}>
@@ -22,7 +24,7 @@ export function FindingList({ review: { findings, strengths }, onApply }: { revi
               {t(RULES[finding.rule].name)}
             </strong>
             <p>{spokenIn(languageNow(), finding.message)}</p>
-            <Becomes finding={finding} />
+            <Becomes finding={finding} draft={draft} />
             {onApply && finding.suggestion && (
               <button type="button" className={styles.deed} onClick={() => onApply(finding)}>
                 <IconCheck size={14} aria-hidden />

@@ -10,6 +10,7 @@ import { speaksTo } from "../composer/speaking.ts";
 import { Strengths } from "../composer/Strengths.tsx";
 import { NotYet } from "../NotYet.tsx";
 import styles from "./practice.module.css";
+import { told } from "./telling.ts";
 
 /** How it could be answered, sentence by sentence with reasons; for who has tried first. */
 export function ModelAnswer({ drill, tried }: { drill: Drill; tried: boolean }) {
@@ -38,7 +39,7 @@ function Sentences({ drill }: { drill: Drill }) {
         {asked.data.sentences.map(({ text, why }) => (
           <li key={text}>
             <p className={styles.sentence}>{text}</p>
-            <p className={styles.why}>{why}</p>
+            <p className={styles.why}>{told(drill.language, why)}</p>
           </li>
         ))}
       </ol>

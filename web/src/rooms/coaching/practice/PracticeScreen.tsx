@@ -9,7 +9,7 @@ import { useTitle } from "../../../ui/useTitle.ts";
 import { CoachTabs } from "../CoachTabs.tsx";
 import { NotYet } from "../NotYet.tsx";
 import { speaksTo } from "../composer/speaking.ts";
-import { drillsShown, type Chosen } from "./choosing.ts";
+import { chosenIn, drillsShown, type Chosen } from "./choosing.ts";
 import { DrillList } from "./DrillList.tsx";
 import { DRILL_LANGUAGES, LEVELS, TRADES } from "./names.ts";
 import styles from "./practice.module.css";
@@ -18,7 +18,7 @@ import { PracticeProgress } from "./PracticeProgress.tsx";
 /** Upset customers to practise with, and how it goes. */
 export function PracticeScreen() {
   const { t } = useTranslation();
-  const chosen = useSearch({ from: "/desk/coach/practice" });
+  const chosen = chosenIn(useSearch({ from: "/desk/coach/practice" }));
   const language = chosen.language ?? speaksTo(languageNow());
   const drills = useAsk("listDrills", { query: { language } });
   const shown = drillsShown(drills.data?.rows ?? [], chosen);
@@ -43,7 +43,7 @@ function Choice({ chosen }: { chosen: Chosen }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const choose = (change: Record<string, string>) =>
-    void navigate({ to: "/coach/practice", search: (before) => ({ ...before, ...change }) as Chosen, replace: true });
+    void navigate({ to: "/coach/practice", search: (before) => chosenIn({ ...before, ...change }), replace: true });
   const optionsOf = (names: Record<string, string>, all: string) => [
     { value: "", label: all },
     ...Object.entries(names).map(([value, label]) => ({ value, label: t(label) })),
