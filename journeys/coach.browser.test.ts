@@ -58,11 +58,14 @@ it("marks what would upset, says why, and moves nothing while one writes", async
   await nino.getByText("The coach reads along as you write.").first().waitFor();
   const before = await nino.locator(".cm-content").boundingBox();
   await nino.keyboard.type(LOUD);
-  await nino.locator("mark", { hasText: "PLEASE WAIT!!!" }).waitFor();
+  await nino.locator("mark", { hasText: "WAIT!!!" }).first().waitFor();
   expect((await nino.locator(".cm-content").boundingBox())?.y).toBe(before?.y);
   const card = nino.getByRole("listitem").filter({ has: nino.getByRole("button", { name: /^Raised voice/ }) });
   expect(await card.innerText()).toContain("read as shouting");
   expect(await nino.getByRole("status").filter({ hasText: "Raised voice" }).count()).toBe(1);
+  await nino.locator("mark", { hasText: "WAIT!!!" }).first().hover();
+  await nino.locator(".guli-tip").getByText("read as shouting").waitFor();
+  await nino.mouse.move(5, 5);
   expect(await violationsOn(nino)).toEqual([]);
 });
 
@@ -71,7 +74,7 @@ it("is walked through, set aside and applied by keyboard; what was set aside com
   await goTo("Raised voice");
   await nino.keyboard.press("Alt+x");
   await nino.getByText("Set aside: Raised voice").waitFor();
-  expect(await nino.locator("mark", { hasText: "PLEASE WAIT!!!" }).count()).toBe(0);
+  expect(await loud.count()).toBe(0);
   await write(LOUD.replace("WAIT", "STOP"));
   await loud.waitFor();
   await goTo("Raised voice");
@@ -92,8 +95,11 @@ it("asks once before the reply leaves, and lets the agent decide", async () => {
   expect(await violationsOn(nino)).toEqual([]);
   await question.getByRole("button", { name: "Keep editing" }).click();
   expect(await written(nino)).toBe("HOLD ON!!! We look into it.");
+  await nino.getByRole("button", { name: "Action", exact: true }).click();
   await nino.getByRole("button", { name: "Send", exact: true }).click();
-  await leaves(() => question.getByRole("button", { name: "Send anyway" }).click());
+  await question.waitFor();
+  const { aim } = await leaves(() => nino.keyboard.press("Control+Enter"));
+  expect(aim).toBe("action");
   await nino.getByRole("article", { name: "Reply" }).getByText("HOLD ON!!!").waitFor();
 });
 
@@ -190,11 +196,11 @@ async function write(words: string): Promise<void> {
   await expect.poll(() => written(nino)).toBe(words);
 }
 
-/** The desk has taken the reply. */
-async function leaves(send: () => Promise<void>): Promise<void> {
+/** The desk has taken the reply; what it was given. */
+async function leaves(send: () => Promise<void>): Promise<{ aim?: string }> {
   const taken = nino.waitForResponse((answer) => answer.url().endsWith("/replies") && answer.ok());
   await send();
-  await taken;
+  return (await taken).request().postDataJSON();
 }
 
 /** A model that says the same whatever it is asked, in the form of OpenAI's chat completions. */

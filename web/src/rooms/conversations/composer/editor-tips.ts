@@ -6,10 +6,11 @@ import type { Mark, Marker, Tip } from "./marks.ts";
 export function explaining(marker: Marker): Extension {
   const hovering = hoverTooltip(
     ({ state }, position) => {
-      const mark = marker(state.doc.toString()).find((one) => one.tip && isAt(one, position));
-      if (!mark?.tip) return null;
-      const { tip } = mark;
-      return { pos: mark.from, end: mark.to, above: true, create: () => ({ dom: shown(tip) }) };
+      const marks = marker(state.doc.toString()).filter((one) => one.tip && isAt(one, position));
+      const tips = marks.flatMap(({ tip }) => tip ?? []);
+      if (tips.length === 0) return null;
+      const [pos, end] = [Math.max(...marks.map(({ from }) => from)), Math.min(...marks.map(({ to }) => to))];
+      return { pos, end, above: true, create: () => ({ dom: shown(tips) }) };
     },
     { hoverTime: 350, hideOnChange: true },
   );
@@ -19,8 +20,15 @@ export function explaining(marker: Marker): Extension {
 
 const isAt = ({ from, to }: Mark, position: number): boolean => from <= position && position <= to;
 
-function shown({ title, says, becomes, deeds }: Tip): HTMLElement {
-  const tip = element("div", "guli-tip");
+/** Several things may be said of the same words. */
+function shown(tips: readonly Tip[]): HTMLElement {
+  const all = element("div", "guli-tip");
+  all.append(...tips.map(one));
+  return all;
+}
+
+function one({ title, says, becomes, deeds }: Tip): HTMLElement {
+  const tip = element("div", "guli-tip-one");
   tip.append(element("strong", "guli-tip-title", title), element("p", "guli-tip-says", says));
   if (becomes !== null) tip.append(element("p", "guli-tip-becomes", becomes));
   const row = element("div", "guli-tip-deeds");
@@ -57,6 +65,7 @@ const dress = EditorView.theme({
     fontSize: "0.86rem",
     lineHeight: "1.5",
   },
+  ".guli-tip-one + .guli-tip-one": { marginBlockStart: "0.6rem", paddingBlockStart: "0.5rem", borderBlockStart: "1px solid var(--line)" },
   ".guli-tip-title": { fontWeight: "600" },
   ".guli-tip-says": { margin: "0.15rem 0 0" },
   ".guli-tip-becomes": { margin: "0.4rem 0 0", padding: "0.2rem 0.6rem", borderInlineStart: "3px solid var(--recovered-ink)", whiteSpace: "pre-wrap" },
