@@ -6,10 +6,17 @@ import type { DraftExample } from "./examples/draft.ts";
 import type { LooseSentence } from "./examples/stock.ts";
 import { stemmer } from "../src/text/content-stems.ts";
 import { foldedWords } from "../src/text/plain-words.ts";
+import { sentencesOf } from "../src/text/sentences.ts";
+import type { PlainReply } from "./plain-replies.ts";
 import { SENSES } from "./languages.ts";
 import { quantised, seeded, trainLinear, withoutRare, type Linear, type Row } from "./linear.ts";
 
-export type Stock = { language: Language; drafts: readonly DraftExample[]; sentences: readonly LooseSentence[] };
+export type Stock = {
+  language: Language;
+  drafts: readonly DraftExample[];
+  sentences: readonly LooseSentence[];
+  plain: readonly PlainReply[];
+};
 
 export const BUCKETS = 1 << 14;
 const EPOCHS = 14;
@@ -21,11 +28,12 @@ const stemsOf = stemmer();
 const NOTHING_AROUND: Setting = { mood: "dissatisfied", index: 1, count: 3, stemsOf, lastStems: new Set(), threadStems: new Set(), given: new Set() };
 
 /** How likely a sentence does each act, learned from whole drafts and from single sentences. */
-export function learnActs({ language, drafts, sentences }: Stock): Linear {
+export function learnActs({ language, drafts, sentences, plain }: Stock): Linear {
   const eyes: Eyes = { buckets: BUCKETS, ...SENSES[language] };
   const rows: Row[] = [
     ...drafts.flatMap((draft) => rowsOf(draft, eyes)),
     ...sentences.map((one) => row(actFeatures(one.text, NOTHING_AROUND, eyes), one.acts, LOOSE)),
+    ...plain.flatMap((one) => plainRows(one, eyes)),
   ];
   const shape = { buckets: BUCKETS, outputs: ACTS.length, domains: 2 };
   return trainLinear(withoutRare(rows, BUCKETS, FEWEST), shape, { epochs: EPOCHS, rate: RATE, decay: DECAY, random: seeded(1) });
@@ -36,22 +44,42 @@ const WHOLE = 0;
 const LOOSE = 1;
 
 /** Single sentences do not say what surrounds them; whether they take up a matter cannot be learned from them. */
-const UNKNOWN_ALONE = new Set(["matter", "info", "reask", "done", "step", "good", "bad"]);
+const UNKNOWN_ALONE = new Set(["matter", "info", "reask"]);
+/** Those that bring no news by themselves; of the others it is not known whether the news is good, or settles the matter. */
+const NO_NEWS = new Set(["calm", "blame", "scold", "thanks", "greet", "apology", "empathy", "stock", "ask", "reask", "vague", "choice"]);
+const NEWS = new Set(["good", "bad", "done", "step"]);
 
 function row(buckets: readonly number[], acts: readonly string[], domain: number): Row {
   const targets = ACTS.map((act) => {
     if (acts.includes(act)) return 1;
-    return domain === LOOSE && UNKNOWN_ALONE.has(act) ? null : 0;
+    const unknown = UNKNOWN_ALONE.has(act) || (NEWS.has(act) && !acts.every((one) => NO_NEWS.has(one)));
+    return domain === LOOSE && unknown ? null : 0;
   });
   return { buckets, targets, weight: 1, domain };
 }
 
+/** What a plain reply surely does not do; what it does is not known. */
+const NOT_PLAIN = new Set(["policy", "stock", "reask", "deny", "final", "calm", "blame", "scold"]);
+const PLAIN_WEIGHT = 0.3;
+
+function plainRows({ text, thread }: PlainReply, eyes: Eyes): Row[] {
+  const around = settingOf({ mood: "calm", name: null, thread }, eyes);
+  const sentences = sentencesOf(text);
+  const targets = ACTS.map((act) => (NOT_PLAIN.has(act) ? 0 : null));
+  return sentences.map((one, index) => ({
+    buckets: actFeatures(one.text, { ...around, index, count: sentences.length }, eyes),
+    targets,
+    weight: PLAIN_WEIGHT,
+    domain: WHOLE,
+  }));
+}
+
 function rowsOf(draft: DraftExample, eyes: Eyes): Row[] {
-  const around = settingOf(draft, eyes);
+  const around = { ...settingOf(draft, eyes), count: draft.sentences.length };
   return draft.sentences.map((one, index) => row(actFeatures(one.text, { ...around, index }, eyes), one.acts, WHOLE));
 }
 
-function settingOf(draft: DraftExample, { things }: Eyes): Omit<Setting, "index"> {
+function settingOf(draft: Pick<DraftExample, "mood" | "name" | "thread">, { things }: Eyes): Omit<Setting, "index" | "count"> {
   const last = draft.thread.filter((one) => one.from === "customer").at(-1)?.text ?? "";
   const given = things.given(
     draft.thread
@@ -62,7 +90,6 @@ function settingOf(draft: DraftExample, { things }: Eyes): Omit<Setting, "index"
   const all = draft.thread.map((one) => one.text).join("\n");
   return {
     mood: draft.mood,
-    count: draft.sentences.length,
     stemsOf,
     lastStems: stemsOf(foldedWords(last)),
     threadStems: stemsOf(foldedWords(all)),
@@ -76,9 +103,10 @@ const FOLDS = 3;
  * What to add to the evidence of each act so that even odds divide the sentences that nobody learned from into as many with
  * the act as there truly are: rare acts are otherwise never believed.
  */
-export function calibration({ language, drafts, sentences }: Stock): number[] {
+export function calibration(stock: Stock): number[] {
+  const { language, drafts } = stock;
   const told = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const linear = learnActs({ language, drafts: drafts.filter((_, at) => at % FOLDS !== fold), sentences });
+    const linear = learnActs({ ...stock, drafts: drafts.filter((_, at) => at % FOLDS !== fold) });
     const others = drafts.filter((_, at) => at % FOLDS === fold);
     return others.flatMap((draft) => rowsOf(draft, { buckets: BUCKETS, ...SENSES[language] })).map((one) => ({ one, logits: logitsOf(linear, one.buckets) }));
   });

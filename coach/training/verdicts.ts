@@ -5,10 +5,12 @@ import { ALL_RULES } from "../src/review/rules/index.ts";
 import type { Rule } from "../src/review/rules/rule.ts";
 import type { RuleId } from "../src/review/types.ts";
 import { calibration, learnActs, packed, type Stock } from "./acts.ts";
+import type { Pack } from "../src/review/pack.ts";
+import type { PlainReply } from "./plain-replies.ts";
 import { draftOf, type DraftExample } from "./examples/draft.ts";
 import { SENSES, WORDINGS } from "./languages.ts";
 
-export type Judged = { reading: Reading; expected: ReadonlySet<RuleId> };
+export type Judged = { reading: Reading; expected: ReadonlySet<RuleId>; onlyDonts: boolean };
 
 /** Drafts are read by a classifier that has not learned from them: each quarter by one made of the other three. */
 const FOLDS = 4;
@@ -23,25 +25,37 @@ export function learnVerdicts(stock: readonly Stock[]): Weighings {
 }
 
 function readByOthers(stock: Stock): Judged[] {
-  const { language, drafts, sentences } = stock;
+  const { language, drafts, plain } = stock;
   const shifts = calibration(stock);
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const others = drafts.filter((_, at) => at % FOLDS !== fold);
     const own = drafts.filter((_, at) => at % FOLDS === fold);
-    const acts = actsModel(packed(learnActs({ language, drafts: others, sentences }), shifts), SENSES[language]);
-    return own.map((one) => judgedBy(one, { language, acts, things: SENSES[language].things, wording: WORDINGS[language] }));
+    const acts = actsModel(packed(learnActs({ ...stock, drafts: others }), shifts), SENSES[language]);
+    const pack = { language, acts, things: SENSES[language].things, wording: WORDINGS[language] };
+    const sent = plain.filter((_, at) => at % (FOLDS * PLAIN_EVERY) === fold);
+    return [...own.map((one) => judgedBy(one, pack)), ...sent.map((one) => plainJudged(one, pack))];
   });
 }
 
-export function judgedBy(example: DraftExample, pack: Parameters<typeof readingOf>[1]): Judged {
+/** Of the plain replies one in so many is judged, too; they have been learned from, and only show what is no reason. */
+const PLAIN_EVERY = 4;
+
+function plainJudged({ text, thread }: PlainReply, pack: Pack): Judged {
+  return { reading: readingOf({ draft: text, customer: { mood: "calm" }, thread }, pack), expected: new Set(), onlyDonts: true };
+}
+
+export function judgedBy(example: DraftExample, pack: Pack): Judged {
   const { name, mood, thread, aim } = example;
   const reading = readingOf({ draft: draftOf(example), customer: { name, mood }, thread, aim }, pack);
-  return { reading, expected: new Set(example.expect.map((one) => one.rule)) };
+  return { reading, expected: new Set(example.expect.map((one) => one.rule)), onlyDonts: false };
 }
+
+/** The don'ts that hold for calm customers, too. */
+const DONTS: ReadonlySet<RuleId> = new Set(["raised-voice", "not-listening", "calm-down", "blame"]);
 
 function weigh(rule: Rule, judged: readonly Judged[]): Weighing {
   const rows = judged
-    .filter(({ reading }) => rule.applies(reading))
+    .filter(({ reading, onlyDonts }) => rule.applies(reading) && (!onlyDonts || DONTS.has(rule.id)))
     .map(({ reading, expected }) => ({ signals: rule.signals(reading), guilty: expected.has(rule.id) ? 1 : 0 }));
   const names = Object.keys(rows[0]?.signals ?? {});
   const values = rows.map((row) => [1, ...names.map((name) => row.signals[name] ?? 0)]);
@@ -67,7 +81,7 @@ const CLEAN = 3;
 
 function bestThreshold(rule: Rule, judged: readonly Judged[], weighing: Weighing): number {
   const rows = judged
-    .filter(({ reading }) => rule.applies(reading))
+    .filter(({ reading, onlyDonts }) => rule.applies(reading) && !onlyDonts)
     .map(({ reading, expected }) => ({ likely: likelihood(rule, reading, weighing), guilty: expected.has(rule.id), clean: expected.size === 0 }));
   const scored = Array.from({ length: 45 }, (_, at) => 0.06 + at * 0.02).map((threshold) => {
     const right = rows.filter((row) => row.guilty && row.likely >= threshold).length;

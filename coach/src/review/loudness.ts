@@ -24,7 +24,8 @@ export function shoutsOf(draft: string, known: ReadonlySet<string>): Span[] {
     const neighbours = [capitals[at - 1], capitals[at + 1]].filter((other) => other !== undefined && nextTo(draft, one, other));
     if (isShouted(one.word, neighbours.length, known)) found.push({ start: one.start, end: one.end });
   }
-  for (const pattern of [RUNS, STRETCHED]) for (const one of draft.matchAll(pattern)) found.push({ start: one.index, end: one.index + one[0].length });
+  for (const pattern of [RUNS, STRETCHED])
+    for (const one of draft.matchAll(pattern)) if (!ABBREVIATION.test(one[0])) found.push({ start: one.index, end: one.index + one[0].length });
   return found.toSorted((one, other) => one.start - other.start);
 }
 

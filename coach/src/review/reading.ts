@@ -1,4 +1,5 @@
 import type { Act } from "../acts/acts.ts";
+import type { Setting } from "../acts/features.ts";
 import type { Language } from "../language/languages.ts";
 import { languageOf } from "../language/language-of.ts";
 import { nameIn, namePartsOf } from "../names/names.ts";
@@ -12,7 +13,7 @@ import type { Pack } from "./pack.ts";
 import type { ReviewInput } from "./types.ts";
 
 /** A sentence of the draft and how likely (0 to 1) it is that it does each act, as a whole and in one of its clauses. */
-export type ReadSentence = Sentence & { acts: Record<Act, number>; within: Record<Act, number> };
+export type ReadSentence = Sentence & { acts: Record<Act, number>; within: Record<Act, number>; asksKnown: boolean };
 
 /** A draft as the rules see it. */
 export type Reading = {
@@ -65,7 +66,7 @@ export function readingOf(input: ReviewInput, pack: Pack): Reading {
     pack,
     sentences: sentences.map((one, index) => {
       const acts = actsIn(one, pack.acts(one.text, { ...around, index }));
-      return { ...one, acts, within: actsWithin(one, acts, likely) };
+      return { ...one, acts, within: actsWithin(one, acts, likely), asksKnown: namesKnown(one.text, around, pack) };
     }),
     shouts: shoutsOf(input.draft, capitalsOf(`${thread} ${input.customer.name ?? ""}`)),
     nameParts,
@@ -86,6 +87,12 @@ function givenBy({ thread, customer }: ReviewInput, pack: Pack): Set<Thing> {
       .slice(-ENOUGH_OF_THREAD),
   );
   return customer.name ? told.add("name") : told;
+}
+
+/** Whether a sentence names a thing that the customer has given, or shares words with the thread. */
+function namesKnown(text: string, { given, threadStems, stemsOf }: Pick<Setting, "given" | "threadStems" | "stemsOf">, pack: Pack): boolean {
+  const words = foldedWords(text);
+  return [...pack.things.named(words)].some((thing) => given.has(thing)) || [...stemsOf(words)].some((stem) => threadStems.has(stem));
 }
 
 /** Codes and names that the customer writes in capitals, too. */

@@ -28,9 +28,15 @@ export const notListening: Rule = {
   },
 };
 
+/** A question for which the thread holds no answer that we can see is seldom asked again. */
+const UNPROVEN = 0.3;
+
 /** How likely it is that a sentence asks for what was given; one that lets the customer choose asks for nothing old. */
 function asksAgain(reading: Reading): number {
-  return reading.sentences.reduce((most, { acts }) => Math.max(most, acts.reask * (1 - acts.choice) * (1 - acts.thanks)), 0);
+  return reading.sentences.reduce(
+    (most, one) => Math.max(most, one.acts.reask * (1 - one.acts.choice) * (1 - one.acts.thanks) * (one.asksKnown ? 1 : UNPROVEN)),
+    0,
+  );
 }
 
 const REASON_OF = { policy: "opens-with-policy", reask: "asks-again", stock: "stock-reply" } as const;
