@@ -8,7 +8,7 @@ import { Sheet } from "../../../ui/Page.tsx";
 import { NotYet } from "../NotYet.tsx";
 import { FindingList } from "./FindingList.tsx";
 import { piecesOf } from "./pieces.ts";
-import styles from "./practice.module.css";
+import styles from "./Attempts.module.css";
 
 /** One's answers to a drill with what the coach said of each; the latest is unfolded, earlier ones stand below it to compare. */
 export function Attempts({ drillId }: { drillId: string }) {

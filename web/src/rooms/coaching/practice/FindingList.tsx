@@ -6,7 +6,7 @@ import { Becomes, Sign } from "../composer/FindingCard.tsx";
 import { Strengths } from "../composer/Strengths.tsx";
 import { spokenIn } from "../composer/speaking.ts";
 import { RULES } from "../rules.ts";
-import styles from "./practice.module.css";
+import styles from "./FindingList.module.css";
 
 type Given = { draft: string; review: CoachReview; onApply?: (finding: CoachFinding) => void };
 
