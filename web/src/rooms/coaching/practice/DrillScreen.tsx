@@ -46,7 +46,7 @@ export function DrillScreen() {
           <Answering key={drill.id} drill={drill} />
           <ModelAnswer drill={drill} tried={drill.state.attempts > 0} />
         </div>
-        <div className={styles.side}>
+        <div>
           <Facts drill={drill} />
           {drill.state.attempts > 0 && <Attempts drillId={drill.id} />}
         </div>
