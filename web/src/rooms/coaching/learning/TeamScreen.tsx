@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { Answer } from "../../../api.ts";
 import { ask } from "../../../asking.ts";
+import { mayAs, useMe } from "../../../session.ts";
 import { Empty } from "../../../ui/Empty.tsx";
 import { Page, Sheet } from "../../../ui/Page.tsx";
 import { useTitle } from "../../../ui/useTitle.ts";
@@ -20,11 +21,13 @@ import styles from "./learning.module.css";
 export function TeamScreen() {
   const { t } = useTranslation();
   const { team, rule } = useSearch({ from: "/desk/coach/team" });
+  const isLead = mayAs(useMe(), "lead");
   const navigate = useNavigate();
   const teams = useTeams().all;
   const id = teams.find((one) => one.id === team)?.id ?? teams[0]?.id;
   const go = (search: TeamSearch) => void navigate({ to: "/coach/team", search, replace: true });
   useTitle(t("What the team learns"));
+  if (!isLead) return <Empty level={1} picture="lost" title={t("Your role does not include this.")} action={<CoachTabs />} />;
   return (
     <Page
       above={<CoachTabs />}
