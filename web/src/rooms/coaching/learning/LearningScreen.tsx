@@ -11,11 +11,12 @@ import { CoachTabs } from "../CoachTabs.tsx";
 import { NotYet } from "../NotYet.tsx";
 import { Examples } from "./Examples.tsx";
 import { Learned } from "./Learned.tsx";
+import { ruleSearch } from "./searching.ts";
 
 /** What the coach saw in one's own replies: faults and praise, for oneself alone. */
 export function LearningScreen() {
   const { t } = useTranslation();
-  const { rule } = useSearch({ from: "/desk/coach/learning" });
+  const { rule } = ruleSearch(useSearch({ from: "/desk/coach/learning" }));
   const navigate = useNavigate();
   const asked = useQuery({ ...ask("readOwnLearning", { query: { weeks: 12, ...(rule && { rule }) } }), placeholderData: keepPreviousData });
   const { data } = asked;

@@ -14,13 +14,13 @@ import { NotYet } from "../NotYet.tsx";
 import { Examples, type Shown } from "./Examples.tsx";
 import { Learned } from "./Learned.tsx";
 import { SharedPractice } from "./SharedPractice.tsx";
-import type { TeamSearch } from "./searching.ts";
+import { teamSearch, type TeamSearch } from "./searching.ts";
 import styles from "./learning.module.css";
 
 /** What a team's replies teach, as a sum: nobody is compared with anybody. */
 export function TeamScreen() {
   const { t } = useTranslation();
-  const { team, rule } = useSearch({ from: "/desk/coach/team" });
+  const { team, rule } = teamSearch(useSearch({ from: "/desk/coach/team" }));
   const isLead = mayAs(useMe(), "lead");
   const navigate = useNavigate();
   const teams = useTeams().all;
