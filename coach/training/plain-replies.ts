@@ -11,8 +11,22 @@ type Sent = { reply: string; context: { role: string; text: string }[]; customer
 /** How many are learned from; more would drown the drafts. */
 const MOST = 1500;
 
-/** The replies of one language in the data folder (replies/LANGUAGE-star.train.jsonl), or none. */
+/** Our own plain replies (examples/plain/LANGUAGE.tsv: the reply and the message before it), and the public ones. */
 export function plainReplies(folder: string, language: Language): PlainReply[] {
+  return [...ownReplies(language), ...publicReplies(folder, language)];
+}
+
+function ownReplies(language: Language): PlainReply[] {
+  const file = new URL(`../examples/plain/${language}.tsv`, import.meta.url).pathname;
+  if (!existsSync(file)) return [];
+  const rows = readFileSync(file, "utf8")
+    .split("\n")
+    .map((line) => line.split("\t"));
+  return rows.flatMap(([text = "", asked = ""]) => (text === "" ? [] : [{ text, thread: [{ from: "customer" as const, text: asked }] }]));
+}
+
+/** The replies of one language in the data folder (replies/LANGUAGE-star.train.jsonl), or none. */
+function publicReplies(folder: string, language: Language): PlainReply[] {
   const replies = join(folder, "replies");
   if (!existsSync(replies)) return [];
   const files = readdirSync(replies).filter((name) => name.startsWith(`${language}-star`) && name.endsWith(".train.jsonl"));
