@@ -45,8 +45,9 @@ export function openStream({ tell, setState }: Listener, heardBefore: boolean): 
   const greeted = (): void => {
     tries = 0;
     setState("on");
-    if (heardBefore) tell({ kind: "missed" });
     heardBefore = true;
+    // The first time, too: what was fetched while the stream opened may be older than what it will tell.
+    tell({ kind: "missed" });
   };
   const stop = (): void => [next.stop, silence.stop, () => source?.close()].forEach((end) => end());
   const again = (): void => {
