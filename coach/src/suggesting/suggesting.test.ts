@@ -41,7 +41,15 @@ describe("a suggestion", () => {
   it("apologises for the trouble, and owns a mistake only where the company has said that it made one", () => {
     const pack = told("en", en);
     const unknown = readingOf(input("It arrives tomorrow."), pack);
-    const known = readingOf(input("It arrives tomorrow.", { thread: [{ from: "agent", text: "I see it was our mistake." }, { from: "customer", text: "So?" }] }), pack);
+    const known = readingOf(
+      input("It arrives tomorrow.", {
+        thread: [
+          { from: "agent", text: "I see it was our mistake." },
+          { from: "customer", text: "So?" },
+        ],
+      }),
+      pack,
+    );
     expect(mended(unknown, "no-apology")).toBe("I'm sorry that you had this trouble. It arrives tomorrow.");
     expect(mended(known, "no-apology")).toBe("I'm sorry, this was our mistake. It arrives tomorrow.");
   });
@@ -80,7 +88,9 @@ describe("a suggestion", () => {
 
   it("speaks as the agent does: informally, or in Cyrillic", () => {
     expect(mended(readingOf(input("Ты можешь выбрать сам."), told("ru", ru)), "no-apology")).toMatch(/^Прости, что тебе/u);
-    expect(mended(readingOf(input("Буюртма эртага боради."), told("uz", uz)), "no-apology")).toBe("Бунга дуч келганингиз учун узр сўраймиз. Буюртма эртага боради.");
+    expect(mended(readingOf(input("Буюртма эртага боради."), told("uz", uz)), "no-apology")).toBe(
+      "Бунга дуч келганингиз учун узр сўраймиз. Буюртма эртага боради.",
+    );
   });
 });
 
@@ -98,6 +108,7 @@ describe("quieter", () => {
 describe("a quotation", () => {
   it.each([
     ["WHERE IS IT!!! The box was empty.", "The box was empty"],
+    ["Assalomu alaykum! Buyurtmam hali kelmadi.", "Buyurtmam hali kelmadi"],
     ["Hi", null],
     ["He said “use your brain” to me, I am 71 years old", null],
   ])("of %s", (asked, quote) => {

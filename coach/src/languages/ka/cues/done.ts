@@ -1,6 +1,5 @@
 export const done = `
 // it is done
-უკვე ~ული
 ~დაგიბრუნეთ
 ~დაგიბრუნდ~v
 ჩაირიცხა
@@ -64,7 +63,6 @@ export const done = `
 გულდამშვიდებით
 არხეინად
 აღარ ინერვიულ~v
-// answered
 // and that is that
 გამოვცვალეთ
 ~მოვხსენი
