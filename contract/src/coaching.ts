@@ -225,7 +225,14 @@ export const readTeamLearning = route({
   needs: "lead",
   params: ById,
   query: LearningQuery,
-  answer: z.object({ weeks: z.array(LearnedWeek), /** How many people's replies are in it. */ people: z.number().int(), examples: z.array(TeamExample) }),
+  answer: z.object({
+    weeks: z.array(LearnedWeek),
+    /** The weeks in which somebody wrote, but fewer than three: their figures are noughts, so that nobody is read out of them. */
+    withheld: z.array(z.iso.date()),
+    /** How many people wrote in all these weeks. */
+    people: z.number().int(),
+    examples: z.array(TeamExample),
+  }),
   refuses: ["team.not-found"],
 });
 

@@ -89,14 +89,34 @@ describe("one's own learning", () => {
 
 describe("a team's learning", () => {
   test("is the sum over its people, for leads", async () => {
-    const { weeks, people } = await ofTeam(shop, "?weeks=2");
+    const { weeks, people } = await ofTeam(shop, "?weeks=1");
     expect(people).toBe(3);
-    expect(weeks.map(({ replies, rules }: any) => [replies, rules["raised-voice"].flagged])).toEqual([
-      [1, 1],
-      [4, 2],
-    ]);
+    expect(weeks.map(({ replies, rules }: any) => [replies, rules["raised-voice"].flagged])).toEqual([[4, 2]]);
     expect((await ada.call("GET", `/coach/learning/teams/${shop}`)).status).toBe(403);
     expect(JSON.stringify(weeks)).not.toContain(ada.id);
+  });
+
+  test("has no figures of a week in which fewer than three wrote, and says so", async () => {
+    const { weeks, withheld, people } = await ofTeam(shop, "?weeks=3");
+    expect([withheld, people]).toEqual([["2026-11-09"], 3]);
+    const [empty, alone, together] = weeks;
+    expect(together.replies).toBe(4);
+    // The week of which nothing may be told looks as the one in which nobody wrote.
+    expect({ ...alone, week: empty.week }).toEqual(empty);
+  });
+
+  test("has no figures at all of a team of which two wrote", async () => {
+    const { weeks, withheld } = await ofTeam(pair, "?weeks=2");
+    expect(withheld).toEqual(["2026-11-09", "2026-11-16"]);
+    expect(weeks.map(({ replies, clean, rules }: any) => [replies, clean, rules["raised-voice"].replies])).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
+  });
+
+  test("shows no unshared example of such a week", async () => {
+    const { examples } = await ofTeam(shop);
+    expect(new Set(examples.map(({ week }: { week: string }) => week))).toEqual(new Set(["2026-11-16"]));
   });
 
   test("shows examples without names, until who wrote them shares them", async () => {

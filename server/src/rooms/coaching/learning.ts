@@ -4,8 +4,8 @@ import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { textsOf } from "../conversations/index.ts";
 import { teamFor } from "../people/index.ts";
-import { FEWEST_UNNAMED, pickExamples, quoteAround, type Picked } from "./rules/examples.ts";
-import { latestWeeks, learnedWeeks, weekOf } from "./rules/weeks.ts";
+import { pickExamples, quoteAround, type Picked } from "./rules/examples.ts";
+import { latestWeeks, learnedWeeks, weekOf, withheldWeeks } from "./rules/weeks.ts";
 import * as store from "./store/learning.ts";
 
 type Asked = { weeks: number; rule?: CoachRule | undefined };
@@ -27,19 +27,24 @@ export function ownLearning(desk: Desk, who: Who, asked: Asked): Promise<z.input
 
 /**
  * What the coach saw in the replies of a team, summed over its people: who is better than whom is not said. Who wrote an example is said only of those who share
- * theirs; others' are shown if there are enough people that nobody can guess.
+ * theirs. Of a week, figures and others' examples are shown if so many wrote in it that nobody can guess.
  */
 export function teamLearning(desk: Desk, who: Who, { id, ...asked }: Asked & { id: string }): Promise<z.input<typeof readTeamLearning.answer>> {
   return desk.read(who.workspaceId, async (tx) => {
     const { personIds } = await teamFor(tx, id);
     const mondays = latestWeeks(tx.now, asked.weeks);
     const since = mondays[0]!;
-    const { counts, people } = await store.countsOf(tx, personIds, since);
+    const { counts, writers, people } = await store.countsOf(tx, personIds, since);
+    const withheld = withheldWeeks(writers);
     const reviews = await store.latestReviews(tx, personIds, { since, rule: asked.rule });
-    const shown = people >= FEWEST_UNNAMED ? reviews : reviews.filter(({ shares }) => shares);
+    const shown = reviews.filter(({ shares, at }) => shares || !withheld.includes(weekOf(at)));
     const examples = await quoted(tx, pickExamples(shown, asked.rule));
     return {
-      weeks: learnedWeeks(mondays, counts),
+      weeks: learnedWeeks(
+        mondays,
+        counts.filter(({ week }) => !withheld.includes(week)),
+      ),
+      withheld,
       people,
       examples: examples.map(({ review: { personId, conversationId, messageId, at, shares }, ...example }) => ({
         ...example,

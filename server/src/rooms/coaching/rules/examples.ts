@@ -33,9 +33,6 @@ export function pickExamples<R extends Coached>(reviews: readonly R[], rule?: Co
     .slice(0, MOST);
 }
 
-/** So many people at least must have written what is shown without their names: among two, everyone knows who it was. */
-export const FEWEST_UNNAMED = 3;
-
 const AROUND = 160;
 const MOST_QUOTED = 500;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { knownName } from "./names.ts";
-import { countedIn, latestWeeks, learnedWeeks, weekOf } from "./weeks.ts";
+import { countedIn, latestWeeks, learnedWeeks, weekOf, withheldWeeks } from "./weeks.ts";
 
 test.each([
   ["2026-11-22T23:59:59.999Z", "2026-11-16"],
@@ -42,6 +42,11 @@ test("each rule stands beside the replies that it is about, and a week without a
   expect(before).toMatchObject({ replies: 0, rules: { blame: { replies: 0, flagged: 0, overridden: 0 } }, strengths: { names: 0 } });
   expect(now).toMatchObject({ replies: 10, toUpset: 4, rules: { blame: { replies: 10, flagged: 3, overridden: 1 }, stubborn: { replies: 4, flagged: 2 } } });
   expect(now?.strengths.names).toBe(9);
+});
+
+test("weeks in which one or two wrote are withheld, not those of three or of nobody", () => {
+  const writers = [3, 2, 0, 1].map((people, at) => ({ week: `2026-11-0${9 - at}`, people }));
+  expect(withheldWeeks(writers)).toEqual(["2026-11-06", "2026-11-08"]);
 });
 
 test.each([

@@ -38,6 +38,20 @@ const FOR_UPSET: ReadonlySet<CoachRule> = new Set(["stubborn", "single-option", 
 
 export type Count = { week: string; what: string; count: number };
 
+/** So many people at least must have written what is shown without their names: among two, everyone knows who it was. */
+const FEWEST_UNNAMED = 3;
+
+/** How many people wrote in a week. */
+export type Writers = { week: string; people: number };
+
+/** The weeks of which nothing unnamed may be shown, as so few wrote in them. */
+export function withheldWeeks(writers: readonly Writers[]): string[] {
+  return writers
+    .filter(({ people }) => people > 0 && people < FEWEST_UNNAMED)
+    .map(({ week }) => week)
+    .toSorted();
+}
+
 /** Counts as they are shown: every week, also an empty one, and every rule beside the replies that it is about. */
 export function learnedWeeks(weeks: readonly string[], counts: readonly Count[]): LearnedWeek[] {
   const held = new Map(counts.map(({ week, what, count }) => [`${week} ${what}`, count]));

@@ -3,20 +3,28 @@ import { sql } from "kysely";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 import type { Coached } from "../rules/examples.ts";
-import type { Count } from "../rules/weeks.ts";
+import type { Count, Writers } from "../rules/weeks.ts";
 
-/** What the replies of these people count for in the weeks since one, summed over them, and how many of them wrote any. */
-export async function countsOf(tx: Tx, personIds: string[], since: string): Promise<{ counts: Count[]; people: number }> {
-  const { rows } = await sql<Count>`
+/** What the replies of these people count for in the weeks since one, summed over them, and how many of them wrote any, in each week and in all. */
+export async function countsOf(tx: Tx, personIds: string[], since: string): Promise<{ counts: Count[]; writers: Writers[]; people: number }> {
+  const { rows } = await sql<Row>`
     select week, what, sum(count)::int as count from coach_weeks
     where workspace_id = ${tx.workspaceId} and person_id = any (${personIds}::uuid[]) and week >= ${since}::date group by week, what
     union all
-    select null, 'people', count(distinct person_id)::int from coach_weeks
-    where workspace_id = ${tx.workspaceId} and person_id = any (${personIds}::uuid[]) and week >= ${since}::date and what = 'replies' and count > 0`.execute(
-    tx.sql,
-  );
-  return { counts: rows.filter(({ what }) => what !== "people"), people: rows.find(({ what }) => what === "people")?.count ?? 0 };
+    select week, 'people', count(distinct person_id)::int from coach_weeks
+    where workspace_id = ${tx.workspaceId} and person_id = any (${personIds}::uuid[]) and week >= ${since}::date and what = 'replies' and count > 0
+    group by grouping sets ((week), ())`.execute(tx.sql);
+  const people = rows.filter(({ what }) => what === "people");
+  return {
+    counts: rows.filter(isOfWeek).filter(({ what }) => what !== "people"),
+    writers: people.filter(isOfWeek).map(({ week, count }) => ({ week, people: count })),
+    people: people.find(({ week }) => week === null)?.count ?? 0,
+  };
 }
+
+/** Without a week: of all of them. */
+type Row = Omit<Count, "week"> & { week: string | null };
+const isOfWeek = (row: Row): row is Count => row.week !== null;
 
 export type StoredReview = Coached & { messageId: string; conversationId: string; personId: string; at: Instant; shares: boolean };
 

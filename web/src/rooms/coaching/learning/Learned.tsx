@@ -10,10 +10,18 @@ import { FigureLine } from "./FigureLine.tsx";
 import styles from "./learning.module.css";
 import { strengthsIn, sumOfReplies, sumOfRule } from "./figures.ts";
 
-type Given = { weeks: readonly LearnedWeek[]; rule: CoachRule | undefined; onRule: (rule: CoachRule | null) => void };
+type Given = {
+  weeks: readonly LearnedWeek[];
+  /** Weeks whose noughts are no figures. */
+  withheld?: readonly string[];
+  rule: CoachRule | undefined;
+  onRule: (rule: CoachRule | null) => void;
+};
+
+const NONE: readonly string[] = [];
 
 /** What was done well, and each rule over time: whole figures first, week by week for the one that is looked at. */
-export function Learned({ weeks, rule, onRule }: Given) {
+export function Learned({ weeks, withheld = NONE, rule, onRule }: Given) {
   const { t } = useTranslation();
   const { replies, clean } = sumOfReplies(weeks);
   if (replies === 0)
@@ -29,7 +37,7 @@ export function Learned({ weeks, rule, onRule }: Given) {
         <ul className={styles.rules}>
           {(Object.keys(RULES) as CoachRule[]).map((name) => (
             <li key={name}>
-              <OneRule weeks={weeks} rule={name} open={name === rule} onOpen={() => onRule(name === rule ? null : name)} />
+              <OneRule weeks={weeks} withheld={withheld} rule={name} open={name === rule} onOpen={() => onRule(name === rule ? null : name)} />
             </li>
           ))}
         </ul>
@@ -59,16 +67,18 @@ function Praise({ weeks, replies, clean }: { weeks: readonly LearnedWeek[]; repl
   );
 }
 
-function OneRule({ weeks, rule, open, onOpen }: { weeks: readonly LearnedWeek[]; rule: CoachRule; open: boolean; onOpen: () => void }) {
+type OfRule = { weeks: readonly LearnedWeek[]; withheld: readonly string[]; rule: CoachRule; open: boolean; onOpen: () => void };
+
+function OneRule({ weeks, withheld, rule, open, onOpen }: OfRule) {
   const { t } = useTranslation();
   const { replies, flagged, overridden } = sumOfRule(weeks, rule);
-  const series = useMemo(
-    (): Series[] => [
-      { name: t("Replies that it is about"), kind: "behind", values: weeks.map(({ rules }) => rules[rule].replies) },
-      { name: t("With this finding"), kind: "before", values: weeks.map(({ rules }) => rules[rule].flagged) },
-    ],
-    [weeks, rule, t],
-  );
+  const series = useMemo((): Series[] => {
+    const values = (of: "replies" | "flagged") => weeks.map(({ week, rules }) => (withheld.includes(week) ? null : rules[rule][of]));
+    return [
+      { name: t("Replies that it is about"), kind: "behind", values: values("replies") },
+      { name: t("With this finding"), kind: "before", values: values("flagged") },
+    ];
+  }, [weeks, withheld, rule, t]);
   return (
     <>
       <button type="button" className={styles.rule} aria-expanded={open} onClick={onOpen}>

@@ -14,6 +14,7 @@ import { NotYet } from "../NotYet.tsx";
 import { Examples, type Shown } from "./Examples.tsx";
 import { Learned } from "./Learned.tsx";
 import { SharedPractice } from "./SharedPractice.tsx";
+import { sumOfReplies } from "./figures.ts";
 import { teamSearch, type TeamSearch } from "./searching.ts";
 import styles from "./learning.module.css";
 
@@ -63,13 +64,34 @@ function OfTeam({ id, rule, onRule }: { id: string; rule: TeamSearch["rule"]; on
   if (!data) return <NotYet of={asked} />;
   return (
     <>
-      {data.people > 0 && <p className={styles.soft}>{t("Replies of {{count}} people", { count: data.people })}</p>}
-      <Learned weeks={data.weeks} rule={rule} onRule={onRule} />
+      <Sums of={data} rule={rule} onRule={onRule} />
       {data.examples.length > 0 && (
         <Sheet title={t("To talk about")} says={t("Good and less good. Where no name stands, nobody has to know who it was.")}>
           <Examples examples={data.examples.map((one) => shownOf(one, (personId) => people.of(personId)?.name))} />
         </Sheet>
       )}
+    </>
+  );
+}
+
+/** The figures, and of which weeks there are none: among fewer than three people a sum would be about somebody. */
+function Sums({ of: { weeks, withheld, people }, ...rest }: { of: Answer<"readTeamLearning"> } & Pick<Parameters<typeof Learned>[0], "rule" | "onRule">) {
+  const { t } = useTranslation();
+  if (withheld.length > 0 && sumOfReplies(weeks).replies === 0)
+    return (
+      <Empty picture="people" title={t("No figures of this team")}>
+        {t("Fewer than three people wrote: no figures, so that nobody is read out of them.")}
+      </Empty>
+    );
+  return (
+    <>
+      {people > 0 && <p className={styles.soft}>{t("Replies of {{count}} people", { count: people })}</p>}
+      {withheld.length > 0 && (
+        <p className={styles.soft}>
+          {t("{{count}} weeks: fewer than three people wrote, no figures, so that nobody is read out of them.", { count: withheld.length })}
+        </p>
+      )}
+      <Learned weeks={weeks} withheld={withheld} {...rest} />
     </>
   );
 }
