@@ -170,6 +170,35 @@ export const writeReply = route({
   ],
 });
 
+/** What the coach saw in a reply that left; the offsets are in the message's text. Its sentences are made anew by whoever shows it, in their language. */
+export const KeptReview = z.object({
+  /** Of the customer, as the reply answered it. */
+  mood: Mood,
+  aim: Aim,
+  language: z.string().nullable(),
+  findings: z.array(
+    CoachFinding.pick({ rule: true, severity: true, start: true, end: true }).extend({
+      level: CoachLevel.exclude(["off"]),
+      /** The reason why it left all the same. */
+      overridden: z.string().nullable(),
+    }),
+  ),
+  strengths: z.array(CoachStrength.omit({ message: true })),
+  /** The version of the coach that saw it. */
+  coach: z.string(),
+  at: Instant,
+});
+export type KeptReview = z.infer<typeof KeptReview>;
+export const readReview = route({
+  method: "GET",
+  path: "/messages/:id/review",
+  says: "What the coach saw in a reply of one's own when it was sent; for oneself alone.",
+  needs: "agent",
+  params: ById,
+  answer: KeptReview,
+  refuses: ["review.not-found"],
+});
+
 /* What is learned. Each week begins on its Monday, in UTC. Replies that were taken back do not count. */
 
 /** How often a rule was broken in replies that left. `replies`: those that the rule is about, so that a share can be made. */

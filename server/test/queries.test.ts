@@ -98,6 +98,17 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
     },
   },
   {
+    what: "what the coach saw in a reply",
+    take: 3,
+    because: "enter · the review · commit",
+    prepare: async () => {
+      const { conversationId, messageId } = await receive("nana@example.com", "review");
+      const written = { body: "It left today.", seenMessageId: messageId, key: newId() };
+      const { body } = await house.cast.agent.call("POST", `/conversations/${conversationId}/replies`, written);
+      return agent("GET", `/messages/${body.message.id}/review`);
+    },
+  },
+  {
     what: "a note",
     take: 10,
     because: "enter · conversation · message · mentions · draft · the message, its files and the row as shown · event · commit",

@@ -1,12 +1,14 @@
-import type { CoachRule, readOwnLearning, readTeamLearning } from "@guli/contract";
+import type { CoachRule, KeptReview, readOwnLearning, readTeamLearning } from "@guli/contract";
 import type { z } from "zod";
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
+import { refuse } from "../../core/refusal.ts";
 import { textsOf } from "../conversations/index.ts";
 import { teamFor } from "../people/index.ts";
 import { pickExamples, quoteAround, type Picked } from "./rules/examples.ts";
 import { latestWeeks, learnedWeeks, weekOf, withheldWeeks } from "./rules/weeks.ts";
 import * as store from "./store/learning.ts";
+import { reviewOf } from "./store/reviews.ts";
 
 type Asked = { weeks: number; rule?: CoachRule | undefined };
 
@@ -53,6 +55,12 @@ export function teamLearning(desk: Desk, who: Who, { id, ...asked }: Asked & { i
       })),
     };
   });
+}
+
+/** What the coach saw in a reply of one's own: for oneself alone, as are all words that one wrote. */
+export async function ownReview(desk: Desk, who: Who, messageId: string): Promise<KeptReview> {
+  const review = await desk.read(who.workspaceId, (tx) => reviewOf(tx, who.personId, messageId));
+  return review ?? refuse("review.not-found");
 }
 
 /** Put the words themselves beside what was seen in them. */

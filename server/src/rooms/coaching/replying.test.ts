@@ -71,6 +71,22 @@ describe("a reply that was sent", () => {
     expect(fact.payload.flagged).toContain("raised-voice");
   });
 
+  test("shows its writer what the coach saw, with the reason, and nobody else", async () => {
+    await setLevel("must");
+    const { body } = await reply(LOUD, { overridden: { "raised-voice": "It is a recall." } });
+    await setLevel("warn");
+    const { status, body: review } = await agent.call("GET", `/messages/${body.message.id}/review`);
+    expect(status).toBe(200);
+    expect(review).toMatchObject({ mood: "angry", language: "en", at: expect.stringMatching(/Z$/) });
+    const loud = review.findings.find((one: { rule: string }) => one.rule === "raised-voice");
+    expect(loud).toMatchObject({ level: "must", overridden: "It is a recall." });
+    expect(LOUD.slice(loud.start, loud.end)).not.toBe("");
+    for (const other of [lead, house.cast.owner])
+      expect(await other.call("GET", `/messages/${body.message.id}/review`)).toMatchObject({ status: 404, body: { code: "review.not-found" } });
+    expect(await agent.call("GET", `/messages/${message}/review`)).toMatchObject({ status: 404 });
+    await agent.call("DELETE", `/replies/${body.message.id}`);
+  });
+
   test("and taken back is forgotten and not counted, and its words are the draft again", async () => {
     const before = await counted();
     const { body } = await reply(LOUD);

@@ -1,7 +1,7 @@
 import * as contract from "@guli/contract";
 import { serve, type Served } from "../../core/http/serving.ts";
 import { moodReadingOf, reviewOf } from "./coach.ts";
-import { ownLearning, share, teamLearning } from "./learning.ts";
+import { ownLearning, ownReview, share, teamLearning } from "./learning.ts";
 import { ownProgress, share as sharePractice, sharedProgress } from "./practice-progress.ts";
 import { attempt, attemptsOf, listFor, modelAnswer } from "./practising.ts";
 import { reply } from "./replying.ts";
@@ -15,6 +15,7 @@ export const routes: Served[] = [
   serve(contract.readCoachSettings, ({ desk, who }) => desk.read(who.workspaceId, readSettings)),
   serve(contract.changeCoachSettings, ({ desk, who, body }) => changeSettings(desk, who, body)),
   serve(contract.readOwnLearning, ({ desk, who, query }) => ownLearning(desk, who, query)),
+  serve(contract.readReview, ({ desk, who, params }) => ownReview(desk, who, params.id)),
   serve(contract.shareExamples, ({ desk, who, body }) => share(desk, who, body.shares)),
   serve(contract.readTeamLearning, ({ desk, who, params, query }) => teamLearning(desk, who, { ...query, id: params.id })),
   serve(contract.listDrills, ({ desk, who, query }) => listFor(desk, who, query.language)),

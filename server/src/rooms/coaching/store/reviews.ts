@@ -1,3 +1,4 @@
+import type { KeptReview as ShownReview } from "@guli/contract";
 import { sql } from "kysely";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
@@ -16,6 +17,14 @@ export async function keepReview(tx: Tx, one: KeptReview, { week, what, coach }:
     insert into coach_weeks as held (workspace_id, person_id, week, what, count)
     select ${tx.workspaceId}::uuid, ${one.personId}::uuid, ${week}::date, what, 1 from unnest(${what}::text[]) as what
     on conflict (workspace_id, person_id, week, what) do update set count = held.count + 1`.execute(tx.sql);
+}
+
+/** The review of a person's own reply. Whose it is not gets none. */
+export async function reviewOf(tx: Tx, personId: string, messageId: string): Promise<ShownReview | undefined> {
+  const { rows } = await sql<ShownReview>`
+    select mood, aim, language, findings, strengths, coach, at from coached_replies
+    where workspace_id = ${tx.workspaceId} and message_id = ${messageId} and person_id = ${personId}`.execute(tx.sql);
+  return rows[0];
 }
 
 /** Forget the review of a reply that never left; what it was, if it was there. */
