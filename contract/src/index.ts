@@ -1,5 +1,6 @@
 export * from "./basics.ts";
 export * from "./channels.ts";
+export * from "./coach-learning.ts";
 export * from "./coaching.ts";
 export * from "./conversation-routes.ts";
 export * from "./conversations.ts";
