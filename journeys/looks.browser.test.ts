@@ -40,13 +40,15 @@ beforeAll(async () => {
 afterAll(() => street?.close());
 
 describe.each([
-  ["en", "light"],
-  ["ka", "light"],
-  ["en", "dark"],
-  ["uz", "dark"],
-] as const)("in %s and %s", (language, colorScheme) => {
+  ["en", "light", WIDE],
+  ["ka", "light", WIDE],
+  ["en", "dark", WIDE],
+  ["uz", "dark", WIDE],
+  ["ka", "light", PHONE],
+  ["ru", "dark", PHONE],
+] as const)("in %s and %s at %j", (language, colorScheme, viewport) => {
   it("has nothing that keeps anybody out", { timeout: 240_000 }, async () => {
-    const page = await ninoIn(language, { colorScheme, viewport: WIDE });
+    const page = await ninoIn(language, { colorScheme, viewport });
     const found: Record<string, string[]> = {};
     for (const [name, path] of Object.entries(screens)) {
       await settled(page, path);
@@ -57,7 +59,7 @@ describe.each([
   });
 
   it("lets everybody in at the door", async () => {
-    const page = await (await street.open({ colorScheme })).newPage();
+    const page = await (await street.open({ colorScheme, viewport })).newPage();
     await page.addInitScript(`localStorage.setItem("guli.language", "${language}")`);
     await settled(page, "/sign-in");
     expect(await violationsOn(page)).toEqual([]);
