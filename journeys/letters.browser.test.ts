@@ -45,6 +45,14 @@ it("shows a letter in the inbox as it comes, and takes the answer to it", async 
   await expect.poll(() => bodiesOf(conversationId)).toContain("Ertaga yetib boradi, Lola.");
 });
 
+it("has the capitals in which Georgians shout", async () => {
+  const shouted = "ᲡᲐᲓ ᲐᲠᲘᲡ ᲩᲔᲛᲘ ᲬᲘᲒᲜᲘ";
+  await post(street, mailbox, { from: "Lia <lia@post.test>", subject: "წიგნი არ ჩანს", text: shouted });
+  await ada.getByRole("link", { name: "წიგნი არ ჩანს" }).click();
+  await ada.getByRole("article").getByText(shouted).waitFor();
+  await expect.poll(() => fontsOf(ada, "article [dir=auto]")).toContain("Noto Sans Georgian");
+});
+
 it("runs nothing that a letter brings, and fetches its pictures only when asked to", async () => {
   const alarms = watchFor(ada);
   await post(street, mailbox, { from: "Mr Brandt <brandt@post.test>", subject: "Look at this", html: hostile() });
@@ -90,6 +98,17 @@ it("writes to a customer first, with a file that goes along and one that is too 
   const { body } = await street.cast.agent.call("GET", `/conversations/${id}`);
   expect(body).toMatchObject({ conversation: { subject: "Your invoice" }, messages: [{ text: "", attachments: [{ filename: "invoice.pdf", size: 1000 }] }] });
 });
+
+/** In which fonts of ours an element's letters are drawn. */
+async function fontsOf(page: Page, selector: string): Promise<string[]> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send("DOM.enable");
+  await tools.send("CSS.enable");
+  const { root } = await tools.send("DOM.getDocument");
+  const { nodeId } = await tools.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  const { fonts } = await tools.send("CSS.getPlatformFontsForNode", { nodeId });
+  return fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
+}
 
 async function bodiesOf(conversationId: string): Promise<string[]> {
   const { body } = await street.cast.agent.call("GET", `/conversations/${conversationId}`);

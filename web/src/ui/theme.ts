@@ -14,7 +14,7 @@ export const theme = createTheme({
   colors: { clay, gray, dark, red },
   white: "#fffdfa",
   black: "#2b2622",
-  fontFamily: "FiraGO, system-ui, -apple-system, 'Segoe UI', 'Noto Sans Georgian', 'Noto Sans', sans-serif",
+  fontFamily: "FiraGO, 'Noto Sans Georgian', system-ui, -apple-system, 'Segoe UI', 'Noto Sans', sans-serif",
   fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
   /** Georgian letters reach far above and below the line. */
   lineHeights: { xs: "1.5", sm: "1.55", md: "1.6", lg: "1.6", xl: "1.65" },
