@@ -129,6 +129,18 @@ it("stops such a reply until there is a reason, which is kept", async () => {
   }, "the reason among the figures");
 });
 
+it("shows under one's own reply what the coach saw, with the reason", async () => {
+  const sent = nino.getByRole("article", { name: "Reply" }).filter({ hasText: "STOP!!!" });
+  await sent.getByRole("button", { name: "More about this message" }).click();
+  await nino.getByRole("menuitem", { name: "What the coach saw" }).click();
+  const seen = sent.getByRole("region", { name: "What the coach saw" });
+  await seen.getByText("Raised voice").first().waitFor();
+  await seen.getByText("Left all the same: It is a recall.").first().waitFor();
+  expect(await violationsOn(nino)).toEqual([]);
+  await seen.getByRole("button", { name: "Close" }).click();
+  await seen.waitFor({ state: "detached" });
+});
+
 it("asks in the same way when only the desk knew that it must be resolved", async () => {
   await nino.route("**/coach/settings", async (route) => {
     const answer = await route.fetch();

@@ -1,4 +1,4 @@
-import type { ConversationRow, Message } from "@guli/contract";
+import type { ConversationRow, KeptReview, Message } from "@guli/contract";
 import { IconLock, IconRobot } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -14,6 +14,7 @@ import { HtmlFrame } from "./HtmlFrame.tsx";
 import styles from "./MessageCard.module.css";
 import { MessageMood } from "./MessageMood.tsx";
 import { MessageMenu } from "./MessageMenu.tsx";
+import { SeenByCoach } from "./SeenByCoach.tsx";
 import { NoteWords } from "./NoteWords.tsx";
 import { Unreadable } from "./Unreadable.tsx";
 import { Words } from "./Words.tsx";
@@ -33,6 +34,7 @@ export function MessageCard({ message, row, continues, isNew, onTakeBack, onRetr
   const { t } = useTranslation();
   const [designed, setDesigned] = useState(() => looksDesigned(message));
   const [quoted, setQuoted] = useState(false);
+  const [review, setReview] = useState<KeptReview | null>(null);
   const isNote = message.kind === "note";
   return (
     <li className={styles.card} data-kind={message.kind} data-continues={continues || undefined} data-new={isNew || undefined} data-message={message.id}>
@@ -43,6 +45,7 @@ export function MessageCard({ message, row, continues, isNew, onTakeBack, onRetr
             hasRaw={message.kind === "incoming" && row.channel.kind === "email"}
             designed={designed}
             onDesigned={message.hasHtml ? () => setDesigned(!designed) : undefined}
+            onReview={setReview}
           />
         </Head>
         {isNote && (
@@ -80,6 +83,7 @@ export function MessageCard({ message, row, continues, isNew, onTakeBack, onRetr
           </>
         )}
         <Files files={designed ? message.attachments.filter((file) => !file.inline) : message.attachments} />
+        {review && <SeenByCoach message={message} review={review} onClose={() => setReview(null)} />}
       </article>
       {message.kind === "reply" && <DeliveryLine message={message} onTakeBack={onTakeBack} onRetry={onRetry} />}
     </li>
