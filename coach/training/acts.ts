@@ -1,5 +1,5 @@
 import { ACTS } from "../src/acts/acts.ts";
-import { actFeatures, type Eyes, type Setting } from "../src/acts/features.ts";
+import { actFeatures, sorter, type Eyes, type Setting } from "../src/acts/features.ts";
 import type { ActWeights } from "../src/acts/model.ts";
 import type { Language } from "../src/language/languages.ts";
 import type { DraftExample } from "./examples/draft.ts";
@@ -25,11 +25,20 @@ const FEWEST = 2;
 const DECAY = 1e-6;
 
 const stemsOf = stemmer();
-const NOTHING_AROUND: Setting = { mood: "dissatisfied", index: 1, count: 3, stemsOf, lastStems: new Set(), threadStems: new Set(), given: new Set() };
+const NOTHING_AROUND: Setting = {
+  mood: "dissatisfied",
+  index: 1,
+  count: 3,
+  wordsOf: foldedWords,
+  stemsOf,
+  lastStems: new Set(),
+  threadStems: new Set(),
+  given: new Set(),
+};
 
 /** How likely a sentence does each act, learned from whole drafts and from single sentences. */
 export function learnActs({ language, drafts, sentences, plain }: Stock): Linear {
-  const eyes: Eyes = { buckets: BUCKETS, ...SENSES[language] };
+  const eyes: Eyes = { sorted: sorter(BUCKETS), ...SENSES[language] };
   const rows: Row[] = [
     ...drafts.flatMap((draft) => rowsOf(draft, eyes)),
     ...sentences.map((one) => row(actFeatures(one.text, NOTHING_AROUND, eyes), one.acts, LOOSE)),
@@ -90,6 +99,7 @@ function settingOf(draft: Pick<DraftExample, "mood" | "name" | "thread">, { thin
   const all = draft.thread.map((one) => one.text).join("\n");
   return {
     mood: draft.mood,
+    wordsOf: foldedWords,
     stemsOf,
     lastStems: stemsOf(foldedWords(last)),
     threadStems: stemsOf(foldedWords(all)),
@@ -108,7 +118,9 @@ export function calibration(stock: Stock): number[] {
   const told = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const linear = learnActs({ ...stock, drafts: drafts.filter((_, at) => at % FOLDS !== fold) });
     const others = drafts.filter((_, at) => at % FOLDS === fold);
-    return others.flatMap((draft) => rowsOf(draft, { buckets: BUCKETS, ...SENSES[language] })).map((one) => ({ one, logits: logitsOf(linear, one.buckets) }));
+    return others
+      .flatMap((draft) => rowsOf(draft, { sorted: sorter(BUCKETS), ...SENSES[language] }))
+      .map((one) => ({ one, logits: logitsOf(linear, one.buckets) }));
   });
   return ACTS.map((_, act) => {
     const positive = told.filter(({ one }) => one.targets[act] === 1).length;

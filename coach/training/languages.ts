@@ -11,14 +11,14 @@ import { findActs as uzActs, findMoods as uzMoods } from "../src/languages/uz/cu
 import { things as uzThings } from "../src/languages/uz/things.ts";
 import { wording as uz } from "../src/languages/uz/wording.ts";
 import type { CueFinder } from "../src/cues/finding.ts";
-import type { Eyes } from "../src/acts/features.ts";
+import type { Senses } from "../src/acts/features.ts";
 import type { Language } from "../src/language/languages.ts";
 import { thingSense } from "../src/things/things.ts";
 import type { Wording } from "../src/suggesting/phrases.ts";
 
 /* What training needs of the languages: not their packs, which hold the weights that it is about to make. */
 export const WORDINGS: Record<Language, Wording> = { ka, uz, ru, en };
-export const SENSES: Record<Language, Omit<Eyes, "buckets">> = {
+export const SENSES: Record<Language, Senses> = {
   ka: { cues: kaActs, things: thingSense(kaThings) },
   uz: { cues: uzActs, things: thingSense(uzThings) },
   ru: { cues: ruActs, things: thingSense(ruThings) },

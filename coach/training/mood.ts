@@ -22,7 +22,7 @@ import { evenOdds, type Scored } from "./thresholds.ts";
 const HANDS = ["ka", "ka-Latn", "uz", "ru", "en"];
 const OWN_WEIGHT = 2;
 /** Reviews of shops and apps are customers' words; of films and forums more would bend the detector. */
-const PUBLIC_WEIGHTS: Record<string, number> = { "uz-kuriyozov-apps": 1, "uz-uzum-reviews": 0.5, "uz-kuriyozov-mt": 0.1 };
+const PUBLIC_WEIGHTS: Record<string, number> = { "uz-kuriyozov-apps": 1.5, "uz-uzum-reviews": 1, "uz-kuriyozov-mt": 0.3 };
 const OTHER_PUBLIC_WEIGHT = 0.05;
 const EPOCHS = 8;
 const FOLDS = 4;

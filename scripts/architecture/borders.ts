@@ -85,7 +85,9 @@ function contract({ to, typeOnly }: Import): string | undefined {
 
 function web({ to, typeOnly }: Import): string | undefined {
   if (to.startsWith("@guli/contract")) return typeOnly ? undefined : "of the contract the app takes types only: schemas would come along into the browser";
-  return /^@guli\/coach($|\/)/.test(to) || to.startsWith("web/src/") || isPackage(to) ? undefined : "the app knows its own files, the contract's types and the coach";
+  return /^@guli\/coach($|\/)/.test(to) || to.startsWith("web/src/") || isPackage(to)
+    ? undefined
+    : "the app knows its own files, the contract's types and the coach";
 }
 
 function widget({ to, typeOnly }: Import): string | undefined {

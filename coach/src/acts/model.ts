@@ -1,16 +1,17 @@
 import { bytesOf } from "../text/base64.ts";
 import { ACTS, type Act } from "./acts.ts";
-import { actFeatures, type Eyes, type Setting } from "./features.ts";
+import { actFeatures, sorter, type Senses, type Setting } from "./features.ts";
 
 /** What training/review.ts writes for a language: a signed byte for each bucket and act, act after act in a bucket. */
 export type ActWeights = { buckets: number; scales: readonly number[]; biases: readonly number[]; bytes: string };
 
 /** A classifier of sentences: how likely (0 to 1) one does each act. The weights are unpacked when first asked. */
-export function actsModel(weights: ActWeights, senses: Omit<Eyes, "buckets">): (sentence: string, setting: Setting) => Record<Act, number> {
+export function actsModel(weights: ActWeights, senses: Senses): (sentence: string, setting: Setting) => Record<Act, number> {
+  const eyes = { ...senses, sorted: sorter(weights.buckets) };
   let unpacked: Int8Array | null = null;
   return (sentence, setting) => {
     unpacked ??= bytesOf(weights.bytes);
-    return chances(unpacked, weights, actFeatures(sentence.slice(0, LONGEST), setting, { buckets: weights.buckets, ...senses }));
+    return chances(unpacked, weights, actFeatures(sentence.slice(0, LONGEST), setting, eyes));
   };
 }
 

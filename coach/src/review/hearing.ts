@@ -23,6 +23,9 @@ const IN_A_CLAUSE: readonly Act[] = ["calm", "blame", "deny", "final", "refuse",
 /** Letters of the shortest clause that is heard by itself; a name or a "please" is not. */
 const SHORTEST_CLAUSE = 12;
 
+/** Where the whole gives not even a hint, no clause is asked: it would cost time and find nothing. */
+const FAINT = 0.03;
+
 /** What a whole sentence does; a salutation does nothing but greet. */
 export function actsIn(sentence: Sentence, acts: Record<Act, number>): Record<Act, number> {
   return SALUTATION.test(sentence.text) ? onlyGreeting(acts) : acts;
@@ -31,7 +34,7 @@ export function actsIn(sentence: Sentence, acts: Record<Act, number>): Record<Ac
 /** What the clauses of a sentence do by themselves, the most likely of each act; the same as the whole where it has but one. */
 export function actsWithin(sentence: Sentence, acts: Record<Act, number>, likely: Likely): Record<Act, number> {
   const clauses = clausesOf(sentence).map(({ start, end }) => sentence.text.slice(start - sentence.start, end - sentence.start));
-  if (clauses.length < 2) return acts;
+  if (clauses.length < 2 || IN_A_CLAUSE.every((act) => acts[act] < FAINT)) return acts;
   const heard = { ...acts, ...Object.fromEntries(IN_A_CLAUSE.map((act) => [act, 0])) };
   for (const clause of clauses.filter((one) => one.length >= SHORTEST_CLAUSE))
     for (const act of IN_A_CLAUSE) heard[act] = Math.max(heard[act], likely(clause, act));

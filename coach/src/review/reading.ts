@@ -4,7 +4,7 @@ import type { Language } from "../language/languages.ts";
 import { languageOf } from "../language/language-of.ts";
 import { nameIn, namePartsOf } from "../names/names.ts";
 import { stemmer } from "../text/content-stems.ts";
-import { foldedWords } from "../text/plain-words.ts";
+import { rememberingWords } from "../text/plain-words.ts";
 import { sentencesOf, type Sentence, type Span } from "../text/sentences.ts";
 import type { Thing } from "../things/things.ts";
 import { actsIn, actsWithin, remembering, type Likely } from "./hearing.ts";
@@ -50,13 +50,15 @@ export function readingOf(input: ReviewInput, pack: Pack): Reading {
     .slice(-ENOUGH_OF_THREAD);
   const sentences = sentencesOf(input.draft).slice(0, MOST_SENTENCES);
   const stemsOf = stemmer();
+  const wordsOf = rememberingWords();
   const nameParts = namePartsOf(input.customer.name);
   const around = {
     mood: input.customer.mood,
     count: sentences.length,
+    wordsOf,
     stemsOf,
-    lastStems: stemsOf(foldedWords(asked)),
-    threadStems: stemsOf(foldedWords(thread)),
+    lastStems: stemsOf(wordsOf(asked)),
+    threadStems: stemsOf(wordsOf(thread)),
     given: givenBy(input, pack),
   };
   const likely = remembering((text) => pack.acts(text, { ...around, index: 1, count: 3 }));
@@ -90,8 +92,8 @@ function givenBy({ thread, customer }: ReviewInput, pack: Pack): Set<Thing> {
 }
 
 /** Whether a sentence names a thing that the customer has given, or shares words with the thread. */
-function namesKnown(text: string, { given, threadStems, stemsOf }: Pick<Setting, "given" | "threadStems" | "stemsOf">, pack: Pack): boolean {
-  const words = foldedWords(text);
+function namesKnown(text: string, { given, threadStems, stemsOf, wordsOf }: Omit<Setting, "index">, pack: Pack): boolean {
+  const words = wordsOf(text);
   return [...pack.things.named(words)].some((thing) => given.has(thing)) || [...stemsOf(words)].some((stem) => threadStems.has(stem));
 }
 
