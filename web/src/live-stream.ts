@@ -22,8 +22,9 @@ const NAMES: Record<LiveEvent["type"], true> = {
 };
 
 /**
- * One stream, opened again with growing, uneven pauses: a restarted desk is not met by all browsers at once. `heardBefore`: something
- * may have been missed already when it begins.
+ * One stream, opened again with growing, uneven pauses: a restarted desk is not met by all browsers at once. `heardBefore`: it was
+ * there already. Each greeting says that something may have been missed, the first one too: what was fetched while the stream opened
+ * may be older than what it will tell.
  */
 export function openStream({ tell, setState }: Listener, heardBefore: boolean): () => void {
   let source: EventSource | undefined;
@@ -45,9 +46,8 @@ export function openStream({ tell, setState }: Listener, heardBefore: boolean): 
   const greeted = (): void => {
     tries = 0;
     setState("on");
-    heardBefore = true;
-    // The first time, too: what was fetched while the stream opened may be older than what it will tell.
     tell({ kind: "missed" });
+    heardBefore = true;
   };
   const stop = (): void => [next.stop, silence.stop, () => source?.close()].forEach((end) => end());
   const again = (): void => {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { mood } from "../src/index.ts";
+import { pack as en } from "../src/languages/en/pack.ts";
+import { pack as ka } from "../src/languages/ka/pack.ts";
+import { pack as ru } from "../src/languages/ru/pack.ts";
+import { pack as uz } from "../src/languages/uz/pack.ts";
+import { reviewWith } from "../src/review/review.ts";
+import { MOODS, RULES } from "../src/review/types.ts";
+import { draftOf } from "./examples/draft.ts";
+import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf } from "./examples/stock.ts";
+import { macroF1 } from "./thresholds.ts";
+
+/* On the held-back third, which nobody tunes on. The floors lie a little below what was measured when the weights were written: they catch a fall. */
+
+describe("drafts that nobody learned from", () => {
+  it.each([
+    ["ka", ka, 0.75],
+    ["uz", uz, 0.7],
+    ["ru", ru, 0.67],
+    ["en", en, 0.68],
+  ] as const)("are judged in %s", (language, pack, floor) => {
+    const [right, wrong, missed] = [new Set<string>(), new Set<string>(), new Set<string>()];
+    const held = draftsOf(language).filter(isDraftHeldBack);
+    for (const [at, { name, mood: felt, thread, aim, expect: expected, ...example }] of held.entries()) {
+      const { findings } = reviewWith([pack], {
+        draft: draftOf({ name, mood: felt, thread, aim, expect: expected, ...example }),
+        customer: { name, mood: felt },
+        thread,
+        aim,
+      });
+      const found = new Set(findings.map((one) => one.rule));
+      const labelled = new Set(expected.map((one) => one.rule));
+      for (const rule of RULES) {
+        if (found.has(rule) && labelled.has(rule)) right.add(`${at} ${rule}`);
+        else if (found.has(rule)) wrong.add(`${at} ${rule}`);
+        else if (labelled.has(rule)) missed.add(`${at} ${rule}`);
+      }
+    }
+    expect(held.length).toBeGreaterThan(150);
+    expect((2 * right.size) / (2 * right.size + wrong.size + missed.size)).toBeGreaterThan(floor);
+  });
+});
+
+describe("messages that nobody learned from", () => {
+  it.each([
+    ["ka", 0.81],
+    ["ka-Latn", 0.82],
+    ["uz", 0.76],
+    ["ru", 0.75],
+    ["en", 0.73],
+  ] as const)("have their mood told in %s", (hand, floor) => {
+    const held = moodsOf(hand).filter((one) => isHeldBack(one.text));
+    const told = held.map((one) => [MOODS.indexOf(one.mood), MOODS.indexOf(mood(one.text).mood)] as const);
+    expect(held.length).toBeGreaterThan(200);
+    expect(macroF1(told)).toBeGreaterThan(floor);
+  });
+});
