@@ -84,7 +84,9 @@ describe("a correction", () => {
     const shift = await house.desk.read(house.workspaceId, moodShift);
     const expected = shiftFrom([{ from: "angry", to: "calm", count: 1 }]);
     expect(shift).toEqual({ dissatisfied: expect.closeTo(expected.dissatisfied, 5), angry: expect.closeTo(expected.angry, 5), corrections: 1 });
-    const [fact] = await rows(sql<{ payload: object; actor: object }>`select payload, actor from events where name = 'mood.corrected'`);
+    const [fact] = await rows(
+      sql<{ payload: object; actor: object }>`select payload, actor from events where workspace_id = ${house.workspaceId} and name = 'mood.corrected'`,
+    );
     expect(fact).toEqual({ actor: { person: agent.id }, payload: { conversationId, messageId, read: "angry", mood: "calm" } });
 
     expect((await correct(messageId, "dissatisfied")).body.message.mood).toMatchObject({ mood: "dissatisfied", corrected: { from: "angry" } });

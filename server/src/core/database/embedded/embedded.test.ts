@@ -142,7 +142,8 @@ describe("the database that the desk brings", () => {
     const second = await open();
     expect((await second.owner.query("select n from guli.kept")).rows).toEqual([{ n: 1 }]);
     await second.stop();
-  });
+    // What a killed PostgreSQL leaves behind goes in its own time, on a busy machine slowly.
+  }, 60_000);
 
   test("comes back by itself when its process dies under a running desk, which still is the only one", async () => {
     await fill();
