@@ -85,6 +85,7 @@ describe("a reply that was sent", () => {
       expect(await other.call("GET", `/messages/${body.message.id}/review`)).toMatchObject({ status: 404, body: { code: "review.not-found" } });
     expect(await agent.call("GET", `/messages/${message}/review`)).toMatchObject({ status: 404 });
     await agent.call("DELETE", `/replies/${body.message.id}`);
+    await until(async () => (await kept(body.message.id)) === undefined);
   });
 
   test("and taken back is forgotten and not counted, and its words are the draft again", async () => {
