@@ -4,7 +4,7 @@ import type { Mood } from "../review/types.ts";
 export type MoodContext = {
   /** The customer's earlier messages, oldest first. */
   earlier?: readonly string[];
-  /** How far a workspace's corrections moved its own thresholds, in units of the score; positive is slower to see the mood. */
+  /** How far a workspace's corrections moved its own thresholds, in log-odds; positive is slower to see the mood. */
   shift?: { dissatisfied?: number; angry?: number };
 };
 
