@@ -15,6 +15,7 @@ describe("a review", () => {
   it.each([
     ["calm-down", angry("Please calm down, it is only a parcel.", "Where is my parcel?!")],
     ["raised-voice", angry("WE TOLD YOU ALREADY!!!", "Where is my parcel?!")],
+    ["stubborn", angry("Please calm down.", "Where is my parcel?!")],
     ["no-name", angry("I'm sorry, it will be with you by 15:00 today.", "Where is my parcel?!", "Anna")],
     ["no-empathy", angry("The parcel arrives tomorrow by 10:00.", "Where is my parcel?!")],
     ["calm-down", angry("დამშვიდდით, გთხოვთ.", "სად არის ამანათი?!")],

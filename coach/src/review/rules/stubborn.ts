@@ -10,8 +10,8 @@ export const stubborn: Rule = {
   reason: (reading) => (denies(reading) ? "denies" : "no-apology"),
   applies: (reading) => reading.upset && reading.sentences.length > 0,
   signals: (reading) => ({
-    deny: evidence(most(reading, "deny")),
-    denyWithin: evidence(mostWithin(reading, "deny")),
+    deny: Math.max(NO_DENIAL, evidence(most(reading, "deny"))),
+    denyWithin: Math.max(NO_DENIAL, evidence(mostWithin(reading, "deny"))),
     apology: evidence(most(reading, "apology")),
     either: Math.max(most(reading, "deny"), 1 - most(reading, "apology")),
     blame: most(reading, "blame"),
@@ -20,6 +20,9 @@ export const stubborn: Rule = {
   }),
   where: (reading) => (denies(reading) ? placeOf(reading, "deny") : openingOf(reading)),
 };
+
+/** However sure it is that nothing is denied, it is no apology: below this the evidence counts no further. */
+const NO_DENIAL = -1.5;
 
 function denies(reading: Reading): boolean {
   return most(reading, "deny") >= 0.35;
