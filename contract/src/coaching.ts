@@ -149,6 +149,10 @@ export const writeReply = route({
     /** Made by the app; the same key twice is one reply. */
     key: Id.optional(),
     cc: z.array(Email).max(20).default([]),
+    /** Buttons under it, where the channel has them. */
+    quickReplies: z.array(z.string().trim().min(1).max(20)).max(10).default([]),
+    /** A message template of WhatsApp instead of free words; `body` is its text as the customer will read it. */
+    template: z.object({ name: z.string().max(512), language: z.string().max(15), parameters: z.array(z.string().max(1024)).max(20) }).optional(),
     thenState: ConversationState.exclude(["snoozed"]).default("waiting"),
     /** What it should bring about, where the agent says so. */
     aim: Aim.optional(),

@@ -207,6 +207,15 @@ export const readRawMessage = route({
   refuses: ["message.not-found"],
 });
 
+export const listVersions = route({
+  method: "GET",
+  path: "/messages/:id/versions",
+  says: "What stood in a message before its writer changed it, oldest first.",
+  needs: "light",
+  params: ById,
+  answer: listOf(z.object({ text: z.string(), until: Instant })),
+  refuses: ["message.not-found"],
+});
 export const correctMood = route({
   method: "PUT",
   path: "/messages/:id/mood",

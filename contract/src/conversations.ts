@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Colour, Cursor, Id, Instant, Paging, pageOf } from "./basics.ts";
 import { ChannelBrief } from "./channels.ts";
 import { CustomerBrief } from "./customers.ts";
+import { Extra } from "./extras.ts";
 
 /** open: we owe an answer · waiting: the customer does · snoozed: comes back by itself · resolved: done until they write again. */
 export const ConversationState = z.enum(["open", "waiting", "snoozed", "resolved"]);
@@ -83,11 +84,14 @@ export const AttachmentBrief = z.object({
   size: z.number().int(),
   /** Shown within the text rather than below it. */
   inline: z.boolean(),
+  /** fetching: the platform has it still · missing: it could not be fetched, `trouble` says why in a code word (`expired`, `too-large`, `gone`, `refused`). */
+  state: z.enum(["here", "fetching", "missing"]),
+  trouble: z.string().nullable(),
 });
 export type AttachmentBrief = z.infer<typeof AttachmentBrief>;
 
 /** What became of a reply on its way out. */
-export const DeliveryState = z.enum(["held", "queued", "sending", "sent", "seen", "failed", "bounced", "taken-back"]);
+export const DeliveryState = z.enum(["held", "queued", "sending", "sent", "delivered", "seen", "failed", "bounced", "taken-back"]);
 export const DeliveryBrief = z.object({
   state: DeliveryState,
   /** Until when it can be taken back, or when it is tried next. */
@@ -127,6 +131,16 @@ export const Activity = z.object({
     "subject-changed",
     "customer-blocked",
     "delivery-failed",
+    "customer-joined",
+    "customer-parted",
+    "waiting-for-third-party",
+    "waiting-for-our-step",
+    "clock-goes-on",
+    "promise-warned",
+    "promise-broken",
+    "escalated",
+    "routed",
+    "automated",
   ]),
   params: z.record(z.string(), z.string()),
 });
@@ -157,8 +171,15 @@ export const Message = z.object({
   mentions: z.array(Id),
   attachments: z.array(AttachmentBrief),
   delivery: DeliveryBrief.nullable(),
+  /** What the channel brought beside the text, or is to take along. */
+  extras: z.array(Extra),
   createdAt: Instant,
-  /** When the customer is known to have seen it (chat). */
+  /** Where it stands in the thread: the platform's own time where it keeps order, else when it came. */
+  at: Instant,
+  /** The customer changed it or took it back since; what stood there before is at `GET /messages/:id/versions`. */
+  editedAt: Instant.nullable(),
+  withdrawnAt: Instant.nullable(),
+  /** When the customer is known to have seen it. */
   seenAt: Instant.nullable(),
 });
 export type Message = z.infer<typeof Message>;

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { ById, Cursor, Id, Instant, Language, Name, Paging, TimeZone, listOf, pageOf } from "./basics.ts";
 import { route } from "./route.ts";
 
-export const AddressKind = z.enum(["email", "phone", "chat"]);
+/** phone stands for WhatsApp and SMS, too; the others are the platform's own id of a person, api that of another system. */
+export const AddressKind = z.enum(["email", "phone", "chat", "telegram", "messenger", "instagram", "viber", "api"]);
 export const Address = z.object({
   id: Id,
   kind: AddressKind,
@@ -44,7 +45,7 @@ const CustomerFields = z.object({
   attributes: z.record(z.string().max(60), AttributeValue),
 });
 
-const NewAddress = z.object({ kind: AddressKind.exclude(["chat"]), address: z.string().trim().min(3).max(254) });
+const NewAddress = z.object({ kind: AddressKind.extract(["email", "phone"]), address: z.string().trim().min(3).max(254) });
 
 export const listCustomers = route({
   method: "GET",

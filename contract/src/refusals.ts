@@ -44,6 +44,9 @@ export const refusals = {
   "reply.empty": [422, "There is nothing in the reply yet."],
   "reply.gone": [409, "It has been sent already and cannot be taken back."],
   "reply.no-way": [409, "There is no way to reach this customer on this channel."],
+  "reply.window-closed": [409, "This channel takes no free words so long after the customer's last message."],
+  "reply.no-template": [409, "This channel has no such message template, or it is not approved."],
+  "reply.too-long": [422, "This is longer than the channel takes."],
   "reply.sent-twice": [409, "This reply is being sent already."],
   "draft.newer": [409, "There is a newer draft from another device."],
   "attachment.not-found": [404, "There is no such file."],
@@ -66,11 +69,13 @@ export const refusals = {
   "channel.unreachable": [422, "The connection did not work."],
   "channel.address-forbidden": [422, "This host may not be used for a mailbox."],
   "channel.off": [409, "This channel is switched off."],
+  "channel.no-test": [409, "There is nothing to be tried on this channel."],
   "widget.unknown": [404, "There is no chat with this key."],
   "widget.origin": [403, "The chat is not allowed on this web site."],
   "widget.session": [401, "The chat has to be opened anew."],
   "widget.blocked": [403, "Messages from here are not taken."],
-  "inbound.unknown": [404, "There is no mailbox at this address."],
+  "inbound.unknown": [404, "There is no channel at this address."],
+  "inbound.signature": [401, "The signature is not right."],
 } as const satisfies Record<string, readonly [number, string]>;
 
 export type RefusalCode = keyof typeof refusals;

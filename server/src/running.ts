@@ -8,6 +8,7 @@ import { startTicker } from "./core/ticker.ts";
 import { openAgentApi } from "./doors/agent-api.ts";
 import { openAgentStreams } from "./doors/live/agents.ts";
 import { openInboundMail } from "./doors/inbound-mail.ts";
+import { openInboundMessaging } from "./doors/inbound-messaging.ts";
 import { openOperations } from "./doors/operations.ts";
 import { openReference } from "./doors/reference/index.ts";
 import { publicUrl, startMail, stopSending } from "./rooms/channels/index.ts";
@@ -60,6 +61,7 @@ async function startWeb(desk: Desk, stops: Stop[]): Promise<FastifyInstance> {
   openOperations(app, desk, () => stopping);
   openAgentApi(app, desk);
   openInboundMail(app, desk);
+  await openInboundMessaging(app, desk);
   openReference(app, () => publicUrl(desk));
   const streams = openAgentStreams(app, desk);
   const visitors = await openWidgetApi(app, desk);

@@ -7,6 +7,7 @@ export const reactions: Reactions = {
   "customer.met": [conversations.indexCustomers],
   "customer.changed": [conversations.indexCustomers],
   "message.received": [conversations.countVisits, conversations.indexMessages, conversations.indexBeginnings],
+  "message.changed": [conversations.indexMessages],
   "reply.written": [conversations.indexMessages, conversations.indexConversations],
   "reply.taken-back": [conversations.forgetReplies, coaching.forgetReview],
   "note.written": [conversations.indexMessages],

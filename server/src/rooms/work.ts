@@ -7,6 +7,10 @@ import * as demo from "./demo/index.ts";
 /** Jobs by name, with the room that does them. */
 export const tasks: Record<string, Task> = {
   deliver: channels.deliver,
+  "fetch-files": channels.messaging.fetchFiles,
+  "note-progress": channels.messaging.noteLater,
+  "arrange-channel": channels.messaging.arrangeChannel,
+  "check-channel": channels.messaging.checkChannel,
   "copy-by-mail": channels.copyByMail,
   "mail-invitation": channels.mailInvitation,
   ...demo.tasks,
@@ -19,4 +23,5 @@ export const clocks: DueClock[] = [
   conversations.leftoverClock,
   conversations.moodClock,
   channels.visitorClock,
+  channels.messaging.checkClock,
 ];

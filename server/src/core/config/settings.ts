@@ -3,7 +3,7 @@ import { address, bytes, flag, list, number } from "./reading.ts";
 
 /** What each setting says about itself: the refusals, the log of a start and docs/guide/configuration.md are made from it. */
 export type About = { env: string; group: Group; description: string; example?: string; secret?: true };
-export type Group = "Desk" | "Database" | "Mail" | "Limits" | "Safety" | "Log";
+export type Group = "Desk" | "Database" | "Mail" | "Channels" | "Limits" | "Safety" | "Log";
 
 const about = z.registry<About>();
 
@@ -93,6 +93,22 @@ export const settings = z.object({
     group: "Mail",
     description: "File with the certificate chain (PEM) that belongs to that key.",
     example: "/etc/letsencrypt/live/desk.example.ge/fullchain.pem",
+  }),
+  telegramApiUrl: address(["http:", "https:"]).default("https://api.telegram.org").register(about, {
+    env: "GULI_TELEGRAM_API_URL",
+    group: "Channels",
+    description: "Where Telegram's Bot API is. Your own Bot API server takes larger files.",
+    example: "http://127.0.0.1:8081",
+  }),
+  metaApiUrl: address(["http:", "https:"]).default("https://graph.facebook.com").register(about, {
+    env: "GULI_META_API_URL",
+    group: "Channels",
+    description: "Where Meta's Graph API is, for WhatsApp, Messenger and Instagram.",
+  }),
+  viberApiUrl: address(["http:", "https:"]).default("https://chatapi.viber.com").register(about, {
+    env: "GULI_VIBER_API_URL",
+    group: "Channels",
+    description: "Where Viber's REST API is.",
   }),
   maxMailBytes: bytes().default(52_428_800).register(about, {
     env: "GULI_MAX_MAIL_BYTES",

@@ -34,6 +34,9 @@ export type AttachmentsTable = {
   brought_by: string | null;
   created_at: string;
   free_until: string | null;
+  state: Generated<"here" | "fetching" | "missing">;
+  trouble: string | null;
+  reference: unknown;
 };
 
 export type AttemptsTable = {
@@ -44,7 +47,7 @@ export type AttemptsTable = {
 export type ChannelsTable = {
   workspace_id: string;
   id: string;
-  kind: "email" | "chat";
+  kind: "email" | "chat" | "telegram" | "whatsapp" | "messenger" | "instagram" | "viber" | "sms" | "form" | "phone" | "visit" | "api";
   name: string;
   on: Generated<boolean>;
   team_id: string | null;
@@ -61,6 +64,9 @@ export type ChannelsTable = {
   sending_trouble: string | null;
   sending_detail: string | null;
   sending_since: string | null;
+  account: string | null;
+  checked_at: string | null;
+  check_at: string | null;
 };
 
 export type ChatVisitorsTable = {
@@ -154,11 +160,12 @@ export type CustomerAddressesTable = {
   workspace_id: string;
   id: string;
   customer_id: string;
-  kind: "email" | "phone" | "chat";
+  kind: "email" | "phone" | "chat" | "telegram" | "messenger" | "instagram" | "viber" | "api";
   address: string;
   folded: string;
   verified: boolean;
   created_at: string;
+  unreachable_since: string | null;
 };
 
 export type CustomerAttributesTable = {
@@ -201,7 +208,7 @@ export type DeliveriesTable = {
   message_id: string;
   conversation_id: string;
   channel_id: string;
-  state: "held" | "queued" | "sending" | "sent" | "seen" | "failed" | "bounced" | "taken-back";
+  state: "held" | "queued" | "sending" | "sent" | "delivered" | "seen" | "failed" | "bounced" | "taken-back";
   recipients: string[];
   cc: Generated<string[]>;
   due_at: string | null;
@@ -211,6 +218,16 @@ export type DeliveriesTable = {
   automatic: Generated<boolean>;
   sent_at: string | null;
   updated_at: string;
+};
+
+export type DeliveryPartsTable = {
+  workspace_id: string;
+  message_id: string;
+  place: number;
+  channel_id: string;
+  external_id: string;
+  state: "sent" | "delivered" | "seen" | "failed";
+  at: string;
 };
 
 export type DirectoryTable = {
@@ -268,7 +285,7 @@ export type InvitationsTable = {
 export type KnownChannelsTable = {
   workspace_id: string;
   id: string;
-  kind: "email" | "chat";
+  kind: "email" | "chat" | "telegram" | "whatsapp" | "messenger" | "instagram" | "viber" | "sms" | "form" | "phone" | "visit" | "api";
   name: string;
   team_id: string | null;
   open: boolean;
@@ -290,6 +307,14 @@ export type MentionsTable = {
   message_id: string;
   created_at: string;
   seen_at: string | null;
+};
+
+export type MessageVersionsTable = {
+  workspace_id: string;
+  id: string;
+  message_id: string;
+  text: string;
+  until: string;
 };
 
 export type MessagesTable = {
@@ -323,6 +348,10 @@ export type MessagesTable = {
   mood_read: "calm" | "dissatisfied" | "angry" | null;
   mood_corrected_by: string | null;
   mood_corrected_at: string | null;
+  extras: Generated<unknown>;
+  placed_at: string | null;
+  edited_at: string | null;
+  withdrawn_at: string | null;
 };
 
 export type MoodShiftsTable = {
@@ -372,6 +401,12 @@ export type PeopleSeenTable = {
   workspace_id: string;
   person_id: string;
   at: string;
+};
+
+export type PollPositionsTable = {
+  workspace_id: string;
+  channel_id: string;
+  position: number;
 };
 
 export type PracticeAttemptsTable = {
@@ -438,6 +473,15 @@ export type SessionsTable = {
   expires_at: string;
 };
 
+export type StrangeUpdatesTable = {
+  workspace_id: string;
+  id: string;
+  channel_id: string;
+  why: string;
+  raw_hash: string;
+  at: string;
+};
+
 export type TagsTable = {
   workspace_id: string;
   id: string;
@@ -500,6 +544,7 @@ export type DB = {
   customer_notes: CustomerNotesTable;
   customers: CustomersTable;
   deliveries: DeliveriesTable;
+  delivery_parts: DeliveryPartsTable;
   directory: DirectoryTable;
   drafts: DraftsTable;
   events: EventsTable;
@@ -508,6 +553,7 @@ export type DB = {
   known_channels: KnownChannelsTable;
   mailbox_positions: MailboxPositionsTable;
   mentions: MentionsTable;
+  message_versions: MessageVersionsTable;
   messages: MessagesTable;
   mood_shifts: MoodShiftsTable;
   numbers: NumbersTable;
@@ -515,12 +561,14 @@ export type DB = {
   password_resets: PasswordResetsTable;
   people: PeopleTable;
   people_seen: PeopleSeenTable;
+  poll_positions: PollPositionsTable;
   practice_attempts: PracticeAttemptsTable;
   practice_sharing: PracticeSharingTable;
   saved_replies: SavedRepliesTable;
   search_entries: SearchEntriesTable;
   second_readers: SecondReadersTable;
   sessions: SessionsTable;
+  strange_updates: StrangeUpdatesTable;
   tags: TagsTable;
   team_people: TeamPeopleTable;
   teams: TeamsTable;

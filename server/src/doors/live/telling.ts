@@ -12,6 +12,8 @@ const moving: Partial<Record<EventName, true>> = {
   "reply.sent": true,
   "reply.failed": true,
   "reply.seen": true,
+  "reply.delivered": true,
+  "message.changed": true,
   "mood.corrected": true,
   "note.written": true,
   "conversation.changed": true,

@@ -1,8 +1,11 @@
-import type { Tx } from "../../core/desk.ts";
+import type { Desk, Tx } from "../../core/desk.ts";
 import type { Task } from "../../core/jobs/running.ts";
 import { beginDelivery, noteDelivery, type Outcome, type ToDeliver } from "../conversations/index.ts";
 import { followByMail } from "./copying.ts";
 import { sendMail } from "./email/sending.ts";
+import { answerForm } from "./messaging/forms/answering.ts";
+import { sendByPlatform } from "./messaging/sending.ts";
+import { isPlatformKind } from "./messaging/setups.ts";
 import { noteTry } from "./sending-health.ts";
 
 /** Bring a reply to the outside. What the outside says is data; only what nobody expected is thrown and tried again by the queue. */
@@ -11,7 +14,7 @@ export const deliver: Task = async (desk, payload) => {
   const reply = await beginDelivery(desk, workspaceId, messageId);
   if (!reply) return;
   const channel = reply.channelKind;
-  const outcome = channel === "email" ? await sendMail(desk, workspaceId, reply) : keepForVisitor();
+  const outcome = await sendBy(desk, workspaceId, reply);
   desk.metrics.delivered.inc({ channel, outcome: outcome.state === "sent" ? "sent" : outcome.outcome });
   await desk.transaction(workspaceId, async (tx) => {
     await noteDelivery(tx, messageId, outcome);
@@ -22,6 +25,13 @@ export const deliver: Task = async (desk, payload) => {
     if (outcome.state === "failed" || outcome.state === "bounced") announce(tx, reply, outcome);
   });
 };
+
+function sendBy(desk: Desk, workspaceId: string, reply: ToDeliver): Promise<Outcome> {
+  if (reply.channelKind === "email") return sendMail(desk, workspaceId, reply);
+  if (isPlatformKind(reply.channelKind)) return sendByPlatform(desk, workspaceId, reply);
+  if (reply.channelKind === "form") return answerForm(desk, workspaceId, reply);
+  return Promise.resolve(keepForVisitor());
+}
 
 /** In the chat a reply has arrived when it is stored: the widget is told, or finds it when it opens again. */
 function keepForVisitor(): Outcome {

@@ -1,9 +1,12 @@
-// knows: e-mail and web chat: what comes in, what goes out, what became of it, how each channel is
-// announces: delivery.failed
+// knows: e-mail, web chat, messengers, SMS, calls and visits, forms, other systems: what comes in, what goes out, what became of it, how each channel is
+// announces: delivery.failed, channel.broken/mended
 // hears: nothing yet
 import "./events.ts";
 import { isOurMark, showFile } from "./chat/showing.ts";
 import * as visiting from "./chat/visiting.ts";
+import * as messaging from "./messaging/index.ts";
+
+export { messaging };
 
 export const chat = { ...visiting, isOurMark, showFile };
 export { visitorClock } from "./chat/forgetting.ts";

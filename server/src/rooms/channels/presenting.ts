@@ -1,5 +1,6 @@
 import type { Channel } from "@guli/contract";
 import type { Desk } from "../../core/desk.ts";
+import { presentMessaging } from "./messaging/presenting.ts";
 import type { StoredChannel, StoredChat, StoredEmail } from "./store.ts";
 
 type Email = Extract<Channel, { kind: "email" }>;
@@ -7,7 +8,8 @@ type Chat = Extract<Channel, { kind: "chat" }>;
 
 /** A channel as those who look after it see it: never with a password. */
 export function present(desk: Desk, channel: StoredChannel): Channel {
-  return channel.kind === "email" ? presentEmail(desk, channel) : presentChat(desk, channel);
+  if (channel.kind === "email") return presentEmail(desk, channel);
+  return channel.kind === "chat" ? presentChat(desk, channel) : presentMessaging(desk, channel);
 }
 
 export function presentEmail(desk: Desk, { secrets: _secrets, key, ...channel }: StoredEmail): Email {

@@ -7,6 +7,9 @@ import { changeChat, openChat } from "./connecting-chat.ts";
 import { changeMailbox, connectMailbox } from "./connecting-email.ts";
 import { inviteByMail } from "./inviting.ts";
 import { testMailbox } from "./email/testing/testing.ts";
+import { change as changeMessaging, connect as connectMessaging } from "./messaging/connecting.ts";
+import { testChannel as testMessaging } from "./messaging/testing.ts";
+import { wayOut } from "./messaging/way-out.ts";
 import { present } from "./presenting.ts";
 import * as store from "./store.ts";
 
@@ -28,6 +31,10 @@ export const routes: Served[] = [
   serve(contract.testEmail, ({ desk, who, body }) => testMailbox(desk, who, body)),
   // An invitation is the business of people; it is served here because a mailbox carries it.
   serve(contract.invite, ({ desk, who, body, request }) => inviteByMail(desk, who, { given: body, base: baseUrl(desk, request) })),
+  serve(contract.connectMessaging, ({ desk, who, body }) => connectMessaging(desk, who, body)),
+  serve(contract.changeMessaging, ({ desk, who, params, body }) => changeMessaging(desk, who, { ...body, id: params.id })),
+  serve(contract.testMessaging, ({ desk, who, body }) => testMessaging(desk, who, body)),
+  serve(contract.readWayOut, ({ desk, who, params }) => wayOut(desk, who, params.id)),
   serve(contract.connectChat, ({ desk, who, body }) => openChat(desk, who, body)),
   serve(contract.changeChat, ({ desk, who, params, body }) => changeChat(desk, who, { id: params.id, fields: body })),
 ];

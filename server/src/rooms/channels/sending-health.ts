@@ -3,7 +3,7 @@ import type { Outcome } from "../conversations/index.ts";
 import { noteSendingTrouble, noteSent } from "./store-sending.ts";
 
 /** What is wrong with our server or the way to it, whoever the mail is for. What it says of one recipient or one mail is no sign of its health. */
-const OURS = new Set(["auth-failed", "dns-failed", "timed-out", "tls-failed", "refused", "host-forbidden"]);
+const OURS = new Set(["auth-failed", "dns-failed", "timed-out", "tls-failed", "refused", "host-forbidden", "no-rights", "unreachable", "failed", "no-money"]);
 
 /** What one try to send says about the channel. Who has the settings open sees it at once. */
 export async function noteTry(tx: Tx, channelId: string, outcome: Outcome): Promise<void> {

@@ -1,14 +1,15 @@
 import { sql } from "kysely";
-import type { ChannelHealth, ChannelKind, ChatSettings, EmailSettings } from "@guli/contract";
+import type { ChannelHealth, ChannelKind, ChatSettings, EmailSettings, MessagingFields } from "@guli/contract";
 import type { Instant } from "../../core/clock.ts";
 import type { Tx } from "../../core/desk.ts";
 
 type Base = { id: string; name: string; on: boolean; teamId: string | null; key: string; secrets: Buffer | null; health: ChannelHealth; createdAt: Instant };
 export type StoredEmail = Base & { kind: "email"; settings: EmailSettings };
 export type StoredChat = Base & { kind: "chat"; settings: ChatSettings };
-export type StoredChannel = StoredEmail | StoredChat;
+export type StoredMessaging = Base & Pick<MessagingFields, "kind" | "settings"> & { account: string | null; checkedAt: Instant | null };
+export type StoredChannel = StoredEmail | StoredChat | StoredMessaging;
 
-const columns = sql`id, kind, name, "on", team_id as "teamId", key, secrets, settings, created_at as "createdAt", health_state as "state", trouble, trouble_detail as detail,
+const columns = sql`id, kind, name, "on", team_id as "teamId", key, secrets, settings, created_at as "createdAt", account, checked_at as "checkedAt", health_state as "state", trouble, trouble_detail as detail,
   trouble_since as since, last_received_at as "lastReceivedAt", last_sent_at as "lastSentAt",
   sending_trouble as "sendingTrouble", sending_detail as "sendingDetail", sending_since as "sendingSince"`;
 
@@ -68,7 +69,7 @@ type New = {
   on: boolean;
   teamId: string | null;
   key: string;
-  settings: EmailSettings | ChatSettings;
+  settings: EmailSettings | ChatSettings | MessagingFields["settings"];
   secrets: Buffer | null;
 };
 

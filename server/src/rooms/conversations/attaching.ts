@@ -18,7 +18,15 @@ export async function bring(desk: Desk, workspaceId: string, { by, file }: { by:
   const filename = safeName(file.filename);
   if (isUnsafe(filename)) refuse("attachment.unsafe", { filename: "Files of this kind are not taken." });
   const held = await desk.files.hold(workspaceId, file.content);
-  const brief = { id: newId(), filename, contentType: safeType(file.contentType), size: file.content.length, inline: false };
+  const brief = {
+    id: newId(),
+    filename,
+    contentType: safeType(file.contentType),
+    size: file.content.length,
+    inline: false,
+    state: "here" as const,
+    trouble: null,
+  };
   await desk.transaction(workspaceId, async (tx) => {
     if (!mayBringMore(await unsentOf(tx, by), { size: brief.size, largest: desk.config.maxAttachmentBytes })) refuse("attachment.too-many");
     await keepFiles(tx, [held], { brought: true });

@@ -1,4 +1,4 @@
-import type { Message } from "@guli/contract";
+import type { ChannelKind, Message } from "@guli/contract";
 import { minus, type Instant } from "../../core/clock.ts";
 import type { Desk, Tx } from "../../core/desk.ts";
 import { theDesk } from "../../core/desk.ts";
@@ -10,6 +10,7 @@ import { knownChannel } from "./store/channels.ts";
 import { conversation, conversationToChange, save } from "./store/conversations.ts";
 import * as store from "./store/deliveries.ts";
 import { headerIds, message } from "./store/messages.ts";
+import { partsOf, type Part } from "./store/parts.ts";
 
 /** Replies whose undo window is over: out of the agents' hands, and a job for the channel. */
 export const deliveryClock: DueClock = {
@@ -26,9 +27,11 @@ export const deliveryClock: DueClock = {
 export type ToDeliver = {
   delivery: store.Delivery;
   message: Message;
-  channelKind: "email" | "chat";
+  channelKind: ChannelKind;
   conversation: Conversation;
   references: string[];
+  /** What has left already, where a try broke off. */
+  parts: Part[];
   files: StoredAttachment[];
 };
 
@@ -47,6 +50,7 @@ export function beginDelivery(desk: Desk, workspaceId: string, messageId: string
       channelKind: channel.kind,
       conversation: about,
       references: await headerIds(tx, about.id),
+      parts: await partsOf(tx, messageId),
       files: await attachmentsOfMessage(tx, messageId),
     };
   });

@@ -1,15 +1,18 @@
-import type { Mood } from "@guli/contract";
+import type { ChannelKind, Mood } from "@guli/contract";
 
 type About = { conversationId: string; messageId: string };
 
 declare module "../../core/events/types.ts" {
   interface Facts {
-    "message.received": About & { customerId: string; channelKind: "email" | "chat"; automatic: boolean; began: boolean };
-    "reply.written": About & { customerId: string; channelKind: "email" | "chat"; dueAt: string };
+    "message.received": About & { customerId: string; channelKind: ChannelKind; automatic: boolean; began: boolean };
+    "reply.written": About & { customerId: string; channelKind: ChannelKind; dueAt: string };
     "reply.taken-back": About;
     "reply.sent": About;
     "reply.failed": About & { outcome: string };
     "reply.seen": About;
+    /** The customer changed it or took it back, or a file of it came. */
+    "message.changed": About & { what: "edited" | "withdrawn" | "file" };
+    "reply.delivered": About;
     /** `read` is what the desk had seen in it. */
     "mood.corrected": About & { read: Mood; mood: Mood };
     "note.written": About & { mentions: string[] };

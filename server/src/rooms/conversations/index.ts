@@ -1,11 +1,17 @@
 // knows: threads and messages, the mood of each, drafts, notes, assignment, tags, snooze, state, views and their counts, deliveries of replies
-// announces: message.received, reply.written/taken-back/sent/failed/seen, mood.corrected, note.written, conversation.changed/assigned/resolved/reopened
+// announces: message.received/changed, reply.written/taken-back/sent/delivered/seen/failed, mood.corrected, note.written, conversation.changed/assigned/resolved/reopened
 // hears: its own and customers' facts, to make them findable
 import "./events.ts";
 
-export { receive, externalKey, type Incoming, type Received } from "./receiving.ts";
+export { receive, externalKey, type Awaited, type Incoming, type Received } from "./receiving.ts";
 export { beginDelivery, deliveryClock, mayAnswerAutomatically, noteCameBack, noteDelivery, type Outcome, type ToDeliver } from "./delivering.ts";
 export { bring, sendFile } from "./attaching.ts";
+export { byExternalId, editIncoming, withdrawIncoming } from "./amending.ts";
+export { fileCame, fileIsMissing } from "./awaiting.ts";
+export { awaitedFiles, type AwaitedFile } from "./store/awaited.ts";
+export { noteFailedLater, notePart, noteProgress, noteProgressUntil } from "./progressing.ts";
+export { freeUntil } from "./rules/windows.ts";
+export type { Part } from "./store/parts.ts";
 export { conversationFor, messageFor, rowFor, threadOf } from "./finding.ts";
 export { countVisits, forgetReplies, indexBeginnings, indexConversations, indexCustomers, indexCustomersById, indexMessages } from "./indexing.ts";
 export { moodClock } from "./reading-moods.ts";
@@ -22,7 +28,8 @@ export { putSavedReply as addSavedReply } from "./store/saved-replies.ts";
 export { insertTag as addTag } from "./store/tags.ts";
 export { snoozeClock } from "./changing.ts";
 export { leftoverClock } from "./sweeping.ts";
-export { attachments, attachmentsOfMessage } from "./store/attachments.ts";
+export { attachments, attachmentsOfMessage, type StoredAttachment } from "./store/attachments.ts";
+export { latestAt } from "./store/conversations.ts";
 export { forgetChannel, knowChannel } from "./store/channels.ts";
 export { recount, counts } from "./store/counts.ts";
 export { headerIds, headerIdsById, markSeen, messagesAfter, messagesOf, setHeaderId } from "./store/messages.ts";

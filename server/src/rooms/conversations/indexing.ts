@@ -7,7 +7,7 @@ import { conversationsById } from "./store/conversations.ts";
 import { dropEntries, putEntries, textsOf, type Entry } from "./store/search.ts";
 
 /** What was written can be found a moment later; indexing is not work for the moment in which a message is taken in. */
-export const indexMessages: Reaction<"message.received" | "reply.written" | "note.written"> = async (tx, events) => {
+export const indexMessages: Reaction<"message.received" | "message.changed" | "reply.written" | "note.written"> = async (tx, events) => {
   const said = await textsOf(
     tx,
     unique(events, (event) => event.payload.messageId),

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { ChannelKind, Extra } from "@guli/contract";
+import type { Instant } from "../../core/clock.ts";
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Held } from "../../core/files.ts";
 import { newId } from "../../core/ids.ts";
@@ -7,11 +9,11 @@ import * as customers from "../customers/index.ts";
 import { activePeople } from "../people/index.ts";
 import { giveBack, takeNumber } from "./numbering.ts";
 import { moodOf } from "./reading-moods.ts";
-import { arrive, belongsTo, previewOf, reopens, subjectOf } from "./rules/arriving.ts";
+import { arrive, belongsTo, goesOn, previewOf, reopens, subjectOf } from "./rules/arriving.ts";
 import type { Conversation } from "./rules/conversation.ts";
 import type { Around } from "./rules/moods.ts";
 import { hangOn, insertAttachments, type NewAttachment } from "./store/attachments.ts";
-import { conversationToContinue } from "./store/conversations.ts";
+import { conversationToContinue, latestAt, oneAfterAnother } from "./store/conversations.ts";
 import { writeArrival } from "./store/incoming.ts";
 import { placeOf, sameHeaderIn, type NewMessage } from "./store/messages.ts";
 import { say } from "./saying.ts";
@@ -20,6 +22,7 @@ import { say } from "./saying.ts";
 export type Incoming = {
   workspaceId: string;
   channelId: string;
+  channelKind: ChannelKind;
   /** The channel's team, which a new conversation goes to. */
   teamId: string | null;
   sender: customers.Sender;
@@ -39,6 +42,14 @@ export type Incoming = {
   fromUs?: boolean;
   headerId: string | null;
   references: string[];
+  /** Location, sticker, pressed button. */
+  extras?: Extra[];
+  /** The platform's own time, where it keeps the order of the thread. */
+  placedAt?: Instant;
+  /** Files that the platform has still; `reference` is what the channel needs to fetch each. */
+  awaited?: Awaited[];
+  /** There are no threads on this channel: whoever writes again goes on where they were. */
+  continues?: boolean;
   /** The conversation that our own token in it names, or that the channel knows it by. */
   conversationId: string | null;
   fromLine: string | null;
@@ -51,6 +62,8 @@ export type Incoming = {
   /** Files that the sender brought before, as in the chat. */
   brought?: { ids: string[]; by: string };
 };
+
+export type Awaited = { filename: string; contentType: string; size: number; reference: unknown };
 
 export type Received = { outcome: "stored" | "repeated"; messageId: string; conversationId: string; customerId: string | null };
 
@@ -86,10 +99,14 @@ export function externalKey(channelId: string, externalId: string, contentHash: 
 type Place = { customer: customers.Recognised; before: Conversation | null; around: Around };
 
 async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received } | Place> {
+  // Two first messages of one person at once are one conversation.
+  if (incoming.continues) await oneAfterAnother(tx, incoming.channelId, incoming.sender.address);
   const { duplicate, referenced, shift } = await placeOf(tx, externalKey(incoming.channelId, incoming.externalId, incoming.contentHash), incoming.references);
   if (duplicate) return { received: { outcome: "repeated", ...duplicate, customerId: null } };
   const customer = await customers.recognise(tx, incoming.sender);
-  const id = belongsTo({ tokenConversationId: incoming.conversationId, referenced, customerId: customer.id, address: incoming.sender.address });
+  const latest = incoming.continues ? await latestAt(tx, incoming.channelId, incoming.sender.address) : undefined;
+  const tokenConversationId = incoming.conversationId ?? (latest && goesOn(latest, tx.now) ? latest.id : null);
+  const id = belongsTo({ tokenConversationId, referenced, customerId: customer.id, address: incoming.sender.address });
   const known = id === null ? undefined : await conversationToContinue(tx, id);
   const before = known?.conversation ?? null;
   const twin = before && incoming.headerId && incoming.fromLine ? await twinIn(tx, before.id, { ...incoming, headerId: incoming.headerId }) : undefined;
@@ -111,7 +128,8 @@ async function twinIn(
 async function store(tx: Tx, incoming: Incoming, { customer, before, around, number }: Place & { number: number }): Promise<Received> {
   const messageId = newId();
   const began = before ?? beginning(tx, incoming, { customer, number });
-  const attachments = incoming.attachments.length + (incoming.brought?.ids.length ?? 0);
+  const awaited = (incoming.awaited ?? []).map(asAttachment);
+  const attachments = incoming.attachments.length + awaited.length + (incoming.brought?.ids.length ?? 0);
   const quiet = incoming.automatic || (before !== null && (await isFromColleague(tx, incoming, { customer, before })));
   const seen = moodOf(tx.desk, incoming, around);
   const after = arrive(began, { messageId, preview: previewOf(incoming.text), mood: seen?.mood ?? null, quiet, attachments, now: tx.now });
@@ -121,11 +139,12 @@ async function store(tx: Tx, incoming: Incoming, { customer, before, around, num
   if (!(await writeArrival(tx, { before, after, message, files: incoming.files }))) throw new StoredMeanwhile();
   await insertAttachments(
     tx,
-    incoming.attachments.map((one) => ({ ...one, id: newId(), messageId, broughtBy: null })),
+    [...incoming.attachments, ...awaited].map((one) => ({ ...one, id: newId(), messageId, broughtBy: null })),
   );
+  if (awaited.length > 0) tx.enqueue("fetch-files", { messageId }, { key: `fetch-files:${messageId}` });
   if (incoming.brought && (await hangOn(tx, messageId, incoming.brought)) < incoming.brought.ids.length) refuse("attachment.not-found");
   if (before && reopens(before, after)) await sayReopened(tx, conversationId, customer.id);
-  const channelKind = incoming.sender.kind === "chat" ? "chat" : "email";
+  const { channelKind } = incoming;
   tx.record(
     "message.received",
     { customer: customer.id },
@@ -146,6 +165,11 @@ async function isFromColleague(
   if (sender.kind !== "email" || customer.id === before.customerId) return false;
   return fromUs === true || (await activePeople(tx)).some(({ email }) => email.toLowerCase() === sender.address.toLowerCase());
 }
+
+const asAttachment = ({ filename, contentType, size, reference }: Awaited): Omit<NewAttachment, "id" | "messageId" | "broughtBy"> => ({
+  ...{ filename, contentType, size, reference },
+  ...{ inline: false, state: "fetching", trouble: null, hash: "", contentId: null },
+});
 
 /** Two fetchers brought the same message at the same moment and the other was quicker. */
 class StoredMeanwhile extends Error {}
@@ -188,12 +212,13 @@ type Ids = { messageId: string; conversationId: string; customerId: string };
 
 function messageOf(incoming: Incoming, { messageId, conversationId, customerId }: Ids): NewMessage {
   const { channelId, externalId, contentHash, headerId, fromLine, toLines, ccLines, subject, text, quoted, automatic, saidAt } = incoming;
-  const { htmlHash, hasRemoteImages, rawHash, unreadable } = incoming;
-  const said = { headerId, fromLine, toLines, ccLines, subject, text, quoted, automatic, saidAt, htmlHash, hasRemoteImages, rawHash, unreadable };
+  const { htmlHash, hasRemoteImages, rawHash, unreadable, extras = [], placedAt = null } = incoming;
+  const beside = { extras, placedAt };
+  const said = { ...beside, headerId, fromLine, toLines, ccLines, subject, text, quoted, automatic, saidAt, htmlHash, hasRemoteImages, rawHash, unreadable };
   return { ...said, id: messageId, conversationId, kind: "incoming", channelId, customerId, externalKey: externalKey(channelId, externalId, contentHash) };
 }
 
 function count(desk: Desk, incoming: Incoming, received: Received): void {
-  const channel = incoming.sender.kind === "chat" ? "chat" : "email";
+  const channel = incoming.channelKind;
   (received.outcome === "stored" ? desk.metrics.received : desk.metrics.repeated).inc({ channel });
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ConversationRow, Message, writeReply as contract } from "@guli/contract";
+import type { ChannelKind, ConversationRow, Extra, Message, writeReply as contract } from "@guli/contract";
 import type { z } from "zod";
 import { plus, type Instant } from "../../core/clock.ts";
 import type { Tx } from "../../core/desk.ts";
@@ -11,6 +11,7 @@ import { conversationToChangeFor, messageFor, rowFor } from "./finding.ts";
 import { previewOf } from "./rules/arriving.ts";
 import type { Conversation } from "./rules/conversation.ts";
 import { answer, isStale, undoWindow } from "./rules/replying.ts";
+import { takesFreeWords } from "./rules/windows.ts";
 import { hangOn } from "./store/attachments.ts";
 import { knownChannel } from "./store/channels.ts";
 import { messageByKey } from "./store/messages.ts";
@@ -20,7 +21,7 @@ type Input = z.output<typeof contract.body> & { conversationId: string };
 type Answered = { message: Message; conversation: ConversationRow };
 
 /** The conversation, locked, with the way out to its customer: what `reply` goes on from. */
-type Begun = { before: Conversation; channelKind: "email" | "chat" };
+type Begun = { before: Conversation; channelKind: ChannelKind };
 
 /** Whether a reply may be written; or the one that is known already, since the same key twice is one reply. */
 export async function beginReply(tx: Tx, input: Input): Promise<{ known: Answered } | Begun> {
@@ -54,23 +55,28 @@ export async function shown(tx: Tx, { messageId, conversationId }: { messageId: 
   return { message: await messageFor(tx, messageId), conversation: await rowFor(tx, conversationId) };
 }
 
-async function mayReply(tx: Tx, conversation: Conversation, input: Input): Promise<"email" | "chat"> {
+async function mayReply(tx: Tx, conversation: Conversation, input: Input): Promise<ChannelKind> {
   if (input.body === "" && input.attachmentIds.length === 0) refuse("reply.empty");
   if (!input.anyway && isStale(conversation, input.seenMessageId)) refuse("reply.stale");
   const channel = (await knownChannel(tx, conversation.channelId)) ?? refuse("channel.off");
   if (!channel.open) refuse("channel.off");
-  if (conversation.customerAddress === "") refuse("reply.no-way");
+  if (conversation.customerAddress === "" || BY_HAND.has(channel.kind)) refuse("reply.no-way");
+  if (!input.template && !takesFreeWords(channel.kind, conversation.lastCustomerMessageAt, tx.now)) refuse("reply.window-closed");
   return channel.kind;
 }
 
-type Written = { body: string; attachmentIds: string[]; cc: string[]; by: string; key: Buffer | null };
-type Moved = { before: Conversation | null; after: Conversation; channelKind: "email" | "chat" };
+/** Written down from a call or a visit: there is no way back on the same channel. */
+const BY_HAND: ReadonlySet<ChannelKind> = new Set(["phone", "visit"]);
+
+type Beside = Partial<Pick<Input, "quickReplies" | "template">>;
+type Written = { body: string; attachmentIds: string[]; cc: string[]; by: string; key: Buffer | null } & Beside;
+type Moved = { before: Conversation | null; after: Conversation; channelKind: ChannelKind };
 
 /** Store a reply, held back until the undo window is over, with what hangs on it. */
 export async function send(
   tx: Tx,
   { before, after, channelKind }: Moved,
-  { body, attachmentIds, cc, by, key }: Written,
+  { body, attachmentIds, cc, by, key, ...beside }: Written,
 ): Promise<{ messageId: string; dueAt: Instant }> {
   const messageId = newId();
   const dueAt = plus(tx.now, { seconds: undoWindow((await workspaceOf(tx)).undoSeconds, channelKind) });
@@ -78,9 +84,25 @@ export async function send(
   await writeReply(tx, {
     before,
     after,
-    message: { id: messageId, conversationId, kind: "reply", channelId, personId: by, externalKey: key, text: body, toLines: [customerAddress], ccLines: cc },
+    message: {
+      id: messageId,
+      conversationId,
+      kind: "reply",
+      channelId,
+      personId: by,
+      externalKey: key,
+      text: body,
+      extras: extrasOf(beside),
+      toLines: [customerAddress],
+      ccLines: cc,
+    },
     delivery: { messageId, conversationId, channelId, recipients: [customerAddress], cc, dueAt, automatic: false },
   });
   if ((await hangOn(tx, messageId, { ids: attachmentIds, by })) < attachmentIds.length) refuse("attachment.not-found");
   return { messageId, dueAt };
+}
+
+function extrasOf({ quickReplies = [], template }: Beside): Extra[] {
+  const buttons: Extra[] = quickReplies.length > 0 ? [{ kind: "quick-replies", options: quickReplies }] : [];
+  return template ? [...buttons, { kind: "template", ...template }] : buttons;
 }

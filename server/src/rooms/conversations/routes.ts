@@ -6,7 +6,7 @@ import { keepDraft, throwAway } from "./drafting.ts";
 import { countViews, list } from "./listing.ts";
 import { note } from "./noting.ts";
 import { earlier, open } from "./opening.ts";
-import { conversationFor } from "./finding.ts";
+import { conversationFor, messageFor } from "./finding.ts";
 import { showPresence } from "./presence.ts";
 import { markRead } from "./reading.ts";
 import { correctMood } from "./reading-moods.ts";
@@ -14,6 +14,7 @@ import { savedAndTagRoutes } from "./saved-routes.ts";
 import { findCustomers, search } from "./searching.ts";
 import { showHtml } from "./showing-html.ts";
 import { start } from "./starting.ts";
+import { versionsOf } from "./store/versions.ts";
 import { retry, takeBack } from "./taking-back.ts";
 import { timeline } from "./timeline.ts";
 
@@ -49,6 +50,12 @@ export const routes: Served[] = [
     showHtml(desk, who, { id: params.id, images: query.images ?? false, quoted: query.quoted ?? false, reply }),
   ),
   serveRaw(contract.readRawMessage, ({ desk, who, params, reply }) => giveRaw(desk, who, { id: params.id, reply })),
+  serve(contract.listVersions, ({ desk, who, params }) =>
+    desk.read(who.workspaceId, async (tx) => {
+      await messageFor(tx, params.id);
+      return { rows: await versionsOf(tx, params.id) };
+    }),
+  ),
   serve(contract.correctMood, ({ desk, who, params, body }) => correctMood(desk, who, { messageId: params.id, mood: body.mood })),
   serve(contract.searchAll, ({ desk, who, query }) => search(desk, who, query)),
   serve(contract.listCustomers, ({ desk, who, query }) => findCustomers(desk, who, query)),

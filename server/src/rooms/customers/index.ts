@@ -4,6 +4,7 @@
 import "./events.ts";
 
 export { recognise, type Recognised, type Sender } from "./recognising.ts";
+export { addProven, isUnreachable, noteReachable } from "./proving.ts";
 export { customerFor, rememberAddress, rename } from "./knowing.ts";
 export { byAddress, customer as findCustomer, customersToFind, listCustomers, notesOf, noteVisits, type ListedCustomer } from "./store.ts";
 export { insertDefinition as addAttribute } from "./attributes-store.ts";

@@ -3,12 +3,20 @@ import { newId } from "../../core/ids.ts";
 import { foldAddress, nameFrom, type Kind } from "./rules.ts";
 import * as store from "./store.ts";
 
-export type Sender = { kind: Kind; address: string; name: string; language?: string | null; timeZone?: string | null };
+export type Sender = {
+  kind: Kind;
+  address: string;
+  /** Within what the address is somebody's, where it is not the whole world's: the channel's id. */
+  scope?: string;
+  name: string;
+  language?: string | null;
+  timeZone?: string | null;
+};
 export type Recognised = { id: string; name: string; blocked: boolean; language: string | null; isNew: boolean };
 
 /** Who writes from this address; someone unknown becomes a customer. Two first messages at once are one customer. */
 export async function recognise(tx: Tx, sender: Sender): Promise<Recognised> {
-  const folded = foldAddress(sender.kind, sender.address);
+  const folded = foldAddress(sender.kind, sender.address, sender.scope);
   const known = await store.byAddress(tx, sender.kind, folded);
   if (known) return { ...known, isNew: false };
   return meet(tx, sender, folded);

@@ -3,15 +3,18 @@ import type { z } from "zod";
 
 export type Kind = z.infer<typeof AddressKind>;
 
-/** What an address is recognised by. E-mail: trimmed, lower case. Phone: its digits with a leading plus. Chat: as it is. */
-export function foldAddress(kind: Kind, address: string): string {
+/**
+ * What an address is recognised by. E-mail: trimmed, lower case. Phone: its digits with a leading plus. Anything else as it is, within its `scope`: ids of
+ * Meta, Viber and other systems are one page's, bot's or system's own.
+ */
+export function foldAddress(kind: Kind, address: string, scope = ""): string {
   switch (kind) {
     case "email":
       return address.trim().toLowerCase();
     case "phone":
       return `+${address.replace(/\D+/g, "").replace(/^00/, "")}`;
-    case "chat":
-      return address;
+    default:
+      return scope === "" ? address : `${scope}:${address}`;
   }
 }
 

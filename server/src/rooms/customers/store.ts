@@ -37,6 +37,19 @@ export async function insertAddress(
   return rows.length === 1;
 }
 
+export async function setReachable(tx: Tx, { kind, folded, since }: { kind: Kind; folded: string; since: Instant | null }): Promise<void> {
+  await sql`update customer_addresses set unreachable_since = case when ${since}::timestamptz is null then null else coalesce(unreachable_since, ${since}::timestamptz) end
+    where workspace_id = ${tx.workspaceId} and kind = ${kind} and folded = ${folded}`.execute(tx.sql);
+}
+
+export async function isUnreachable(tx: Tx, kind: Kind, folded: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from customer_addresses where workspace_id = ${tx.workspaceId} and kind = ${kind} and folded = ${folded} and unreachable_since is not null`.execute(
+    tx.sql,
+  );
+  return rows.length > 0;
+}
+
 export async function deleteCustomer(tx: Tx, id: string): Promise<void> {
   await sql`delete from customers where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
 }

@@ -116,6 +116,7 @@ function incomingFrom({ workspaceId, visitor }: Guest, { chat, sent }: { chat: S
   return {
     workspaceId,
     channelId: visitor.channelId,
+    channelKind: "chat",
     teamId: chat.teamId,
     sender: { kind: "chat", address: visitor.id, name: name ?? email ?? "", language, timeZone: timeZone && isTimeZone(timeZone) ? timeZone : null },
     externalId: key,

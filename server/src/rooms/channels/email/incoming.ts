@@ -55,6 +55,7 @@ export function unreadable({ workspaceId, channelId, teamId }: Mailbox, { raw, h
   return {
     workspaceId,
     channelId,
+    channelKind: "email",
     teamId,
     sender: { kind: "email", address, name: "" },
     externalId: held.hash,
@@ -83,6 +84,7 @@ type WhoAndWhere = Pick<
   Incoming,
   | "workspaceId"
   | "channelId"
+  | "channelKind"
   | "teamId"
   | "sender"
   | "fromUs"
@@ -102,6 +104,7 @@ function whoAndWhere({ workspaceId, channelId, teamId, address }: Mailbox, mail:
   return {
     workspaceId,
     channelId,
+    channelKind: "email",
     teamId,
     sender: { kind: "email", address: sender.address, name: sender.name },
     fromUs: sender.address.toLowerCase() === address.toLowerCase(),

@@ -1,5 +1,5 @@
 import type { Mood } from "@guli/contract";
-import type { Instant } from "../../../core/clock.ts";
+import { plus, type Instant } from "../../../core/clock.ts";
 import type { Conversation } from "./conversation.ts";
 
 export type Arrival = {
@@ -50,6 +50,13 @@ export function belongsTo(proof: { tokenConversationId: string | null; reference
   const address = proof.address.toLowerCase();
   const belongs = ({ customerId, participants }: Candidate) => customerId === proof.customerId || participants.some((line) => addressIn(line) === address);
   return proof.referenced.find(belongs)?.conversationId ?? null;
+}
+
+/** So long after it was resolved, what someone writes on a channel without threads is about the same matter; later it is another. */
+const SAME_MATTER = { hours: 72 };
+
+export function goesOn({ state, resolvedAt }: Pick<Conversation, "state" | "resolvedAt">, now: Instant): boolean {
+  return state !== "resolved" || (resolvedAt !== null && plus(resolvedAt, SAME_MATTER) > now);
 }
 
 function addressIn(line: string): string {

@@ -1,4 +1,4 @@
-import type { ConversationState } from "@guli/contract";
+import type { ChannelKind, ConversationState } from "@guli/contract";
 import type { Instant } from "../../../core/clock.ts";
 import type { Conversation } from "./conversation.ts";
 
@@ -14,7 +14,7 @@ export function isStale(conversation: Pick<Conversation, "lastCustomerMessageId"
 const CHAT_UNDO_SECONDS = 3;
 
 /** How long a reply can be taken back: as the workspace says, but someone who waits in a chat is not kept waiting for it. */
-export function undoWindow(seconds: number, channelKind: "email" | "chat"): number {
+export function undoWindow(seconds: number, channelKind: ChannelKind): number {
   return channelKind === "chat" ? Math.min(seconds, CHAT_UNDO_SECONDS) : seconds;
 }
 

@@ -1,4 +1,4 @@
-import type { AttachmentBrief, Activity, Mood } from "@guli/contract";
+import type { AttachmentBrief, Activity, ChannelKind, Mood } from "@guli/contract";
 import type { z } from "zod";
 import { plus, type Instant } from "../../../core/clock.ts";
 import { theDesk, type Actor } from "../../../core/desk.ts";
@@ -37,7 +37,7 @@ type StepOf<K extends Step["kind"]> = Extract<Step, { kind: K }>;
 
 /** A conversation that took place before the desk knew of it. The first step is a customer's message. */
 export type Past = Pick<Conversation, "id" | "number" | "subject" | "customerId" | "channelId" | "customerAddress" | "teamId" | "spam"> & {
-  channelKind: "email" | "chat";
+  channelKind: ChannelKind;
   steps: Step[];
   /** Until when each of us has read it. */
   reads: { personId: string; until: Instant }[];

@@ -1,7 +1,8 @@
+import type { ChannelKind } from "@guli/contract";
 import { sql } from "kysely";
 import type { Tx } from "../../../core/desk.ts";
 
-export type KnownChannel = { id: string; kind: "email" | "chat"; name: string; teamId: string | null; open: boolean };
+export type KnownChannel = { id: string; kind: ChannelKind; name: string; teamId: string | null; open: boolean };
 
 export async function knowChannel(tx: Tx, one: KnownChannel): Promise<void> {
   await sql`insert into known_channels (workspace_id, id, kind, name, team_id, open) values (${tx.workspaceId}, ${one.id}, ${one.kind}, ${one.name}, ${one.teamId}, ${one.open})

@@ -40,6 +40,21 @@ export async function conversationToContinue(tx: Tx, id: string): Promise<{ conv
   return { conversation, earlier };
 }
 
+/** The latest conversation with whoever writes from this address on this channel. */
+export async function latestAt(tx: Tx, channelId: string, address: string): Promise<Pick<Conversation, "id" | "state" | "resolvedAt"> | undefined> {
+  const { rows } = await sql<Pick<Conversation, "id" | "state" | "resolvedAt">>`
+    select id, state, resolved_at as "resolvedAt" from conversations
+    where workspace_id = ${tx.workspaceId} and channel_id = ${channelId} and customer_address = ${address} order by last_message_at desc limit 1`.execute(
+    tx.sql,
+  );
+  return rows[0];
+}
+
+/** Until the commit, nothing else of this sender is placed. */
+export async function oneAfterAnother(tx: Tx, channelId: string, address: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${channelId} ${address}`}, 55))`.execute(tx.sql);
+}
+
 /** In the order of their ids, so that two that change the same ones never wait in a circle. */
 export async function conversationsToChange(tx: Tx, ids: string[]): Promise<Conversation[]> {
   const { rows } = await sql<Conversation>`

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Activity, AttachmentBrief, DeliveryBrief, Message, Mood } from "@guli/contract";
+import type { Activity, AttachmentBrief, DeliveryBrief, Extra, Message, Mood } from "@guli/contract";
 import type { z } from "zod";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
@@ -31,6 +31,9 @@ export type NewMessage = {
   activity?: z.infer<typeof Activity> | null;
   mentions?: string[];
   saidAt?: Instant | null;
+  /** Where it stands in the thread, where the platform says so. */
+  placedAt?: Instant | null;
+  extras?: Extra[];
 };
 
 /** Whether it is new: a message with this external key may be here already, then nothing is written. */
@@ -59,6 +62,8 @@ const blank = {
   activity: null,
   mentions: [],
   saidAt: null,
+  placedAt: null,
+  extras: [],
 };
 
 /** The statement for it, to stand beside others. */
@@ -66,11 +71,12 @@ export function writing(tx: Tx, given: NewMessage): RawBuilder<unknown> {
   const m = { ...blank, ...given };
   return sql`
     insert into messages (workspace_id, id, conversation_id, kind, channel_id, person_id, customer_id, external_key, header_id, from_line, to_lines, cc_lines, subject,
-      text, quoted, html_hash, has_remote_images, raw_hash, unreadable, automatic, mood, mood_score, activity, mentions, said_at, created_at)
+      text, quoted, html_hash, has_remote_images, raw_hash, unreadable, automatic, mood, mood_score, activity, mentions, said_at,
+      placed_at, extras, created_at)
     values (${tx.workspaceId}, ${m.id}, ${m.conversationId}, ${m.kind}, ${m.channelId}, ${m.personId}, ${m.customerId}, ${m.externalKey},
       ${m.headerId}, ${m.fromLine}, ${m.toLines}, ${m.ccLines}, ${m.subject}, ${m.text}, ${m.quoted}, ${m.htmlHash},
       ${m.hasRemoteImages}, ${m.rawHash}, ${m.unreadable}, ${m.automatic}, ${m.mood}, ${m.moodScore}, ${m.activity ? JSON.stringify(m.activity) : null}::jsonb,
-      ${m.mentions}, ${m.saidAt}, ${tx.now})
+      ${m.mentions}, ${m.saidAt}, ${m.placedAt}, ${JSON.stringify(m.extras)}::jsonb, ${tx.now})
     on conflict (workspace_id, external_key) do nothing returning id`;
 }
 
@@ -121,7 +127,7 @@ type Flat = Omit<Message, "attachments" | "delivery" | "mood"> &
 const shown = sql`m.id, m.conversation_id as "conversationId", m.kind, m.person_id as "personId", m.from_line as "from", m.to_lines as "to", m.cc_lines as cc, m.subject,
   m.text, m.quoted, m.html_hash is not null as "hasHtml", m.has_remote_images as "hasRemoteImages", m.unreadable, m.automatic, m.activity, m.mentions,
   m.mood as m_mood, m.mood_score as m_score, m.mood_read as m_read, m.mood_corrected_by as m_by, m.mood_corrected_at as m_at,
-  m.created_at as "createdAt", m.seen_at as "seenAt",
+  m.created_at as "createdAt", coalesce(m.placed_at, m.created_at) as at, m.edited_at as "editedAt", m.withdrawn_at as "withdrawnAt", m.extras, m.seen_at as "seenAt",
   d.state as d_state, d.due_at as "d_dueAt", d.attempts as d_attempts, d.outcome as d_outcome, d.detail as d_detail`;
 
 const joined = (tx: Tx) => sql`messages m left join deliveries d on d.workspace_id = ${tx.workspaceId} and d.message_id = m.id`;
@@ -170,7 +176,7 @@ function moodOf({ m_mood, m_score, m_read, m_by, m_at }: FlatMood): Message["moo
 
 async function attachmentsOf(tx: Tx, messageIds: string[]): Promise<Map<string, AttachmentBrief[]>> {
   const { rows } = await sql<AttachmentBrief & { messageId: string }>`
-    select id, message_id as "messageId", filename, content_type as "contentType", size, inline from attachments
+    select id, message_id as "messageId", filename, content_type as "contentType", size, inline, state, trouble from attachments
     where workspace_id = ${tx.workspaceId} and message_id = any (${messageIds}::uuid[]) order by id`.execute(tx.sql);
   return Map.groupBy(rows, (row) => row.messageId);
 }

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import type { ConversationRow, ViewName } from "@guli/contract";
+import type { ChannelKind, ConversationRow, ViewName } from "@guli/contract";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 
@@ -9,7 +9,7 @@ type Flat = Omit<ConversationRow, "customer" | "channel"> & {
   customerAddress: string;
   customerBlocked: boolean;
   channelId: string;
-  channelKind: "email" | "chat";
+  channelKind: ChannelKind;
   channelName: string;
 };
 
@@ -99,10 +99,13 @@ function after(asked: Page, key: RawBuilder<unknown>): RawBuilder<unknown> {
   return asked.order === "longest" ? sql`and (${key}, c.id) > (${at}::timestamptz, ${id}::uuid)` : sql`and (${key}, c.id) < (${at}::timestamptz, ${id}::uuid)`;
 }
 
+/** Where the address says something to a person; a platform's number of somebody does not. */
+const SPEAKING: ReadonlySet<ChannelKind> = new Set(["email", "whatsapp", "sms", "phone", "visit", "form"]);
+
 function asRow({ customerId, customerName, customerAddress, customerBlocked, channelId, channelKind, channelName, ...row }: Flat): ConversationRow {
   return {
     ...row,
-    customer: { id: customerId, name: customerName, address: channelKind === "email" ? customerAddress : null, blocked: customerBlocked },
+    customer: { id: customerId, name: customerName, address: SPEAKING.has(channelKind) ? customerAddress : null, blocked: customerBlocked },
     channel: { id: channelId, kind: channelKind, name: channelName },
   };
 }

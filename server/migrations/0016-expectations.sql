@@ -1,0 +1,1 @@
+-- 0016-expectations: to be written

@@ -1,0 +1,1 @@
+-- 0017-routing: to be written

@@ -1,0 +1,1 @@
+-- 0019-notices: to be written

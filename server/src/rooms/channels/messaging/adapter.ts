@@ -1,0 +1,95 @@
+import type { Extra, MessageTemplate, MessagingFields, MessagingKind, MessagingTestStep } from "@guli/contract";
+import type { IncomingHttpHeaders } from "node:http";
+import type { Instant } from "../../../core/clock.ts";
+import type { Desk } from "../../../core/desk.ts";
+import type { StoredAttachment } from "../../conversations/index.ts";
+import type { Sender } from "../../customers/index.ts";
+
+/** The kinds that talk to a platform or a system outside; calls and visits are written down by hand, a form has its own door. */
+export type PlatformKind = Exclude<MessagingKind, "phone" | "visit" | "form">;
+type FieldsOf<K extends MessagingKind> = Extract<MessagingFields, { kind: K }>;
+
+/** A channel with its secrets opened. Lives for one request or job; never logged. */
+export type Setup<K extends PlatformKind = PlatformKind> = {
+  id: string;
+  workspaceId: string;
+  kind: K;
+  teamId: string | null;
+  settings: FieldsOf<K>["settings"];
+  secrets: FieldsOf<K>["secrets"];
+  /** Where the platform calls us, and what proves at Meta that it is ours. */
+  webhookUrl: string;
+  verifyToken: string;
+};
+
+/** A webhook as it came, before anything of it is believed. */
+export type Given = { raw: Buffer; headers: IncomingHttpHeaders; query: Record<string, string | undefined> };
+
+/** A file that the platform has: `reference` is given back to `fetchFile`. Sizes in bytes; 0 where the platform does not say. */
+export type FileThere = { reference: unknown; filename: string; contentType: string; size: number };
+
+/** Something that the platform told us. Ids are the platform's own, unique within the channel. */
+export type Happening =
+  | {
+      what: "message";
+      externalId: string;
+      sender: Sender;
+      /** The platform's time of it. */
+      at: Instant | null;
+      text: string;
+      extras: Extra[];
+      files: FileThere[];
+      /** The id of the message that it answers. */
+      answersId?: string | null;
+      /** The platform has proven that these are theirs, too. */
+      alsoTheirs?: { kind: "phone" | "email"; address: string }[];
+    }
+  | { what: "edited"; externalId: string; text: string }
+  | { what: "withdrawn"; externalId: string }
+  | { what: "delivered" | "seen"; externalIds: string[] }
+  /** Everything that was sent to this address until then. */
+  | { what: "delivered-until" | "seen-until"; address: string; until: Instant }
+  | { what: "failed"; externalId: string; outcome: string; detail: string }
+  | { what: "typing"; address: string }
+  /** The customer wants no messages any more (blocked the bot, wrote STOP), or wants them again. */
+  | { what: "left" | "came-back"; address: string }
+  /** Something to be kept raw and looked at by a person. */
+  | { what: "strange"; why: string };
+
+/** One piece of a reply on its way out. A long text leaves in several, each file in its own. */
+export type Piece = { text: string; extras: Extra[]; file: (StoredAttachment & { content: Buffer }) | null };
+export type Sending = { to: string; piece: Piece; /** The customer's last message is so long ago, in hours; null: never. */ hoursSince: number | null };
+
+export type Tested = { account: string | null; steps: MessagingTestStep[] };
+
+/** What a channel can carry. Sizes in bytes, lengths in UTF-16 units. */
+export type Abilities = { longest: number | null; largestFile: number | null; files: boolean; quickReplies: number; shownLabel: number };
+
+/**
+ * What one platform needs, and nothing else: no database, no events. `read` is pure; whatever calls outside throws Trouble. A new channel is a new file that
+ * fills this in.
+ */
+export type Adapter<K extends PlatformKind = PlatformKind> = {
+  kind: K;
+  abilities: Abilities;
+  /** Whether the platform sent it, by its signature over the raw body, compared in constant time. */
+  isGenuine(setup: Setup<K>, given: Given): boolean;
+  /** What it says. Never throws: what is not understood is `strange`, or a message with the extra `unknown`. */
+  read(setup: Setup<K>, given: Given, now: Instant): Happening[];
+  /** What the platform wants to hear when all is stored; `{}` where it does not matter. */
+  answer?(happenings: Happening[]): unknown;
+  /** The platform asks whether the address is ours (Meta's GET with hub.challenge): what to answer, or null to refuse. */
+  greet?(setup: Setup<K>, query: Record<string, string | undefined>): string | null;
+  send(desk: Desk, setup: Setup<K>, sending: Sending): Promise<{ externalId: string }>;
+  fetchFile(desk: Desk, setup: Setup<K>, reference: unknown): Promise<{ content: Buffer; contentType: string | null; filename: string | null }>;
+  /** Ask the platform how the channel is and what it is called. Throws Trouble. */
+  check(desk: Desk, setup: Setup<K>): Promise<{ account: string | null }>;
+  /** Try it step by step, for the person who is connecting it; stops at the first step that fails. */
+  test(desk: Desk, setup: Setup<K>): Promise<Tested>;
+  /** Tell the platform where to call us, after the channel was connected, changed, switched on (`on`) or off. */
+  arrange?(desk: Desk, setup: Setup<K>, on: boolean): Promise<void>;
+  templates?(desk: Desk, setup: Setup<K>): Promise<MessageTemplate[]>;
+  /** Show the customer that we saw what they wrote, or that somebody is typing. Failures are nobody's business. */
+  showSeen?(desk: Desk, setup: Setup<K>, about: { to: string; externalId: string }): Promise<void>;
+  showTyping?(desk: Desk, setup: Setup<K>, about: { to: string; externalId: string | null }): Promise<void>;
+};

@@ -1,0 +1,11 @@
+import type { Adapter, PlatformKind } from "./adapter.ts";
+
+/** Who speaks which platform's language. */
+const adapters: { [K in PlatformKind]?: Adapter<K> } = {};
+
+/** The adapter of a kind; its channels are handed to it whole, so the kinds always match. */
+export function adapterFor(kind: PlatformKind): Adapter {
+  const found = adapters[kind];
+  if (!found) throw new Error(`nobody speaks ${kind}`);
+  return found as unknown as Adapter;
+}

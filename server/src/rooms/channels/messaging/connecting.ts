@@ -1,0 +1,50 @@
+import type { MessagingChannel, MessagingFields } from "@guli/contract";
+import { randomBytes } from "node:crypto";
+import type { Desk, Tx } from "../../../core/desk.ts";
+import type { Who } from "../../../core/http/serving.ts";
+import { newId } from "../../../core/ids.ts";
+import { refuse } from "../../../core/refusal.ts";
+import { knowChannel } from "../../conversations/index.ts";
+import { teamFor } from "../../people/index.ts";
+import * as store from "../store.ts";
+import { presentMessaging } from "./presenting.ts";
+import { isMessaging, isPlatform, openSecrets, sealSecrets, type Secrets } from "./setups.ts";
+import { keptSecrets } from "./rules/secrets.ts";
+import { checkSoon } from "./store.ts";
+
+/** Connect such a channel. Secrets are kept sealed and never given back; how the channel is, is asked at once and then every few minutes. */
+export function connect(desk: Desk, who: Who, fields: MessagingFields): Promise<MessagingChannel> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    if (fields.teamId) await teamFor(tx, fields.teamId);
+    const { kind, name, teamId, settings, secrets } = fields;
+    const one = { id: newId(), kind, name, on: true, teamId, settings, key: randomBytes(15).toString("base64url") };
+    await store.insertChannel(tx, { ...one, secrets: sealSecrets(desk, one.id, secrets as Secrets) });
+    await knowChannel(tx, { ...one, open: true });
+    return arranged(tx, who, one.id);
+  });
+}
+
+export function change(desk: Desk, who: Who, { id, on, fields }: { id: string; on: boolean; fields: MessagingFields }): Promise<MessagingChannel> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    const before = await store.channel(tx, id);
+    if (!before || !isMessaging(before) || before.kind !== fields.kind) refuse("channel.not-found");
+    if (fields.teamId) await teamFor(tx, fields.teamId);
+    const secrets = keptSecrets({ before: before.settings, after: fields.settings, kept: openSecrets(desk, before), given: fields.secrets as Secrets });
+    const { kind, name, teamId, settings } = fields;
+    await store.updateChannel(tx, { id, name, on, teamId, settings, secrets: sealSecrets(desk, id, secrets) });
+    await knowChannel(tx, { id, kind, name, teamId, open: on });
+    return arranged(tx, who, id);
+  });
+}
+
+/** The platform is told in a job: it may be slow, and nothing leaves the house inside a transaction. */
+async function arranged(tx: Tx, who: Who, id: string): Promise<MessagingChannel> {
+  tx.record("settings.changed", { person: who.personId }, { what: "channels", id });
+  const stored = await store.channel(tx, id);
+  if (!stored || !isMessaging(stored)) refuse("channel.not-found");
+  if (isPlatform(stored)) {
+    tx.enqueue("arrange-channel", { channelId: id }, { key: `arrange-channel:${id}` });
+    await checkSoon(tx, id, stored.on);
+  }
+  return presentMessaging(tx.desk, stored);
+}

@@ -1,0 +1,4 @@
+export { arrangeChannel, checkChannel, checkClock } from "./checking.ts";
+export { fetchFiles } from "./fetching-files.ts";
+export { noteLater } from "./noting-later.ts";
+export { channelAt, greet, takeInWebhook } from "./webhooks.ts";

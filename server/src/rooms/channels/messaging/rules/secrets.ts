@@ -1,0 +1,19 @@
+import { isDeepStrictEqual } from "node:util";
+
+type Secrets = Record<string, string | undefined>;
+
+/**
+ * A secret that was not typed again stays, but only while it goes to the same place: an address changed by someone who does not know the secret would
+ * otherwise have it sent there.
+ */
+export function keptSecrets({ before, after, kept, given }: { before: object; after: object; kept: Secrets; given: Secrets }): Secrets {
+  const same = isDeepStrictEqual(destination(before), destination(after));
+  const typed = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return same ? { ...kept, ...typed } : typed;
+}
+
+/** Where what is secret would be sent, as far as people type it. Platforms have fixed addresses. */
+function destination(settings: object): unknown {
+  const { send, callbackUrl } = settings as { send?: { url: string }; callbackUrl?: string | null };
+  return [send?.url ? new URL(send.url).origin : null, callbackUrl ? new URL(callbackUrl).origin : null];
+}

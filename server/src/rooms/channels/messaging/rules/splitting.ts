@@ -1,0 +1,26 @@
+/** Where a text may be cut, the best first: between paragraphs, lines, sentences, words. */
+const SEAMS = [/\n{2,}/g, /\n/g, /(?<=[.!?…।])\s+/g, /\s+/g];
+
+/** A text in pieces of at most `longest` UTF-16 units, cut where it hurts least, never inside a character. Null: there is no limit. */
+export function inPieces(text: string, longest: number | null): string[] {
+  const pieces: string[] = [];
+  let rest = text.trim();
+  while (longest !== null && rest.length > longest) {
+    const at = cutAt(rest, longest);
+    pieces.push(rest.slice(0, at).trimEnd());
+    rest = rest.slice(at).trimStart();
+  }
+  return rest === "" ? pieces : [...pieces, rest];
+}
+
+/** A seam in the second half of what fits; without one, the last whole character. */
+function cutAt(text: string, longest: number): number {
+  const window = text.slice(0, longest + 1);
+  for (const seam of SEAMS) {
+    const last = [...window.matchAll(seam)].map(({ index }) => index).findLast((index) => index <= longest);
+    if (last !== undefined && last >= longest / 2) return last;
+  }
+  const code = text.charCodeAt(longest);
+  const insidePair = code >= 0xdc00 && code <= 0xdfff;
+  return insidePair ? longest - 1 : longest;
+}

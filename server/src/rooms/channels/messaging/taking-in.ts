@@ -1,0 +1,144 @@
+import { plus } from "../../../core/clock.ts";
+import type { Desk, Tx } from "../../../core/desk.ts";
+import { keepFiles, type Held } from "../../../core/files.ts";
+import { newId } from "../../../core/ids.ts";
+import * as conversations from "../../conversations/index.ts";
+import * as customers from "../../customers/index.ts";
+import { noteReceived } from "../store.ts";
+import { keepStrange } from "./store.ts";
+import type { Given, Happening, Setup } from "./adapter.ts";
+import { addressOn } from "./rules/addresses.ts";
+import { placedAt } from "./rules/placing.ts";
+
+type Message = Extract<Happening, { what: "message" }>;
+type About = { setup: Setup; raw: Held };
+
+/** Store what a platform told us, one thing after the other, in its order. Only afterwards may it be acknowledged; brought again, it changes nothing. */
+export async function takeIn(desk: Desk, setup: Setup, { given, happenings }: { given: Given; happenings: Happening[] }): Promise<void> {
+  if (happenings.length === 0) return;
+  const raw = await desk.files.hold(setup.workspaceId, given.raw);
+  for (const happening of happenings) await takeInOne(desk, { setup, raw }, happening);
+}
+
+async function takeInOne(desk: Desk, about: About, happening: Happening): Promise<void> {
+  const { setup } = about;
+  if (happening.what === "message") return takeMessage(desk, about, happening);
+  if (happening.what === "typing") return showTyping(desk, setup, happening.address);
+  await desk.transaction(setup.workspaceId, (tx) => apply(tx, about, happening));
+}
+
+async function takeMessage(desk: Desk, about: About, message: Message): Promise<void> {
+  const { setup } = about;
+  await conversations.receive(desk, await incomingFrom(desk, about, message), async (tx, received) => {
+    if (received.outcome === "stored" && received.customerId) await recogniseMore(tx, received.customerId, message);
+    await noteReceived(tx, setup.id);
+  });
+}
+
+/** Ids are unique on the platform, so an id is the whole key: what comes again with other words is an edit, not another message. */
+const contentHash = "";
+
+async function incomingFrom(desk: Desk, { setup, raw }: About, message: Message): Promise<conversations.Incoming> {
+  const { externalId, sender, text, extras, files, at } = message;
+  const answers = message.answersId ? await answered(desk, setup, message.answersId) : null;
+  return {
+    workspaceId: setup.workspaceId,
+    channelId: setup.id,
+    channelKind: setup.kind,
+    teamId: setup.teamId,
+    sender,
+    externalId,
+    contentHash,
+    text,
+    quoted: null,
+    subject: null,
+    htmlHash: null,
+    hasRemoteImages: false,
+    rawHash: raw.hash,
+    unreadable: false,
+    automatic: false,
+    headerId: null,
+    references: [],
+    conversationId: null,
+    continues: true,
+    fromLine: sender.name || null,
+    toLines: [],
+    ccLines: [],
+    saidAt: at,
+    ...placedAt(at, desk.clock.now()),
+    extras: answers ? [answers, ...extras] : extras,
+    awaited: files,
+    attachments: [],
+    files: [raw],
+  };
+}
+
+/** Which message of this thread was answered, with its beginning, where it is known here. */
+async function answered(desk: Desk, setup: Setup, externalId: string): Promise<{ kind: "answers"; messageId: string | null; text: string | null }> {
+  const known = await desk.read(setup.workspaceId, (tx) => conversations.byExternalId(tx, { channelId: setup.id, externalId, contentHash }));
+  return { kind: "answers", messageId: known?.id ?? null, text: known?.text.slice(0, 140) ?? null };
+}
+
+/** The platform vouches for further addresses: they are theirs, and whoever has one of them already is the same person. */
+async function recogniseMore(tx: Tx, customerId: string, { alsoTheirs = [] }: Message): Promise<void> {
+  for (const address of alsoTheirs) await customers.addProven(tx, customerId, address);
+}
+
+async function apply(tx: Tx, { setup, raw }: About, happening: Exclude<Happening, { what: "message" | "typing" }>): Promise<void> {
+  const channelId = setup.id;
+  switch (happening.what) {
+    case "edited":
+      return strangeUnless(await conversations.editIncoming(tx, { channelId, externalId: happening.externalId, contentHash }, happening.text));
+    case "withdrawn":
+      return strangeUnless(await conversations.withdrawIncoming(tx, { channelId, externalId: happening.externalId, contentHash }));
+    case "delivered":
+    case "seen":
+      return laterUnless(await conversations.noteProgress(tx, { channelId, externalIds: happening.externalIds }, happening.what));
+    case "delivered-until":
+    case "seen-until": {
+      const state = happening.what === "seen-until" ? "seen" : "delivered";
+      return conversations.noteProgressUntil(tx, { channelId, address: happening.address, until: happening.until }, state);
+    }
+    case "failed":
+      return failedLater(tx, channelId, happening);
+    case "left":
+    case "came-back":
+      return customers.noteReachable(tx, addressOn(setup, happening.address), happening.what === "came-back");
+    case "strange":
+      return strange(happening.why);
+  }
+
+  /** What changes a message that never came here is kept raw: somebody may want to know. */
+  async function strangeUnless(known: boolean): Promise<void> {
+    if (!known) await strange(`${happening.what} without its message`);
+  }
+
+  /** The word that it arrived may come before our own note that it left: it is looked at again a little later. */
+  function laterUnless(known: boolean): void {
+    if (known || !("externalIds" in happening)) return;
+    const { what: state, externalIds } = happening;
+    tx.enqueue(
+      "note-progress",
+      { channelId, externalIds, state },
+      { key: `note-progress:${channelId}:${externalIds.join(",").slice(0, 200)}:${state}`, runAt: plus(tx.now, { seconds: 5 }) },
+    );
+  }
+
+  async function strange(why: string): Promise<void> {
+    await keepFiles(tx, [raw]);
+    await keepStrange(tx, { id: newId(), channelId, why: why.slice(0, 300), rawHash: raw.hash });
+  }
+}
+
+async function failedLater(tx: Tx, channelId: string, { externalId, outcome, detail }: Extract<Happening, { what: "failed" }>): Promise<void> {
+  const messageIds = await conversations.noteFailedLater(tx, { channelId, externalIds: [externalId] }, { outcome, detail });
+  for (const messageId of messageIds) {
+    const { conversationId } = await conversations.messageFor(tx, messageId);
+    tx.record("delivery.failed", { desk: true }, { conversationId, messageId, channelId, outcome });
+  }
+}
+
+async function showTyping(desk: Desk, setup: Setup, address: string): Promise<void> {
+  const at = await desk.read(setup.workspaceId, (tx) => conversations.latestAt(tx, setup.id, address));
+  if (at) desk.bus.tell({ kind: "passing", workspaceId: setup.workspaceId, topic: "customer-typing", body: { conversationId: at.id } });
+}

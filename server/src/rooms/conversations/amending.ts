@@ -1,0 +1,45 @@
+import type { Tx } from "../../core/desk.ts";
+import { newId } from "../../core/ids.ts";
+import { moodOf } from "./reading-moods.ts";
+import { externalKey } from "./receiving.ts";
+import { previewOf } from "./rules/arriving.ts";
+import { conversationToChange, save } from "./store/conversations.ts";
+import { moodShift } from "./store/moods.ts";
+import * as store from "./store/versions.ts";
+
+/** A message by the channel's own id of it. */
+type Which = { channelId: string; externalId: string; contentHash: string };
+
+/** The message that the channel knows by this id, if it came here. */
+export async function byExternalId(tx: Tx, { channelId, externalId, contentHash }: Which): Promise<{ id: string; text: string } | undefined> {
+  return store.messageByExternalKey(tx, externalKey(channelId, externalId, contentHash));
+}
+
+/** The customer changed what they wrote. What stood there before is kept. Whether the message is known here; the same change twice is one. */
+export async function editIncoming(tx: Tx, which: Which, text: string): Promise<boolean> {
+  const known = await store.messageToAmend(tx, externalKey(which.channelId, which.externalId, which.contentHash));
+  if (!known) return false;
+  if (known.text === text || known.withdrawnAt) return true;
+  const mood = moodOf(tx.desk, { text, automatic: known.automatic, unreadable: false }, { earlier: null, shift: await moodShift(tx) });
+  await store.keepVersion(tx, { id: newId(), messageId: known.id, text: known.text });
+  await store.amend(tx, { id: known.id, text, mood });
+  const before = await conversationToChange(tx, known.conversationId);
+  if (before?.lastCustomerMessageId === known.id)
+    await save(tx, before, { ...before, mood: mood?.mood ?? before.mood, preview: before.lastMessageFrom === "customer" ? previewOf(text) : before.preview });
+  tell(tx, known, "edited");
+  return true;
+}
+
+/** The customer took it back: agents who may have acted on it see that, and what it said. Whether the message is known here. */
+export async function withdrawIncoming(tx: Tx, which: Which): Promise<boolean> {
+  const known = await store.messageToAmend(tx, externalKey(which.channelId, which.externalId, which.contentHash));
+  if (!known) return false;
+  if (known.withdrawnAt) return true;
+  await store.withdraw(tx, known.id);
+  tell(tx, known, "withdrawn");
+  return true;
+}
+
+function tell(tx: Tx, { id, conversationId }: store.Amendable, what: "edited" | "withdrawn"): void {
+  tx.record("message.changed", { desk: true }, { conversationId, messageId: id, what });
+}

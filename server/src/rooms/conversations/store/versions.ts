@@ -1,0 +1,45 @@
+import { sql } from "kysely";
+import type { Instant } from "../../../core/clock.ts";
+import type { Tx } from "../../../core/desk.ts";
+import type { readMood } from "../rules/moods.ts";
+
+export type Version = { text: string; until: Instant };
+export type Amendable = { id: string; conversationId: string; text: string; automatic: boolean; withdrawnAt: Instant | null };
+
+/** The message that came under this key, locked. */
+export async function messageToAmend(tx: Tx, externalKey: Buffer): Promise<Amendable | undefined> {
+  const { rows } = await sql<Amendable>`
+    select id, conversation_id as "conversationId", text, automatic, withdrawn_at as "withdrawnAt" from messages
+    where workspace_id = ${tx.workspaceId} and external_key = ${externalKey} and kind = 'incoming' for no key update`.execute(tx.sql);
+  return rows[0];
+}
+
+/** What came under this key. */
+export async function messageByExternalKey(tx: Tx, externalKey: Buffer): Promise<{ id: string; text: string } | undefined> {
+  const { rows } = await sql<{ id: string; text: string }>`
+    select id, text from messages where workspace_id = ${tx.workspaceId} and external_key = ${externalKey}`.execute(tx.sql);
+  return rows[0];
+}
+
+export async function keepVersion(tx: Tx, { id, messageId, text }: { id: string; messageId: string; text: string }): Promise<void> {
+  await sql`insert into message_versions (workspace_id, id, message_id, text, until) values (${tx.workspaceId}, ${id}, ${messageId}, ${text}, ${tx.now})`.execute(
+    tx.sql,
+  );
+}
+
+export async function amend(tx: Tx, { id, text, mood }: { id: string; text: string; mood: ReturnType<typeof readMood> }): Promise<void> {
+  await sql`update messages set text = ${text}, edited_at = ${tx.now}, mood = ${mood?.mood ?? null}, mood_score = ${mood?.score ?? null},
+      mood_read = null, mood_corrected_by = null, mood_corrected_at = null
+    where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+}
+
+export async function withdraw(tx: Tx, id: string): Promise<void> {
+  await sql`update messages set withdrawn_at = ${tx.now} where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+}
+
+/** What stood there before, oldest first. */
+export async function versionsOf(tx: Tx, messageId: string): Promise<Version[]> {
+  const { rows } = await sql<Version>`
+    select text, until from message_versions where workspace_id = ${tx.workspaceId} and message_id = ${messageId} order by id limit 200`.execute(tx.sql);
+  return rows;
+}
