@@ -87,6 +87,10 @@ test.each([
   ["chat", 1 / 60, "calm"],
   ["chat", 0.1, "long"],
   ["chat", 1, "too-long"],
+  ["telegram", 0.4, "calm"],
+  ["telegram", 0.5, "long"],
+  ["sms", 1, "too-long"],
+  ["visit", 3, "calm"],
 ] as const)("in %s, %s hours are %s", (channel, hours, level) => {
   const since = "2026-11-20T10:00:00Z";
   expect(waitLevel(since, Date.parse(since) + hours * 3_600_000, channel)).toBe(level);

@@ -1,4 +1,4 @@
-import type { ConversationRow, Message, ViewName } from "@guli/contract";
+import type { ChannelKind, ConversationRow, Message, ViewName } from "@guli/contract";
 
 /** What of the inbox is on the screen: a view, or the open conversations of one team. */
 export type View = { view: ViewName; teamId?: string };
@@ -63,10 +63,13 @@ export function isUnread(row: ConversationRow, readAt: string | null | undefined
   return !readAt || compareInstants(readAt, row.lastCustomerMessageAt) < 0;
 }
 
+/** Where people are used to wait for hours, as for a letter or for being called back. */
+const IN_LETTERS: ReadonlySet<ChannelKind> = new Set(["email", "form", "phone", "visit"]);
+
 /** How pressing a wait is, by hours: the channel's own promise will say it better once there is one. */
-export function waitLevel(waitingSince: string, now: number, channel: "email" | "chat"): "calm" | "long" | "too-long" {
+export function waitLevel(waitingSince: string, now: number, channel: ChannelKind): "calm" | "long" | "too-long" {
   const minutes = (now - Date.parse(waitingSince)) / 60_000;
-  const [long, tooLong] = channel === "chat" ? [2, 10] : [4 * 60, 24 * 60];
+  const [long, tooLong] = channel === "chat" ? [2, 10] : IN_LETTERS.has(channel) ? [4 * 60, 24 * 60] : [30, 60];
   return minutes >= tooLong ? "too-long" : minutes >= long ? "long" : "calm";
 }
 

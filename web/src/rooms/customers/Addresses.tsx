@@ -1,6 +1,19 @@
 import type { Address, Customer } from "@guli/contract";
 import { ActionIcon, Button, TextInput } from "@mantine/core";
-import { IconCircleCheck, IconMail, IconMessage, IconPhone, IconPlus, IconX } from "@tabler/icons-react";
+import {
+  IconApi,
+  IconBrandInstagram,
+  IconBrandMessenger,
+  IconBrandTelegram,
+  IconBrandViber,
+  IconCircleCheck,
+  IconMail,
+  IconMessage,
+  IconPhone,
+  IconPlus,
+  IconX,
+} from "@tabler/icons-react";
+import type { TFunction } from "i18next";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useTell } from "../../asking.ts";
@@ -10,7 +23,16 @@ import styles from "./Addresses.module.css";
 import { addressFrom } from "./addresses.ts";
 import { useKeeping } from "./useCustomer.ts";
 
-const ICONS = { email: IconMail, phone: IconPhone, chat: IconMessage };
+const ICONS = {
+  email: IconMail,
+  phone: IconPhone,
+  chat: IconMessage,
+  telegram: IconBrandTelegram,
+  messenger: IconBrandMessenger,
+  instagram: IconBrandInstagram,
+  viber: IconBrandViber,
+  api: IconApi,
+};
 
 /** All the ways to reach a person; new mail from any of them is known as theirs. */
 export function Addresses({ customer, mayChange }: { customer: Customer; mayChange: boolean }) {
@@ -27,7 +49,8 @@ export function Addresses({ customer, mayChange }: { customer: Customer; mayChan
       {
         onSuccess: (after) => {
           keep(after);
-          if (kind !== "chat") toastUndo(t("{{address}} removed", { address }), () => add.mutate({ params, body: { kind, address } }, { onSuccess: keep }));
+          if (kind === "email" || kind === "phone")
+            toastUndo(t("{{address}} removed", { address }), () => add.mutate({ params, body: { kind, address } }, { onSuccess: keep }));
         },
         onError: (error) => toastTrouble(t(sentenceOf(error))),
       },
@@ -40,14 +63,14 @@ export function Addresses({ customer, mayChange }: { customer: Customer; mayChan
           return (
             <li key={address.id} className={styles.line}>
               <Icon size={17} aria-hidden className={styles.icon} />
-              <span className={styles.address}>{address.kind === "chat" ? t("Chat on the web site") : address.address}</span>
+              <span className={styles.address}>{addressWords(address, t)}</span>
               {address.verified && (
                 <span className={styles.sure} title={t("Certainly theirs: they wrote from it.")}>
                   <IconCircleCheck size={16} aria-label={t("Certainly theirs: they wrote from it.")} />
                 </span>
               )}
               {mayChange && customer.addresses.length > 1 && (
-                <ActionIcon size="sm" aria-label={t("Remove {{address}}", { address: address.address })} onClick={() => removed(address)}>
+                <ActionIcon size="sm" aria-label={t("Remove {{address}}", { address: addressWords(address, t) })} onClick={() => removed(address)}>
                   <IconX size={15} />
                 </ActionIcon>
               )}
@@ -63,6 +86,27 @@ export function Addresses({ customer, mayChange }: { customer: Customer; mayChan
       {adding && <NewAddress customerId={customer.id} onDone={() => setAdding(false)} />}
     </>
   );
+}
+
+/** Platforms know people by numbers that say nothing to anybody. */
+function addressWords({ kind, address }: Address, t: TFunction): string {
+  switch (kind) {
+    case "email":
+    case "phone":
+      return address;
+    case "chat":
+      return t("Chat on the web site");
+    case "telegram":
+      return "Telegram";
+    case "messenger":
+      return "Messenger";
+    case "instagram":
+      return "Instagram";
+    case "viber":
+      return "Viber";
+    case "api":
+      return t("{{kind}}: {{name}}", { kind: t("Other system"), name: address });
+  }
 }
 
 function NewAddress({ customerId, onDone }: { customerId: string; onDone: () => void }) {

@@ -4,6 +4,7 @@ import type { Writing } from "./keeping.ts";
 /** A message as it will be, shown until the desk has it. */
 export function leavingMessage(writing: Writing, given: { id: string; conversationId: string; personId: string }): Message {
   const isReply = writing.kind === "reply";
+  const now = new Date().toISOString();
   return {
     ...given,
     kind: writing.kind,
@@ -22,7 +23,11 @@ export function leavingMessage(writing: Writing, given: { id: string; conversati
     mentions: [],
     attachments: [...writing.attachments],
     delivery: isReply ? { state: "sending", dueAt: null, attempts: 0, outcome: null, detail: null } : null,
-    createdAt: new Date().toISOString(),
+    extras: [],
+    createdAt: now,
+    at: now,
+    editedAt: null,
+    withdrawnAt: null,
     seenAt: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { ConversationRow } from "@guli/contract";
+import type { ChannelKind, ConversationRow } from "@guli/contract";
 import { IconAlarmSnooze, IconAlertTriangle, IconCircleCheck, IconClock, IconHourglass, IconShieldX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { formatDuration, formatMoment, formatTime } from "../../../formats/index.ts";
@@ -39,7 +39,7 @@ const LEVELS = {
   "too-long": { meaning: "at-risk", Icon: IconAlertTriangle },
 } as const satisfies Record<string, { meaning: Meaning; Icon: typeof IconHourglass }>;
 
-function Waiting({ since, channel, now }: { since: string; channel: "email" | "chat"; now: string }) {
+function Waiting({ since, channel, now }: { since: string; channel: ChannelKind; now: string }) {
   const { t } = useTranslation();
   const { meaning, Icon } = LEVELS[waitLevel(since, Date.parse(now), channel)];
   const duration = formatDuration(Math.max(0, (Date.parse(now) - Date.parse(since)) / 1000));

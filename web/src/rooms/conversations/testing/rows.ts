@@ -55,7 +55,11 @@ export function aMessage(given: Partial<Message> = {}): Message {
     mentions: [],
     attachments: [],
     delivery: null,
+    extras: [],
     createdAt: "2026-11-20T10:00:00Z",
+    at: given.createdAt ?? "2026-11-20T10:00:00Z",
+    editedAt: null,
+    withdrawnAt: null,
     seenAt: null,
     ...given,
   };

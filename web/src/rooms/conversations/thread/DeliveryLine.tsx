@@ -1,6 +1,6 @@
 import type { Message } from "@guli/contract";
 import { Button } from "@mantine/core";
-import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconChecks, IconClock, IconClockPause, IconRefresh } from "@tabler/icons-react";
+import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconChecks, IconClock, IconClockPause, IconEye, IconRefresh } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Ago } from "../../../ui/Moment.tsx";
@@ -17,7 +17,7 @@ export function DeliveryLine({ message, onTakeBack, onRetry }: Props) {
   if (!delivery) return null;
   if (message.seenAt !== null) {
     return (
-      <Line icon={<IconChecks size={15} aria-hidden />}>
+      <Line icon={<IconEye size={15} aria-hidden />}>
         {t("Seen")} · <Ago at={message.seenAt} />
       </Line>
     );
@@ -33,8 +33,10 @@ export function DeliveryLine({ message, onTakeBack, onRetry }: Props) {
       return <Line icon={<IconClock size={15} aria-hidden />}>{t("On its way")}</Line>;
     case "sent":
       return <Line icon={<IconCheck size={15} aria-hidden />}>{t("Sent")}</Line>;
+    case "delivered":
+      return <Line icon={<IconChecks size={15} aria-hidden />}>{t("Delivered")}</Line>;
     case "seen":
-      return <Line icon={<IconChecks size={15} aria-hidden />}>{t("Seen")}</Line>;
+      return <Line icon={<IconEye size={15} aria-hidden />}>{t("Seen")}</Line>;
     case "taken-back":
       return <Line icon={<IconArrowBackUp size={15} aria-hidden />}>{t("Taken back")}</Line>;
     case "failed":

@@ -14,11 +14,19 @@ export type Named = {
   priority: string;
   tag: string;
   subject: string;
+  /** Another customer, who was joined with this one. */
+  other: string;
+  hasName: boolean;
   state: string;
   outcome: string | null;
+  /** What a rule of the automation is called. */
+  rule: string;
 };
 
-export function activitySentence(code: z.infer<typeof Activity>["code"], named: Named, t: TFunction): string {
+type Code = z.infer<typeof Activity>["code"];
+
+/** An activity line in words. */
+export function activitySentence(code: Code, named: Named, t: TFunction): string {
   const { name, tag, subject, when, priority, team } = named;
   const who = named.who ?? "Guli";
   switch (code) {
@@ -54,6 +62,43 @@ export function activitySentence(code: z.infer<typeof Activity>["code"], named: 
       return t("{{who}} blocked the customer", { who });
     case "delivery-failed":
       return outcomeSentence(named.outcome, t);
+    default:
+      return laterSentence(code, named, t);
+  }
+}
+
+type Later = Extract<
+  Code,
+  `customer-${"joined" | "parted"}` | `waiting-${string}` | `promise-${string}` | "clock-goes-on" | "escalated" | "routed" | "automated"
+>;
+
+/** What happens to who the customer is, to what we promised, and what the desk does by itself. */
+function laterSentence(code: Later, named: Named, t: TFunction): string {
+  const { name, team, rule } = named;
+  const who = named.who ?? "Guli";
+  switch (code) {
+    case "customer-joined":
+      return named.other === ""
+        ? t("{{who}} joined two customers into one", { who })
+        : t("{{who}} joined this customer with {{name}}", { who, name: named.other });
+    case "customer-parted":
+      return t("{{who}} took joined customers apart again", { who });
+    case "waiting-for-third-party":
+      return t("{{who}}: waiting for somebody else", { who });
+    case "waiting-for-our-step":
+      return t("{{who}}: waiting for a step of ours", { who });
+    case "clock-goes-on":
+      return t("{{who}}: the waiting is over, the clock goes on", { who });
+    case "promise-warned":
+      return t("A promise to the customer is about to break");
+    case "promise-broken":
+      return t("A promise to the customer is broken");
+    case "escalated":
+      return named.hasName ? t("Brought to the attention of {{name}}", { name }) : t("Brought to the attention of those in charge");
+    case "routed":
+      return named.hasName ? t("Given to {{name}} by the routing", { name }) : t("Given to the team {{name}} by the routing", { name: team });
+    case "automated":
+      return t("Done by the rule “{{rule}}”", { rule });
   }
 }
 

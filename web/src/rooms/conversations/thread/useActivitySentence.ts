@@ -30,6 +30,9 @@ export function useActivitySentence(): (message: Message) => string {
       subject: params["subject"] ?? "",
       state: params["state"] ?? "",
       outcome: params["outcome"] ?? null,
+      other: params["name"] ?? "",
+      hasName: toId !== null,
+      rule: params["rule"] ?? "",
     };
     return activitySentence(code, named, t);
   };
