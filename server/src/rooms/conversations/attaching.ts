@@ -2,9 +2,10 @@ import type { AttachmentBrief } from "@guli/contract";
 import type { FastifyReply } from "fastify";
 import type { Desk } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
-import { keepFiles } from "../../core/files.ts";
+import { bytesOf, keepFiles } from "../../core/files.ts";
 import { newId } from "../../core/ids.ts";
 import { found, refuse } from "../../core/refusal.ts";
+import { rangeIn } from "./rules/ranges.ts";
 import { disposition, freeUntil, isUnsafe, mayBeShown, mayBringMore, safeName } from "./rules/files.ts";
 import { attachments, insertAttachments, type StoredAttachment } from "./store/attachments.ts";
 import { unsentOf } from "./store/leftovers.ts";
@@ -51,13 +52,18 @@ export async function sendFile(
 ): Promise<FastifyReply> {
   const content = found(await desk.files.read(workspaceId, file.hash), "attachment.not-found");
   const shown = inline && mayBeShown(file.contentType);
-  return reply
+  void reply
     .header("content-type", shown ? file.contentType : "application/octet-stream")
     .header("content-disposition", disposition(shown ? "inline" : "attachment", file.filename))
     .header("content-security-policy", "default-src 'none'; sandbox")
-    .header("content-length", file.size)
     .header("cache-control", "private, max-age=86400, immutable")
-    .send(content);
+    .header("accept-ranges", "bytes");
+  const range = rangeIn(reply.request.headers.range, file.size);
+  if (range === "beyond") return reply.code(416).header("content-range", `bytes */${file.size}`).send();
+  if (range === null) return reply.header("content-length", file.size).send(content);
+  const { first, last } = range;
+  const part = (await bytesOf(content)).subarray(first, last + 1);
+  return reply.code(206).header("content-range", `bytes ${first}-${last}/${file.size}`).header("content-length", part.length).send(part);
 }
 
 /** The message as it came, byte for byte. */
@@ -66,6 +72,6 @@ export async function giveRaw(desk: Desk, who: Who, { id, reply }: { id: string;
   const content = found(stored.rawHash && (await desk.files.read(who.workspaceId, stored.rawHash)), "message.not-found");
   return reply
     .header("content-type", "application/octet-stream")
-    .header("content-disposition", disposition("attachment", `message-${id.slice(0, 8)}.eml`))
+    .header("content-disposition", disposition("attachment", `message-${id.slice(0, 8)}.${stored.channelKind === "email" ? "eml" : "json"}`))
     .send(content);
 }

@@ -172,6 +172,16 @@ describe("a file", () => {
     expect(answer.headers["content-disposition"]).toMatch(/^attachment/);
   });
 
+  test("that sounds is played in place, in the parts that a player asks for", async () => {
+    const { id } = (await bring("note.ogg", "audio/ogg", Buffer.from("0123456789"))).json();
+    await replyTo(message, { attachmentIds: [id] });
+    const part = await house.app.inject({ url: `/api/v1/attachments/${id}?inline=true`, headers: { cookie: agent.cookie, range: "bytes=2-4" } });
+    expect([part.statusCode, part.body, part.headers["content-range"], part.headers["content-type"]]).toEqual([206, "234", "bytes 2-4/10", "audio/ogg"]);
+    const beyond = await house.app.inject({ url: `/api/v1/attachments/${id}?inline=true`, headers: { cookie: agent.cookie, range: "bytes=10-" } });
+    expect([beyond.statusCode, beyond.headers["content-range"]]).toEqual([416, "bytes */10"]);
+    expect((await get(id)).body).toBe("0123456789");
+  });
+
   test("that runs is refused, and one on a message already cannot be taken for another", async () => {
     expect((await bring("invoice.pdf.exe", "application/pdf", Buffer.from("MZ"))).json().code).toBe("attachment.unsafe");
     const { id } = (await bring("a.txt", "text/plain", Buffer.from("a"))).json();

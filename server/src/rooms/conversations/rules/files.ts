@@ -2,8 +2,13 @@ import { plus, type Instant } from "../../../core/clock.ts";
 
 /** Pictures that a browser may show in place. SVG is not among them: it can carry scripts. */
 const SHOWN = new Set(["image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/bmp"]);
+/** Sound and moving pictures carry none; voice notes and round videos of messengers are these. */
+const PLAYED = /^(audio\/(ogg|opus|mpeg|mp4|aac|x-m4a|wav|x-wav|webm|amr|3gpp)|video\/(mp4|webm|ogg|quicktime|3gpp))$/;
 
-export const mayBeShown = (contentType: string): boolean => SHOWN.has(contentType.toLowerCase());
+export function mayBeShown(contentType: string): boolean {
+  const [type = ""] = contentType.toLowerCase().split(";");
+  return SHOWN.has(type) || PLAYED.test(type);
+}
 
 /** What runs when a colleague double-clicks it. It is refused from agents and visitors; in mail it arrives as it was sent, for download only. */
 const RUNS = /\.(exe|com|scr|pif|bat|cmd|msi|msp|vbs|vbe|js|jse|wsf|wsh|hta|lnk|cpl|jar|ps1|reg|scf|apk|dll)$/i;

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Activity, AttachmentBrief, DeliveryBrief, Extra, Message, Mood } from "@guli/contract";
+import type { Activity, AttachmentBrief, ChannelKind, DeliveryBrief, Extra, Message, Mood } from "@guli/contract";
 import type { z } from "zod";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
@@ -181,11 +181,19 @@ async function attachmentsOf(tx: Tx, messageIds: string[]): Promise<Map<string, 
   return Map.groupBy(rows, (row) => row.messageId);
 }
 
-export type Stored = { id: string; conversationId: string; htmlHash: string | null; rawHash: string | null; hasRemoteImages: boolean };
+export type Stored = {
+  id: string;
+  conversationId: string;
+  htmlHash: string | null;
+  rawHash: string | null;
+  hasRemoteImages: boolean;
+  channelKind: ChannelKind | null;
+};
 
 export async function storedMessage(tx: Tx, id: string): Promise<Stored | undefined> {
   const { rows } = await sql<Stored>`
-    select id, conversation_id as "conversationId", html_hash as "htmlHash", raw_hash as "rawHash", has_remote_images as "hasRemoteImages"
+    select id, conversation_id as "conversationId", html_hash as "htmlHash", raw_hash as "rawHash", has_remote_images as "hasRemoteImages",
+      (select kind from known_channels where workspace_id = ${tx.workspaceId} and id = messages.channel_id) as "channelKind"
     from messages where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
   return rows[0];
 }
