@@ -6,6 +6,8 @@ import * as conversations from "./conversations/index.ts";
 export const reactions: Reactions = {
   "customer.met": [conversations.indexCustomers],
   "customer.changed": [conversations.indexCustomers],
+  "customer.merged": [conversations.followJoin],
+  "customer.parted": [conversations.followParting],
   "message.received": [conversations.countVisits, conversations.indexMessages, conversations.indexBeginnings],
   "message.changed": [conversations.indexMessages],
   "reply.written": [conversations.indexMessages, conversations.indexConversations],

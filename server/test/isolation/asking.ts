@@ -47,10 +47,12 @@ const inPath: [RegExp, keyof Belongings][] = [
   [/^\/messages\/:id/, "messageId"],
   [/^\/attachments\/:id/, "attachmentId"],
   [/^\/customers\/:id/, "customerId"],
+  [/^\/customer-joins\/:id/, "joinId"],
   [/^\/customer-attributes\/:id/, "attributeId"],
   [/^\/saved-replies\/:id/, "savedReplyId"],
   [/^\/tags\/:id/, "tagId"],
   [/^\/channels\/chat\/:id/, "chatId"],
+  [/^\/channels\/messaging\/:id/, "messagingId"],
   [/^\/channels\/(email\/)?:id/, "channelId"],
   [/^\/people\/:id/, "personId"],
   [/^\/teams\/:id/, "teamId"],
@@ -68,6 +70,7 @@ function idInPath(path: string, name: string, whose: Belongings): string {
 const inBody: Record<string, keyof Belongings> = {
   ids: "conversationId",
   assigneeId: "personId",
+  otherId: "customerId",
   personIds: "personId",
   mentions: "personId",
   teamIds: "teamId",
@@ -130,6 +133,8 @@ const samples = [
   "2026-11-22",
   "2026-11-22T10:00:00.000Z",
   "en-courier-wet-parcel",
+  "100200300",
+  "https://shop.example.com/hook",
 ];
 
 function text({ format, pattern, minLength = 0 }: Schema, name: string, whose: Belongings): string {

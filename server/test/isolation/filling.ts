@@ -14,10 +14,12 @@ export type Belongings = {
   sessionId: string;
   customerId: string;
   addressId: string;
+  joinId: string;
   noteId: string;
   attributeId: string;
   channelId: string;
   chatId: string;
+  messagingId: string;
   conversationId: string;
   messageId: string;
   replyId: string;
@@ -65,6 +67,11 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     ],
   });
   const note = await made("POST", `/customers/${customer.id}/notes`, { body: "Has written three times." });
+  const brother = await made("POST", "/customers", { name: "Mr Brandt's brother", addresses: [] });
+  const { join: joined } = await made("POST", `/customers/${customer.id}/joins`, {
+    otherId: (await made("POST", "/customers", { name: "H. Brandt", addresses: [] })).id,
+  });
+  await made("POST", `/customers/${customer.id}/distinctions`, { otherId: brother.id });
   const tag = await made("POST", "/tags", { name: "late parcel" });
   const saved = await made("POST", "/saved-replies", { title: "Sorry", body: "We are sorry." });
   const mailbox = await made("POST", "/channels/email", {
@@ -72,6 +79,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     settings: { address: `hello@${workspaceId}.test`, senderName: "Books", imap: null, smtp: null },
   });
   const chat = await made("POST", "/channels/chat", { name: "On the site", settings: {} });
+  const phone = await made("POST", "/channels/messaging", { kind: "phone", name: "By phone", settings: {}, secrets: {} });
   const conversationId = await bringMail(app, new URL(mailbox.inboundUrl).pathname, `brandt@${workspaceId}.test`);
   await chatOnce(app, chat.key);
   const opened = (await owner.call("GET", `/conversations/${conversationId}`)).body;
@@ -93,7 +101,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const state = async () => (await owner.call("GET", `/conversations/${chats[0].id}`)).body.messages.at(-1).delivery.state;
   await until(async () => (await state()) === "sent", "the delivery");
   await until(async () => (await owner.call("GET", "/search?q=parcel")).body.rows.length > 0, "the index");
-  await fillByHand(desk, { workspaceId, mailboxId: mailbox.id });
+  await fillByHand(desk, { workspaceId, mailboxId: mailbox.id, messageId: incoming.id, joinId: joined.id, conversationId });
   return {
     workspaceId,
     personId: colleague.id,
@@ -103,10 +111,12 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     sessionId: (await owner.call("GET", "/sessions")).body.rows[0].id,
     customerId: customer.id,
     addressId: customer.addresses[0].id,
+    joinId: joined.id,
     noteId: note.id,
     attributeId: attribute.id,
     channelId: mailbox.id,
     chatId: chat.id,
+    messagingId: phone.id,
     conversationId,
     messageId: incoming.id,
     replyId: reply.message.id,
@@ -154,8 +164,28 @@ async function chatOnce(app: FastifyInstance, key: string): Promise<void> {
 }
 
 /** What only a mailbox, time or a fault would write: how far a folder was read, who was seen minutes ago, an event that nobody could hand on. */
-async function fillByHand(desk: Desk, { workspaceId, mailboxId }: { workspaceId: string; mailboxId: string }): Promise<void> {
+async function fillByHand(
+  desk: Desk,
+  { workspaceId, mailboxId, ...ids }: { workspaceId: string; mailboxId: string; messageId: string; joinId: string; conversationId: string },
+): Promise<void> {
   const { owner } = desk.database;
+  const here = {
+    workspace_id: workspaceId,
+    id: newId(),
+    message_id: ids.messageId,
+    channel_id: mailboxId,
+    conversation_id: ids.conversationId,
+    join_id: ids.joinId,
+  };
+  const rows = {
+    message_versions: { ...here, text: "Where is it", until: desk.clock.now() },
+    delivery_parts: { ...here, place: 0, external_id: "wamid.1", state: "sent", at: desk.clock.now() },
+    strange_updates: { ...here, why: "nobody knows", raw_hash: "00", at: desk.clock.now() },
+    poll_positions: { ...here, position: 7 },
+    joined_conversations: here,
+  };
+  for (const [table, row] of Object.entries(rows))
+    await owner.query(`insert into guli.${table} select (json_populate_record(null::guli.${table}, $1)).*`, [JSON.stringify(row)]);
   const position = { workspace_id: workspaceId, channel_id: mailboxId, folder: "INBOX", uid_validity: 1, last_uid: 1, first_until: 0 };
   await owner.query("insert into guli.mailbox_positions select (json_populate_record(null::guli.mailbox_positions, $1)).*", [JSON.stringify(position)]);
   const now = desk.clock.now();

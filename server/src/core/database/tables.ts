@@ -83,6 +83,20 @@ export type ChatVisitorsTable = {
   forget_at: string | null;
 };
 
+export type ClockRecountsTable = {
+  workspace_id: string;
+  after_id: string | null;
+  asked_at: string;
+  due_at: string;
+};
+
+export type ClockWaitsTable = {
+  workspace_id: string;
+  conversation_id: string;
+  why: "third-party" | "our-step";
+  since: string;
+};
+
 export type CoachLevelsTable = {
   workspace_id: string;
   rule: string;
@@ -179,6 +193,28 @@ export type CustomerAttributesTable = {
   place: Generated<number>;
 };
 
+export type CustomerDistinctionsTable = {
+  workspace_id: string;
+  one_id: string;
+  other_id: string;
+  person_id: string;
+  at: string;
+};
+
+export type CustomerJoinsTable = {
+  workspace_id: string;
+  id: string;
+  customer_id: string;
+  other_id: string;
+  person_id: string | null;
+  reason: string;
+  redirected: string[];
+  taken: unknown;
+  joined_at: string;
+  undo_until: string;
+  parted_at: string | null;
+};
+
 export type CustomerNotesTable = {
   workspace_id: string;
   id: string;
@@ -201,6 +237,8 @@ export type CustomersTable = {
   conversation_count: Generated<number>;
   created_at: string;
   last_seen_at: string | null;
+  joined_into: string | null;
+  name_folded: string | null;
 };
 
 export type DeliveriesTable = {
@@ -280,6 +318,12 @@ export type InvitationsTable = {
   expires_at: string;
   accepted_at: string | null;
   withdrawn_at: string | null;
+};
+
+export type JoinedConversationsTable = {
+  workspace_id: string;
+  join_id: string;
+  conversation_id: string;
 };
 
 export type KnownChannelsTable = {
@@ -428,6 +472,54 @@ export type PracticeSharingTable = {
   changed_at: string;
 };
 
+export type PromiseRulesTable = {
+  workspace_id: string;
+  id: string;
+  place: number;
+  name: string;
+  is_on: boolean;
+  conditions: unknown;
+  first_minutes: number | null;
+  next_minutes: number | null;
+  solution_minutes: number | null;
+  hours: "opening" | "always";
+  warn: unknown;
+  escalation: unknown;
+  changed_at: string;
+};
+
+export type PromisesTable = {
+  workspace_id: string;
+  id: string;
+  conversation_id: string;
+  customer_id: string;
+  what: "first" | "next" | "solution";
+  rule: unknown;
+  minutes: number;
+  hours: "opening" | "always";
+  cause_id: string;
+  made_at: string;
+  runs_since: string | null;
+  used_ms: Generated<number>;
+  due_at: string | null;
+  warn_at: string | null;
+  warned_at: string | null;
+  paused_since: string | null;
+  paused_why: "customer" | "third-party" | "our-step" | null;
+  answer_id: string | null;
+  answered_at: string | null;
+  result: "kept" | "broken" | "dropped" | null;
+  ended_at: string | null;
+  escalate_at: string | null;
+  escalated_at: string | null;
+  settled_at: string | null;
+  channel_id: string;
+  channel_kind: string;
+  team_id: string | null;
+  person_id: string | null;
+  priority: string;
+};
+
 export type SavedRepliesTable = {
   workspace_id: string;
   id: string;
@@ -471,6 +563,15 @@ export type SessionsTable = {
   created_at: string;
   last_seen_at: string;
   expires_at: string;
+};
+
+export type ShownPromisesTable = {
+  workspace_id: string;
+  conversation_id: string;
+  what: "first" | "next" | "solution";
+  state: "running" | "paused" | "broken";
+  due_at: string | null;
+  warn_at: string | null;
 };
 
 export type StrangeUpdatesTable = {
@@ -533,6 +634,8 @@ export type DB = {
   attempts: AttemptsTable;
   channels: ChannelsTable;
   chat_visitors: ChatVisitorsTable;
+  clock_recounts: ClockRecountsTable;
+  clock_waits: ClockWaitsTable;
   coach_levels: CoachLevelsTable;
   coach_sharing: CoachSharingTable;
   coach_weeks: CoachWeeksTable;
@@ -541,6 +644,8 @@ export type DB = {
   conversations: ConversationsTable;
   customer_addresses: CustomerAddressesTable;
   customer_attributes: CustomerAttributesTable;
+  customer_distinctions: CustomerDistinctionsTable;
+  customer_joins: CustomerJoinsTable;
   customer_notes: CustomerNotesTable;
   customers: CustomersTable;
   deliveries: DeliveriesTable;
@@ -550,6 +655,7 @@ export type DB = {
   events: EventsTable;
   files: FilesTable;
   invitations: InvitationsTable;
+  joined_conversations: JoinedConversationsTable;
   known_channels: KnownChannelsTable;
   mailbox_positions: MailboxPositionsTable;
   mentions: MentionsTable;
@@ -564,10 +670,13 @@ export type DB = {
   poll_positions: PollPositionsTable;
   practice_attempts: PracticeAttemptsTable;
   practice_sharing: PracticeSharingTable;
+  promise_rules: PromiseRulesTable;
+  promises: PromisesTable;
   saved_replies: SavedRepliesTable;
   search_entries: SearchEntriesTable;
   second_readers: SecondReadersTable;
   sessions: SessionsTable;
+  shown_promises: ShownPromisesTable;
   strange_updates: StrangeUpdatesTable;
   tags: TagsTable;
   team_people: TeamPeopleTable;

@@ -47,6 +47,10 @@ function othersOf(event: DeskEvent): LiveEvent[] {
     return mentions.map((personId) => ({ type: "mentioned", conversationId, personId, by: personOf(event) }));
   }
   if (event.name === "customer.changed") return [{ type: "changed", what: "customer", id: (event.payload as { customerId: string }).customerId }];
+  if (event.name === "customer.merged" || event.name === "customer.parted") {
+    const { customerId, otherId } = event.payload as { customerId: string; otherId: string };
+    return [customerId, otherId].map((id) => ({ type: "changed", what: "customer", id }));
+  }
   if (event.name === "settings.changed") return [{ type: "changed", ...(event.payload as { what: "people"; id: string | null }) }];
   return [];
 }

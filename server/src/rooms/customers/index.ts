@@ -1,12 +1,12 @@
 // knows: a person outside and all their addresses, how they like to be addressed, notes, own attributes
-// announces: customer.met, customer.changed
+// announces: customer.met/changed/merged/parted
 // hears: nothing
 import "./events.ts";
 
 export { recognise, type Recognised, type Sender } from "./recognising.ts";
 export { addProven, isUnreachable, noteReachable } from "./proving.ts";
 export { customerFor, rememberAddress, rename } from "./knowing.ts";
-export { byAddress, customer as findCustomer, customersToFind, listCustomers, notesOf, noteVisits, type ListedCustomer } from "./store.ts";
+export { byAddress, customer as findCustomer, customersToFind, listCustomers, moveVisits, notesOf, noteVisits, type ListedCustomer } from "./store.ts";
 export { insertDefinition as addAttribute } from "./attributes-store.ts";
 export { bulkCustomers, bulkTouch, type PastCustomer } from "./store-bulk.ts";
 export { foldAddress } from "./rules.ts";

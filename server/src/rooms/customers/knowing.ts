@@ -62,11 +62,15 @@ export function giveAddress(desk: Desk, who: Who, { id, address }: { id: string;
   });
 }
 
+/** An agent said that it is theirs, which counts as proof: they heard it from the person. */
 async function attach(tx: Tx, customerId: string, { kind, address }: { kind: Kind; address: string }): Promise<void> {
   const trouble = troubleWith(kind, address);
   if (trouble) refuse("request.invalid", { address: trouble });
-  const free = await store.insertAddress(tx, { id: newId(), customerId, kind, address: address.trim(), folded: foldAddress(kind, address), verified: false });
-  if (!free) refuse("customer.address-taken", { address: "This address belongs to another customer." });
+  const folded = foldAddress(kind, address);
+  await store.oneAtATime(tx, kind, folded);
+  const known = await store.byAddress(tx, kind, folded);
+  if (!known) await store.proveAddress(tx, { id: newId(), customerId, kind, address: address.trim(), folded });
+  else if (known.id !== customerId) refuse("customer.address-taken", { address: "This address belongs to another customer." });
 }
 
 export function takeAddress(desk: Desk, who: Who, { id, addressId }: { id: string; addressId: string }): Promise<Customer> {
@@ -86,7 +90,7 @@ export function block(desk: Desk, who: Who, { id, blocked }: { id: string; block
   });
 }
 
-/** A verified address that came from the customer themselves, as when a chat visitor leaves an e-mail; taken ones stay where they are. */
+/** An address that someone said is theirs, as when a chat visitor leaves an e-mail. While it is not proven, nobody is recognised by it. */
 export async function rememberAddress(
   tx: Tx,
   customerId: string,

@@ -1,12 +1,25 @@
 import type { Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
+import { join } from "./joining.ts";
 import { foldAddress, type Kind } from "./rules.ts";
 import * as store from "./store.ts";
 
-/** Someone vouches for it (the platform, a signed request): this address is theirs, too. */
+/**
+ * Someone vouches for it (the platform, a signed request): this address is theirs, too. Whoever has proven it before is the same person then, and the two are
+ * joined; the one who was here first remains.
+ */
 export async function addProven(tx: Tx, customerId: string, { kind, address }: { kind: "phone" | "email"; address: string }): Promise<void> {
-  const one = { id: newId(), customerId, kind, address: address.trim(), folded: foldAddress(kind, address), verified: true };
-  if (await store.insertAddress(tx, one)) tx.record("customer.changed", { customer: customerId }, { customerId });
+  const folded = foldAddress(kind, address);
+  await store.oneAtATime(tx, kind, folded);
+  const known = await store.byAddress(tx, kind, folded);
+  if (!known) {
+    await store.proveAddress(tx, { id: newId(), customerId, kind, address: address.trim(), folded });
+    tx.record("customer.changed", { customer: customerId }, { customerId });
+    return;
+  }
+  if (known.id === customerId) return;
+  const [into, other] = [known.id, customerId].toSorted() as [string, string];
+  await join(tx, { into, other, reason: kind === "email" ? "same-email" : "same-phone", personId: null });
 }
 
 /** They take no messages from us there any more, or take them again. */

@@ -2,6 +2,9 @@ import * as contract from "@guli/contract";
 import { serve, type Served } from "../../core/http/serving.ts";
 import { definitions } from "./attributes-store.ts";
 import * as defining from "./defining.ts";
+import { joinByHand, keepApart, part } from "./joining.ts";
+import { joinsOf } from "./joining-store.ts";
+import { likely } from "./likeness.ts";
 import * as knowing from "./knowing.ts";
 import { note, unnote } from "./noting.ts";
 import { notesOf } from "./store.ts";
@@ -13,6 +16,16 @@ export const routes: Served[] = [
   serve(contract.addAddress, ({ desk, who, params, body }) => knowing.giveAddress(desk, who, { id: params.id, address: body })),
   serve(contract.removeAddress, ({ desk, who, params }) => knowing.takeAddress(desk, who, params)),
   serve(contract.blockCustomer, ({ desk, who, params, body }) => knowing.block(desk, who, { id: params.id, blocked: body.blocked })),
+  serve(contract.listLikely, async ({ desk, who, params }) => ({ rows: await likely(desk, who, params.id) })),
+  serve(contract.listJoins, ({ desk, who, params }) =>
+    desk.read(who.workspaceId, async (tx) => ({ rows: await joinsOf(tx, (await knowing.customerFor(tx, params.id)).id) })),
+  ),
+  serve(contract.joinCustomers, ({ desk, who, params, body }) => joinByHand(desk, who, { id: params.id, otherId: body.otherId })),
+  serve(contract.undoJoin, ({ desk, who, params }) => part(desk, who, params.id)),
+  serve(contract.distinguish, async ({ desk, who, params, body }) => {
+    await keepApart(desk, who, { id: params.id, otherId: body.otherId });
+    return {};
+  }),
   serve(contract.listCustomerNotes, ({ desk, who, params }) =>
     desk.read(who.workspaceId, async (tx) => {
       await knowing.customerFor(tx, params.id);

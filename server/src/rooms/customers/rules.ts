@@ -1,3 +1,4 @@
+import { fold } from "@guli/coach";
 import type { AddressKind, AttributeDefinition } from "@guli/contract";
 import type { z } from "zod";
 
@@ -17,6 +18,9 @@ export function foldAddress(kind: Kind, address: string, scope = ""): string {
       return scope === "" ? address : `${scope}:${address}`;
   }
 }
+
+/** A name as it is compared: the same in every script. */
+export const foldName = (name: string): string => fold(name).replace(/\s+/g, " ").trim().slice(0, 200);
 
 /** What is wrong with an address that someone typed, or null. */
 export function troubleWith(kind: Kind, address: string): string | null {

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { z } from "zod";
 import type { Instant } from "../../core/clock.ts";
 import type { Tx } from "../../core/desk.ts";
-import { foldAddress, type Kind } from "./rules.ts";
+import { foldAddress, foldName, type Kind } from "./rules.ts";
 
 /** A customer of the past, with all that is known of them. */
 export type PastCustomer = Pick<Customer, "id" | "name" | "language" | "timeZone" | "formOfAddress" | "salutation" | "attributes" | "createdAt"> & {
@@ -21,10 +21,12 @@ const column =
 /** Many at once. Their addresses must be free; how often and when they wrote is told by `bulkTouch`. */
 export async function bulkCustomers(tx: Tx, rows: PastCustomer[]): Promise<void> {
   const of = column(rows);
-  await sql`insert into customers (workspace_id, id, name, language, time_zone, form_of_address, salutation, attributes, blocked_at, created_at, last_seen_at)
-    select ${tx.workspaceId}::uuid, c.*, c.created_at from unnest(${of("id")}::uuid[], ${of("name")}::text[], ${of("language")}::text[], ${of("timeZone")}::text[],
+  await sql`insert into customers (workspace_id, id, name, name_folded, language, time_zone, form_of_address, salutation, attributes, blocked_at, created_at, last_seen_at)
+    select ${tx.workspaceId}::uuid, c.*, c.created_at from unnest(${of("id")}::uuid[], ${of("name")}::text[], ${rows.map((row) => foldName(row.name))}::text[], ${of("language")}::text[], ${of("timeZone")}::text[],
       ${of("formOfAddress")}::text[], ${of("salutation")}::text[], ${rows.map((row) => JSON.stringify(row.attributes))}::jsonb[], ${of("blockedAt")}::timestamptz[],
-      ${of("createdAt")}::timestamptz[]) as c (id, name, language, time_zone, form_of_address, salutation, attributes, blocked_at, created_at)`.execute(tx.sql);
+      ${of("createdAt")}::timestamptz[]) as c (id, name, name_folded, language, time_zone, form_of_address, salutation, attributes, blocked_at, created_at)`.execute(
+    tx.sql,
+  );
   await bulkAddresses(tx, rows);
   await bulkNotes(tx, rows);
 }

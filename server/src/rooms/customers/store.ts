@@ -4,23 +4,26 @@ import type { z } from "zod";
 import type { Instant } from "../../core/clock.ts";
 import type { DB } from "../../core/database/tables.ts";
 import type { Tx } from "../../core/desk.ts";
-import type { Kind } from "./rules.ts";
+import { foldName, type Kind } from "./rules.ts";
 
 export type KnownCustomer = { id: string; name: string; language: string | null; blocked: boolean; lastSeenAt: Instant | null };
 
+/** To whom an address leads that is proven theirs. */
 export async function byAddress(tx: Tx, kind: Kind, folded: string): Promise<KnownCustomer | undefined> {
   const { rows } = await sql<KnownCustomer>`
     select c.id, c.name, c.language, c.blocked_at is not null as blocked, c.last_seen_at as "lastSeenAt"
-    from customer_addresses a join customers c on c.workspace_id = ${tx.workspaceId} and c.id = a.customer_id
-    where a.workspace_id = ${tx.workspaceId} and a.kind = ${kind} and a.folded = ${folded}`.execute(tx.sql);
+    from customer_addresses a
+    join customers h on h.workspace_id = ${tx.workspaceId} and h.id = a.customer_id
+    join customers c on c.workspace_id = ${tx.workspaceId} and c.id = coalesce(h.joined_into, h.id)
+    where a.workspace_id = ${tx.workspaceId} and a.kind = ${kind} and a.folded = ${folded} and a.verified`.execute(tx.sql);
   return rows[0];
 }
 
 export type NewCustomer = { id: string; name: string; language?: string | null; timeZone?: string | null; seenAt: Instant | null };
 
 export async function insertCustomer(tx: Tx, customer: NewCustomer): Promise<void> {
-  await sql`insert into customers (workspace_id, id, name, language, time_zone, created_at, last_seen_at)
-    values (${tx.workspaceId}, ${customer.id}, ${customer.name}, ${customer.language ?? null}, ${customer.timeZone ?? null}, ${tx.now}, ${customer.seenAt})`.execute(
+  await sql`insert into customers (workspace_id, id, name, name_folded, language, time_zone, created_at, last_seen_at)
+    values (${tx.workspaceId}, ${customer.id}, ${customer.name}, ${foldName(customer.name)}, ${customer.language ?? null}, ${customer.timeZone ?? null}, ${tx.now}, ${customer.seenAt})`.execute(
     tx.sql,
   );
 }
@@ -33,7 +36,7 @@ export async function insertAddress(
   const { rows } = await sql`
     insert into customer_addresses (workspace_id, id, customer_id, kind, address, folded, verified, created_at)
     values (${tx.workspaceId}, ${address.id}, ${address.customerId}, ${address.kind}, ${address.address}, ${address.folded}, ${address.verified}, ${tx.now})
-    on conflict (workspace_id, kind, folded) do nothing returning id`.execute(tx.sql);
+    on conflict do nothing returning id`.execute(tx.sql);
   return rows.length === 1;
 }
 
@@ -62,34 +65,52 @@ export async function noteVisits(tx: Tx, visits: { customerId: string; began: nu
     where c.workspace_id = ${tx.workspaceId} and c.id = v.id`.execute(tx.sql);
 }
 
+/** Conversations changed hands: their number and the last visit go with them. */
+export async function moveVisits(tx: Tx, { from, to, count }: { from: string; to: string; count: number }): Promise<void> {
+  await sql`update customers c set conversation_count = greatest(0, c.conversation_count + case when c.id = ${to} then ${count}::int else -(${count}::int) end),
+      last_seen_at = case when c.id = ${to} then greatest(c.last_seen_at, o.last_seen_at) else c.last_seen_at end
+    from customers o where o.workspace_id = ${tx.workspaceId} and o.id = ${from} and c.workspace_id = ${tx.workspaceId} and c.id in (${from}, ${to})`.execute(
+    tx.sql,
+  );
+}
+
 type CustomerRow = Omit<Customer, "addresses" | "address">;
 
+/** One customer; who was joined into another is led on to them. */
 export async function customer(tx: Tx, id: string): Promise<Customer | undefined> {
   const { rows } = await sql<CustomerRow>`
     select id, name, language, time_zone as "timeZone", form_of_address as "formOfAddress", salutation, attributes, blocked_at is not null as blocked,
       conversation_count as "conversationCount", created_at as "createdAt", last_seen_at as "lastSeenAt"
-    from customers where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+    from customers where workspace_id = ${tx.workspaceId} and id = coalesce(
+      (select s.joined_into from customers s where s.workspace_id = ${tx.workspaceId} and s.id = ${id}), ${id}::uuid)`.execute(tx.sql);
   if (!rows[0]) return undefined;
-  const addresses = await addressesOf(tx, id);
+  const addresses = await addressesOf(tx, rows[0].id);
   return { ...rows[0], addresses, address: addresses.find((one) => one.kind !== "chat")?.address ?? null };
 }
 
 export async function addressesOf(tx: Tx, customerId: string): Promise<Address[]> {
   const { rows } = await sql<Address>`
     select id, kind, address, verified, created_at as "createdAt" from customer_addresses
-    where workspace_id = ${tx.workspaceId} and customer_id = ${customerId} order by created_at, id`.execute(tx.sql);
+    where workspace_id = ${tx.workspaceId} and customer_id in (${thoseWho(tx, customerId)}) order by created_at, id`.execute(tx.sql);
   return rows;
 }
+
+/** A customer with those who were joined into them. */
+const thoseWho = (tx: Tx, customerId: string) =>
+  sql`select j.id from customers j where j.workspace_id = ${tx.workspaceId} and (j.id = ${customerId} or j.joined_into = ${customerId})`;
 
 export type CustomerColumns = Updateable<DB["customers"]>;
 
 export async function updateCustomer(tx: Tx, id: string, columns: CustomerColumns): Promise<void> {
   if (Object.keys(columns).length === 0) return;
-  await tx.sql.updateTable("customers").set(columns).where("workspace_id", "=", tx.workspaceId).where("id", "=", id).execute();
+  const named = columns.name === undefined ? columns : { ...columns, name_folded: foldName(columns.name as string) };
+  await tx.sql.updateTable("customers").set(named).where("workspace_id", "=", tx.workspaceId).where("id", "=", id).execute();
 }
 
 export async function deleteAddress(tx: Tx, customerId: string, id: string): Promise<void> {
-  await sql`delete from customer_addresses where workspace_id = ${tx.workspaceId} and customer_id = ${customerId} and id = ${id}`.execute(tx.sql);
+  await sql`delete from customer_addresses where workspace_id = ${tx.workspaceId} and customer_id in (${thoseWho(tx, customerId)}) and id = ${id}`.execute(
+    tx.sql,
+  );
 }
 
 export type ListedCustomer = {
@@ -114,7 +135,7 @@ export async function listCustomers(
       coalesce(c.last_seen_at, c.created_at) as "sortedBy",
       (select a.address from customer_addresses a where a.workspace_id = ${tx.workspaceId} and a.customer_id = c.id and a.kind <> 'chat' order by a.created_at limit 1) as address
     from customers c
-    where c.workspace_id = ${tx.workspaceId}
+    where c.workspace_id = ${tx.workspaceId} and c.joined_into is null
       ${after ? sql`and (coalesce(c.last_seen_at, c.created_at), c.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
       ${ids ? sql`and c.id = any (${ids}::uuid[])` : sql``}
     order by coalesce(c.last_seen_at, c.created_at) desc, c.id desc limit ${options.limit}`.execute(tx.sql);
@@ -126,7 +147,7 @@ type Note = z.infer<typeof CustomerNote>;
 export async function notesOf(tx: Tx, customerId: string): Promise<Note[]> {
   const { rows } = await sql<Note>`
     select id, body, person_id as "personId", created_at as "createdAt" from customer_notes
-    where workspace_id = ${tx.workspaceId} and customer_id = ${customerId} order by created_at desc, id desc limit 200`.execute(tx.sql);
+    where workspace_id = ${tx.workspaceId} and customer_id in (${thoseWho(tx, customerId)}) order by created_at desc, id desc limit 200`.execute(tx.sql);
   return rows;
 }
 
@@ -137,7 +158,9 @@ export async function insertNote(tx: Tx, note: Note & { customerId: string }): P
 
 export async function deleteNote(tx: Tx, customerId: string, id: string): Promise<boolean> {
   const { rows } =
-    await sql`delete from customer_notes where workspace_id = ${tx.workspaceId} and customer_id = ${customerId} and id = ${id} returning id`.execute(tx.sql);
+    await sql`delete from customer_notes where workspace_id = ${tx.workspaceId} and customer_id in (${thoseWho(tx, customerId)}) and id = ${id} returning id`.execute(
+      tx.sql,
+    );
   return rows.length === 1;
 }
 
@@ -147,9 +170,22 @@ export type CustomerToFind = { id: string; name: string; seenAt: Instant; addres
 export async function customersToFind(tx: Tx, ids: string[]): Promise<CustomerToFind[]> {
   const { rows } = await sql<CustomerToFind>`
     select c.id, c.name, coalesce(c.last_seen_at, c.created_at) as "seenAt",
-      array(select a.address from customer_addresses a where a.workspace_id = ${tx.workspaceId} and a.customer_id = c.id and a.kind <> 'chat') as addresses,
+      array(select a.address from customer_addresses a join customers j on j.workspace_id = ${tx.workspaceId} and j.id = a.customer_id
+        where a.workspace_id = ${tx.workspaceId} and (j.id = c.id or j.joined_into = c.id) and a.kind <> 'chat') as addresses,
       array(select v.value from jsonb_each_text(c.attributes) v where v.value is not null) as attributes,
       array(select left(n.body, 4000) from customer_notes n where n.workspace_id = ${tx.workspaceId} and n.customer_id = c.id order by n.created_at desc limit 50) as notes
-    from customers c where c.workspace_id = ${tx.workspaceId} and c.id = any (${ids}::uuid[])`.execute(tx.sql);
+    from customers c where c.workspace_id = ${tx.workspaceId} and c.id = any (${ids}::uuid[]) and c.joined_into is null`.execute(tx.sql);
   return rows;
+}
+
+/** Until the commit, nobody else proves this address. */
+export async function oneAtATime(tx: Tx, kind: Kind, folded: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.workspaceId} ${kind} ${folded}`}, 56))`.execute(tx.sql);
+}
+
+/** An address that is theirs for certain, whether it was only said to be until now or is new. It must lead to nobody else. */
+export async function proveAddress(tx: Tx, one: { id: string; customerId: string; kind: Kind; address: string; folded: string }): Promise<void> {
+  await sql`insert into customer_addresses (workspace_id, id, customer_id, kind, address, folded, verified, created_at)
+    values (${tx.workspaceId}, ${one.id}, ${one.customerId}, ${one.kind}, ${one.address}, ${one.folded}, true, ${tx.now})
+    on conflict (workspace_id, customer_id, kind, folded) do update set verified = true`.execute(tx.sql);
 }
