@@ -3,6 +3,7 @@ import { Colour, Cursor, Id, Instant, Paging, pageOf } from "./basics.ts";
 import { ChannelBrief } from "./channels.ts";
 import { CustomerBrief } from "./customers.ts";
 import { Extra } from "./extras.ts";
+import { ShownPromise } from "./shown-promise.ts";
 
 /** open: we owe an answer · waiting: the customer does · snoozed: comes back by itself · resolved: done until they write again. */
 export const ConversationState = z.enum(["open", "waiting", "snoozed", "resolved"]);
@@ -38,6 +39,8 @@ export const ConversationRow = z.object({
   /** Of the customer's latest message that says something; null before there is one. */
   mood: Mood.nullable(),
   attachmentCount: z.number().int(),
+  /** What is promised to the customer next; null where nothing is. */
+  promise: ShownPromise.nullable(),
   /** Goes up with every change; of two copies the higher is newer. */
   version: z.number().int(),
 });
@@ -46,8 +49,9 @@ export type ConversationRow = z.infer<typeof ConversationRow>;
 export const ViewName = z.enum(["mine", "unassigned", "waiting", "mentions", "snoozed", "open", "all", "resolved", "spam"]);
 export type ViewName = z.infer<typeof ViewName>;
 
-/** newest: last message first · longest: who has waited longest first. */
-export const ConversationOrder = z.enum(["newest", "longest"]);
+/** newest: last message first · longest: who has waited longest first · breaking: whose promise breaks first, then those without one, newest first. */
+export const ConversationOrder = z.enum(["newest", "longest", "breaking"]);
+export type ConversationOrder = z.infer<typeof ConversationOrder>;
 
 export const ConversationQuery = Paging.extend({
   view: ViewName.default("open"),

@@ -22,7 +22,7 @@ export const LiveEvent = z.discriminatedUnion("type", [
   /** Something of the settings changed: fetch it if it is on the screen. */
   z.object({
     type: z.literal("changed"),
-    what: z.enum(["people", "teams", "channels", "tags", "saved-replies", "workspace", "customer", "coaching", "session"]),
+    what: z.enum(["people", "teams", "channels", "tags", "saved-replies", "workspace", "customer", "coaching", "promises", "session"]),
     id: Id.nullable(),
   }),
 ]);

@@ -83,13 +83,6 @@ export type ChatVisitorsTable = {
   forget_at: string | null;
 };
 
-export type ClockRecountsTable = {
-  workspace_id: string;
-  after_id: string | null;
-  asked_at: string;
-  due_at: string;
-};
-
 export type ClockWaitsTable = {
   workspace_id: string;
   conversation_id: string;
@@ -492,7 +485,6 @@ export type PromisesTable = {
   workspace_id: string;
   id: string;
   conversation_id: string;
-  customer_id: string;
   what: "first" | "next" | "solution";
   rule: unknown;
   minutes: number;
@@ -634,7 +626,6 @@ export type DB = {
   attempts: AttemptsTable;
   channels: ChannelsTable;
   chat_visitors: ChatVisitorsTable;
-  clock_recounts: ClockRecountsTable;
   clock_waits: ClockWaitsTable;
   coach_levels: CoachLevelsTable;
   coach_sharing: CoachSharingTable;

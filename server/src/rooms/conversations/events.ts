@@ -4,7 +4,8 @@ type About = { conversationId: string; messageId: string };
 
 declare module "../../core/events/types.ts" {
   interface Facts {
-    "message.received": About & { customerId: string; channelKind: ChannelKind; automatic: boolean; began: boolean };
+    /** `quiet`: kept in the thread, but nobody waits for an answer to it (automatic, or a colleague's aside). */
+    "message.received": About & { customerId: string; channelKind: ChannelKind; automatic: boolean; began: boolean; quiet: boolean };
     "reply.written": About & { customerId: string; channelKind: ChannelKind; dueAt: string };
     "reply.taken-back": About;
     "reply.sent": About;
@@ -18,7 +19,8 @@ declare module "../../core/events/types.ts" {
     "note.written": About & { mentions: string[] };
     "conversation.changed": { conversationId: string };
     "conversation.assigned": { conversationId: string; personId: string | null; teamId: string | null };
-    "conversation.resolved": { conversationId: string };
+    /** `messageId` is the reply with which it was resolved. */
+    "conversation.resolved": { conversationId: string; messageId?: string };
     "conversation.reopened": { conversationId: string };
   }
 }

@@ -44,7 +44,7 @@ export async function reply(tx: Tx, who: Who, { before, channelKind, ...input }:
   const { messageId, dueAt } = await send(tx, { before, after: answered, channelKind }, { ...input, by: who.personId, key });
   const { id: conversationId, customerId } = before;
   tx.record("reply.written", { person: who.personId }, { conversationId, messageId, customerId, channelKind, dueAt });
-  if (answered.state === "resolved" && before.state !== "resolved") tx.record("conversation.resolved", { person: who.personId }, { conversationId });
+  if (answered.state === "resolved" && before.state !== "resolved") tx.record("conversation.resolved", { person: who.personId }, { conversationId, messageId });
   return shown(tx, { messageId, conversationId });
 }
 

@@ -157,7 +157,7 @@ function come(told: Told, step: StepOf<"incoming">, newId: NewIdAt): void {
     {
       name: "message.received",
       actor: by,
-      payload: { conversationId, messageId, customerId, channelKind: past.channelKind, automatic, began: before.version === 0 },
+      payload: { conversationId, messageId, customerId, channelKind: past.channelKind, automatic, began: before.version === 0, quiet: automatic },
       at,
     },
     newId,
@@ -179,7 +179,7 @@ function replyTo(told: Told, step: StepOf<"reply">, newId: NewIdAt): void {
   told.deliveries.push({ messageId, conversationId, channelId, state: "sent", recipients: [customerAddress], sentAt });
   record(told, { name: "reply.written", actor: by, payload: { conversationId, messageId, customerId, channelKind, dueAt: sentAt }, at }, newId);
   if (thenState === "resolved" && before.state !== "resolved")
-    record(told, { name: "conversation.resolved", actor: by, payload: { conversationId }, at }, newId);
+    record(told, { name: "conversation.resolved", actor: by, payload: { conversationId, messageId }, at }, newId);
   record(told, { name: "reply.sent", actor: theDesk, payload: { conversationId, messageId }, at: sentAt }, newId);
   if (seenAt) record(told, { name: "reply.seen", actor: { customer: customerId }, payload: { conversationId, messageId }, at: seenAt }, newId);
 }

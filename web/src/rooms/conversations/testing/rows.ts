@@ -29,6 +29,7 @@ export function aConversation(given: Partial<ConversationRow> = {}): Conversatio
     lastCustomerMessageAt: "2026-11-20T10:00:00Z",
     mood: null,
     attachmentCount: 0,
+    promise: null,
     version: 1,
     ...given,
   };
