@@ -78,11 +78,14 @@ create table strange_updates (
 create index strange_updates_by_channel on strange_updates (workspace_id, channel_id, id desc);
 select protect('strange_updates');
 
--- How far a channel that is asked for news has been read (Telegram's offset).
+-- How far a channel that is asked for news has been read (Telegram's offset) and when that was noted, and what stands in the way of it just now.
 create table poll_positions (
   workspace_id uuid not null,
   channel_id uuid not null,
-  position bigint not null,
+  position bigint,
+  noted_at timestamptz,
+  trouble text,
+  detail text,
   primary key (workspace_id, channel_id),
   foreign key (workspace_id, channel_id) references channels (workspace_id, id) on delete cascade
 );

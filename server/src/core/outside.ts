@@ -12,6 +12,8 @@ export type Call = {
   headers?: Record<string, string>;
   body?: Buffer | string;
   patienceMs?: number;
+  /** Ends it early: whoever waits for news is asked to stop. */
+  signal?: AbortSignal;
   /** More than that is not read: TooMuch is thrown. */
   mostBytes?: number;
   /** The address comes from the desk's own configuration, not from people or from a customer's message: it may lead anywhere. */
@@ -38,14 +40,15 @@ export class OutOfPatience extends Error {
  */
 export async function callOutside(desk: Desk, call: Call): Promise<Answer> {
   const url = new URL(call.url);
-  const signal = AbortSignal.timeout(call.patienceMs ?? PATIENCE_MS);
+  const patience = AbortSignal.timeout(call.patienceMs ?? PATIENCE_MS);
+  const signal = call.signal ? AbortSignal.any([patience, call.signal]) : patience;
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   const checked = call.ours ? null : await resolveHost(desk, host);
   try {
     const response = await send(url, call, { checked, signal });
     return { status: response.statusCode ?? 0, headers: response.headers, body: await readAll(response, call.mostBytes ?? MOST_BYTES) };
   } catch (cause) {
-    if (signal.aborted) throw new OutOfPatience(`${url.host} did not answer in time`);
+    if (patience.aborted) throw new OutOfPatience(`${url.host} did not answer in time`);
     throw cause;
   }
 }

@@ -443,7 +443,10 @@ export type PeopleSeenTable = {
 export type PollPositionsTable = {
   workspace_id: string;
   channel_id: string;
-  position: number;
+  position: number | null;
+  noted_at: string | null;
+  trouble: string | null;
+  detail: string | null;
 };
 
 export type PracticeAttemptsTable = {

@@ -105,7 +105,7 @@ export async function noteHealth(
 ): Promise<boolean> {
   const { rows } = await sql`
     update channels set health_state = ${state}, trouble = ${trouble}, trouble_detail = ${detail},
-      trouble_since = case when ${trouble}::text is null then null when trouble = ${trouble} then trouble_since else ${tx.now}::timestamptz end
+      trouble_since = case when ${trouble}::text is null then null when trouble is not null then trouble_since else ${tx.now}::timestamptz end
     where workspace_id = ${tx.workspaceId} and id = ${id} and (health_state <> ${state} or trouble is distinct from ${trouble}) returning id`.execute(tx.sql);
   return rows.length === 1;
 }

@@ -1,3 +1,4 @@
+import { isBefore, type Instant } from "../../core/clock.ts";
 import type { Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { moodOf } from "./reading-moods.ts";
@@ -15,14 +16,17 @@ export async function byExternalId(tx: Tx, { channelId, externalId, contentHash 
   return store.messageByExternalKey(tx, externalKey(channelId, externalId, contentHash));
 }
 
-/** The customer changed what they wrote. What stood there before is kept. Whether the message is known here; the same change twice is one. */
-export async function editIncoming(tx: Tx, which: Which, text: string): Promise<boolean> {
+/**
+ * The customer changed what they wrote, at a moment of the platform's. What stood there before is kept. Whether the message is known here; the same change
+ * twice is one, and an older one that comes late is none.
+ */
+export async function editIncoming(tx: Tx, which: Which, { text, at }: { text: string; at: Instant }): Promise<boolean> {
   const known = await store.messageToAmend(tx, externalKey(which.channelId, which.externalId, which.contentHash));
   if (!known) return false;
-  if (known.text === text || known.withdrawnAt) return true;
+  if (known.text === text || known.withdrawnAt || (known.editedAt !== null && isBefore(at, known.editedAt))) return true;
   const mood = moodOf(tx.desk, { text, automatic: known.automatic, unreadable: false }, { earlier: null, shift: await moodShift(tx) });
   await store.keepVersion(tx, { id: newId(), messageId: known.id, text: known.text });
-  await store.amend(tx, { id: known.id, text, mood });
+  await store.amend(tx, { id: known.id, text, at, mood });
   const before = await conversationToChange(tx, known.conversationId);
   if (before?.lastCustomerMessageId === known.id)
     await save(tx, before, { ...before, mood: mood?.mood ?? before.mood, preview: before.lastMessageFrom === "customer" ? previewOf(text) : before.preview });

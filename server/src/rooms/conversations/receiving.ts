@@ -12,6 +12,7 @@ import { moodOf } from "./reading-moods.ts";
 import { arrive, belongsTo, goesOn, previewOf, reopens, subjectOf } from "./rules/arriving.ts";
 import type { Conversation } from "./rules/conversation.ts";
 import type { Around } from "./rules/moods.ts";
+import { inShort, isOnlyReaction } from "./rules/wordless.ts";
 import { hangOn, insertAttachments, type NewAttachment } from "./store/attachments.ts";
 import { conversationToContinue, latestAt, oneAfterAnother } from "./store/conversations.ts";
 import { writeArrival } from "./store/incoming.ts";
@@ -130,9 +131,9 @@ async function store(tx: Tx, incoming: Incoming, { customer, before, around, num
   const began = before ?? beginning(tx, incoming, { customer, number });
   const awaited = (incoming.awaited ?? []).map(asAttachment);
   const attachments = incoming.attachments.length + awaited.length + (incoming.brought?.ids.length ?? 0);
-  const quiet = incoming.automatic || (before !== null && (await isFromColleague(tx, incoming, { customer, before })));
+  const quiet = await isQuiet(tx, incoming, { customer, before });
   const seen = moodOf(tx.desk, incoming, around);
-  const after = arrive(began, { messageId, preview: previewOf(incoming.text), mood: seen?.mood ?? null, quiet, attachments, now: tx.now });
+  const after = arrive(began, { messageId, preview: previewOf(shortOf(incoming)), mood: seen?.mood ?? null, quiet, attachments, now: tx.now });
   const conversationId = after.id;
   const said = messageOf(incoming, { messageId, conversationId, customerId: customer.id });
   const message = { ...said, mood: seen?.mood ?? null, moodScore: seen?.score ?? null };
@@ -148,9 +149,15 @@ async function store(tx: Tx, incoming: Incoming, { customer, before, around, num
   tx.record(
     "message.received",
     { customer: customer.id },
-    { conversationId, messageId, customerId: customer.id, channelKind, automatic: incoming.automatic, began: !before },
+    { conversationId, messageId, customerId: customer.id, channelKind, automatic: incoming.automatic, began: !before, quiet },
   );
   return { outcome: "stored", messageId, conversationId, customerId: customer.id };
+}
+
+/** Whether nobody waits for an answer to it. */
+async function isQuiet(tx: Tx, incoming: Incoming, { customer, before }: Pick<Place, "customer" | "before">): Promise<boolean> {
+  if (incoming.automatic || isOnlyReaction({ text: incoming.text, extras: incoming.extras ?? [] })) return true;
+  return before !== null && isFromColleague(tx, incoming, { customer, before });
 }
 
 /**
@@ -165,6 +172,8 @@ async function isFromColleague(
   if (sender.kind !== "email" || customer.id === before.customerId) return false;
   return fromUs === true || (await activePeople(tx)).some(({ email }) => email.toLowerCase() === sender.address.toLowerCase());
 }
+
+const shortOf = ({ text, extras = [], awaited = [], attachments }: Incoming): string => inShort({ text, extras, files: [...attachments, ...awaited] });
 
 const asAttachment = ({ filename, contentType, size, reference }: Awaited): Omit<NewAttachment, "id" | "messageId" | "broughtBy"> => ({
   ...{ filename, contentType, size, reference },
@@ -183,8 +192,8 @@ function beginning(tx: Tx, incoming: Incoming, { customer, number }: { customer:
   return {
     id: newId(),
     number,
-    subject: subjectOf(incoming.subject, incoming.text),
-    preview: previewOf(incoming.text),
+    subject: subjectOf(incoming.subject, shortOf(incoming)),
+    preview: previewOf(shortOf(incoming)),
     customerId: customer.id,
     channelId: incoming.channelId,
     customerAddress: incoming.sender.address,

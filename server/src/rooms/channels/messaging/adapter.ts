@@ -28,23 +28,29 @@ export type Given = { raw: Buffer; headers: IncomingHttpHeaders; query: Record<s
 /** A file that the platform has: `reference` is given back to `fetchFile`. Sizes in bytes; 0 where the platform does not say. */
 export type FileThere = { reference: unknown; filename: string; contentType: string; size: number };
 
+/** Something that a customer said. A reaction without words is one that nobody waits for an answer to. */
+type Said = {
+  what: "message";
+  externalId: string;
+  sender: Sender;
+  /** The platform's time of it. */
+  at: Instant | null;
+  text: string;
+  extras: Extra[];
+  files: FileThere[];
+  /** The id of the message that it answers. */
+  answersId?: string | null;
+  /** What stands there, as the platform quotes it; what we know ourselves comes first. */
+  answersText?: string | null;
+  /** The platform has proven that these are theirs, too. */
+  alsoTheirs?: { kind: "phone" | "email"; address: string }[];
+};
+
 /** Something that the platform told us. Ids are the platform's own, unique within the channel. */
 export type Happening =
-  | {
-      what: "message";
-      externalId: string;
-      sender: Sender;
-      /** The platform's time of it. */
-      at: Instant | null;
-      text: string;
-      extras: Extra[];
-      files: FileThere[];
-      /** The id of the message that it answers. */
-      answersId?: string | null;
-      /** The platform has proven that these are theirs, too. */
-      alsoTheirs?: { kind: "phone" | "email"; address: string }[];
-    }
-  | { what: "edited"; externalId: string; text: string }
+  | Said
+  /** `at` is the platform's time of the edit: an older one that comes late is passed over. `whole`: the message as it is now, where it may not have come yet. */
+  | { what: "edited"; externalId: string; text: string; at?: Instant; whole?: Said }
   | { what: "withdrawn"; externalId: string }
   | { what: "delivered" | "seen"; externalIds: string[] }
   /** Everything that was sent to this address until then. */

@@ -1,7 +1,8 @@
 import type { Adapter, PlatformKind } from "./adapter.ts";
+import { telegram } from "./telegram/telegram.ts";
 
 /** Who speaks which platform's language. */
-const adapters: { [K in PlatformKind]?: Adapter<K> } = {};
+const adapters: { [K in PlatformKind]?: Adapter<K> } = { telegram };
 
 /** The adapter of a kind; its channels are handed to it whole, so the kinds always match. */
 export function adapterFor(kind: PlatformKind): Adapter {

@@ -1,16 +1,13 @@
 import { plus } from "../../../core/clock.ts";
-import type { Desk, Tx } from "../../../core/desk.ts";
+import type { Desk } from "../../../core/desk.ts";
 import type { Task } from "../../../core/jobs/running.ts";
 import type { DueClock } from "../../../core/ticker.ts";
-import { noteHealth } from "../store.ts";
 import { adapterFor } from "./adapters.ts";
 import type { Setup } from "./adapter.ts";
+import { EVERY, noteAsked } from "./health.ts";
 import { setupById } from "./setups.ts";
-import { claimChecks, dueChecks, isOn, noteChecked } from "./store.ts";
-import { troubleFrom, type Trouble } from "./trouble.ts";
-
-/** Broken channels are asked more often: whoever mends one wants to see it. */
-const EVERY = { well: { minutes: 5 }, broken: { minutes: 1 } };
+import { claimChecks, dueChecks, isOn } from "./store.ts";
+import { troubleFrom } from "./trouble.ts";
 
 /** Every few minutes each platform is asked how the channel is, so that a token that was revoked is noticed before a customer's answer is missing. */
 export const checkClock: DueClock = {
@@ -38,7 +35,7 @@ export const arrangeChannel: Task = async (desk, payload) => {
   const trouble = await adapterFor(setup.kind)
     .arrange?.(desk, setup, on)
     .then(() => null, troubleFrom);
-  if (trouble) await desk.transaction(workspaceId, (tx) => note(tx, setup, { account: null, trouble }));
+  if (trouble) await desk.transaction(workspaceId, (tx) => noteAsked(tx, setup, { account: null, trouble }));
   else if (on) await ask(desk, setup);
 };
 
@@ -49,14 +46,5 @@ async function ask(desk: Desk, setup: Setup): Promise<void> {
       ({ account }) => ({ account, trouble: null }),
       (cause: unknown) => ({ account: null, trouble: troubleFrom(cause) }),
     );
-  await desk.transaction(setup.workspaceId, (tx) => note(tx, setup, found));
-}
-
-async function note(tx: Tx, { id }: Setup, { account, trouble }: { account: string | null; trouble: Trouble | null }): Promise<void> {
-  const state = trouble === null ? "well" : "broken";
-  await noteChecked(tx, id, { account, checkAt: plus(tx.now, EVERY[state]) });
-  const isNews = await noteHealth(tx, id, { state, trouble: trouble?.word ?? null, detail: trouble?.detail ?? null });
-  if (!isNews) return;
-  tx.record("settings.changed", { desk: true }, { what: "channels", id });
-  tx.record(trouble ? "channel.broken" : "channel.mended", { desk: true }, { channelId: id, trouble: trouble?.word ?? null });
+  await desk.transaction(setup.workspaceId, (tx) => noteAsked(tx, setup, found));
 }

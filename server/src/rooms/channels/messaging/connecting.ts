@@ -1,5 +1,6 @@
 import type { MessagingChannel, MessagingFields } from "@guli/contract";
 import { randomBytes } from "node:crypto";
+import { plus } from "../../../core/clock.ts";
 import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Who } from "../../../core/http/serving.ts";
 import { newId } from "../../../core/ids.ts";
@@ -7,6 +8,7 @@ import { refuse } from "../../../core/refusal.ts";
 import { knowChannel } from "../../conversations/index.ts";
 import { teamFor } from "../../people/index.ts";
 import * as store from "../store.ts";
+import { EVERY } from "./health.ts";
 import { presentMessaging } from "./presenting.ts";
 import { isMessaging, isPlatform, openSecrets, sealSecrets, type Secrets } from "./setups.ts";
 import { keptSecrets } from "./rules/secrets.ts";
@@ -44,7 +46,7 @@ async function arranged(tx: Tx, who: Who, id: string): Promise<MessagingChannel>
   if (!stored || !isMessaging(stored)) refuse("channel.not-found");
   if (isPlatform(stored)) {
     tx.enqueue("arrange-channel", { channelId: id }, { key: `arrange-channel:${id}` });
-    await checkSoon(tx, id, stored.on);
+    await checkSoon(tx, id, { on: stored.on, at: plus(tx.now, EVERY.inTrouble) });
   }
   return presentMessaging(tx.desk, stored);
 }

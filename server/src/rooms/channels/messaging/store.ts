@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
+import type { TroubleWord } from "./trouble.ts";
 
 /** What nobody here understood, kept raw; of each channel the latest hundred are enough to see what it is. */
 export async function keepStrange(tx: Tx, one: { id: string; channelId: string; why: string; rawHash: string }): Promise<void> {
@@ -30,8 +31,9 @@ export async function isOn(tx: Tx, channelId: string): Promise<boolean> {
 /** Channels whose platform is to be asked now, across all workspaces. */
 export const dueChecks = `select workspace_id as "workspaceId", id from guli.channels where check_at <= $1 order by check_at limit $2`;
 
-export async function checkSoon(tx: Tx, channelId: string, on: boolean): Promise<void> {
-  await sql`update channels set check_at = ${on ? tx.now : null}, health_state = case when ${on} then 'trying' else health_state end
+/** It was connected, changed or switched: the job that tells its platform asks at once; if that should fail, it is asked at this time. */
+export async function checkSoon(tx: Tx, channelId: string, { on, at }: { on: boolean; at: Instant }): Promise<void> {
+  await sql`update channels set check_at = ${on ? at : null}, health_state = case when ${on} then 'trying' else health_state end
     where workspace_id = ${tx.workspaceId} and id = ${channelId}`.execute(tx.sql);
 }
 
@@ -46,4 +48,32 @@ export async function claimChecks(tx: Tx, ids: string[], next: Instant): Promise
 export async function noteChecked(tx: Tx, channelId: string, { account, checkAt }: { account: string | null; checkAt: Instant }): Promise<void> {
   await sql`update channels set checked_at = ${tx.now}, account = coalesce(${account}, account), check_at = case when "on" then ${checkAt}::timestamptz end
     where workspace_id = ${tx.workspaceId} and id = ${channelId}`.execute(tx.sql);
+}
+
+/** What stands in the way of the one who fetches, as noted last. */
+export async function fetchTrouble(tx: Tx, channelId: string): Promise<{ word: TroubleWord; detail: string } | null> {
+  const { rows } = await sql<{ word: TroubleWord; detail: string }>`
+    select trouble as word, coalesce(detail, '') as detail from poll_positions where workspace_id = ${tx.workspaceId} and channel_id = ${channelId} and trouble is not null`.execute(
+    tx.sql,
+  );
+  return rows[0] ?? null;
+}
+
+export async function noteFetchTrouble(tx: Tx, channelId: string, trouble: { word: TroubleWord; detail: string } | null): Promise<void> {
+  await sql`insert into poll_positions (workspace_id, channel_id, trouble, detail)
+    values (${tx.workspaceId}, ${channelId}, ${trouble?.word ?? null}, ${trouble?.detail ?? null})
+    on conflict (workspace_id, channel_id) do update set trouble = excluded.trouble, detail = excluded.detail`.execute(tx.sql);
+}
+
+/** How far a channel has been asked for news, and when that was noted. */
+export async function pollPosition(tx: Tx, channelId: string): Promise<{ position: number; notedAt: Instant } | undefined> {
+  const { rows } = await sql<{ position: number; notedAt: Instant }>`
+    select position, noted_at as "notedAt" from poll_positions
+    where workspace_id = ${tx.workspaceId} and channel_id = ${channelId} and position is not null and noted_at is not null`.execute(tx.sql);
+  return rows[0];
+}
+
+export async function savePollPosition(tx: Tx, channelId: string, position: number): Promise<void> {
+  await sql`insert into poll_positions (workspace_id, channel_id, position, noted_at) values (${tx.workspaceId}, ${channelId}, ${position}, ${tx.now})
+    on conflict (workspace_id, channel_id) do update set position = excluded.position, noted_at = excluded.noted_at`.execute(tx.sql);
 }

@@ -23,8 +23,20 @@ export async function takeIn(desk: Desk, setup: Setup, { given, happenings }: { 
 async function takeInOne(desk: Desk, about: About, happening: Happening): Promise<void> {
   const { setup } = about;
   if (happening.what === "message") return takeMessage(desk, about, happening);
+  if (happening.what === "edited") return takeEdit(desk, about, happening);
   if (happening.what === "typing") return showTyping(desk, setup, happening.address);
   await desk.transaction(setup.workspaceId, (tx) => apply(tx, about, happening));
+}
+
+/** An edit may come before what it edits: then it is the message, and what comes later is known already. */
+async function takeEdit(desk: Desk, about: About, { externalId, text, at, whole }: Extract<Happening, { what: "edited" }>): Promise<void> {
+  const { id: channelId, workspaceId } = about.setup;
+  const known = await desk.transaction(workspaceId, async (tx) => {
+    const known = await conversations.editIncoming(tx, { channelId, externalId, contentHash }, { text, at: at ?? tx.now });
+    if (!known && !whole) await keepRaw(tx, about, "edited without its message");
+    return known;
+  });
+  if (!known && whole) await takeMessage(desk, about, whole);
 }
 
 async function takeMessage(desk: Desk, about: About, message: Message): Promise<void> {
@@ -40,7 +52,7 @@ const contentHash = "";
 
 async function incomingFrom(desk: Desk, { setup, raw }: About, message: Message): Promise<conversations.Incoming> {
   const { externalId, sender, text, extras, files, at } = message;
-  const answers = message.answersId ? await answered(desk, setup, message.answersId) : null;
+  const answers = message.answersId ? await answered(desk, setup, { externalId: message.answersId, quoted: message.answersText ?? null }) : null;
   return {
     workspaceId: setup.workspaceId,
     channelId: setup.id,
@@ -73,10 +85,18 @@ async function incomingFrom(desk: Desk, { setup, raw }: About, message: Message)
   };
 }
 
-/** Which message of this thread was answered, with its beginning, where it is known here. */
-async function answered(desk: Desk, setup: Setup, externalId: string): Promise<{ kind: "answers"; messageId: string | null; text: string | null }> {
-  const known = await desk.read(setup.workspaceId, (tx) => conversations.byExternalId(tx, { channelId: setup.id, externalId, contentHash }));
-  return { kind: "answers", messageId: known?.id ?? null, text: known?.text.slice(0, 140) ?? null };
+/** Which message of this thread was answered, theirs or ours, with its beginning, where it is known here. */
+async function answered(
+  desk: Desk,
+  setup: Setup,
+  { externalId, quoted }: { externalId: string; quoted: string | null },
+): Promise<{ kind: "answers"; messageId: string | null; text: string | null }> {
+  const known = await desk.read(
+    setup.workspaceId,
+    async (tx) =>
+      (await conversations.byExternalId(tx, { channelId: setup.id, externalId, contentHash })) ?? conversations.byPart(tx, { channelId: setup.id, externalId }),
+  );
+  return { kind: "answers", messageId: known?.id ?? null, text: (known?.text || quoted)?.slice(0, 140) ?? null };
 }
 
 /** The platform vouches for further addresses: they are theirs, and whoever has one of them already is the same person. */
@@ -84,11 +104,10 @@ async function recogniseMore(tx: Tx, customerId: string, { alsoTheirs = [] }: Me
   for (const address of alsoTheirs) await customers.addProven(tx, customerId, address);
 }
 
-async function apply(tx: Tx, { setup, raw }: About, happening: Exclude<Happening, { what: "message" | "typing" }>): Promise<void> {
+async function apply(tx: Tx, about: About, happening: Exclude<Happening, { what: "message" | "edited" | "typing" }>): Promise<void> {
+  const { setup } = about;
   const channelId = setup.id;
   switch (happening.what) {
-    case "edited":
-      return strangeUnless(await conversations.editIncoming(tx, { channelId, externalId: happening.externalId, contentHash }, happening.text));
     case "withdrawn":
       return strangeUnless(await conversations.withdrawIncoming(tx, { channelId, externalId: happening.externalId, contentHash }));
     case "delivered":
@@ -105,12 +124,12 @@ async function apply(tx: Tx, { setup, raw }: About, happening: Exclude<Happening
     case "came-back":
       return customers.noteReachable(tx, addressOn(setup, happening.address), happening.what === "came-back");
     case "strange":
-      return strange(happening.why);
+      return keepRaw(tx, about, happening.why);
   }
 
   /** What changes a message that never came here is kept raw: somebody may want to know. */
   async function strangeUnless(known: boolean): Promise<void> {
-    if (!known) await strange(`${happening.what} without its message`);
+    if (!known) await keepRaw(tx, about, `${happening.what} without its message`);
   }
 
   /** The word that it arrived may come before our own note that it left: it is looked at again a little later. */
@@ -123,11 +142,11 @@ async function apply(tx: Tx, { setup, raw }: About, happening: Exclude<Happening
       { key: `note-progress:${channelId}:${externalIds.join(",").slice(0, 200)}:${state}`, runAt: plus(tx.now, { seconds: 5 }) },
     );
   }
+}
 
-  async function strange(why: string): Promise<void> {
-    await keepFiles(tx, [raw]);
-    await keepStrange(tx, { id: newId(), channelId, why: why.slice(0, 300), rawHash: raw.hash });
-  }
+async function keepRaw(tx: Tx, { setup, raw }: About, why: string): Promise<void> {
+  await keepFiles(tx, [raw]);
+  await keepStrange(tx, { id: newId(), channelId: setup.id, why: why.slice(0, 300), rawHash: raw.hash });
 }
 
 async function failedLater(tx: Tx, channelId: string, { externalId, outcome, detail }: Extract<Happening, { what: "failed" }>): Promise<void> {

@@ -3,7 +3,10 @@ import { ForbiddenHost } from "../../../core/hosts.ts";
 import { OutOfPatience, TooMuch } from "../../../core/outside.ts";
 import type { Outcome } from "../../conversations/index.ts";
 
-/** Code words for what platforms refuse; the app puts each into a sentence that says what to do. */
+/**
+ * Code words for what platforms refuse; the app puts each into a sentence that says what to do. `conflict`: another program fetches from the same account, or
+ * is called in our place · `needs-https`: the platform calls only a public https address · `webhook-failing`: the platform cannot reach us.
+ */
 export type TroubleWord =
   | "auth-failed"
   | "no-rights"
@@ -23,6 +26,9 @@ export type TroubleWord =
   | "expired"
   | "gone"
   | "no-money"
+  | "conflict"
+  | "needs-https"
+  | "webhook-failing"
   | "rejected";
 
 /** Ours: about the channel as a whole, whoever the message is for. */
@@ -35,6 +41,9 @@ const OF_THE_CHANNEL: ReadonlySet<TroubleWord> = new Set([
   "malformed",
   "host-forbidden",
   "no-money",
+  "conflict",
+  "needs-https",
+  "webhook-failing",
 ]);
 /** Another try cannot help. */
 const FINAL: ReadonlySet<TroubleWord> = new Set([

@@ -23,6 +23,14 @@ export async function insertPart(
     on conflict (workspace_id, message_id, place) do nothing`.execute(tx.sql);
 }
 
+/** The reply of which a piece has this id. */
+export async function byPart(tx: Tx, { channelId, externalId }: { channelId: string; externalId: string }): Promise<{ id: string; text: string } | undefined> {
+  const { rows } = await sql<{ id: string; text: string }>`
+    select m.id, m.text from delivery_parts p join messages m on m.workspace_id = ${tx.workspaceId} and m.id = p.message_id
+    where p.workspace_id = ${tx.workspaceId} and p.channel_id = ${channelId} and p.external_id = ${externalId} limit 1`.execute(tx.sql);
+  return rows[0];
+}
+
 /** Move parts on, never back: what was seen stays seen, however late the word comes that it was delivered. Returns the messages that they belong to. */
 export async function moveParts(
   tx: Tx,

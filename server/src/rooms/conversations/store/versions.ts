@@ -4,12 +4,12 @@ import type { Tx } from "../../../core/desk.ts";
 import type { readMood } from "../rules/moods.ts";
 
 export type Version = { text: string; until: Instant };
-export type Amendable = { id: string; conversationId: string; text: string; automatic: boolean; withdrawnAt: Instant | null };
+export type Amendable = { id: string; conversationId: string; text: string; automatic: boolean; withdrawnAt: Instant | null; editedAt: Instant | null };
 
 /** The message that came under this key, locked. */
 export async function messageToAmend(tx: Tx, externalKey: Buffer): Promise<Amendable | undefined> {
   const { rows } = await sql<Amendable>`
-    select id, conversation_id as "conversationId", text, automatic, withdrawn_at as "withdrawnAt" from messages
+    select id, conversation_id as "conversationId", text, automatic, withdrawn_at as "withdrawnAt", edited_at as "editedAt" from messages
     where workspace_id = ${tx.workspaceId} and external_key = ${externalKey} and kind = 'incoming' for no key update`.execute(tx.sql);
   return rows[0];
 }
@@ -27,8 +27,8 @@ export async function keepVersion(tx: Tx, { id, messageId, text }: { id: string;
   );
 }
 
-export async function amend(tx: Tx, { id, text, mood }: { id: string; text: string; mood: ReturnType<typeof readMood> }): Promise<void> {
-  await sql`update messages set text = ${text}, edited_at = ${tx.now}, mood = ${mood?.mood ?? null}, mood_score = ${mood?.score ?? null},
+export async function amend(tx: Tx, { id, text, at, mood }: { id: string; text: string; at: Instant; mood: ReturnType<typeof readMood> }): Promise<void> {
+  await sql`update messages set text = ${text}, edited_at = ${at}, mood = ${mood?.mood ?? null}, mood_score = ${mood?.score ?? null},
       mood_read = null, mood_corrected_by = null, mood_corrected_at = null
     where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
 }
