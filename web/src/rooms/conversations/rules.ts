@@ -66,6 +66,9 @@ export function isUnread(row: ConversationRow, readAt: string | null | undefined
 /** Where people are used to wait for hours, as for a letter or for being called back. */
 const IN_LETTERS: ReadonlySet<ChannelKind> = new Set(["email", "form", "phone", "visit"]);
 
+/** Where one word gives the next, as in a chat: one stays, and names are said once. */
+export const isTalk = (kind: ChannelKind): boolean => !IN_LETTERS.has(kind);
+
 /** How pressing a wait is, by hours: the channel's own promise will say it better once there is one. */
 export function waitLevel(waitingSince: string, now: number, channel: ChannelKind): "calm" | "long" | "too-long" {
   const minutes = (now - Date.parse(waitingSince)) / 60_000;

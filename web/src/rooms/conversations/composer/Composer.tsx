@@ -15,6 +15,7 @@ import { Stale } from "./Stale.tsx";
 import { SuggestionList } from "./SuggestionList.tsx";
 import { useLeaving } from "./useLeaving.ts";
 import type { useSending } from "./useSending.ts";
+import { isTalk } from "../rules.ts";
 import { useBeginning } from "./useBeginning.ts";
 import { useSuggestions } from "./useSuggestions.ts";
 import { useUploads } from "./useUploads.ts";
@@ -45,7 +46,7 @@ export function Composer({ opened, draft: { keeper, writing, keeping }, sending,
     isOpen,
     isBusy: uploads.length > 0,
     // In a chat one goes on talking; after a mail one is done.
-    afterwards: () => (conversation.channel.kind === "email" ? fold() : begin(writing.kind)),
+    afterwards: () => (isTalk(conversation.channel.kind) ? begin(writing.kind) : fold()),
   });
 
   const onKey = (event: KeyboardEvent): boolean => {

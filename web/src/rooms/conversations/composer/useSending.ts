@@ -9,6 +9,7 @@ import { usePeople } from "../data/people.ts";
 import { openedKey, updateOpened } from "../data/queries.ts";
 import { showRow } from "../data/showing.ts";
 import { useInbox } from "../inbox.ts";
+import { isTalk } from "../rules.ts";
 import { withMessage } from "../thread/merging.ts";
 import type { Coached } from "./coached.ts";
 import { isEmpty, type Keeper, type Writing } from "./keeping.ts";
@@ -31,7 +32,7 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
   const people = usePeople();
   const takeBack = useTakingBack(id);
   /** In a chat the next word comes at once: there one stays. */
-  const isMail = channel.kind === "email";
+  const isMail = !isTalk(channel.kind);
   const [leaving, setLeaving] = useState<readonly Message[]>([]);
   const [stopped, setStopped] = useState<Stopped | null>(null);
   const [unresolved, setUnresolved] = useState<Unresolved | null>(null);

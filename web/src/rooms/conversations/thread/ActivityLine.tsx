@@ -1,4 +1,4 @@
-import type { Message } from "@guli/contract";
+import type { ChannelKind, Message } from "@guli/contract";
 import { useTranslation } from "react-i18next";
 import { formatTime } from "../../../formats/index.ts";
 import { useMe } from "../../../session.ts";
@@ -6,23 +6,23 @@ import { useActivitySentence } from "./useActivitySentence.ts";
 import styles from "./ActivityLine.module.css";
 
 /** What somebody did with the conversation, in one quiet line. */
-export function ActivityLine({ message }: { message: Message }) {
-  const sentence = useActivitySentence();
+export function ActivityLine({ message, channel }: { message: Message; channel: ChannelKind }) {
+  const sentence = useActivitySentence(channel);
   const { timeZone } = useMe().workspace;
   return (
     <li className={styles.line}>
       <span>{sentence(message)}</span>
-      <time dateTime={message.createdAt} className="numbers">
-        {formatTime(message.createdAt, timeZone)}
+      <time dateTime={message.at} className="numbers">
+        {formatTime(message.at, timeZone)}
       </time>
     </li>
   );
 }
 
 /** Many in a row are folded into one. */
-export function ActivityLines({ messages }: { messages: readonly Message[] }) {
+export function ActivityLines({ messages, channel }: { messages: readonly Message[]; channel: ChannelKind }) {
   const { t } = useTranslation();
-  const lines = messages.map((message) => <ActivityLine key={message.id} message={message} />);
+  const lines = messages.map((message) => <ActivityLine key={message.id} message={message} channel={channel} />);
   if (messages.length <= FOLDED_FROM) return lines;
   return (
     <li className={styles.fold}>

@@ -1,4 +1,4 @@
-import type { Message } from "@guli/contract";
+import type { ChannelKind, Message } from "@guli/contract";
 import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconChecks, IconClock, IconClockPause, IconEye, IconRefresh } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
@@ -8,10 +8,11 @@ import styles from "./DeliveryLine.module.css";
 import { useInbox } from "../inbox.ts";
 import { outcomeSentence } from "./outcomes.ts";
 
-type Props = { message: Message; onTakeBack: (message: Message) => void; onRetry: (message: Message) => void };
+type Delivery = NonNullable<Message["delivery"]>;
+type Props = { message: Message; channel: ChannelKind; onTakeBack: (message: Message) => void; onRetry: (message: Message) => void };
 
 /** What became of a reply on its way to the customer, and what can be done about it. */
-export function DeliveryLine({ message, onTakeBack, onRetry }: Props) {
+export function DeliveryLine({ message, channel, onTakeBack, onRetry }: Props) {
   const { t } = useTranslation();
   const { delivery } = message;
   if (!delivery) return null;
@@ -26,8 +27,10 @@ export function DeliveryLine({ message, onTakeBack, onRetry }: Props) {
     case "held":
       return <Held dueAt={delivery.dueAt} onTakeBack={() => onTakeBack(message)} />;
     case "queued":
-      return (
-        <Line icon={<IconClock size={15} aria-hidden />}>{delivery.attempts > 0 ? t("Did not get through yet, will be tried again.") : t("On its way")}</Line>
+      return delivery.attempts > 0 ? (
+        <TriedAgain delivery={delivery} channel={channel} />
+      ) : (
+        <Line icon={<IconClock size={15} aria-hidden />}>{t("On its way")}</Line>
       );
     case "sending":
       return <Line icon={<IconClock size={15} aria-hidden />}>{t("On its way")}</Line>;
@@ -41,7 +44,7 @@ export function DeliveryLine({ message, onTakeBack, onRetry }: Props) {
       return <Line icon={<IconArrowBackUp size={15} aria-hidden />}>{t("Taken back")}</Line>;
     case "failed":
     case "bounced":
-      return <Failed message={message} onRetry={() => onRetry(message)} />;
+      return <Failed message={message} channel={channel} onRetry={() => onRetry(message)} />;
   }
 }
 
@@ -51,6 +54,17 @@ function Line({ icon, children }: { icon: React.ReactNode; children: React.React
       {icon}
       <span>{children}</span>
     </p>
+  );
+}
+
+/** It failed for now: when it goes again, and why it did not yet. */
+function TriedAgain({ delivery: { dueAt, outcome }, channel }: { delivery: Delivery; channel: ChannelKind }) {
+  const { t } = useTranslation();
+  return (
+    <Line icon={<IconClock size={15} aria-hidden />}>
+      {t("Did not get through yet, will be tried again.")} {dueAt !== null && <Ago at={dueAt} />}
+      {outcome !== null && <> · {outcomeSentence(outcome, { channel, t })}</>}
+    </Line>
   );
 }
 
@@ -82,14 +96,14 @@ function useSecondsLeft(dueAt: string | null): number {
   return left;
 }
 
-function Failed({ message, onRetry }: { message: Message; onRetry: () => void }) {
+function Failed({ message, channel, onRetry }: { message: Message; channel: ChannelKind; onRetry: () => void }) {
   const { t } = useTranslation();
   const { mayAnswer } = useInbox();
   return (
     <div className={styles.failed} role="alert">
       <p className={styles.line}>
         <IconAlertTriangle size={16} aria-hidden />
-        <span>{outcomeSentence(message.delivery?.outcome ?? null, t)}</span>
+        <span>{outcomeSentence(message.delivery?.outcome ?? null, { channel, t })}</span>
         {mayAnswer && (
           <Button size="compact-xs" variant="light" color="red" leftSection={<IconRefresh size={13} />} onClick={onRetry}>
             {t("Try again")}

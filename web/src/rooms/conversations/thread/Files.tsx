@@ -4,6 +4,7 @@ import { Suspense, lazy, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { addressOf } from "../../../api.ts";
 import { formatSize } from "../../../formats/index.ts";
+import { FileAway } from "./FileAway.tsx";
 import styles from "./Files.module.css";
 
 const LightBox = lazy(async () => ({ default: (await import("./LightBox.tsx")).LightBox }));
@@ -16,7 +17,8 @@ export function Files({ files }: { files: readonly AttachmentBrief[] }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<number | null>(null);
   if (files.length === 0) return null;
-  const pictures = files.filter(isPicture);
+  const here = files.filter((file) => file.state === "here");
+  const pictures = here.filter(isPicture);
   return (
     <>
       {pictures.length > 0 && (
@@ -37,15 +39,37 @@ export function Files({ files }: { files: readonly AttachmentBrief[] }) {
       )}
       <ul className={styles.files}>
         {files
-          .filter((file) => !isPicture(file))
+          .filter((file) => file.state !== "here" || !isPicture(file))
           .map((file) => (
-            <li key={file.id}>
-              <FileRow file={file} />
+            <li key={file.id} data-wide={isPlayed(file) || undefined}>
+              {file.state !== "here" ? <FileAway file={file} /> : isPlayed(file) ? <Played file={file} /> : <FileRow file={file} />}
             </li>
           ))}
       </ul>
       <Suspense>{shown !== null && <LightBox pictures={pictures} first={shown} onClose={() => setShown(null)} />}</Suspense>
     </>
+  );
+}
+
+/** What browsers play; what one of them does not can be fetched beside it. */
+const PLAYED = /^(audio\/(ogg|opus|mpeg|mp4|aac|x-m4a|wav|x-wav|webm)|video\/(mp4|webm|ogg))/i;
+const isPlayed = ({ contentType, state }: AttachmentBrief): boolean => state === "here" && PLAYED.test(contentType);
+
+/** A voice note or a film, played where it stands. Nothing of it is fetched before somebody presses play. */
+function Played({ file }: { file: AttachmentBrief }) {
+  const { t } = useTranslation();
+  const src = addressOf("readAttachment", { params: { id: file.id }, query: { inline: "true" } });
+  const label = t("Play {{filename}}", { filename: file.filename });
+  return (
+    <div className={styles.played}>
+      {/* Captions of what a customer has just spoken do not exist. */}
+      {file.contentType.startsWith("audio/") ? (
+        <audio controls preload="none" src={src} aria-label={label} />
+      ) : (
+        <video controls preload="metadata" src={src} aria-label={label} />
+      )}
+      <FileRow file={file} />
+    </div>
   );
 }
 

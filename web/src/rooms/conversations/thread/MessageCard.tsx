@@ -1,5 +1,5 @@
-import type { ConversationRow, KeptReview, Message } from "@guli/contract";
-import { IconLock, IconRobot } from "@tabler/icons-react";
+import type { ChannelKind, ConversationRow, KeptReview, Message } from "@guli/contract";
+import { IconRobot } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatFull, formatTime } from "../../../formats/index.ts";
@@ -9,15 +9,11 @@ import { Face } from "../../../ui/Face.tsx";
 import { usePeople } from "../data/people.ts";
 import { looksDesigned } from "../rules.ts";
 import { DeliveryLine } from "./DeliveryLine.tsx";
-import { Files } from "./Files.tsx";
-import { HtmlFrame } from "./HtmlFrame.tsx";
+import { MessageBody } from "./MessageBody.tsx";
 import styles from "./MessageCard.module.css";
 import { MessageMood } from "./MessageMood.tsx";
 import { MessageMenu } from "./MessageMenu.tsx";
 import { SeenByCoach } from "./SeenByCoach.tsx";
-import { NoteWords } from "./NoteWords.tsx";
-import { Unreadable } from "./Unreadable.tsx";
-import { Words } from "./Words.tsx";
 
 type Props = {
   message: Message;
@@ -33,7 +29,6 @@ type Props = {
 export function MessageCard({ message, row, continues, isNew, onTakeBack, onRetry }: Props) {
   const { t } = useTranslation();
   const [designed, setDesigned] = useState(() => looksDesigned(message));
-  const [quoted, setQuoted] = useState(false);
   const [review, setReview] = useState<KeptReview | null>(null);
   const isNote = message.kind === "note";
   return (
@@ -42,53 +37,22 @@ export function MessageCard({ message, row, continues, isNew, onTakeBack, onRetr
         <Head message={message} row={row}>
           <MessageMenu
             message={message}
-            hasRaw={message.kind === "incoming" && row.channel.kind === "email"}
+            hasRaw={message.kind === "incoming" && keepsRaw(row.channel.kind)}
             designed={designed}
             onDesigned={message.hasHtml ? () => setDesigned(!designed) : undefined}
             onReview={setReview}
           />
         </Head>
-        {isNote && (
-          <p className={styles.private}>
-            <IconLock size={13} aria-hidden />
-            {t("Note: only colleagues see this")}
-          </p>
-        )}
-        {message.unreadable ? (
-          <Unreadable message={message} />
-        ) : designed ? (
-          <HtmlFrame message={message} quoted={quoted} />
-        ) : isNote ? (
-          <NoteWords message={message} />
-        ) : (
-          <Words text={message.text} />
-        )}
-        {message.quoted !== null && message.quoted.trim() !== "" && (
-          <>
-            <button
-              type="button"
-              className={styles.more}
-              aria-expanded={quoted}
-              aria-label={quoted ? t("Hide the quoted text") : t("Show the quoted text")}
-              title={quoted ? t("Hide the quoted text") : t("Show the quoted text")}
-              onClick={() => setQuoted(!quoted)}
-            >
-              …
-            </button>
-            {quoted && !designed && (
-              <div className={styles.quoted}>
-                <Words text={message.quoted} />
-              </div>
-            )}
-          </>
-        )}
-        <Files files={designed ? message.attachments.filter((file) => !file.inline) : message.attachments} />
+        <MessageBody message={message} designed={designed} />
         {review && <SeenByCoach message={message} review={review} onClose={() => setReview(null)} />}
       </article>
-      {message.kind === "reply" && <DeliveryLine message={message} onTakeBack={onTakeBack} onRetry={onRetry} />}
+      {message.kind === "reply" && <DeliveryLine message={message} channel={row.channel.kind} onTakeBack={onTakeBack} onRetry={onRetry} />}
     </li>
   );
 }
+
+/** Of what was typed here, in the chat or after a call, there is no other form. */
+const keepsRaw = (kind: ChannelKind): boolean => kind !== "chat" && kind !== "phone" && kind !== "visit";
 
 function Head({ message, row, children }: { message: Message; row: ConversationRow; children: React.ReactNode }) {
   const { t } = useTranslation();
@@ -106,15 +70,15 @@ function Head({ message, row, children }: { message: Message; row: ConversationR
         {message.automatic && <Chip icon={<IconRobot />}>{t("Automatic")}</Chip>}
         {others && <span className={styles.copy}>{others}</span>}
       </span>
-      <time className={`${styles.time} numbers`} dateTime={message.createdAt} title={formatFull(message.createdAt, timeZone)}>
-        {formatTime(message.createdAt, timeZone)}
+      <time className={`${styles.time} numbers`} dateTime={message.at} title={formatFull(message.at, timeZone)}>
+        {formatTime(message.at, timeZone)}
       </time>
       {children}
     </header>
   );
 }
 
-/** Somebody else may have written in the customer's thread: then the mail itself says who. */
+/** Somebody else may have written in the customer's thread of mail: then the mail itself says who. */
 function useAuthor(message: Message, row: ConversationRow): { id: string; name: string } {
   const { t } = useTranslation();
   const people = usePeople();
@@ -123,7 +87,8 @@ function useAuthor(message: Message, row: ConversationRow): { id: string; name: 
     return { id: message.personId ?? "guli", name: person?.name ?? t("The desk") };
   }
   const { name, address } = row.customer;
-  if (message.from === null || address === null || message.from.toLowerCase().includes(address.toLowerCase())) return { id: row.customer.id, name };
+  if (row.channel.kind !== "email" || message.from === null || address === null || message.from.toLowerCase().includes(address.toLowerCase()))
+    return { id: row.customer.id, name };
   const said = message.from.replace(/\s*<[^>]*>\s*$/, "").replace(/^"|"$/g, "");
   return said === "" || said === name ? { id: row.customer.id, name } : { id: message.from, name: said };
 }

@@ -1,4 +1,4 @@
-import type { Message, OpenedConversation } from "@guli/contract";
+import type { ChannelKind, Message, OpenedConversation } from "@guli/contract";
 import { IconArrowDown } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,7 +7,7 @@ import { formatDay } from "../../../formats/index.ts";
 import { useMe } from "../../../session.ts";
 import { useNow } from "../../../ui/now.ts";
 import { markOf } from "../data/read-marks.ts";
-import { firstUnread } from "../rules.ts";
+import { firstUnread, isTalk } from "../rules.ts";
 import { ActivityLines } from "./ActivityLine.tsx";
 import { Earlier } from "./Earlier.tsx";
 import { entriesOf, shownOf, type Entry } from "./grouping.ts";
@@ -56,12 +56,12 @@ export function Messages({ opened, leaving, fresh, onSeen, onTakeBack, onRetry }
           {earlier !== null && <Earlier id={conversation.id} scroller={scroller} />}
           <ol className={styles.list}>
             {entries.map((entry) => (
-              <EntryLine key={keyOf(entry)} entry={entry}>
+              <EntryLine key={keyOf(entry)} entry={entry} channel={conversation.channel.kind}>
                 {entry.kind === "message" && (
                   <MessageCard
                     message={entry.message}
                     row={conversation}
-                    continues={entry.continues && conversation.channel.kind === "chat"}
+                    continues={entry.continues && isTalk(conversation.channel.kind)}
                     isNew={fresh.includes(entry.message.id)}
                     onTakeBack={onTakeBack}
                     onRetry={onRetry}
@@ -83,7 +83,7 @@ export function Messages({ opened, leaving, fresh, onSeen, onTakeBack, onRetry }
   );
 }
 
-function EntryLine({ entry, children }: { entry: Entry; children: React.ReactNode }) {
+function EntryLine({ entry, channel, children }: { entry: Entry; channel: ChannelKind; children: React.ReactNode }) {
   const { t } = useTranslation();
   const now = useNow();
   const { timeZone } = useMe().workspace;
@@ -101,7 +101,7 @@ function EntryLine({ entry, children }: { entry: Entry; children: React.ReactNod
         </li>
       );
     case "activities":
-      return <ActivityLines messages={entry.messages} />;
+      return <ActivityLines messages={entry.messages} channel={channel} />;
     case "message":
       return children;
   }

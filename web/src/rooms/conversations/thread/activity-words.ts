@@ -1,4 +1,4 @@
-import type { Activity } from "@guli/contract";
+import type { Activity, ChannelKind } from "@guli/contract";
 import type { TFunction } from "i18next";
 import type { z } from "zod";
 import { outcomeSentence } from "./outcomes.ts";
@@ -19,6 +19,7 @@ export type Named = {
   hasName: boolean;
   state: string;
   outcome: string | null;
+  channel: ChannelKind;
   /** What a rule of the automation is called. */
   rule: string;
 };
@@ -61,7 +62,7 @@ export function activitySentence(code: Code, named: Named, t: TFunction): string
     case "customer-blocked":
       return t("{{who}} blocked the customer", { who });
     case "delivery-failed":
-      return outcomeSentence(named.outcome, t);
+      return outcomeSentence(named.outcome, { channel: named.channel, t });
     default:
       return laterSentence(code, named, t);
   }

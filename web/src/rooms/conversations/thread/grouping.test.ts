@@ -45,3 +45,14 @@ test("a day parts activities, and the line of what is unread stands before its m
   const fresh = aMessage({ createdAt: "2026-11-21T10:00:00Z" });
   expect(kinds([yesterday, today, fresh], day, fresh.id)).toEqual(["day", "activities", "day", "activities", "unread", "message"]);
 });
+
+test("a message that came late stands where it was said", () => {
+  const [first, second] = [aMessage({ createdAt: "2026-11-20T10:00:00Z" }), aMessage({ kind: "reply", createdAt: "2026-11-20T10:05:00Z" })];
+  const late = aMessage({ createdAt: "2026-11-20T11:00:00Z", at: "2026-11-20T10:01:00.5Z" });
+  expect(shownOf([first, second, late])).toEqual([first, late, second]);
+});
+
+test("what was said in the same moment stays in the order in which it came", () => {
+  const those = [aMessage(), aMessage(), aMessage()];
+  expect(shownOf(those)).toEqual(those);
+});

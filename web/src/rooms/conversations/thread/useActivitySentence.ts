@@ -1,4 +1,4 @@
-import type { Message } from "@guli/contract";
+import type { ChannelKind, Message } from "@guli/contract";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../../session.ts";
 import { useNow } from "../../../ui/now.ts";
@@ -8,7 +8,7 @@ import { whenText } from "../parts/StateChip.tsx";
 import { activitySentence } from "./activity-words.ts";
 
 /** An activity is kept as a code and parameters, which are given their names here. What nobody did, the desk did. */
-export function useActivitySentence(): (message: Message) => string {
+export function useActivitySentence(channel: ChannelKind): (message: Message) => string {
   const { t } = useTranslation();
   const people = usePeople();
   const teams = useTeams();
@@ -29,6 +29,7 @@ export function useActivitySentence(): (message: Message) => string {
       tag: params["tag"] ?? "",
       subject: params["subject"] ?? "",
       state: params["state"] ?? "",
+      channel,
       outcome: params["outcome"] ?? null,
       other: params["name"] ?? "",
       hasName: toId !== null,
