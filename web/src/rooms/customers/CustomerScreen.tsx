@@ -14,6 +14,7 @@ import { useTitle } from "../../ui/useTitle.ts";
 import { Addresses } from "./Addresses.tsx";
 import styles from "./CustomerScreen.module.css";
 import { Facts } from "./Facts.tsx";
+import { SamePerson } from "./SamePerson.tsx";
 import { Notes } from "./Notes.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { useBlocking } from "./useCustomer.ts";
@@ -68,6 +69,7 @@ export function CustomerScreen() {
         <aside className={styles.side}>
           {customer && (
             <>
+              <SamePerson customer={customer} mayChange={mayChange} />
               <Sheet title={t("Addresses")}>
                 <Addresses customer={customer} mayChange={mayChange} />
               </Sheet>

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Addresses } from "../../customers/Addresses.tsx";
 import { Facts } from "../../customers/Facts.tsx";
 import { Timeline } from "../../customers/Timeline.tsx";
+import { SamePerson } from "../../customers/SamePerson.tsx";
 import { Notes } from "../../customers/Notes.tsx";
 import { useBlocking } from "../../customers/useCustomer.ts";
 import { Fold } from "./Fold.tsx";
@@ -17,6 +18,7 @@ export function Details({ customer, mayChange, others }: { customer: Customer; m
   const block = useBlocking(customer.id);
   return (
     <>
+      <SamePerson customer={customer} mayChange={mayChange} />
       <Fold name="addresses" title={t("Addresses")}>
         <Addresses customer={customer} mayChange={mayChange} />
       </Fold>
