@@ -21,6 +21,7 @@ test.each([
   ["over the weekend", "2026-11-20T13:00:00.000Z", 61, "2026-11-23T05:01:00.000Z"],
   ["written at night", "2026-11-20T20:15:00.000Z", 30, "2026-11-23T05:30:00.000Z"],
   ["with seconds", "2026-11-20T05:00:12.345Z", 1, "2026-11-20T05:01:12.345Z"],
+  ["some seconds before it opens", "2026-11-20T04:59:30.000Z", 10, "2026-11-20T05:10:00.000Z"],
   ["a whole week of work", "2026-11-16T05:00:00.000Z", 5 * 8 * 60, "2026-11-20T14:00:00.000Z"],
   ["not at all", "2026-11-21T05:00:00.000Z", 0, "2026-11-21T05:00:00.000Z"],
 ])("so many open minutes from a moment %s", (_what, from, minutes, due) => {

@@ -54,62 +54,86 @@ export function calendarOf(hours: OpeningHours, timeZone: string): Calendar {
   return calendar;
 }
 
-/**
- * Stretches of open time in their order, with how much is open before each: then adding and subtracting are two searches by halves. They are made for a year
- * at a time, as far as somebody asks.
- */
 function makeCalendar(hours: OpeningHours, timeZone: string): Calendar {
-  const openOn = byDay(hours);
-  let covered = { from: 0, until: 0 };
-  let starts: number[] = [];
-  let ends: number[] = [];
-  /** How much is open before the stretch of the same place, and after all of them. */
-  let before: number[] = [0];
-
-  const extend = (until: number) => {
-    for (const [start, end] of stretches({ openOn, timeZone }, covered.until, until)) {
-      starts.push(start);
-      ends.push(end);
-      before.push(before.at(-1)! + end - start);
-    }
-    covered.until = until;
-  };
-  const cover = (from: number, until: number) => {
-    if (from < covered.from || covered.until === 0) {
-      const last = Math.max(until, covered.until);
-      covered = { from: from - STEP / 10, until: from - STEP / 10 };
-      [starts, ends, before] = [[], [], [0]];
-      extend(last + STEP);
-    }
-    if (until > covered.until) extend(until + STEP);
-  };
-  /** Open time from the beginning of what is covered until then. */
-  const openUntil = (at: number) => {
-    const next = firstAbove(starts, at);
-    return next === 0 ? 0 : before[next - 1]! + Math.min(at, ends[next - 1]!) - starts[next - 1]!;
-  };
-  const add = (at: number, open: number) => {
+  const ledger: Ledger = { place: { openOn: byDay(hours), timeZone }, from: 0, until: 0, starts: [], ends: [], before: [0] };
+  const add = (at: number, open: number): number | null => {
     if (open <= 0) return at;
-    cover(at, at);
-    const wanted = openUntil(at) + open;
-    while (before.at(-1)! < wanted && covered.until < at + HORIZON) extend(Math.min(covered.until + STEP, at + HORIZON));
-    const place = firstAtLeast(before, wanted) - 1;
-    const due = place < starts.length ? starts[place]! + wanted - before[place]! : Infinity;
+    cover(ledger, at, at);
+    const wanted = openUntil(ledger, at) + open;
+    while (inAll(ledger) < wanted && ledger.until < at + HORIZON) extend(ledger, Math.min(ledger.until + STEP, at + HORIZON));
+    const due = momentOf(ledger, wanted);
     return due <= at + HORIZON ? due : null;
   };
   return {
     add,
     between: (one, other) => {
       if (other <= one) return 0;
-      cover(one, other);
-      return openUntil(other) - openUntil(one);
+      cover(ledger, one, other);
+      return openUntil(ledger, other) - openUntil(ledger, one);
     },
-    // The moment after the opening minus that moment itself.
+    // The end of its first millisecond, less that millisecond.
     opening: (at) => {
       const within = add(at, 1);
       return within === null ? null : within - 1;
     },
   };
+}
+
+/**
+ * Stretches of open time in their order, with how much is open before each: then adding and subtracting are two searches by halves. It is written for a year
+ * at a time, as far as somebody asks.
+ */
+type Ledger = {
+  place: Place;
+  from: number;
+  until: number;
+  starts: number[];
+  ends: number[];
+  /** One longer than the others: the last is how much is open in all. */
+  before: number[];
+};
+
+function cover(ledger: Ledger, from: number, until: number): void {
+  if (from < ledger.from || ledger.until === 0) {
+    const last = Math.max(until, ledger.until);
+    const first = from - STEP / 10;
+    Object.assign(ledger, { from: first, until: first, starts: [], ends: [], before: [0] });
+    extend(ledger, last + STEP);
+  }
+  if (until > ledger.until) extend(ledger, until + STEP);
+}
+
+function extend(ledger: Ledger, until: number): void {
+  for (const [start, end] of stretches(ledger.place, ledger.until, until)) {
+    ledger.before.push(inAll(ledger) + end - start);
+    ledger.starts.push(start);
+    ledger.ends.push(end);
+  }
+  ledger.until = until;
+}
+
+const inAll = ({ before }: Ledger): number => before.at(-1)!;
+
+/** Open time from the beginning of the ledger until then. */
+function openUntil({ starts, ends, before }: Ledger, at: number): number {
+  const next = firstWhere(starts, (start) => start > at);
+  return next === 0 ? 0 : before[next - 1]! + Math.min(at, ends[next - 1]!) - starts[next - 1]!;
+}
+
+/** The first moment until which so much is open; infinity where the ledger holds less. */
+function momentOf({ starts, before }: Ledger, open: number): number {
+  const place = firstWhere(before, (sum) => sum >= open) - 1;
+  return place < starts.length ? starts[place]! + open - before[place]! : Infinity;
+}
+
+function firstWhere(sorted: number[], holds: (one: number) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 type Place = { openOn: (day: number) => [number, number][]; timeZone: string };
@@ -119,14 +143,11 @@ function* stretches({ openOn, timeZone }: Place, from: number, until: number): G
   for (let since = from; since < until;) {
     const moment = Temporal.Instant.fromEpochMilliseconds(since).toZonedDateTimeISO(timeZone);
     const offset = moment.offsetNanoseconds / 1e6;
-    const change = moment.getTimeZoneTransition("next")?.epochMilliseconds ?? until;
-    const end = Math.min(change, until);
+    const end = Math.min(moment.getTimeZoneTransition("next")?.epochMilliseconds ?? until, until);
     for (let day = Math.floor((since + offset) / DAY); day * DAY - offset < end; day++) {
-      for (const [opens, closes] of openOn(day)) {
-        const start = Math.max(day * DAY + opens - offset, since);
-        const stop = Math.min(day * DAY + closes - offset, end);
-        if (start < stop) yield [start, stop];
-      }
+      const midnight = day * DAY - offset;
+      const open = openOn(day).map(([opens, closes]): [number, number] => [Math.max(midnight + opens, since), Math.min(midnight + closes, end)]);
+      yield* open.filter(([start, stop]) => start < stop);
     }
     since = end;
   }
@@ -151,18 +172,4 @@ function joined(intervals: OpeningHours["week"][number]): [number, number][] {
     else whole.push([from * MINUTE, to * MINUTE]);
   }
   return whole;
-}
-
-/** Where the first stands that is greater; the length where none is. */
-const firstAbove = (sorted: number[], value: number): number => firstWhere(sorted, (one) => one > value);
-const firstAtLeast = (sorted: number[], value: number): number => firstWhere(sorted, (one) => one >= value);
-
-function firstWhere(sorted: number[], holds: (one: number) => boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(sorted[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
