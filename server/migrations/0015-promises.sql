@@ -12,7 +12,8 @@ create table promise_rules (
   hours text not null check (hours in ('opening', 'always')),
   warn jsonb,
   escalation jsonb,
-  changed_at timestamptz not null,
+  -- It counts for what comes from then on.
+  created_at timestamptz not null,
   primary key (workspace_id, id)
 );
 select protect('promise_rules');

@@ -167,7 +167,7 @@ export type CustomerAddressesTable = {
   workspace_id: string;
   id: string;
   customer_id: string;
-  kind: "email" | "phone" | "chat" | "telegram" | "messenger" | "instagram" | "viber" | "api";
+  kind: "email" | "phone" | "chat" | "telegram" | "whatsapp" | "messenger" | "instagram" | "viber" | "api";
   address: string;
   folded: string;
   verified: boolean;
@@ -399,6 +399,33 @@ export type MoodShiftsTable = {
   changed_at: string;
 };
 
+export type NoticeLettersTable = {
+  workspace_id: string;
+  person_id: string;
+  about: string;
+  mailed_at: string;
+};
+
+export type NoticeWaysTable = {
+  workspace_id: string;
+  person_id: string;
+  kind: string;
+  in_app: boolean;
+  by_mail: boolean;
+};
+
+export type NoticesTable = {
+  workspace_id: string;
+  id: string;
+  person_id: string;
+  kind: string;
+  params: unknown;
+  conversation_id: string | null;
+  event_id: string;
+  at: string;
+  seen_at: string | null;
+};
+
 export type NumbersTable = {
   workspace_id: string;
   name: string;
@@ -481,7 +508,7 @@ export type PromiseRulesTable = {
   hours: "opening" | "always";
   warn: unknown;
   escalation: unknown;
-  changed_at: string;
+  created_at: string;
 };
 
 export type PromisesTable = {
@@ -656,6 +683,9 @@ export type DB = {
   message_versions: MessageVersionsTable;
   messages: MessagesTable;
   mood_shifts: MoodShiftsTable;
+  notice_letters: NoticeLettersTable;
+  notice_ways: NoticeWaysTable;
+  notices: NoticesTable;
   numbers: NumbersTable;
   outbox: OutboxTable;
   password_resets: PasswordResetsTable;

@@ -43,6 +43,12 @@ async function mayChange(tx: Tx, { assigneeId, teamId, state, snoozedUntil, addT
   if (addTags) await knowTags(tx, addTags);
 }
 
+/** A change by somebody or by the desk itself, in the transaction of its cause. Who is assigned is known to work here. */
+export async function changeWithin(tx: Tx, actor: Actor, { id, change }: { id: string; change: rules.Change }): Promise<void> {
+  const before = await conversationToChangeFor(tx, id);
+  await apply(tx, before, { so: rules.change(before, change, tx.now), actor });
+}
+
 /** Save a change with its lines, and announce what it means. */
 export async function apply(tx: Tx, before: Conversation, { so, actor }: { so: rules.Changed; actor: Actor }): Promise<void> {
   if (so.lines.length === 0) return;

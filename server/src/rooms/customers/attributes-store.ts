@@ -8,6 +8,13 @@ export async function definitions(tx: Tx): Promise<AttributeDefinition[]> {
   return rows;
 }
 
+/** What is known of these customers, by their ids. */
+export async function attributesOf(tx: Tx, customerIds: string[]): Promise<Map<string, Record<string, unknown>>> {
+  const { rows } = await sql<{ id: string; attributes: Record<string, unknown> }>`
+    select id, attributes from customers where workspace_id = ${tx.workspaceId} and id = any (${customerIds}::uuid[])`.execute(tx.sql);
+  return new Map(rows.map((row) => [row.id, row.attributes]));
+}
+
 /** Whether the key was free. */
 export async function insertDefinition(tx: Tx, one: AttributeDefinition): Promise<boolean> {
   const { rows } = await sql`

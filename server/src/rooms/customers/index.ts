@@ -7,7 +7,7 @@ export { recognise, type Recognised, type Sender } from "./recognising.ts";
 export { addProven, isUnreachable, noteReachable } from "./proving.ts";
 export { customerFor, rememberAddress, rename } from "./knowing.ts";
 export { byAddress, customer as findCustomer, customersToFind, listCustomers, moveVisits, notesOf, noteVisits, type ListedCustomer } from "./store.ts";
-export { insertDefinition as addAttribute } from "./attributes-store.ts";
+export { attributesOf, insertDefinition as addAttribute } from "./attributes-store.ts";
 export { bulkCustomers, bulkTouch, type PastCustomer } from "./store-bulk.ts";
 export { foldAddress } from "./rules.ts";
 export { routes } from "./routes.ts";

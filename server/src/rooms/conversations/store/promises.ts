@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { ShownPromise } from "@guli/contract";
+import type { ChannelKind, ShownPromise } from "@guli/contract";
 import type { Tx } from "../../../core/desk.ts";
 
 export type Shown = { conversationId: string; shown: ShownPromise | null };
@@ -47,6 +47,7 @@ export async function answersIn(tx: Tx, conversationIds: string[]): Promise<Map<
 export type Promisable = {
   id: string;
   channelId: string;
+  channelKind: ChannelKind;
   customerId: string;
   state: "open" | "waiting" | "snoozed" | "resolved";
   priority: "low" | "normal" | "high" | "urgent";
@@ -55,13 +56,15 @@ export type Promisable = {
   tags: string[];
   spam: boolean;
   waitingSince: string | null;
+  createdAt: string;
 };
 
 /** In the order of their ids, as everything that changes several. */
 export async function conversationsToPromise(tx: Tx, ids: string[]): Promise<Promisable[]> {
   const { rows } = await sql<Promisable>`
     select id, channel_id as "channelId", customer_id as "customerId", state, priority, assignee_id as "assigneeId", team_id as "teamId", tags, spam,
-      waiting_since as "waitingSince"
+      waiting_since as "waitingSince", created_at as "createdAt",
+      (select h.kind from known_channels h where h.workspace_id = ${tx.workspaceId} and h.id = channel_id) as "channelKind"
     from conversations where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) order by id for no key update`.execute(tx.sql);
   return rows;
 }
