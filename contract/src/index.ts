@@ -1,3 +1,5 @@
+export * from "./automation-routes.ts";
+export * from "./automation.ts";
 export * from "./basics.ts";
 export * from "./channels.ts";
 export * from "./coach-learning.ts";
@@ -9,6 +11,7 @@ export * from "./extras.ts";
 export * from "./joining.ts";
 export * from "./live.ts";
 export * from "./messaging.ts";
+export * from "./notices.ts";
 export * from "./people.ts";
 export * from "./practice.ts";
 export * from "./promises.ts";

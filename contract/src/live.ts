@@ -19,10 +19,12 @@ export const LiveEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("mentioned"), conversationId: Id, personId: Id, by: Id.nullable() }),
   z.object({ type: z.literal("read"), conversationId: Id, personId: Id, until: Instant.nullable() }),
   z.object({ type: z.literal("draft"), conversationId: Id, personId: Id, version: z.number().int() }),
+  /** There is a new notice for this person. */
+  z.object({ type: z.literal("notice"), personId: Id, noticeId: Id }),
   /** Something of the settings changed: fetch it if it is on the screen. */
   z.object({
     type: z.literal("changed"),
-    what: z.enum(["people", "teams", "channels", "tags", "saved-replies", "workspace", "customer", "coaching", "promises", "session"]),
+    what: z.enum(["people", "teams", "channels", "tags", "saved-replies", "workspace", "customer", "coaching", "promises", "automation", "session"]),
     id: Id.nullable(),
   }),
 ]);

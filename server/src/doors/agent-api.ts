@@ -7,6 +7,7 @@ import * as coaching from "../rooms/coaching/index.ts";
 import * as conversations from "../rooms/conversations/index.ts";
 import * as customers from "../rooms/customers/index.ts";
 import * as demo from "../rooms/demo/index.ts";
+import * as notices from "../rooms/notices/index.ts";
 import * as people from "../rooms/people/index.ts";
 import * as workspaces from "../rooms/workspaces/index.ts";
 
@@ -18,6 +19,7 @@ export const served: Served[] = [
   ...conversations.routes,
   ...channels.routes,
   ...coaching.routes,
+  ...notices.routes,
   ...demo.routes,
 ];
 

@@ -3,6 +3,7 @@ import type { DueClock } from "../core/ticker.ts";
 import * as channels from "./channels/index.ts";
 import * as conversations from "./conversations/index.ts";
 import * as demo from "./demo/index.ts";
+import * as notices from "./notices/index.ts";
 
 /** Jobs by name, with the room that does them. */
 export const tasks: Record<string, Task> = {
@@ -13,6 +14,7 @@ export const tasks: Record<string, Task> = {
   "check-channel": channels.messaging.checkChannel,
   "copy-by-mail": channels.copyByMail,
   "mail-invitation": channels.mailInvitation,
+  "mail-notice": notices.mailNotice,
   ...demo.tasks,
 };
 
@@ -24,4 +26,5 @@ export const clocks: DueClock[] = [
   conversations.moodClock,
   channels.visitorClock,
   channels.messaging.checkClock,
+  notices.oldNoticeClock,
 ];

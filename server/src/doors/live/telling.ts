@@ -46,6 +46,7 @@ function othersOf(event: DeskEvent): LiveEvent[] {
     const { conversationId, mentions } = event.payload as { conversationId: string; mentions: string[] };
     return mentions.map((personId) => ({ type: "mentioned", conversationId, personId, by: personOf(event) }));
   }
+  if (event.name === "notice.made") return [{ type: "notice", ...(event.payload as { personId: string; noticeId: string }) }];
   if (event.name === "customer.changed") return [{ type: "changed", what: "customer", id: (event.payload as { customerId: string }).customerId }];
   if (event.name === "customer.merged" || event.name === "customer.parted") {
     const { customerId, otherId } = event.payload as { customerId: string; otherId: string };

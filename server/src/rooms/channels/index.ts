@@ -17,6 +17,7 @@ export { takeIn, type Mailbox } from "./email/taking-in.ts";
 export { closeTransports as stopSending } from "./email/transports.ts";
 export { copyByMail } from "./copying.ts";
 export { mailInvitation } from "./inviting.ts";
+export { sendToColleague } from "./writing-to-colleagues.ts";
 export { deliver } from "./delivering.ts";
 export { publicUrl } from "./presenting.ts";
 export { channels as channelsOf, insertChannel as addChannel, noteHealth } from "./store.ts";

@@ -1,0 +1,9 @@
+// knows: what people here should know without looking for it, whether they have seen it, and by which way it reaches them
+// announces: notice.made
+// hears: note.written, conversation.assigned, delivery.failed, channel.broken/mended, what promises say
+import "./events.ts";
+
+export { mailNotice } from "./mailing.ts";
+export { oldNoticeClock } from "./sweeping.ts";
+export { tellAssigned, tellChannel, tellFailed, tellMentioned } from "./hearing.ts";
+export { routes } from "./routes.ts";

@@ -1,0 +1,82 @@
+import type { Language, NoticeKind } from "@guli/contract";
+
+type Told = { kind: NoticeKind; params: Record<string, string>; business: string; url: string };
+type Said = (about: { who: string; customer: string; subject: string; channel: string; business: string }) => string;
+
+/** What a letter about a notice says, in the language of the one who gets it: what it is, and where to look. */
+export function noticeWords(language: Language, { kind, params, business, url }: Told): { subject: string; text: string } {
+  const about = { who: "Guli", customer: "", subject: "", channel: "", ...withoutEmpty(params), business };
+  const sentence = words[language][kind](about);
+  return { subject: `${business}: ${sentence}`.slice(0, 200), text: [sentence, `${look[language]}\n${url}`, why[language]].join("\n\n") };
+}
+
+const withoutEmpty = (params: Record<string, string>) => Object.fromEntries(Object.entries(params).filter(([, value]) => value !== ""));
+
+const words: Record<Language, Record<NoticeKind, Said>> = {
+  en: {
+    mentioned: ({ who, customer, subject }) => `${who} mentioned you in a note on ${customer}: ${subject}`,
+    assigned: ({ who, customer, subject }) => `${who} gave you the conversation with ${customer}: ${subject}`,
+    "promise-warned": ({ customer, subject }) => `The time promised to ${customer} is about to run out: ${subject}`,
+    "promise-broken": ({ customer, subject }) => `The time promised to ${customer} has run out: ${subject}`,
+    escalated: ({ customer, subject }) => `${customer} has waited longer than was promised and needs you: ${subject}`,
+    "delivery-failed": ({ customer, subject }) => `A reply to ${customer} could not be delivered: ${subject}`,
+    "channel-broken": ({ channel }) => `The channel ${channel} does not work any more`,
+    "channel-mended": ({ channel }) => `The channel ${channel} works again`,
+  },
+  ka: {
+    mentioned: ({ who, customer, subject }) => `${who} გახსენებთ ჩანაწერში, მომხმარებელი ${customer}: ${subject}`,
+    assigned: ({ who, customer, subject }) => `${who}: თქვენ გადმოგეცათ საუბარი, მომხმარებელი ${customer}: ${subject}`,
+    "promise-warned": ({ customer, subject }) => `მალე ამოიწურება დაპირებული დრო, მომხმარებელი ${customer}: ${subject}`,
+    "promise-broken": ({ customer, subject }) => `დაპირებული დრო ამოიწურა, მომხმარებელი ${customer}: ${subject}`,
+    escalated: ({ customer, subject }) => `მომხმარებელი ${customer} დაპირებულზე მეტხანს ელოდება და თქვენი ჩარევაა საჭირო: ${subject}`,
+    "delivery-failed": ({ customer, subject }) => `პასუხმა ვერ მიაღწია მომხმარებლამდე, ${customer}: ${subject}`,
+    "channel-broken": ({ channel }) => `არხი „${channel}“ აღარ მუშაობს`,
+    "channel-mended": ({ channel }) => `არხი „${channel}“ კვლავ მუშაობს`,
+  },
+  uz: {
+    mentioned: ({ who, customer, subject }) => `${who} qaydda sizni tilga oldi. Mijoz: ${customer}, mavzu: ${subject}`,
+    assigned: ({ who, customer, subject }) => `${who} suhbatni sizga topshirdi. Mijoz: ${customer}, mavzu: ${subject}`,
+    "promise-warned": ({ customer, subject }) => `Vaʼda qilingan vaqt tugay deb qoldi. Mijoz: ${customer}, mavzu: ${subject}`,
+    "promise-broken": ({ customer, subject }) => `Vaʼda qilingan vaqt oʻtib ketdi. Mijoz: ${customer}, mavzu: ${subject}`,
+    escalated: ({ customer, subject }) => `Mijoz vaʼda qilinganidan uzoqroq kutmoqda, aralashuvingiz kerak. Mijoz: ${customer}, mavzu: ${subject}`,
+    "delivery-failed": ({ customer, subject }) => `Javob mijozga yetib bormadi. Mijoz: ${customer}, mavzu: ${subject}`,
+    "channel-broken": ({ channel }) => `“${channel}” kanali ishlamay qoldi`,
+    "channel-mended": ({ channel }) => `“${channel}” kanali yana ishlayapti`,
+  },
+  "uz-Cyrl": {
+    mentioned: ({ who, customer, subject }) => `${who} қайдда сизни тилга олди. Мижоз: ${customer}, мавзу: ${subject}`,
+    assigned: ({ who, customer, subject }) => `${who} суҳбатни сизга топширди. Мижоз: ${customer}, мавзу: ${subject}`,
+    "promise-warned": ({ customer, subject }) => `Ваъда қилинган вақт тугай деб қолди. Мижоз: ${customer}, мавзу: ${subject}`,
+    "promise-broken": ({ customer, subject }) => `Ваъда қилинган вақт ўтиб кетди. Мижоз: ${customer}, мавзу: ${subject}`,
+    escalated: ({ customer, subject }) => `Мижоз ваъда қилинганидан узоқроқ кутмоқда, аралашувингиз керак. Мижоз: ${customer}, мавзу: ${subject}`,
+    "delivery-failed": ({ customer, subject }) => `Жавоб мижозга етиб бормади. Мижоз: ${customer}, мавзу: ${subject}`,
+    "channel-broken": ({ channel }) => `“${channel}” канали ишламай қолди`,
+    "channel-mended": ({ channel }) => `“${channel}” канали яна ишлаяпти`,
+  },
+  ru: {
+    mentioned: ({ who, customer, subject }) => `${who} упоминает вас в заметке. Клиент: ${customer}, тема: ${subject}`,
+    assigned: ({ who, customer, subject }) => `${who}: вам передан разговор. Клиент: ${customer}, тема: ${subject}`,
+    "promise-warned": ({ customer, subject }) => `Обещанный срок скоро истечёт. Клиент: ${customer}, тема: ${subject}`,
+    "promise-broken": ({ customer, subject }) => `Обещанный срок истёк. Клиент: ${customer}, тема: ${subject}`,
+    escalated: ({ customer, subject }) => `Клиент ждёт дольше обещанного, нужно ваше участие. Клиент: ${customer}, тема: ${subject}`,
+    "delivery-failed": ({ customer, subject }) => `Ответ не дошёл до клиента. Клиент: ${customer}, тема: ${subject}`,
+    "channel-broken": ({ channel }) => `Канал «${channel}» перестал работать`,
+    "channel-mended": ({ channel }) => `Канал «${channel}» снова работает`,
+  },
+};
+
+const look: Record<Language, string> = {
+  en: "Look at it here:",
+  ka: "ნახეთ აქ:",
+  uz: "Bu yerda koʻring:",
+  "uz-Cyrl": "Бу ерда кўринг:",
+  ru: "Посмотреть можно здесь:",
+};
+
+const why: Record<Language, string> = {
+  en: "You can choose in your account which notices reach you by mail.",
+  ka: "თქვენს ანგარიშში შეგიძლიათ აირჩიოთ, რომელი შეტყობინებები მოგივიდეთ ელფოსტით.",
+  uz: "Qaysi xabarnomalar pochta orqali kelishini hisobingizda tanlashingiz mumkin.",
+  "uz-Cyrl": "Қайси хабарномалар почта орқали келишини ҳисобингизда танлашингиз мумкин.",
+  ru: "В настройках своей учётной записи можно выбрать, какие уведомления приходят по почте.",
+};
