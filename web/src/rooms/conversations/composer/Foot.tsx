@@ -1,5 +1,6 @@
+import type { WayOut } from "@guli/contract";
 import { ActionIcon, Button, Menu } from "@mantine/core";
-import { IconChevronDown, IconCircleCheck, IconMailOpened, IconMessage2Bolt, IconSend2 } from "@tabler/icons-react";
+import { IconChevronDown, IconCircleCheck, IconHandClick, IconMailOpened, IconMessage2Bolt, IconSend2, IconTemplate } from "@tabler/icons-react";
 import { Suspense, lazy, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Keys } from "../../../ui/Keys.tsx";
@@ -8,12 +9,16 @@ import { AttachButton } from "./AttachButton.tsx";
 import styles from "./Foot.module.css";
 import type { Keeping } from "./keeping.ts";
 import type { ThenState } from "./useSending.ts";
+import type { Beside } from "./way-out/useBeside.ts";
 
 const SavedReplies = lazy(async () => ({ default: (await import("./SavedReplies.tsx")).SavedReplies }));
 
 type Props = {
   conversationId: string;
   isNote: boolean;
+  /** What the channel takes, where it has rules; undefined for mail and for notes. */
+  wayOut: WayOut | undefined;
+  beside: Beside;
   keeping: Keeping;
   mayNotSend: boolean;
   onFiles: (files: Iterable<File>) => void;
@@ -22,17 +27,31 @@ type Props = {
 };
 
 /** What helps to write, what became of the draft, and the ways to send it. */
-export function Foot({ conversationId, isNote, keeping, mayNotSend, onFiles, onSend, onInsert }: Props) {
+export function Foot({ conversationId, isNote, wayOut, beside, keeping, mayNotSend, onFiles, onSend, onInsert }: Props) {
   const { t } = useTranslation();
   const [picking, setPicking] = useState(false);
   return (
     <footer className={styles.foot}>
-      <AttachButton onFiles={onFiles} />
+      {wayOut?.files !== false && <AttachButton onFiles={onFiles} />}
       <KeysTip label={t("Saved replies")} keys="/">
         <ActionIcon size="lg" onClick={() => setPicking(true)} aria-label={t("Saved replies")}>
           <IconMessage2Bolt size={19} stroke={1.7} />
         </ActionIcon>
       </KeysTip>
+      {wayOut?.quickReplies && (
+        <KeysTip label={t("Buttons under the message")}>
+          <ActionIcon size="lg" onClick={beside.toggle} aria-label={t("Buttons under the message")} aria-pressed={beside.options !== null}>
+            <IconHandClick size={19} stroke={1.7} />
+          </ActionIcon>
+        </KeysTip>
+      )}
+      {wayOut && wayOut.templates.length > 0 && (
+        <KeysTip label={t("Message template")}>
+          <ActionIcon size="lg" onClick={() => beside.setTemplating(true)} aria-label={t("Message template")}>
+            <IconTemplate size={19} stroke={1.7} />
+          </ActionIcon>
+        </KeysTip>
+      )}
       <DraftState keeping={keeping} />
       {isNote ? (
         <KeysTip label={t("Add the note")} keys="mod+enter">

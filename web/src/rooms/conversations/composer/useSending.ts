@@ -16,13 +16,24 @@ import { isEmpty, type Keeper, type Writing } from "./keeping.ts";
 import { leavingMessage, newKey } from "./leaving.ts";
 import { mentionedIn } from "./triggers.ts";
 import { useTakingBack } from "./useTakingBack.ts";
+import type { FilledTemplate } from "./way-out/TemplateWriter.tsx";
 
 export type ThenState = "open" | "waiting" | "resolved";
 /** A reply that was stopped, since the customer has written: what it was to do, and after which message it came. */
 export type Stopped = { then: ThenState; seen: string | null };
 /** A reply that the desk stopped, since the coach there wants something resolved. */
 export type Unresolved = { then: ThenState; body: string; findings: readonly CoachFinding[] };
-type Wish = { then: ThenState; anyway?: boolean; coached?: Coached; onSent?: () => void };
+type Wish = {
+  then: ThenState;
+  anyway?: boolean;
+  coached?: Coached;
+  /** Buttons under the reply. */
+  quickReplies?: readonly string[];
+  /** Sent instead of what is written, which stays where it is. */
+  filled?: FilledTemplate;
+  onSent?: () => void;
+  onFailed?: () => void;
+};
 
 /** Send what is written: shown at once, put back where it was if it could not leave. */
 export function useSending({ id, channel }: ConversationRow, keeper: Keeper, seen: { current: string | null }) {
@@ -39,7 +50,7 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
   /** The same text tried again carries the same key: over a shaky network it is still one message. */
   const tried = useRef<{ writing: Writing; key: string } | null>(null);
 
-  const give = (writing: Writing, key: string, { then, anyway = false, coached }: Wish) => {
+  const give = (writing: Writing, key: string, { then, anyway = false, coached, quickReplies = [], filled }: Wish) => {
     const written = { body: writing.body, attachmentIds: writing.attachments.map((file) => file.id), key };
     if (writing.kind === "note")
       return call("writeNote", {
@@ -52,23 +63,27 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
           ),
         },
       });
-    return call("writeReply", { params: { id }, body: { ...written, ...coached, cc: [...writing.cc], seenMessageId: seen.current, anyway, thenState: then } });
+    const beside = { quickReplies: [...quickReplies], ...(filled && { template: filled.template }) };
+    const body = { ...written, ...coached, ...beside, cc: [...writing.cc], seenMessageId: seen.current, anyway, thenState: then };
+    return call("writeReply", { params: { id }, body });
   };
-  const arrived = ({ message, conversation }: { message: Message; conversation: OpenedConversation["conversation"] }) => {
-    updateOpened(client, id, (opened) => ({ ...withMessage(opened, message), draft: null }));
+  const arrived = ({ message, conversation }: { message: Message; conversation: OpenedConversation["conversation"] }, { filled }: Wish) => {
+    updateOpened(client, id, (opened) => ({ ...withMessage(opened, message), ...(!filled && { draft: null }) }));
     showRow(client, conversation, { me: me.person.id });
     if (message.delivery?.state !== "held") return toast(message.kind === "note" ? t("The note is written.") : t("The reply is on its way."));
     toastUndo(t("The reply leaves in a moment."), () => void takeBack(message), me.workspace.undoSeconds * 1000);
   };
-  const failed = (writing: Writing, { then }: Wish, error: unknown) => {
-    keeper.putBack(writing);
-    if (isRefusal(error, "coach.unresolved")) return setUnresolved({ then, body: writing.body, findings: error.findings });
+  const failed = (writing: Writing, { then, filled, onFailed }: Wish, error: unknown) => {
+    onFailed?.();
+    if (!filled) keeper.putBack(writing);
+    if (isRefusal(error, "reply.window-closed")) void client.invalidateQueries({ queryKey: ["readWayOut"] });
+    if (isRefusal(error, "coach.unresolved") && !filled) return setUnresolved({ then, body: writing.body, findings: error.findings });
     if (!isRefusal(error, "reply.stale")) return toastTrouble(t(sentenceOf(error)));
     setStopped({ then, seen: seen.current });
     void client.invalidateQueries({ queryKey: openedKey(id) });
   };
   const send = async (wish: Wish): Promise<void> => {
-    const { writing } = keeper.now();
+    const writing = wish.filled ? wordsOf(wish.filled) : keeper.now().writing;
     if (isEmpty(writing)) return toastTrouble(t("There is nothing in the reply yet."));
     const key = tried.current && sameText(tried.current.writing, writing) ? tried.current.key : newKey();
     tried.current = { writing, key };
@@ -76,9 +91,9 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
     setUnresolved(null);
     setLeaving((those) => [...those, leavingMessage(writing, { id: key, conversationId: id, personId: me.person.id })]);
     try {
-      await keeper.lift();
-      arrived(await give(writing, key, wish));
-      keeper.sent();
+      if (!wish.filled) await keeper.lift();
+      arrived(await give(writing, key, wish), wish);
+      if (!wish.filled) keeper.sent();
       wish.onSent?.();
       tried.current = null;
       if (writing.kind === "reply" && (isMail || wish.then === "resolved")) goOn(id);
@@ -90,6 +105,9 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
   };
   return { leaving, stopped, unresolved, keepEditing: () => setStopped(null), send: (wish: Wish) => void send(wish) };
 }
+
+/** A template leaves as the reply that the customer will read. */
+const wordsOf = ({ text }: FilledTemplate): Writing => ({ kind: "reply", body: text, cc: [], attachments: [] });
 
 function sameText(a: Writing, b: Writing): boolean {
   return a.kind === b.kind && a.body === b.body && a.attachments.length === b.attachments.length;

@@ -10,10 +10,11 @@ import { upload } from "../../../upload.ts";
 /** A file on its way to the desk; `share` is how much of it has got there, from 0 to 1. */
 export type Upload = { key: number; name: string; size: number; share: number; stop: () => void };
 
-/** Bring files to the desk while one goes on writing; each is told of when it is there. */
-export function useUploads(onThere: (file: AttachmentBrief) => void) {
+/** Bring files to the desk while one goes on writing; each is told of when it is there. `takes`: the largest that the channel takes, in bytes. */
+export function useUploads(onThere: (file: AttachmentBrief) => void, takes: number | null = null) {
   const { t } = useTranslation();
   const { maxAttachmentBytes } = useMe();
+  const largest = Math.min(maxAttachmentBytes, takes ?? maxAttachmentBytes);
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const count = useRef(0);
   const latest = useRef(onThere);
@@ -22,8 +23,8 @@ export function useUploads(onThere: (file: AttachmentBrief) => void) {
 
   /** What is too large is said at once, rather than after minutes on the way. */
   const bring = (file: File) => {
-    if (file.size > maxAttachmentBytes)
-      return toastTrouble(t("{{filename}} is too large: at most {{size}} can be sent.", { filename: file.name, size: formatSize(maxAttachmentBytes) }));
+    if (file.size > largest)
+      return toastTrouble(t("{{filename}} is too large: at most {{size}} can be sent.", { filename: file.name, size: formatSize(largest) }));
     const key = ++count.current;
     const stopping = new AbortController();
     setUploads((those) => [...those, { key, name: file.name, size: file.size, share: 0, stop: () => stopping.abort() }]);
