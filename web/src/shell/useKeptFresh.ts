@@ -10,7 +10,7 @@ type Matter = Extract<LiveEvent, { type: "changed" }>["what"];
 const QUESTIONS: Record<Matter, readonly RouteName[]> = {
   people: ["listPeople", "listInvitations", "readSession"],
   teams: ["listTeams"],
-  channels: ["listChannels", "readFirstSteps"],
+  channels: ["listChannels", "readFirstSteps", "readWayOut"],
   tags: ["listTags"],
   "saved-replies": ["listSavedReplies"],
   workspace: ["readWorkspace", "readFirstSteps", "readSession"],
