@@ -44,6 +44,68 @@ export type AttemptsTable = {
   clears_at: string;
 };
 
+export type AutomationDryRunsTable = {
+  workspace_id: string;
+  id: string;
+  state: "running" | "done" | "failed";
+  rules: unknown;
+  from_at: string;
+  to_at: string;
+  conversations: Generated<number>;
+  events: Generated<number>;
+  whole: Generated<boolean>;
+  result: Generated<unknown>;
+  created_at: string;
+};
+
+export type AutomationDuesTable = {
+  workspace_id: string;
+  id: string;
+  rule_id: string;
+  conversation_id: string;
+  what: string;
+  minutes: number;
+  since: string;
+  due_at: string | null;
+};
+
+export type AutomationRulesTable = {
+  workspace_id: string;
+  id: string;
+  place: number;
+  name: string;
+  is_on: boolean;
+  triggers: unknown;
+  conditions: unknown;
+  actions: unknown;
+  stops: boolean;
+  changed_at: string;
+};
+
+export type AutomationRunsTable = {
+  workspace_id: string;
+  id: string;
+  rule_id: string;
+  rule_name: string;
+  cause: string;
+  trigger: unknown;
+  conversation_id: string | null;
+  because: unknown;
+  deeds: unknown;
+  held_back: "too-often" | "too-many" | null;
+  troubled: Generated<boolean>;
+  at: string;
+};
+
+export type AutomationSettingsTable = {
+  workspace_id: string;
+  follows: "never" | "once";
+  per_conversation: number;
+  per_hour: number;
+  signing_key: Buffer | null;
+  signed_since: string | null;
+};
+
 export type ChannelsTable = {
   workspace_id: string;
   id: string;
@@ -654,6 +716,11 @@ export type DB = {
   api_tokens: ApiTokensTable;
   attachments: AttachmentsTable;
   attempts: AttemptsTable;
+  automation_dry_runs: AutomationDryRunsTable;
+  automation_dues: AutomationDuesTable;
+  automation_rules: AutomationRulesTable;
+  automation_runs: AutomationRunsTable;
+  automation_settings: AutomationSettingsTable;
   channels: ChannelsTable;
   chat_visitors: ChatVisitorsTable;
   clock_waits: ClockWaitsTable;

@@ -1,4 +1,4 @@
-export type SettingsPart = "people" | "teams" | "channels" | "tags" | "saved-replies" | "workspace" | "customer" | "coaching" | "promises";
+export type SettingsPart = "people" | "teams" | "channels" | "tags" | "saved-replies" | "workspace" | "customer" | "coaching" | "promises" | "automation";
 
 declare module "../../core/events/types.ts" {
   interface Facts {
