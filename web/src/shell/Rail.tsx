@@ -2,6 +2,7 @@ import { Link, useLocation } from "@tanstack/react-router";
 import { IconSearch } from "@tabler/icons-react";
 import { Suspense, lazy, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Bell } from "../rooms/notices/Bell.tsx";
 import { useMe } from "../session.ts";
 import { Face } from "../ui/Face.tsx";
 import { Heart } from "../ui/Heart.tsx";
@@ -35,6 +36,7 @@ export function Rail({ places, onPalette, onShortcuts }: { places: readonly Plac
           </Link>
         </KeysTip>
       ))}
+      <Bell />
       <Me onShortcuts={onShortcuts} />
     </nav>
   );

@@ -176,8 +176,15 @@ async function isFromColleague(
 const shortOf = ({ text, extras = [], awaited = [], attachments }: Incoming): string => inShort({ text, extras, files: [...attachments, ...awaited] });
 
 const asAttachment = ({ filename, contentType, size, reference }: Awaited): Omit<NewAttachment, "id" | "messageId" | "broughtBy"> => ({
-  ...{ filename, contentType, size, reference },
-  ...{ inline: false, state: "fetching", trouble: null, hash: "", contentId: null },
+  filename,
+  contentType,
+  size,
+  reference,
+  inline: false,
+  state: "fetching",
+  trouble: null,
+  hash: "",
+  contentId: null,
 });
 
 /** Two fetchers brought the same message at the same moment and the other was quicker. */

@@ -8,10 +8,12 @@ const AT_META = new Set(["whatsapp", "messenger", "instagram"]);
 
 /** A channel as those who look after it see it: which secrets are kept, never what they are. */
 export function presentMessaging(desk: Desk, stored: StoredMessaging): MessagingChannel {
-  const { id, kind, name, on, teamId, health, settings, account, checkedAt, createdAt, key } = stored;
+  const { kind, key, secrets: _sealed, ...shown } = stored;
   const kept = Object.entries(openSecrets(desk, stored)).flatMap(([secret, value]) => (value ? [secret] : []));
   return {
-    ...{ id, kind, name, on, teamId, health, settings, account, checkedAt, createdAt, kept },
+    ...shown,
+    kind,
+    kept,
     webhookUrl: isPlatform(stored) || kind === "form" ? webhookUrl(desk, { kind, key }) : null,
     verifyToken: AT_META.has(kind) ? verifyToken(desk, key) : null,
   } as MessagingChannel;

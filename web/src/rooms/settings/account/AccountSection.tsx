@@ -3,6 +3,7 @@ import { useMe } from "../../../session.ts";
 import { Page } from "../parts/Page.tsx";
 import { LooksSheet } from "./LooksSheet.tsx";
 import { NoticesSheet } from "./NoticesSheet.tsx";
+import { NoticeWaysSheet } from "./NoticeWaysSheet.tsx";
 import { PasswordSheet } from "./PasswordSheet.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { SessionsSheet } from "./SessionsSheet.tsx";
@@ -17,6 +18,7 @@ export function AccountSection() {
       <ProfileForm />
       <LooksSheet />
       <NoticesSheet />
+      <NoticeWaysSheet />
       <PasswordSheet />
       <SessionsSheet />
       <TokensSheet />

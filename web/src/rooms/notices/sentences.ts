@@ -1,0 +1,25 @@
+import type { Notice } from "@guli/contract";
+import type { TFunction } from "i18next";
+
+/** What a notice says, in whole sentences. */
+export function noticeSentence({ kind, params }: Notice, t: TFunction): string {
+  const { who, customer = "", subject = "", channel = "" } = params;
+  switch (kind) {
+    case "mentioned":
+      return t("{{who}} mentioned you in a note. Customer: {{customer}}. {{subject}}", { who: who || "Guli", customer, subject });
+    case "assigned":
+      return t("{{who}} gave you a conversation. Customer: {{customer}}. {{subject}}", { who: who || "Guli", customer, subject });
+    case "promise-warned":
+      return t("A promise is about to be broken. Customer: {{customer}}. {{subject}}", { customer, subject });
+    case "promise-broken":
+      return t("A promise was broken. Customer: {{customer}}. {{subject}}", { customer, subject });
+    case "escalated":
+      return t("A customer has waited longer than was promised and needs you. Customer: {{customer}}. {{subject}}", { customer, subject });
+    case "delivery-failed":
+      return t("A reply did not reach the customer. Customer: {{customer}}. {{subject}}", { customer, subject });
+    case "channel-broken":
+      return t("The channel “{{channel}}” does not work any more.", { channel });
+    case "channel-mended":
+      return t("The channel “{{channel}}” works again.", { channel });
+  }
+}
