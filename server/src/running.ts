@@ -9,6 +9,7 @@ import { openAgentApi } from "./doors/agent-api.ts";
 import { openAgentStreams } from "./doors/live/agents.ts";
 import { openInboundMail } from "./doors/inbound-mail.ts";
 import { openInboundMessaging } from "./doors/inbound-messaging.ts";
+import { openOpenFiles } from "./doors/open-files.ts";
 import { openOperations } from "./doors/operations.ts";
 import { openReference } from "./doors/reference/index.ts";
 import { publicUrl, startMail, stopSending } from "./rooms/channels/index.ts";
@@ -62,6 +63,7 @@ async function startWeb(desk: Desk, stops: Stop[]): Promise<FastifyInstance> {
   openAgentApi(app, desk);
   openInboundMail(app, desk);
   await openInboundMessaging(app, desk);
+  openOpenFiles(app, desk);
   openReference(app, () => publicUrl(desk));
   const streams = openAgentStreams(app, desk);
   const visitors = await openWidgetApi(app, desk);

@@ -64,7 +64,14 @@ export type Happening =
 
 /** One piece of a reply on its way out. A long text leaves in several, each file in its own. */
 export type Piece = { text: string; extras: Extra[]; file: (StoredAttachment & { content: Buffer }) | null };
-export type Sending = { to: string; piece: Piece; /** The customer's last message is so long ago, in hours; null: never. */ hoursSince: number | null };
+export type Sending = {
+  /** Our own id of the piece: the same at every try, for those who can tell a repeat by it. */
+  id: string;
+  to: string;
+  piece: Piece;
+  /** The customer's last message is so long ago, in hours; null: never. */
+  hoursSince: number | null;
+};
 
 export type Tested = { account: string | null; steps: MessagingTestStep[] };
 
@@ -78,6 +85,10 @@ export type Abilities = { longest: number | null; largestFile: number | null; fi
 export type Adapter<K extends PlatformKind = PlatformKind> = {
   kind: K;
   abilities: Abilities;
+  /** Who said STOP is left in peace by us: this platform would bring them every word all the same. */
+  heedsStop?: true;
+  /** The platform tells us by GET, too: what would be posted stands in the address. */
+  takesGet?: true;
   /** Whether the platform sent it, by its signature over the raw body, compared in constant time. */
   isGenuine(setup: Setup<K>, given: Given): boolean;
   /** What it says. Never throws: what is not understood is `strange`, or a message with the extra `unknown`. */

@@ -1,8 +1,9 @@
 import type { Adapter, PlatformKind } from "./adapter.ts";
-import { telegram } from "./telegram/telegram.ts";
+import { telegram, viber } from "./telegram/telegram.ts";
+import { viber } from "./viber/viber.ts";
 
 /** Who speaks which platform's language. */
-const adapters: { [K in PlatformKind]?: Adapter<K> } = { telegram };
+const adapters: { [K in PlatformKind]?: Adapter<K> } = { telegram, viber };
 
 /** The adapter of a kind; its channels are handed to it whole, so the kinds always match. */
 export function adapterFor(kind: PlatformKind): Adapter {

@@ -1,4 +1,5 @@
 export { arrangeChannel, checkChannel, checkClock } from "./checking.ts";
 export { fetchFiles } from "./fetching-files.ts";
 export { noteLater } from "./noting-later.ts";
+export { isOpenFile } from "./public-files.ts";
 export { channelAt, greet, takeInWebhook } from "./webhooks.ts";

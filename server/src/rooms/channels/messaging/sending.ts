@@ -42,6 +42,6 @@ async function sendOne(desk: Desk, setup: Setup, { reply, place, planned }: Left
   const piece = await filled(desk, setup.workspaceId, { planned, abilities: adapter.abilities });
   const since = conversation.lastCustomerMessageAt;
   const hoursSince = since === null ? null : between(since, desk.clock.now()) / HOUR_MS;
-  const { externalId } = await adapter.send(desk, setup, { to, piece, hoursSince });
+  const { externalId } = await adapter.send(desk, setup, { id: `${delivery.messageId}-${place}`, to, piece, hoursSince });
   await notePart(desk, setup.workspaceId, { messageId: delivery.messageId, channelId: setup.id, place, externalId });
 }
