@@ -1,9 +1,10 @@
-import { InputFile, type Api } from "grammy";
+import { GrammyError, InputFile, type Api } from "grammy";
 import type { Extra } from "@guli/contract";
 import type { Desk } from "../../../../core/desk.ts";
 import type { Abilities, Piece, Sending } from "../adapter.ts";
 import { ask, type TelegramSetup } from "./api.ts";
 import { idOf } from "./reading/message.ts";
+import { troubleSaid } from "./trouble.ts";
 
 const MB = 1024 * 1024;
 
@@ -71,10 +72,7 @@ export function wayFor({ contentType, size }: Pick<File, "contentType" | "size">
 }
 
 /** Whether it was refused for what it is, and not for whom it is for. */
-const isOfItsKind = (cause: unknown): boolean => {
-  const said = cause as { error_code?: unknown; description?: unknown };
-  return said.error_code === 400 && /photo|image|voice|audio|video|too big|wrong type/i.test(String(said.description));
-};
+const isOfItsKind = (cause: unknown): boolean => cause instanceof GrammyError && ["type-refused", "too-large"].includes(troubleSaid(cause).word);
 
 /** Buttons under the reply; pressed, the words on one of them come back as the customer's. They vanish with the first that is pressed. */
 function keyboardFor(extras: Extra[]): Parameters<Api["sendMessage"]>[2] {

@@ -37,10 +37,10 @@ function changed(message: Message): Happening[] {
 
 /** Only what was added: who takes a reaction back says nothing. */
 function reacted({ chat, message_id: messageId, user, date, old_reaction: before, new_reaction: after }: MessageReactionUpdated): Happening[] {
-  const emojis = (reactions: typeof after) => reactions.map((one) => (one.type === "emoji" ? one.emoji : "⭐"));
+  const emojis = (reactions: typeof after): string[] => reactions.map((one) => (one.type === "emoji" ? one.emoji : "⭐"));
   const known = emojis(before);
   return emojis(after)
-    .filter((emoji) => !known.includes(emoji as never))
+    .filter((emoji) => !known.includes(emoji))
     .map((emoji) => ({
       what: "message",
       externalId: `reaction:${idOf(chat.id, messageId)}:${date}:${emoji}`,
