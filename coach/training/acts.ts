@@ -4,7 +4,7 @@ import type { ActWeights } from "../src/acts/model.ts";
 import type { Language } from "../src/language/languages.ts";
 import type { DraftExample } from "./examples/draft.ts";
 import type { LooseSentence } from "./examples/stock.ts";
-import { stemmer } from "../src/text/content-stems.ts";
+import { contentStems } from "../src/text/content-stems.ts";
 import { foldedWords } from "../src/text/plain-words.ts";
 import { sentencesOf } from "../src/text/sentences.ts";
 import type { PlainReply } from "./plain-replies.ts";
@@ -24,7 +24,7 @@ const RATE = 0.2;
 const FEWEST = 2;
 const DECAY = 1e-6;
 
-const stemsOf = stemmer();
+const stemsOf = contentStems;
 const NOTHING_AROUND: Setting = {
   mood: "dissatisfied",
   index: 1,

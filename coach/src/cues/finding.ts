@@ -1,5 +1,6 @@
 import { compiled, type CompiledGrammar, type Grammar } from "./grammar.ts";
-import { firstStems, matchAt, patternOf, type Pattern } from "./pattern.ts";
+import { memory } from "../text/memory.ts";
+import { beginsWith, firstStems, matchAt, patternOf, type Pattern } from "./pattern.ts";
 
 /** A cue that was met: words `from` up to `to` of the sentence, and whether a negator stands with it. */
 export type Met<Kind extends string> = { kind: Kind; from: number; to: number; negated: boolean };
@@ -24,9 +25,9 @@ const REACH = 3;
 
 /** `cues` holds, for each kind, one cue a line; compiled when first used. */
 export function cueFinder<Kind extends string>(cues: Readonly<Record<Kind, string>>, grammar: Grammar): CueFinder<Kind> {
-  let ready: { index: Index<Kind>; grammar: CompiledGrammar } | null = null;
+  let ready: Ready<Kind> | null = null;
   return (words) => {
-    ready ??= { index: indexed(cues), grammar: compiled(grammar) };
+    ready ??= made(cues, grammar);
     const found: Met<Kind>[] = [];
     const seen = new Set<Pattern>();
     for (let from = 0; from < words.length; from += 1) addMet(found, seen, { words, from, ...ready });
@@ -34,16 +35,31 @@ export function cueFinder<Kind extends string>(cues: Readonly<Record<Kind, strin
   };
 }
 
-type Place<Kind extends string> = { words: readonly string[]; from: number; index: Index<Kind>; grammar: CompiledGrammar };
+/** `begunBy`: the cues that a word may begin. The same words come again and again. */
+type Ready<Kind extends string> = { begunBy: (word: string) => readonly Known<Kind>[]; anywhere: readonly Known<Kind>[]; grammar: CompiledGrammar };
+
+function made<Kind extends string>(cues: Readonly<Record<Kind, string>>, grammar: Grammar): Ready<Kind> {
+  const index = indexed(cues);
+  const read = compiled(grammar);
+  return {
+    begunBy: memory((word) => candidates(index, word).filter(({ pattern }) => beginsWith(pattern, word, read))),
+    anywhere: index.anywhere,
+    grammar: read,
+  };
+}
+
+function candidates<Kind extends string>(index: Index<Kind>, word: string): Known<Kind>[] {
+  const found = new Set(kept(index.starting, word, 0).flat());
+  for (let at = 0; index.within.size > 0 && at < word.length; at += 1) for (const known of kept(index.within, word, at).flat()) found.add(known);
+  return [...found];
+}
+
+type Place<Kind extends string> = { words: readonly string[]; from: number } & Ready<Kind>;
 
 /** Each cue is met at most once in a sentence: the first time. */
 function addMet<Kind extends string>(found: Met<Kind>[], seen: Set<Pattern>, place: Place<Kind>): void {
-  const { words, from, index } = place;
-  const word = words[from]!;
-  for (const list of kept(index.starting, word, 0)) addFrom(list, found, { ...place, seen });
-  for (let at = 0; index.within.size > 0 && at < word.length; at += 1)
-    for (const list of kept(index.within, word, at)) addFrom(list, found, { ...place, seen });
-  addFrom(index.anywhere, found, { ...place, seen });
+  addFrom(place.begunBy(place.words[place.from]!), found, { ...place, seen });
+  addFrom(place.anywhere, found, { ...place, seen });
 }
 
 /** The lists of cues whose stem may begin at a letter of the word. */

@@ -43,6 +43,12 @@ export function firstStems({ pieces }: Pattern): { stem: string; inner: boolean 
 /** Folded words and the grammar by which they are read. */
 export type Text = { words: readonly string[]; grammar: CompiledGrammar };
 
+/** Whether the word may be the first of a pattern that `firstStems` knows. */
+export function beginsWith({ pieces }: Pattern, word: string, grammar: CompiledGrammar): boolean {
+  const first = pieces[0];
+  return first?.kind === "word" && isOneOf(first.forms, word, grammar);
+}
+
 /** Where the pattern ends if it begins at word `at`, or -1. */
 export function matchAt({ pieces }: Pattern, at: number, text: Text): number {
   return continues({ pieces, next: 0 }, at, text);

@@ -3,7 +3,7 @@ import type { Setting } from "../acts/features.ts";
 import type { Language } from "../language/languages.ts";
 import { languageOf } from "../language/language-of.ts";
 import { nameIn, namePartsOf } from "../names/names.ts";
-import { stemmer } from "../text/content-stems.ts";
+import { contentStems } from "../text/content-stems.ts";
 import { rememberingWords } from "../text/plain-words.ts";
 import { sentencesOf, type Sentence, type Span } from "../text/sentences.ts";
 import type { Thing } from "../things/things.ts";
@@ -49,16 +49,15 @@ export function readingOf(input: ReviewInput, pack: Pack): Reading {
     .join("\n")
     .slice(-ENOUGH_OF_THREAD);
   const sentences = sentencesOf(input.draft).slice(0, MOST_SENTENCES);
-  const stemsOf = stemmer();
   const wordsOf = rememberingWords();
   const nameParts = namePartsOf(input.customer.name);
   const around = {
     mood: input.customer.mood,
     count: sentences.length,
     wordsOf,
-    stemsOf,
-    lastStems: stemsOf(wordsOf(asked)),
-    threadStems: stemsOf(wordsOf(thread)),
+    stemsOf: contentStems,
+    lastStems: contentStems(wordsOf(asked)),
+    threadStems: contentStems(wordsOf(thread)),
     given: givenBy(input, pack),
   };
   const likely = remembering((text) => pack.acts(text, { ...around, index: 1, count: 3 }));

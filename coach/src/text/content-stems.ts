@@ -1,20 +1,19 @@
 import { stem } from "../search/stem.ts";
+import { memory } from "./memory.ts";
 
-/** Finds the stems of folded words that carry matter, each word only once worked out: four letters or more, or digits. */
+/** Finds the stems of folded words that carry matter: four letters or more, or digits. */
 export type Stemmer = (words: readonly string[]) => Set<string>;
 
-export function stemmer(): Stemmer {
-  const known = new Map<string, string>();
-  return (words) => {
-    const found = new Set<string>();
-    for (const word of words) {
-      if (word.length < 4 && !DIGIT.test(word)) continue;
-      let of = known.get(word);
-      if (of === undefined) known.set(word, (of = stem(word)));
-      found.add(of);
-    }
-    return found;
-  };
-}
+export const contentStems: Stemmer = (words) => {
+  const found = new Set<string>();
+  for (const word of words) {
+    const of = matterOf(word);
+    if (of !== "") found.add(of);
+  }
+  return found;
+};
+
+/** Empty where a word carries none. */
+const matterOf = memory((word) => (word.length < 4 && !DIGIT.test(word) ? "" : stem(word)));
 
 const DIGIT = /\d/;

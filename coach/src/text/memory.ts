@@ -1,0 +1,12 @@
+/** What was worked out for each of the latest words. It forgets everything when it is full: nothing of one call is seen by the next but its speed. */
+export function memory<Value>(work: (word: string) => Value, most = 20_000): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const remembered = known.get(word);
+    if (remembered !== undefined) return remembered;
+    if (known.size >= most) known.clear();
+    const value = work(word);
+    known.set(word, value);
+    return value;
+  };
+}
