@@ -2,8 +2,11 @@ import { z } from "zod";
 import { ById, Cursor, Id, Instant, Language, Name, Paging, TimeZone, listOf, pageOf } from "./basics.ts";
 import { route } from "./route.ts";
 
-/** phone stands for WhatsApp and SMS, too; the others are the platform's own id of a person, api that of another system. */
-export const AddressKind = z.enum(["email", "phone", "chat", "telegram", "messenger", "instagram", "viber", "api"]);
+/**
+ * phone stands for WhatsApp and SMS, too; whatsapp is the id of someone who shows no number there; the others are the platform's own id of a person, api that
+ * of another system.
+ */
+export const AddressKind = z.enum(["email", "phone", "chat", "telegram", "whatsapp", "messenger", "instagram", "viber", "api"]);
 export const Address = z.object({
   id: Id,
   kind: AddressKind,

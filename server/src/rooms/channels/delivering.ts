@@ -1,6 +1,6 @@
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Task } from "../../core/jobs/running.ts";
-import { beginDelivery, noteDelivery, type Outcome, type ToDeliver } from "../conversations/index.ts";
+import { beginDelivery, catchUp, noteDelivery, type Outcome, type ToDeliver } from "../conversations/index.ts";
 import { followByMail } from "./copying.ts";
 import { sendMail } from "./email/sending.ts";
 import { answerForm } from "./messaging/forms/answering.ts";
@@ -18,6 +18,7 @@ export const deliver: Task = async (desk, payload) => {
   desk.metrics.delivered.inc({ channel, outcome: outcome.state === "sent" ? "sent" : outcome.outcome });
   await desk.transaction(workspaceId, async (tx) => {
     await noteDelivery(tx, messageId, outcome);
+    if (outcome.state === "sent") await catchUp(tx, messageId);
     await noteTry(tx, reply.delivery.channelId, outcome);
     if (outcome.state === "sent" && channel === "chat")
       await followByMail(tx, messageId, { conversationId: reply.conversation.id, customerId: reply.conversation.customerId });

@@ -9,7 +9,7 @@ export { bring, sendFile } from "./attaching.ts";
 export { byExternalId, editIncoming, withdrawIncoming } from "./amending.ts";
 export { fileCame, fileIsMissing } from "./awaiting.ts";
 export { awaitedFiles, type AwaitedFile } from "./store/awaited.ts";
-export { noteFailedLater, notePart, noteProgress, noteProgressUntil } from "./progressing.ts";
+export { catchUp, noteFailedLater, notePart, noteProgress, noteProgressUntil } from "./progressing.ts";
 export { freeUntil } from "./rules/windows.ts";
 export { byPart, type Part } from "./store/parts.ts";
 export { conversationFor, messageFor, rowFor, threadOf } from "./finding.ts";

@@ -14,9 +14,9 @@ type About = { channelId: string; externalIds: string[] };
 
 /** The platform says that these pieces arrived, or were seen. Whether any of them is known here. */
 export async function noteProgress(tx: Tx, about: About, state: "delivered" | "seen"): Promise<boolean> {
-  const messageIds = await parts.moveParts(tx, { ...about, state });
-  for (const messageId of messageIds) await tellProgress(tx, messageId);
-  return messageIds.length > 0;
+  const known = await parts.moveParts(tx, { ...about, state });
+  for (const { messageId } of known) await tellProgress(tx, messageId);
+  return known.length > 0;
 }
 
 /** The platform says so of everything that was sent to an address until a moment. */
@@ -37,9 +37,19 @@ async function tellProgress(tx: Tx, messageId: string): Promise<void> {
   tx.record(state === "seen" ? "reply.seen" : "reply.delivered", theDesk, { conversationId: known.conversationId, messageId });
 }
 
-/** The platform took it first and failed to bring it afterwards. Whether it is known here. */
-export async function noteFailedLater(tx: Tx, about: About, { outcome, detail }: { outcome: string; detail: string }): Promise<string[]> {
-  const messageIds = await parts.moveParts(tx, { ...about, state: "failed" });
-  for (const messageId of messageIds) await noteDelivery(tx, messageId, { state: "failed", outcome, detail });
-  return messageIds;
+/**
+ * The platform took it first and failed to bring it afterwards. Whether it is known here, and the messages of which this is news: told twice, it failed once.
+ */
+export async function noteFailedLater(
+  tx: Tx,
+  about: About,
+  { outcome, detail }: { outcome: string; detail: string },
+): Promise<{ known: boolean; failed: string[] }> {
+  const known = await parts.moveParts(tx, { ...about, state: "failed" });
+  const failed = known.flatMap(({ messageId, moved }) => (moved ? [messageId] : []));
+  for (const messageId of failed) await noteDelivery(tx, messageId, { state: "failed", outcome, detail });
+  return { known: known.length > 0, failed };
 }
+
+/** The word that all of it arrived may have come while it was still leaving. */
+export const catchUp = (tx: Tx, messageId: string): Promise<void> => tellProgress(tx, messageId);

@@ -8,7 +8,7 @@ import * as store from "./store.ts";
  * Someone vouches for it (the platform, a signed request): this address is theirs, too. Whoever has proven it before is the same person then, and the two are
  * joined; the one who was here first remains.
  */
-export async function addProven(tx: Tx, customerId: string, { kind, address }: { kind: "phone" | "email"; address: string }): Promise<void> {
+export async function addProven(tx: Tx, customerId: string, { kind, address }: { kind: "phone" | "email" | "whatsapp"; address: string }): Promise<void> {
   const folded = foldAddress(kind, address);
   await store.oneAtATime(tx, kind, folded);
   const known = await store.byAddress(tx, kind, folded);

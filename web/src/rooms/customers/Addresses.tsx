@@ -6,6 +6,7 @@ import {
   IconBrandMessenger,
   IconBrandTelegram,
   IconBrandViber,
+  IconBrandWhatsapp,
   IconCircleCheck,
   IconMail,
   IconMessage,
@@ -28,6 +29,7 @@ const ICONS = {
   phone: IconPhone,
   chat: IconMessage,
   telegram: IconBrandTelegram,
+  whatsapp: IconBrandWhatsapp,
   messenger: IconBrandMessenger,
   instagram: IconBrandInstagram,
   viber: IconBrandViber,
@@ -98,6 +100,8 @@ function addressWords({ kind, address }: Address, t: TFunction): string {
       return t("Chat on the web site");
     case "telegram":
       return "Telegram";
+    case "whatsapp":
+      return "WhatsApp";
     case "messenger":
       return "Messenger";
     case "instagram":

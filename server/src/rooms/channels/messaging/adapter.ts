@@ -43,7 +43,7 @@ type Said = {
   /** What stands there, as the platform quotes it; what we know ourselves comes first. */
   answersText?: string | null;
   /** The platform has proven that these are theirs, too. */
-  alsoTheirs?: { kind: "phone" | "email"; address: string }[];
+  alsoTheirs?: { kind: "phone" | "email" | "whatsapp"; address: string }[];
 };
 
 /** Something that the platform told us. Ids are the platform's own, unique within the channel. */

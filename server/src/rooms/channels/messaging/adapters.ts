@@ -1,9 +1,10 @@
 import type { Adapter, PlatformKind } from "./adapter.ts";
-import { telegram, viber } from "./telegram/telegram.ts";
+import { telegram } from "./telegram/telegram.ts";
 import { viber } from "./viber/viber.ts";
+import { whatsapp } from "./whatsapp/whatsapp.ts";
 
 /** Who speaks which platform's language. */
-const adapters: { [K in PlatformKind]?: Adapter<K> } = { telegram, viber };
+const adapters: { [K in PlatformKind]?: Adapter<K> } = { telegram, viber, whatsapp };
 
 /** The adapter of a kind; its channels are handed to it whole, so the kinds always match. */
 export function adapterFor(kind: PlatformKind): Adapter {

@@ -1,10 +1,10 @@
-import { plus } from "../../../core/clock.ts";
 import type { Desk, Tx } from "../../../core/desk.ts";
 import { keepFiles, type Held } from "../../../core/files.ts";
 import { newId } from "../../../core/ids.ts";
 import * as conversations from "../../conversations/index.ts";
 import * as customers from "../../customers/index.ts";
 import { noteReceived } from "../store.ts";
+import { noteWord } from "./noting-later.ts";
 import { keepStrange } from "./store.ts";
 import type { Given, Happening, Setup } from "./adapter.ts";
 import { addressOn } from "./rules/addresses.ts";
@@ -112,14 +112,14 @@ async function apply(tx: Tx, about: About, happening: Exclude<Happening, { what:
       return strangeUnless(await conversations.withdrawIncoming(tx, { channelId, externalId: happening.externalId, contentHash }));
     case "delivered":
     case "seen":
-      return laterUnless(await conversations.noteProgress(tx, { channelId, externalIds: happening.externalIds }, happening.what));
+      return noteWord(tx, { channelId, externalIds: happening.externalIds, state: happening.what });
     case "delivered-until":
     case "seen-until": {
       const state = happening.what === "seen-until" ? "seen" : "delivered";
       return conversations.noteProgressUntil(tx, { channelId, address: happening.address, until: happening.until }, state);
     }
     case "failed":
-      return failedLater(tx, channelId, happening);
+      return noteWord(tx, { channelId, externalIds: [happening.externalId], state: "failed", outcome: happening.outcome, detail: happening.detail });
     case "left":
     case "came-back":
       return customers.noteReachable(tx, addressOn(setup, happening.address), happening.what === "came-back");
@@ -131,30 +131,11 @@ async function apply(tx: Tx, about: About, happening: Exclude<Happening, { what:
   async function strangeUnless(known: boolean): Promise<void> {
     if (!known) await keepRaw(tx, about, `${happening.what} without its message`);
   }
-
-  /** The word that it arrived may come before our own note that it left: it is looked at again a little later. */
-  function laterUnless(known: boolean): void {
-    if (known || !("externalIds" in happening)) return;
-    const { what: state, externalIds } = happening;
-    tx.enqueue(
-      "note-progress",
-      { channelId, externalIds, state },
-      { key: `note-progress:${channelId}:${externalIds.join(",").slice(0, 200)}:${state}`, runAt: plus(tx.now, { seconds: 5 }) },
-    );
-  }
 }
 
 async function keepRaw(tx: Tx, { setup, raw }: About, why: string): Promise<void> {
   await keepFiles(tx, [raw]);
   await keepStrange(tx, { id: newId(), channelId: setup.id, why: why.slice(0, 300), rawHash: raw.hash });
-}
-
-async function failedLater(tx: Tx, channelId: string, { externalId, outcome, detail }: Extract<Happening, { what: "failed" }>): Promise<void> {
-  const messageIds = await conversations.noteFailedLater(tx, { channelId, externalIds: [externalId] }, { outcome, detail });
-  for (const messageId of messageIds) {
-    const { conversationId } = await conversations.messageFor(tx, messageId);
-    tx.record("delivery.failed", { desk: true }, { conversationId, messageId, channelId, outcome });
-  }
 }
 
 async function showTyping(desk: Desk, setup: Setup, address: string): Promise<void> {

@@ -52,11 +52,13 @@ export async function finishTry(
   tx: Tx,
   messageId: string,
   so: { state: "sent" | "queued" | "failed" | "bounced"; outcome: string | null; detail: string | null; nextTryAt: Instant | null },
+/** A platform may say that a piece failed while the others are still leaving: then it failed, whatever became of them. */
 ): Promise<boolean> {
   const { rows } = await sql`
     update deliveries set state = ${so.state}, outcome = ${so.outcome}, detail = ${so.detail}, due_at = ${so.nextTryAt}, updated_at = ${tx.now},
       sent_at = case when ${so.state} = 'sent' then ${tx.now}::timestamptz else sent_at end
-    where workspace_id = ${tx.workspaceId} and message_id = ${messageId} and state not in ('held', 'taken-back') returning message_id`.execute(tx.sql);
+    where workspace_id = ${tx.workspaceId} and message_id = ${messageId} and state not in ('held', 'taken-back')
+      and not (state = 'failed' and ${so.state} = 'sent') returning message_id`.execute(tx.sql);
   return rows.length === 1;
 }
 

@@ -31,19 +31,24 @@ export async function byPart(tx: Tx, { channelId, externalId }: { channelId: str
   return rows[0];
 }
 
-/** Move parts on, never back: what was seen stays seen, however late the word comes that it was delivered. Returns the messages that they belong to. */
+/** A message with parts of these ids; `moved`: this was news of one of them. */
+export type Moved = { messageId: string; moved: boolean };
+
+/** Move parts on, never back: what was seen stays seen, however late the word comes that it was delivered. Says which messages they belong to. */
 export async function moveParts(
   tx: Tx,
   { channelId, externalIds, state }: { channelId: string; externalIds: string[]; state: Exclude<PartState, "sent"> },
-): Promise<string[]> {
+): Promise<Moved[]> {
   const before = { delivered: ["sent"], seen: ["sent", "delivered"], failed: ["sent"] }[state];
-  const { rows } = await sql<{ messageId: string }>`
+  const { rows } = await sql<Moved>`
     with known as (select message_id, place from delivery_parts
       where workspace_id = ${tx.workspaceId} and channel_id = ${channelId} and external_id = any (${externalIds}::text[])),
     moved as (update delivery_parts p set state = ${state}, at = ${tx.now} from known k
-      where p.workspace_id = ${tx.workspaceId} and p.message_id = k.message_id and p.place = k.place and p.state = any (${before}::text[]) returning p.message_id)
-    select distinct message_id as "messageId" from known`.execute(tx.sql);
-  return rows.map((row) => row.messageId);
+      where p.workspace_id = ${tx.workspaceId} and p.message_id = k.message_id and p.place = k.place and p.state = any (${before}::text[])
+      returning p.message_id, p.place)
+    select k.message_id as "messageId", bool_or(m.place is not null) as moved
+    from known k left join moved m on m.message_id = k.message_id and m.place = k.place group by k.message_id`.execute(tx.sql);
+  return rows;
 }
 
 /** The external ids of what was sent to this address on this channel up to a moment and is not yet in this state. */

@@ -14,6 +14,8 @@ const KINDS: Record<PlatformKind, { kind: Sender["kind"]; scoped: boolean }> = {
 
 /** Where somebody is reached on a channel, as customers are known by it. */
 export function addressOn(channel: { id: string; kind: PlatformKind }, address: string): Pick<Sender, "kind" | "address"> & { scope: string } {
+  // On WhatsApp, who shows no number is known by an id of the whole business.
+  if (channel.kind === "whatsapp" && !address.startsWith("+")) return { kind: "whatsapp", address, scope: "" };
   const { kind, scoped } = KINDS[channel.kind];
   return { kind, address, scope: scoped ? channel.id : "" };
 }

@@ -1,0 +1,75 @@
+import { minus } from "../../src/core/clock.ts";
+import { testDesk, until, type TestDesk } from "../desk.ts";
+import { MetaPlatform } from "./meta.ts";
+
+export type Answered = { status: number; body: any };
+export type MetaHouse = {
+  house: TestDesk;
+  meta: MetaPlatform;
+  /** The customer's last message is so long ago. */
+  ago(conversationId: string, hours: number): Promise<void>;
+  /** The moment has come to ask the platform how the channel is. */
+  checkNow(channelId: string): Promise<void>;
+  connect(fields: object): Promise<any>;
+  bring(channel: { webhookUrl: string }, payload: unknown, options?: { secret?: string; signature?: string }): Promise<{ status: number; body: string }>;
+  conversations(channelId: string): Promise<any[]>;
+  messages(conversationId: string): Promise<any[]>;
+  /** Of the only conversation of a channel. */
+  thread(channelId: string): Promise<any[]>;
+  reply(conversationId: string, body: string, more?: object): Promise<Answered>;
+  /** What became of a reply, as soon as this holds of it. */
+  delivery(conversationId: string, messageId: string, so: (delivery: any) => boolean): Promise<any>;
+  close(): Promise<void>;
+};
+
+/** A desk that Meta can call, and that calls a stand-in of Meta. */
+export async function metaHouse(): Promise<MetaHouse> {
+  const meta = await new MetaPlatform().start();
+  const house = await testDesk({ env: { GULI_META_API_URL: meta.url, GULI_PUBLIC_URL: "https://desk.example.ge" } });
+  const { owner, agent } = house.cast;
+  await owner.call("PATCH", "/workspace", { undoSeconds: 0 });
+  meta.carry = async ({ method, url, body, headers }) => {
+    const { pathname, search } = new URL(url);
+    const answer = await house.app.inject({ method, url: `${pathname}${search}`, headers, ...(body !== undefined && { payload: body }) });
+    return { status: answer.statusCode, body: answer.body };
+  };
+  const change = async (what: string, to: string, id: string) =>
+    void (await house.desk.database.owner.query(`update guli.${what} = $3 where workspace_id = $1 and id = $2`, [house.workspaceId, id, to]));
+  const messages = async (id: string) => (await agent.call("GET", `/conversations/${id}`)).body.messages as any[];
+  const conversations = async (channelId: string) => (await agent.call("GET", `/conversations?view=all&channelId=${channelId}`)).body.rows as any[];
+  return {
+    house,
+    meta,
+    ago: (id, hours) => change("conversations set last_customer_message_at", minus(house.desk.clock.now(), { hours }), id),
+    checkNow: (id) => change("channels set check_at", house.desk.clock.now(), id),
+    connect: async (fields) => {
+      const { status, body } = await owner.call("POST", "/channels/messaging", fields);
+      if (status !== 200) throw new Error(`connecting was answered ${status}: ${JSON.stringify(body)}`);
+      return until(async () => {
+        const all = (await owner.call("GET", "/channels")).body.rows as any[];
+        return all.find(({ id, checkedAt, health }) => id === body.id && (checkedAt !== null || health.state === "broken"));
+      }, "the first look at the channel");
+    },
+    bring: ({ webhookUrl }, payload, options) => meta.brings(webhookUrl, payload, options),
+    conversations,
+    messages,
+    thread: async (channelId) => {
+      const [only, another] = await conversations(channelId);
+      if (!only || another) throw new Error("there is not exactly one conversation");
+      return messages(only.id);
+    },
+    reply: async (id, body, more = {}) => {
+      const last = (await messages(id)).findLast(({ kind }) => kind === "incoming");
+      return agent.call("POST", `/conversations/${id}/replies`, { body, seenMessageId: last?.id ?? null, ...more });
+    },
+    delivery: (conversationId, messageId, so) =>
+      until(async () => {
+        const found = (await messages(conversationId)).find(({ id }) => id === messageId);
+        return found?.delivery && so(found.delivery) ? found.delivery : null;
+      }, "what was to become of the reply"),
+    close: async () => {
+      await house.close();
+      await meta.close();
+    },
+  };
+}
