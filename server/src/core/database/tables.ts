@@ -351,6 +351,15 @@ export type EventsTable = {
   occurred_at: string;
 };
 
+export type ExpectationCurvesTable = {
+  workspace_id: string;
+  kind: string;
+  points: unknown;
+  note: string;
+  changed_by: string;
+  changed_at: string;
+};
+
 export type FilesTable = {
   workspace_id: string;
   hash: string;
@@ -494,6 +503,23 @@ export type NumbersTable = {
   reserved: number;
 };
 
+export type OutOfHoursTable = {
+  workspace_id: string;
+  is_on: boolean;
+  off_channel_ids: Generated<string[]>;
+  words: Generated<unknown>;
+  changed_at: string;
+};
+
+export type OutOfHoursSaidTable = {
+  workspace_id: string;
+  customer_id: string;
+  period: string;
+  conversation_id: string;
+  message_id: string;
+  said_at: string;
+};
+
 export type OutboxTable = {
   workspace_id: string;
   event_id: string;
@@ -534,6 +560,7 @@ export type PollPositionsTable = {
   channel_id: string;
   position: number | null;
   noted_at: string | null;
+  source: string | null;
   trouble: string | null;
   detail: string | null;
 };
@@ -602,6 +629,57 @@ export type PromisesTable = {
   team_id: string | null;
   person_id: string | null;
   priority: string;
+};
+
+export type RoutingDecisionsTable = {
+  workspace_id: string;
+  id: string;
+  conversation_id: string;
+  what: "given" | "returned";
+  person_id: string;
+  because: string;
+  relaxed: Generated<boolean>;
+  verdicts: unknown;
+  at: string;
+};
+
+export type RoutingPeopleTable = {
+  workspace_id: string;
+  person_id: string;
+  capacity: number | null;
+  skills: Generated<string[]>;
+  languages: Generated<string[]>;
+  channel_kinds: Generated<string[]>;
+  hours: unknown;
+  turn: Generated<number>;
+  gone_since: string | null;
+  gone_why: "away" | "unseen" | "hours-over" | null;
+};
+
+export type RoutingRefusalsTable = {
+  workspace_id: string;
+  conversation_id: string;
+  person_id: string;
+};
+
+export type RoutingRulesTable = {
+  workspace_id: string;
+  id: string;
+  team_id: string | null;
+  way: "by-hand" | "in-turn" | "by-load";
+  known_first: boolean;
+  match_language: boolean;
+  match_channel: boolean;
+  match_skill: boolean;
+  relax_after_minutes: number | null;
+  return_after_minutes: number | null;
+};
+
+export type RoutingSettingsTable = {
+  workspace_id: string;
+  capacity: number;
+  unseen_minutes: number;
+  round_at: string | null;
 };
 
 export type SavedRepliesTable = {
@@ -698,6 +776,22 @@ export type ViewCountsTable = {
   count: number;
 };
 
+export type WaitsTable = {
+  workspace_id: string;
+  id: string;
+  conversation_id: string;
+  customer_id: string;
+  channel_kind: string;
+  began_at: string;
+  mood: string | null;
+  last_said_at: string;
+  nudged_at: string | null;
+  switched_at: string | null;
+  angered_at: string | null;
+  ended_at: string | null;
+  ended_as: "answered" | "put-aside" | null;
+};
+
 export type WorkspacesTable = {
   workspace_id: string;
   name: string;
@@ -741,6 +835,7 @@ export type DB = {
   directory: DirectoryTable;
   drafts: DraftsTable;
   events: EventsTable;
+  expectation_curves: ExpectationCurvesTable;
   files: FilesTable;
   invitations: InvitationsTable;
   joined_conversations: JoinedConversationsTable;
@@ -754,6 +849,8 @@ export type DB = {
   notice_ways: NoticeWaysTable;
   notices: NoticesTable;
   numbers: NumbersTable;
+  out_of_hours: OutOfHoursTable;
+  out_of_hours_said: OutOfHoursSaidTable;
   outbox: OutboxTable;
   password_resets: PasswordResetsTable;
   people: PeopleTable;
@@ -763,6 +860,11 @@ export type DB = {
   practice_sharing: PracticeSharingTable;
   promise_rules: PromiseRulesTable;
   promises: PromisesTable;
+  routing_decisions: RoutingDecisionsTable;
+  routing_people: RoutingPeopleTable;
+  routing_refusals: RoutingRefusalsTable;
+  routing_rules: RoutingRulesTable;
+  routing_settings: RoutingSettingsTable;
   saved_replies: SavedRepliesTable;
   search_entries: SearchEntriesTable;
   second_readers: SecondReadersTable;
@@ -773,5 +875,6 @@ export type DB = {
   team_people: TeamPeopleTable;
   teams: TeamsTable;
   view_counts: ViewCountsTable;
+  waits: WaitsTable;
   workspaces: WorkspacesTable;
 };

@@ -1,0 +1,10 @@
+import * as contract from "@guli/contract";
+import { serve, type Served } from "../../../core/http/serving.ts";
+import { learnedPatience } from "./learning.ts";
+import { expectations, stateExpectation } from "./stating.ts";
+
+export const routes: Served[] = [
+  serve(contract.listExpectations, async ({ desk, who }) => ({ rows: await desk.read(who.workspaceId, expectations) })),
+  serve(contract.changeExpectation, async ({ desk, who, body }) => ({ rows: await stateExpectation(desk, who, body) })),
+  serve(contract.readPatience, ({ desk, who }) => desk.read(who.workspaceId, learnedPatience)),
+];
