@@ -8,7 +8,9 @@ import * as conversations from "../rooms/conversations/index.ts";
 import * as customers from "../rooms/customers/index.ts";
 import * as demo from "../rooms/demo/index.ts";
 import * as notices from "../rooms/notices/index.ts";
+import * as promises from "../rooms/promises/index.ts";
 import * as people from "../rooms/people/index.ts";
+import * as routing from "../rooms/routing/index.ts";
 import * as workspaces from "../rooms/workspaces/index.ts";
 
 /** Everything that the agents' app and the API do. */
@@ -18,6 +20,8 @@ export const served: Served[] = [
   ...customers.routes,
   ...conversations.routes,
   ...channels.routes,
+  ...promises.routes,
+  ...routing.routes,
   ...coaching.routes,
   ...notices.routes,
   ...demo.routes,

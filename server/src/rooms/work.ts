@@ -3,6 +3,8 @@ import type { DueClock } from "../core/ticker.ts";
 import * as channels from "./channels/index.ts";
 import * as conversations from "./conversations/index.ts";
 import * as demo from "./demo/index.ts";
+import * as promises from "./promises/index.ts";
+import * as routing from "./routing/index.ts";
 import * as notices from "./notices/index.ts";
 
 /** Jobs by name, with the room that does them. */
@@ -15,6 +17,8 @@ export const tasks: Record<string, Task> = {
   "copy-by-mail": channels.copyByMail,
   "mail-invitation": channels.mailInvitation,
   "mail-notice": notices.mailNotice,
+  "recount-promises": promises.recountPromises,
+  "rebuild-waits": promises.rebuildWaitsTask,
   ...demo.tasks,
 };
 
@@ -26,5 +30,9 @@ export const clocks: DueClock[] = [
   conversations.moodClock,
   channels.visitorClock,
   channels.messaging.checkClock,
+  promises.warningClock,
+  promises.breakingClock,
+  promises.escalationClock,
+  routing.routingClock,
   notices.oldNoticeClock,
 ];

@@ -17,6 +17,12 @@ const moving: Partial<Record<EventName, true>> = {
   "mood.corrected": true,
   "note.written": true,
   "conversation.changed": true,
+  "promise.made": true,
+  "promise.warned": true,
+  "promise.kept": true,
+  "promise.broken": true,
+  "promise.dropped": true,
+  "promise.escalated": true,
 };
 
 type About = { conversationId: string; messageId?: string };

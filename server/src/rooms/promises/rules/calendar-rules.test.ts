@@ -111,7 +111,7 @@ const isOpenAt = (hours: OpeningHours, { date, weekday, minute }: Shown): boolea
 const interval = fc
   .tuple(fc.integer({ min: 0, max: 1439 }), fc.integer({ min: 1, max: 700 }))
   .map(([from, length]) => ({ from, to: Math.min(1440, from + length) }));
-const aDay = fc.oneof(fc.array(interval, { maxLength: 3 }), fc.constant(day([0, 1440])), fc.constant([]));
+const aDay: fc.Arbitrary<OpeningHours["week"][number]> = fc.oneof(fc.array(interval, { maxLength: 3 }), fc.constant(day([0, 1440])), fc.constant(day()));
 const aCase = fc.record({
   place: fc.constantFrom(...places),
   week: fc.array(aDay, { minLength: 7, maxLength: 7 }),

@@ -1,0 +1,16 @@
+import type { PromiseWhat } from "@guli/contract";
+
+type About = { conversationId: string; promiseId: string; what: PromiseWhat };
+
+declare module "../../core/events/types.ts" {
+  interface Facts {
+    "promise.made": About & { dueAt: string | null };
+    "promise.warned": About & { dueAt: string | null; personId: string | null };
+    "promise.kept": About & { at: string };
+    /** `dueAt` is when it was broken; they still wait. */
+    "promise.broken": About & { dueAt: string; personId: string | null };
+    "promise.dropped": About;
+    /** `personIds`: who is to be told. */
+    "promise.escalated": About & { dueAt: string; personIds: string[] };
+  }
+}

@@ -1,0 +1,14 @@
+// knows: what the business promises, each promise with its clock and its result, what conversations wait for
+// announces: promise.made/warned/kept/broken/dropped/escalated, settings.changed (promises)
+// hears: message.received, reply.written/taken-back/failed/sent, conversation.changed/resolved/reopened, settings.changed (workspace)
+import "./events.ts";
+
+export { addOpen, calendarOf, nextOpening, openBetween, type Calendar } from "./rules/calendar.ts";
+export { followPeople, followWaits, rebuildWaits, rebuildWaitsTask } from "./expecting/following.ts";
+export { expectations } from "./expecting/stating.ts";
+export { learnedPatience } from "./expecting/learning.ts";
+export { keepPromises } from "./promising.ts";
+export { opensNext, promisedBy } from "./reading.ts";
+export { askForRecount, recountPromises } from "./recounting.ts";
+export { breakingClock, escalationClock, warningClock } from "./ringing.ts";
+export { routes } from "./routes.ts";
