@@ -12,7 +12,7 @@ import { openInboundMessaging } from "./doors/inbound-messaging.ts";
 import { openOpenFiles } from "./doors/open-files.ts";
 import { openOperations } from "./doors/operations.ts";
 import { openReference } from "./doors/reference/index.ts";
-import { publicUrl, startMail, stopSending } from "./rooms/channels/index.ts";
+import { messaging, publicUrl, startMail, stopSending } from "./rooms/channels/index.ts";
 import { openWidgetFiles } from "./doors/widget-files.ts";
 import { openWidgetApi } from "./doors/widget-api.ts";
 import { openWebApp } from "./doors/web-app.ts";
@@ -32,7 +32,8 @@ export async function run(desk: Desk): Promise<Running> {
   if (roles.includes("worker")) idle = await startWorker(desk, stops);
   if (roles.includes("mail")) {
     const mail = await startMail(desk);
-    stops.push(() => mail.stop());
+    const polling = messaging.startPolling(desk);
+    stops.push(() => Promise.all([mail.stop(), polling.stop()]).then(() => undefined));
   }
   const app = roles.includes("web") ? await startWeb(desk, stops) : null;
   const stop = async () => {

@@ -36,13 +36,15 @@ export async function channel(tx: Tx, id: string): Promise<StoredChannel | undef
   return rows[0] && asChannel(rows[0]);
 }
 
-/** `made` changes with everything that someone who fetches has to know. */
-export type SwitchedOn = { workspaceId: string; id: string; made: string };
-
 /** The mailboxes that fetch by IMAP, of all workspaces. Read by the node that fetches. */
 export const switchedOnMailboxes = `
   select workspace_id as "workspaceId", id, md5(concat(settings, '/', team_id, '/', encode(secrets, 'hex'))) as made
   from guli.channels where kind = 'email' and "on" and settings -> 'imap' <> 'null'::jsonb order by created_at, id`;
+
+/** The bots that are to be asked for news. */
+export const switchedOnBots = `
+  select workspace_id as "workspaceId", id, md5(concat(settings, '/', team_id, '/', encode(secrets, 'hex'))) as made
+  from guli.channels where kind = 'telegram' and "on" and settings ->> 'receive' = 'polling' order by created_at, id`;
 
 export type StoredPosition = { folder: string; uidValidity: number; lastUid: number; firstUntil: number };
 

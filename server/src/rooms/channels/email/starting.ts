@@ -1,12 +1,14 @@
 import type { Desk } from "../../../core/desk.ts";
-import { startFetching } from "./fetching/fetching.ts";
+import { keepFetching } from "../fetching/keeping.ts";
+import { switchedOnMailboxes } from "../store.ts";
+import { fetchMailbox } from "./fetching/one-mailbox.ts";
 import { usualPaces, type Paces } from "./fetching/paces.ts";
 import { startReceiver } from "./receiver.ts";
 
-/** The work of the role `mail`: fetch mailboxes, and take what is delivered by SMTP. Stopping finishes the mail at hand. */
+/** Fetch mailboxes, and take what is delivered by SMTP. Stopping finishes the mail at hand. */
 export async function startMail(desk: Desk, paces: Paces = usualPaces): Promise<{ stop(): Promise<void>; port: number | null }> {
   const receiver = desk.config.smtpReceiverPort > 0 ? await startReceiver(desk) : null;
-  const fetching = startFetching(desk, paces);
+  const fetching = keepFetching(desk, { wanted: switchedOnMailboxes, begin: (one) => fetchMailbox(desk, one, paces), paces });
   return {
     port: receiver?.port ?? null,
     stop: async () => {

@@ -12,7 +12,7 @@ import { EVERY } from "./health.ts";
 import { presentMessaging } from "./presenting.ts";
 import { isMessaging, isPlatform, openSecrets, sealSecrets, type Secrets } from "./setups.ts";
 import { keptSecrets } from "./rules/secrets.ts";
-import { checkSoon } from "./store.ts";
+import { checkSoon, forgetFetchTrouble } from "./store.ts";
 
 /** Connect such a channel. Secrets are kept sealed and never given back; how the channel is, is asked at once and then every few minutes. */
 export function connect(desk: Desk, who: Who, fields: MessagingFields): Promise<MessagingChannel> {
@@ -46,6 +46,7 @@ async function arranged(tx: Tx, who: Who, id: string): Promise<MessagingChannel>
   if (!stored || !isMessaging(stored)) refuse("channel.not-found");
   if (isPlatform(stored)) {
     tx.enqueue("arrange-channel", { channelId: id }, { key: `arrange-channel:${id}` });
+    await forgetFetchTrouble(tx, id);
     await checkSoon(tx, id, { on: stored.on, at: plus(tx.now, EVERY.inTrouble) });
   }
   return presentMessaging(tx.desk, stored);

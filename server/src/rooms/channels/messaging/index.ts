@@ -2,4 +2,5 @@ export { arrangeChannel, checkChannel, checkClock } from "./checking.ts";
 export { fetchFiles } from "./fetching-files.ts";
 export { noteLater } from "./noting-later.ts";
 export { isOpenFile } from "./public-files.ts";
+export { startPolling } from "./telegram/polling/polling.ts";
 export { channelAt, greet, takeInWebhook } from "./webhooks.ts";

@@ -1,9 +1,11 @@
 import { between } from "../../../core/clock.ts";
 import type { Desk } from "../../../core/desk.ts";
 import { notePart, type Outcome, type ToDeliver } from "../../conversations/index.ts";
+import { noteReachable } from "../../customers/index.ts";
 import { adapterFor } from "./adapters.ts";
 import type { Setup } from "./adapter.ts";
 import { filled, plan } from "./pieces.ts";
+import { addressOn } from "./rules/addresses.ts";
 import { setupById } from "./setups.ts";
 import { outcomeOf, Trouble, troubleFrom } from "./trouble.ts";
 
@@ -21,8 +23,16 @@ export async function sendByPlatform(desk: Desk, workspaceId: string, reply: ToD
     return { state: "sent", headerId: null, detail: null };
   } catch (cause) {
     const trouble = troubleFrom(cause);
+    if (trouble.word === "blocked-us") await noteBlocked(desk, setup, reply);
     return outcomeOf(trouble, { attempts: reply.delivery.attempts, now: desk.clock.now() });
   }
+}
+
+/** What the platform says of one reply holds for the next one, too: whoever writes it sees that before. */
+function noteBlocked(desk: Desk, setup: Setup, { delivery }: ToDeliver): Promise<void> {
+  return desk.transaction(setup.workspaceId, async (tx) => {
+    for (const to of delivery.recipients) await noteReachable(tx, addressOn(setup, to), false);
+  });
 }
 
 type Left = { place: number; planned: ReturnType<typeof plan>[number] };

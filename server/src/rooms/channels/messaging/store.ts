@@ -65,15 +65,23 @@ export async function noteFetchTrouble(tx: Tx, channelId: string, trouble: { wor
     on conflict (workspace_id, channel_id) do update set trouble = excluded.trouble, detail = excluded.detail`.execute(tx.sql);
 }
 
-/** How far a channel has been asked for news, and when that was noted. */
-export async function pollPosition(tx: Tx, channelId: string): Promise<{ position: number; notedAt: Instant } | undefined> {
+/** It was changed, and is to be found out anew. */
+export async function forgetFetchTrouble(tx: Tx, channelId: string): Promise<void> {
+  await sql`update poll_positions set trouble = null, detail = null where workspace_id = ${tx.workspaceId} and channel_id = ${channelId}`.execute(tx.sql);
+}
+
+/** How far a channel has been asked for news, and when that was noted; `source` says whose numbers they are. */
+export async function pollPosition(tx: Tx, channelId: string, source: string): Promise<{ position: number; notedAt: Instant } | undefined> {
   const { rows } = await sql<{ position: number; notedAt: Instant }>`
     select position, noted_at as "notedAt" from poll_positions
-    where workspace_id = ${tx.workspaceId} and channel_id = ${channelId} and position is not null and noted_at is not null`.execute(tx.sql);
+    where workspace_id = ${tx.workspaceId} and channel_id = ${channelId} and source = ${source} and position is not null and noted_at is not null`.execute(
+    tx.sql,
+  );
   return rows[0];
 }
 
-export async function savePollPosition(tx: Tx, channelId: string, position: number): Promise<void> {
-  await sql`insert into poll_positions (workspace_id, channel_id, position, noted_at) values (${tx.workspaceId}, ${channelId}, ${position}, ${tx.now})
-    on conflict (workspace_id, channel_id) do update set position = excluded.position, noted_at = excluded.noted_at`.execute(tx.sql);
+export async function savePollPosition(tx: Tx, channelId: string, { position, source }: { position: number; source: string }): Promise<void> {
+  await sql`insert into poll_positions (workspace_id, channel_id, position, source, noted_at)
+    values (${tx.workspaceId}, ${channelId}, ${position}, ${source}, ${tx.now})
+    on conflict (workspace_id, channel_id) do update set position = excluded.position, source = excluded.source, noted_at = excluded.noted_at`.execute(tx.sql);
 }

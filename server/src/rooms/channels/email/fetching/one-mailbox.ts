@@ -2,6 +2,7 @@ import type { Desk } from "../../../../core/desk.ts";
 import { channel, type StoredEmail } from "../../store.ts";
 import { openSecrets } from "../passwords.ts";
 import type { Mailbox } from "../taking-in.ts";
+import type { Fetcher } from "../../fetching/keeping.ts";
 import { atHome, TroubleAtHome } from "./at-home.ts";
 import { catchUp } from "./catching-up.ts";
 import { connect, openFolder, pause, Stopped, type Connection } from "./connection.ts";
@@ -10,7 +11,6 @@ import type { Paces } from "./paces.ts";
 import { stateAfter, waitAfter, type Trouble } from "./rules.ts";
 import { troubleOf } from "./trouble.ts";
 
-export type Fetcher = { stop(): Promise<void> };
 type At = { workspaceId: string; id: string };
 type Ways = { paces: Paces; signal: AbortSignal; note(health: Health): Promise<void> };
 

@@ -1,9 +1,9 @@
 import pg from "pg";
-import type { Desk } from "../../../../core/desk.ts";
+import type { Desk } from "../../../core/desk.ts";
 
-/** Which mailboxes this node fetches: of several nodes only one may, so that the others do not do the same work for nothing. */
+/** Which channels this node fetches: of several nodes only one may, so that the others do not do the same work for nothing. */
 export type Leases = {
-  /** Whether the mailbox is ours, or free and ours now. */
+  /** Whether the channel is ours, or free and ours now. */
   take(id: string): Promise<boolean>;
   giveBack(id: string): Promise<void>;
   close(): Promise<void>;
@@ -11,7 +11,7 @@ export type Leases = {
 
 /**
  * Advisory locks of one connection of our own: PostgreSQL lets go of them when the process dies in whatever way. When the connection is lost, so are they,
- * and `take` asks anew. Two nodes that fetch the same mailbox for a moment do no harm: a message is stored once.
+ * and `take` asks anew. Two nodes that fetch the same channel for a moment do no harm: a message is stored once.
  */
 export function leasesOf(desk: Desk): Leases {
   let connected: Promise<pg.Client> | undefined;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { testDesk, until, type TestDesk } from "../../../../../test/desk.ts";
+import { testDesk, until, type TestDesk } from "../../../../test/desk.ts";
 import { leasesOf } from "./leases.ts";
 
 let house: TestDesk;
@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => house?.close());
 
-test("of two nodes one fetches a mailbox, and the other takes over when it gives it back, stops, or loses its connection", async () => {
+test("of two nodes one fetches a channel, and the other takes over when it gives it back, stops, or loses its connection", async () => {
   const [one, other] = [leasesOf(house.desk), leasesOf(house.desk)];
   expect([await one.take("a"), await other.take("a"), await one.take("a"), await other.take("b")]).toEqual([true, false, true, true]);
   await one.giveBack("a");
