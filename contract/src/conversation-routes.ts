@@ -52,15 +52,6 @@ export const listMessages = route({
   refuses: ["conversation.not-found"],
 });
 
-export const startConversation = route({
-  method: "POST",
-  path: "/conversations",
-  says: "Write to a customer first.",
-  needs: "agent",
-  body: Written.extend({ channelId: Id, customerId: Id.optional(), to: Email.optional(), subject: z.string().trim().min(1).max(300) }),
-  answer: z.object({ conversation: ConversationRow, message: Message }),
-  refuses: ["channel.not-found", "customer.not-found", "reply.no-way", "reply.empty", "channel.off", "attachment.not-found"],
-});
 export const takeReplyBack = route({
   method: "DELETE",
   path: "/replies/:id",

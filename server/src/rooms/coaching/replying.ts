@@ -1,4 +1,4 @@
-import type { CoachLevels, ConversationRow, Message, writeReply as contract } from "@guli/contract";
+import type { CoachLevels, ConversationRow, Message, startConversation, writeReply as contract } from "@guli/contract";
 import type { z } from "zod";
 import type { Desk, Tx } from "../../core/desk.ts";
 import { each } from "../../core/events/dispatching.ts";
@@ -30,9 +30,32 @@ export function reply(desk: Desk, who: Who, input: Input): Promise<Answered> {
   });
 }
 
-/** Null where the coach itself fails: it advises, and a bug of ours, which is noted, is no reason to keep an answer from a customer. */
+type First = z.output<typeof startConversation.body>;
+
+/** Write to a customer first, read by the coach as an answer would be: nobody is upset yet, and nothing was said. */
+export async function start(desk: Desk, who: Who, input: First): Promise<Answered> {
+  const number = await conversations.takeNumber(desk, who.workspaceId);
+  let used = false;
+  try {
+    return await desk.transaction(who.workspaceId, async (tx) => {
+      const begun = await conversations.beginStart(tx, input);
+      const seen = input.body === "" ? null : await lookAt(tx, input, { customer: begun.addressee, mood: "calm", thread: [] });
+      const started = await conversations.start(tx, who, { ...input, ...begun, number });
+      if (seen) await keep(tx, who, { ...seen, message: started.message });
+      used = true;
+      return started;
+    });
+  } finally {
+    if (!used) conversations.giveNumberBack(desk, who.workspaceId, number);
+  }
+}
+
 async function look(tx: Tx, input: Input): Promise<Seen | null> {
-  const answered = await conversations.threadOf(tx, input.conversationId);
+  return lookAt(tx, input, await conversations.threadOf(tx, input.conversationId));
+}
+
+/** Null where the coach itself fails: it advises, and a bug of ours, which is noted, is no reason to keep an answer from a customer. */
+async function lookAt(tx: Tx, input: Pick<Input, "body" | "aim" | "overridden" | "speaks">, answered: conversations.Thread): Promise<Seen | null> {
   const levels = levelsFrom(await chosenLevels(tx));
   try {
     return see(input, { ...answered, levels });
@@ -43,7 +66,10 @@ async function look(tx: Tx, input: Input): Promise<Seen | null> {
   }
 }
 
-function see({ body, aim, overridden, speaks }: Input, { customer, mood, thread, levels }: conversations.Thread & { levels: CoachLevels }): Seen {
+function see(
+  { body, aim, overridden, speaks }: Pick<Input, "body" | "aim" | "overridden" | "speaks">,
+  { customer, mood, thread, levels }: conversations.Thread & { levels: CoachLevels },
+): Seen {
   const review = reviewOf({ draft: body, customer: { name: knownName(customer), mood }, thread, aim, speaks });
   const { weighed, unresolved } = weigh(review, { levels, mood, overridden });
   if (unresolved.length > 0) throw new Refused("coach.unresolved", undefined, { findings: unresolved });

@@ -13,7 +13,6 @@ import { correctMood } from "./reading-moods.ts";
 import { savedAndTagRoutes } from "./saved-routes.ts";
 import { findCustomers, search } from "./searching.ts";
 import { showHtml } from "./showing-html.ts";
-import { start } from "./starting.ts";
 import { versionsOf } from "./store/versions.ts";
 import { retry, takeBack } from "./taking-back.ts";
 import { timeline } from "./timeline.ts";
@@ -28,7 +27,6 @@ export const routes: Served[] = [
   serve(contract.countViews, ({ desk, who }) => desk.read(who.workspaceId, (tx) => countViews(tx, who.personId))),
   serve(contract.openConversation, ({ desk, who, params }) => open(desk, who, params.id)),
   serve(contract.listMessages, ({ desk, who, params, query }) => earlier(desk, who, { id: params.id, before: query.before })),
-  serve(contract.startConversation, ({ desk, who, body }) => start(desk, who, body)),
   serve(contract.takeReplyBack, ({ desk, who, params }) => takeBack(desk, who, params.id)),
   serve(contract.retryReply, ({ desk, who, params }) => retry(desk, who, params.id)),
   serve(contract.writeNote, ({ desk, who, params, body }) => note(desk, who, { ...body, conversationId: params.id })),
