@@ -27,6 +27,7 @@ export type PromiseConditions = z.infer<typeof PromiseConditions>;
 
 const MOST_MINUTES = 60 * 24 * 366;
 const Minutes = z.number().int().min(1).max(MOST_MINUTES).nullable();
+/** Null is not promised; of who fits a rule with three nulls nothing is promised at all. */
 export const PromiseMinutes = z.object({ first: Minutes, next: Minutes, solution: Minutes });
 export type PromiseMinutes = z.infer<typeof PromiseMinutes>;
 

@@ -20,12 +20,15 @@ export type Belongings = {
   channelId: string;
   chatId: string;
   messagingId: string;
+  systemId: string;
+  externalId: string;
   conversationId: string;
   messageId: string;
   replyId: string;
   attachmentId: string;
   tagId: string;
   savedReplyId: string;
+  promiseRuleId: string;
 };
 
 /** Another business on the same desk, with its owner signed in. */
@@ -80,6 +83,9 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   });
   const chat = await made("POST", "/channels/chat", { name: "On the site", settings: {} });
   const phone = await made("POST", "/channels/messaging", { kind: "phone", name: "By phone", settings: {}, secrets: {} });
+  const rule = await made("POST", "/promise-rules", { name: "Everybody", minutes: { first: 60, next: null, solution: 600 }, hours: "always" });
+  const system = await made("POST", "/channels/messaging", { kind: "api", name: "The shop", settings: {}, secrets: {} });
+  await made("POST", `/channels/${system.id}/messages`, { id: "c-1", from: { id: "u7" }, text: "From the shop" });
   const conversationId = await bringMail(app, new URL(mailbox.inboundUrl).pathname, `brandt@${workspaceId}.test`);
   await chatOnce(app, chat.key);
   const opened = (await owner.call("GET", `/conversations/${conversationId}`)).body;
@@ -97,11 +103,15 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   await made("PUT", `/conversations/${conversationId}/draft`, { body: "Dear Mr Brandt", kind: "reply", version: 0 });
   await made("PUT", `/conversations/${conversationId}/read`, { until: incoming.createdAt });
   await made("PATCH", `/conversations/${conversationId}`, { addTags: ["late parcel"], teamId: team.id });
+  await until(async () => (await owner.call("GET", `/conversations/${conversationId}`)).body.conversation.promise, "the promise");
+  await made("POST", `/conversations/${conversationId}/clock`, { state: "third-party" });
   // Afterwards nothing moves by itself.
   const state = async () => (await owner.call("GET", `/conversations/${chats[0].id}`)).body.messages.at(-1).delivery.state;
   await until(async () => (await state()) === "sent", "the delivery");
   await until(async () => (await owner.call("GET", "/search?q=parcel")).body.rows.length > 0, "the index");
-  await fillByHand(desk, { workspaceId, mailboxId: mailbox.id, messageId: incoming.id, joinId: joined.id, conversationId });
+  await made("PATCH", "/notices/ways", { rows: [{ kind: "mentioned", inApp: true, byMail: true }] });
+  await until(async () => (await colleague.call("GET", "/notices")).body.unseen > 0, "the notice of the mention");
+  await fillByHand(desk, { workspaceId, mailboxId: mailbox.id, messageId: incoming.id, joinId: joined.id, conversationId, personId: colleague.id });
   return {
     workspaceId,
     personId: colleague.id,
@@ -117,12 +127,15 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     channelId: mailbox.id,
     chatId: chat.id,
     messagingId: phone.id,
+    systemId: system.id,
+    externalId: "c-1",
     conversationId,
     messageId: incoming.id,
     replyId: reply.message.id,
     attachmentId: incoming.attachments[0].id,
     tagId: tag.id,
     savedReplyId: saved.id,
+    promiseRuleId: rule.id,
   };
 }
 
@@ -166,7 +179,7 @@ async function chatOnce(app: FastifyInstance, key: string): Promise<void> {
 /** What only a mailbox, time or a fault would write: how far a folder was read, who was seen minutes ago, an event that nobody could hand on. */
 async function fillByHand(
   desk: Desk,
-  { workspaceId, mailboxId, ...ids }: { workspaceId: string; mailboxId: string; messageId: string; joinId: string; conversationId: string },
+  { workspaceId, mailboxId, ...ids }: { workspaceId: string; mailboxId: string; messageId: string; joinId: string; conversationId: string; personId: string },
 ): Promise<void> {
   const { owner } = desk.database;
   const here = {
@@ -183,6 +196,7 @@ async function fillByHand(
     strange_updates: { ...here, why: "nobody knows", raw_hash: "00", at: desk.clock.now() },
     poll_positions: { ...here, position: 7 },
     joined_conversations: here,
+    notice_letters: { ...here, person_id: ids.personId, about: "mentioned", mailed_at: desk.clock.now() },
   };
   for (const [table, row] of Object.entries(rows))
     await owner.query(`insert into guli.${table} select (json_populate_record(null::guli.${table}, $1)).*`, [JSON.stringify(row)]);

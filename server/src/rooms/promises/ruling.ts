@@ -59,9 +59,8 @@ function announce(tx: Tx, who: Who, id: string | null): void {
 
 const shown = ({ createdAt: _, ...rule }: Rule): PromiseRule => rule;
 
-/** Whether all that it names is there, and whether it promises anything. */
-async function mayStand(tx: Tx, { minutes, conditions, escalation }: Rule): Promise<void> {
-  if (Object.values(minutes).every((one) => one === null)) refuse("request.invalid", { minutes: "Promise at least one of the three." });
+/** Whether all that it names is there. It may promise nothing at all: who fits is kept from the rules below. */
+async function mayStand(tx: Tx, { conditions, escalation }: Rule): Promise<void> {
   for (const id of conditions.teamIds) await teamFor(tx, id);
   if (conditions.channelIds.length > 0) {
     const known = new Set((await channelsOf(tx)).map((one) => one.id));
