@@ -1,6 +1,7 @@
 import type { Role } from "@guli/contract";
 import { Link } from "@tanstack/react-router";
 import {
+  IconAffiliate,
   IconBriefcase,
   IconChevronLeft,
   IconChevronRight,
@@ -26,6 +27,7 @@ const ICONS: Record<Section["slug"], Icon> = {
   business: IconBriefcase,
   people: IconUsers,
   teams: IconUsersGroup,
+  channels: IconAffiliate,
   mailboxes: IconMail,
   chats: IconMessageCircle,
   "saved-replies": IconMessage2Bolt,

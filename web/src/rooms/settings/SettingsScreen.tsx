@@ -19,6 +19,10 @@ const SCREENS: Record<Section["slug"], ComponentType> = {
   me: later(async () => (await import("./account/AccountSection.tsx")).AccountSection),
   "first-steps": FirstSteps,
   business: later(async () => (await import("./business/BusinessSection.tsx")).BusinessSection),
+  channels: later(async () => {
+    const [{ ChannelsSection }] = await Promise.all([import("../channels/ChannelsSection.tsx"), needWords("channels")]);
+    return ChannelsSection;
+  }),
   mailboxes: later(async () => (await import("./mailboxes/MailboxesSection.tsx")).MailboxesSection),
   chats: later(async () => (await import("./chats/ChatsSection.tsx")).ChatsSection),
   people: later(async () => (await import("./people/PeopleSection.tsx")).PeopleSection),

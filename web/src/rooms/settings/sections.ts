@@ -6,6 +6,7 @@ export type SectionSlug =
   | "me"
   | "first-steps"
   | "business"
+  | "channels"
   | "mailboxes"
   | "chats"
   | "people"
@@ -40,6 +41,7 @@ const GROUPS: readonly SectionGroup[] = [
   {
     title: key("Channels"),
     sections: [
+      { slug: "channels", title: key("All channels"), about: key("How each of them is; messengers, SMS, forms, calls"), sees: "lead", changes: "lead" },
       { slug: "mailboxes", title: key("Mailboxes"), about: key("E-mail addresses that customers write to"), sees: "lead", changes: "lead" },
       { slug: "chats", title: key("Chats"), about: key("The chat on your web site"), sees: "lead", changes: "lead" },
     ],
