@@ -226,7 +226,11 @@ export const BroughtMessage = z.object({
     name: z.string().max(200).default(""),
     language: Language.nullable().default(null),
     /** Proven by the other system, which signs the request; anyone with the same proven address is the same person. */
-    verifiedPhone: z.string().max(40).nullable().default(null),
+    verifiedPhone: z
+      .string()
+      .regex(/^\+(?:[ ()-]{0,3}\d){6,15}$/, "This is not a phone number with its country code.")
+      .nullable()
+      .default(null),
     verifiedEmail: z.email().max(254).nullable().default(null),
   }),
   text: z.string().max(100_000).default(""),

@@ -41,6 +41,7 @@ export const refusals = {
   "conversation.not-found": [404, "There is no such conversation."],
   "conversation.changed": [409, "Someone else has changed this just now. Look first."],
   "message.not-found": [404, "There is no such message."],
+  "message.empty": [422, "There is nothing in this message."],
   "review.not-found": [404, "The coach has seen nothing of yours here."],
   "message.no-mood": [409, "This message shows no mood that could be corrected."],
   "reply.stale": [409, "The customer has written since: look first."],

@@ -79,3 +79,21 @@ export async function moveDelivery(tx: Tx, messageId: string): Promise<"delivere
 export async function stampSeen(tx: Tx, messageId: string): Promise<void> {
   await sql`update messages set seen_at = ${tx.now} where workspace_id = ${tx.workspaceId} and id = ${messageId} and seen_at is null`.execute(tx.sql);
 }
+
+/** A reply of which pieces have left and nobody said what became of them. */
+export type Unacknowledged = { messageId: string; at: Instant; to: string; parts: { place: number; externalId: string }[] };
+
+/** The replies on a channel with such pieces, in the order in which they left. */
+export async function unacknowledged(
+  tx: Tx,
+  { channelId, after, limit }: { channelId: string; after: { at: Instant; id: string } | null; limit: number },
+): Promise<Unacknowledged[]> {
+  const { rows } = await sql<Unacknowledged>`
+    select w.message_id as "messageId", w.at, d.recipients[1] as "to", w.parts from (
+      select message_id, min(at) as at, json_agg(json_build_object('place', place, 'externalId', external_id) order by place) as parts from delivery_parts
+      where workspace_id = ${tx.workspaceId} and channel_id = ${channelId} and state = 'sent' group by message_id) as w
+    join deliveries d on d.workspace_id = ${tx.workspaceId} and d.message_id = w.message_id
+    where ${after?.at ?? null}::timestamptz is null or (w.at, w.message_id) > (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid)
+    order by w.at, w.message_id limit ${limit}`.execute(tx.sql);
+  return rows;
+}

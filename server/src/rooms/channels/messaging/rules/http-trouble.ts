@@ -1,0 +1,29 @@
+import type { Instant } from "../../../../core/clock.ts";
+import { retryAfter, type Answer } from "../../../../core/outside.ts";
+import { plain } from "./plain.ts";
+import { Trouble, type TroubleWord } from "../trouble.ts";
+
+const WORDS: Record<number, TroubleWord> = {
+  400: "rejected",
+  401: "auth-failed",
+  402: "no-money",
+  403: "auth-failed",
+  408: "timed-out",
+  413: "too-large",
+  415: "type-refused",
+  422: "rejected",
+  429: "rate-limited",
+};
+
+/**
+ * What a system that speaks plain HTTP means by its answer; null: it took what we sent. What may be a slip of its keepers (a page that is gone, a redirect) is
+ * tried again. `secret` is never repeated.
+ */
+export function httpTrouble({ status, headers, body }: Answer, { now, secret }: { now: Instant; secret?: string | undefined }): Trouble | null {
+  if (status >= 200 && status < 300) return null;
+  const said = plain(body.toString("utf8"))
+    .replace(/<[^>]*>/g, " ")
+    .slice(0, 200);
+  const detail = `${status} ${secret ? said.replaceAll(secret, "…") : said}`.trim();
+  return new Trouble(WORDS[status] ?? "failed", detail, retryAfter(headers["retry-after"], now));
+}
