@@ -1,18 +1,28 @@
 import { Button, Group, Modal, Select, TextInput, Textarea } from "@mantine/core";
-import type { ClipboardEvent, DragEvent, KeyboardEvent } from "react";
+import { Suspense, lazy, type ClipboardEvent, type DragEvent, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
+import { needWords } from "../../../i18n/words.ts";
 import { AttachButton } from "../composer/AttachButton.tsx";
 import { Attached } from "../composer/Attached.tsx";
 import { Recipient } from "./Recipient.tsx";
 import { useWritingFirst } from "./useWritingFirst.ts";
 
+/** Who reads along comes after the fields are there, and brings their own words. */
+const FirstWords = lazy(async () => {
+  const [{ FirstWords: Shown }] = await Promise.all([import("../../coaching/composer/FirstWords.tsx"), needWords("coaching")]);
+  return { default: Shown };
+});
+
+/** Where somebody can be written to who has not written. */
+const FIRST = new Set(["email", "sms"]);
+
 /** Write to a customer first. */
 export function NewConversation({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { data } = useAsk("listChannels");
-  const mailboxes = (data?.rows ?? []).filter(({ kind, on }) => kind === "email" && on);
-  const { form, channelId, send, bring, uploads, remove, busy, mayLeave } = useWritingFirst(mailboxes[0]?.id ?? "", onClose);
+  const channels = (data?.rows ?? []).filter(({ kind, on }) => FIRST.has(kind) && on);
+  const { form, channelId, kind, send, bring, uploads, remove, busy, mayLeave } = useWritingFirst(channels, onClose);
   const sendByKeys = (event: KeyboardEvent<HTMLFormElement>) =>
     event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.currentTarget.requestSubmit();
   /** Dropped or pasted: what is a file comes along, what is text goes where it was going. */
@@ -32,18 +42,29 @@ export function NewConversation({ onClose }: { onClose: () => void }) {
       >
         <Select
           label={t("From")}
-          data={mailboxes.map(({ id, name }) => ({ value: id, label: name }))}
+          data={channels.map(({ id, name }) => ({ value: id, label: name }))}
           value={channelId}
           onChange={(id) => form.setFieldValue("channelId", id ?? "")}
           allowDeselect={false}
           comboboxProps={{ withinPortal: true }}
         />
-        <Recipient {...form.getInputProps("to")} />
-        <TextInput mt="sm" label={t("Subject")} maxLength={300} {...form.getInputProps("subject")} />
+        <Recipient byPhone={kind !== "email"} {...form.getInputProps("to")} />
+        {kind === "email" && <TextInput mt="sm" label={t("Subject")} maxLength={300} {...form.getInputProps("subject")} />}
         <Textarea mt="sm" label={t("Message")} autosize minRows={7} maxRows={16} {...form.getInputProps("body")} />
+        <Suspense>
+          {form.values.body.trim() !== "" && (
+            <FirstWords
+              draft={form.values.body}
+              name={null}
+              reasons={form.values.reasons}
+              onReasons={(reasons) => form.setFieldValue("reasons", reasons)}
+              onApply={(body) => form.setFieldValue("body", body)}
+            />
+          )}
+        </Suspense>
         <Attached files={form.values.files} uploads={uploads} onRemove={remove} />
         <Group mt="md">
-          <AttachButton onFiles={bring} />
+          {kind === "email" && <AttachButton onFiles={bring} />}
           <Button variant="subtle" color="gray" ms="auto" onClick={onClose}>
             {t("Cancel")}
           </Button>
