@@ -17,15 +17,16 @@ export async function openInboundMessaging(app: FastifyInstance, desk: Desk): Pr
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
       const channelOf = async ({ params }: Pick<FastifyRequest<Keyed>, "params">) => (await messaging.channelAt(desk, params)) ?? refuse("inbound.unknown");
+      const found = new WeakMap<FastifyRequest, Awaited<ReturnType<typeof channelOf>>>();
       // Asked before the body is read: who guesses addresses does not fill the memory.
-      const preParsing = async (request: FastifyRequest) => void (await channelOf(request as FastifyRequest<Keyed>));
+      const preParsing = async (request: FastifyRequest) => void found.set(request, await channelOf(request as FastifyRequest<Keyed>));
       scope.get<Keyed>("/:kind/:key", async (request, reply) => {
         const greeting = messaging.greet(await channelOf(request), request.query);
         return reply.type("text/plain").send(greeting ?? refuse("inbound.signature"));
       });
       scope.post<Keyed>("/:kind/:key", { bodyLimit: LARGEST, preParsing }, async (request) => {
         const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        return messaging.takeInWebhook(desk, await channelOf(request), { raw, headers: request.headers, query: request.query });
+        return messaging.takeInWebhook(desk, found.get(request)!, { raw, headers: request.headers, query: request.query });
       });
     },
     { prefix: "/inbound" },

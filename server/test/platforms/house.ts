@@ -80,7 +80,10 @@ export async function messagingHouse(env: Record<string, string> = {}, clock?: C
     wayOut: (conversationId) => ok(agent.call("GET", `/conversations/${conversationId}/way-out`)),
     look: async (channelId) => messaging.checkChannel(desk, { workspaceId, channelId }),
     strange: (channelId) => desk.read(workspaceId, (tx) => strangeOnes(tx, channelId)),
-    hurry: async () => void (await desk.database.owner.query("update graphile_worker._private_jobs set run_at = now() where run_at > now()")),
+    hurry: async () => {
+      const { rowCount } = await desk.database.owner.query("update graphile_worker._private_jobs set run_at = now() where run_at > now()");
+      if (rowCount) await desk.database.owner.query(`select pg_notify('jobs:insert', '{"r":"hurry","count":${rowCount}}')`);
+    },
     reach: {
       post: async ({ url, body, headers }) => (await app.inject({ method: "POST", url: inside(url), payload: body, headers })).statusCode,
       get: async (url) => {

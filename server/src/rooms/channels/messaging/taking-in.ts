@@ -1,5 +1,6 @@
 import type { Desk, Tx } from "../../../core/desk.ts";
 import { keepFiles, type Held } from "../../../core/files.ts";
+import { isUnkeepable } from "../../../core/http/unkeepable.ts";
 import { newId } from "../../../core/ids.ts";
 import * as conversations from "../../conversations/index.ts";
 import * as customers from "../../customers/index.ts";
@@ -9,6 +10,7 @@ import { keepStrange } from "./store.ts";
 import type { Given, Happening, Setup } from "./adapter.ts";
 import { addressOn } from "./rules/addresses.ts";
 import { placedAt } from "./rules/placing.ts";
+import { plain } from "./rules/plain.ts";
 
 type Message = Extract<Happening, { what: "message" }>;
 type About = { setup: Setup; raw: Held };
@@ -17,7 +19,18 @@ type About = { setup: Setup; raw: Held };
 export async function takeIn(desk: Desk, setup: Setup, { given, happenings }: { given: Given; happenings: Happening[] }): Promise<void> {
   if (happenings.length === 0) return;
   const raw = await desk.files.hold(setup.workspaceId, given.raw);
-  for (const happening of happenings) await takeInOne(desk, { setup, raw }, happening);
+  for (const happening of happenings) await takeInOrSetAside(desk, { setup, raw }, happening);
+}
+
+/** What a database cannot keep (a number out of every range) would be brought for ever, and hold up what comes behind: it is kept as it came. */
+async function takeInOrSetAside(desk: Desk, about: About, happening: Happening): Promise<void> {
+  try {
+    await takeInOne(desk, about, happening);
+  } catch (cause) {
+    if (!isUnkeepable(cause)) throw cause;
+    desk.log.warn({ error: cause, channelId: about.setup.id }, "the database cannot keep what a platform sent; it is kept raw");
+    await desk.transaction(about.setup.workspaceId, (tx) => keepRaw(tx, about, `not stored: ${happening.what}`));
+  }
 }
 
 async function takeInOne(desk: Desk, about: About, happening: Happening): Promise<void> {
@@ -32,7 +45,7 @@ async function takeInOne(desk: Desk, about: About, happening: Happening): Promis
 async function takeEdit(desk: Desk, about: About, { externalId, text, at, whole }: Extract<Happening, { what: "edited" }>): Promise<void> {
   const { id: channelId, workspaceId } = about.setup;
   const known = await desk.transaction(workspaceId, async (tx) => {
-    const known = await conversations.editIncoming(tx, { channelId, externalId, contentHash }, { text, at: at ?? tx.now });
+    const known = await conversations.editIncoming(tx, { channelId, externalId, contentHash }, { text: plain(text), at: at ?? tx.now });
     if (!known && !whole) await keepRaw(tx, about, "edited without its message");
     return known;
   });
@@ -58,10 +71,10 @@ async function incomingFrom(desk: Desk, { setup, raw }: About, message: Message)
     channelId: setup.id,
     channelKind: setup.kind,
     teamId: setup.teamId,
-    sender,
+    sender: { ...sender, name: plain(sender.name) },
     externalId,
     contentHash,
-    text,
+    text: plain(text),
     quoted: null,
     subject: null,
     htmlHash: null,
@@ -73,7 +86,7 @@ async function incomingFrom(desk: Desk, { setup, raw }: About, message: Message)
     references: [],
     conversationId: null,
     continues: true,
-    fromLine: sender.name || null,
+    fromLine: plain(sender.name) || null,
     toLines: [],
     ccLines: [],
     saidAt: at,
