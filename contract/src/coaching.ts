@@ -169,6 +169,7 @@ export const startConversation = route({
     "customer.not-found",
     "reply.no-way",
     "reply.empty",
+    "reply.unfilled",
     "reply.window-closed",
     "channel.off",
     "attachment.not-found",
@@ -198,6 +199,7 @@ export const writeReply = route({
   answer: z.object({ message: Message, conversation: ConversationRow }),
   refuses: [
     "conversation.not-found",
+    "reply.unfilled",
     "reply.stale",
     "reply.empty",
     "reply.no-way",

@@ -3,6 +3,7 @@
 // hears: reply.taken-back
 import "./events.ts";
 
+export { practisedBefore } from "./practised-before.ts";
 export { lookBack } from "./looking-back.ts";
 export { forgetReview } from "./replying.ts";
 export { routes } from "./routes.ts";

@@ -56,13 +56,21 @@ export async function shown(tx: Tx, { messageId, conversationId }: { messageId: 
 }
 
 async function mayReply(tx: Tx, conversation: Conversation, input: Input): Promise<ChannelKind> {
-  if (input.body === "" && input.attachmentIds.length === 0) refuse("reply.empty");
+  refuseUnfinished(input);
   if (!input.anyway && isStale(conversation, input.seenMessageId)) refuse("reply.stale");
   const channel = (await knownChannel(tx, conversation.channelId)) ?? refuse("channel.off");
   if (!channel.open) refuse("channel.off");
   if (conversation.customerAddress === "" || BY_HAND.has(channel.kind)) refuse("reply.no-way");
   if (!input.template && !takesFreeWords(channel.kind, conversation.lastCustomerMessageAt, tx.now)) refuse("reply.window-closed");
   return channel.kind;
+}
+
+/** What a suggestion left to the agent to say must not reach the customer as it stands. */
+const GAP = "[…]";
+
+export function refuseUnfinished({ body, attachmentIds }: Pick<Input, "body" | "attachmentIds">): void {
+  if (body === "" && attachmentIds.length === 0) refuse("reply.empty");
+  if (body.includes(GAP)) refuse("reply.unfilled", { body: "There is still a […] in it." });
 }
 
 /** Written down from a call or a visit: there is no way back on the same channel. */

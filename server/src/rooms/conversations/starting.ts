@@ -5,7 +5,7 @@ import type { Who } from "../../core/http/serving.ts";
 import { newId } from "../../core/ids.ts";
 import { refuse } from "../../core/refusal.ts";
 import * as customers from "../customers/index.ts";
-import { send, shown } from "./replying.ts";
+import { refuseUnfinished, send, shown } from "./replying.ts";
 import { previewOf, subjectOf } from "./rules/arriving.ts";
 import type { Conversation } from "./rules/conversation.ts";
 import { answer } from "./rules/replying.ts";
@@ -25,7 +25,7 @@ const BY: Partial<Record<ChannelKind, "email" | "phone">> = { email: "email", sm
 
 /** Whether a first message can leave, and to whom. Refuses with `reply.no-way` on channels where the customer has to begin. */
 export async function beginStart(tx: Tx, input: Input): Promise<BeganToStart> {
-  if (input.body === "" && input.attachmentIds.length === 0) refuse("reply.empty");
+  refuseUnfinished(input);
   const channel = (await knownChannel(tx, input.channelId)) ?? refuse("channel.not-found");
   if (!channel.open) refuse("channel.off");
   const by = BY[channel.kind] ?? refuse("reply.no-way");

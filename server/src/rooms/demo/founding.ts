@@ -1,7 +1,8 @@
-import { milliseconds } from "../../core/clock.ts";
+import { instantAt, milliseconds } from "../../core/clock.ts";
 import { theDesk, type Desk, type Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { newToken } from "../../core/secrets.ts";
+import { practisedBefore } from "../coaching/index.ts";
 import { employ, hashPassword, placesByEmail } from "../people/index.ts";
 import { createWorkspace, moveSampleData } from "../workspaces/index.ts";
 import { DAY } from "./calendar.ts";
@@ -61,8 +62,19 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
     held,
     ...(wish.progress && { progress: wish.progress }),
   });
+  await desk.transaction(workspaceId, (tx) => practise(tx, stage.cast.writers, until));
   const [email = "", ...colleagues] = emails;
   return { ...filled, workspaceId, business: wish.business, slug, email, password: known ? null : password, colleagues };
+}
+
+const PRACTICE_DAYS = [52, 51, 44, 43, 30, 29, 17, 16, 8, 7, 3, 2];
+
+/** Everybody who answers has been in the practice room, the last time this week. */
+async function practise(tx: Tx, writers: Cast["writers"], until: number): Promise<void> {
+  for (const [nth, { personId, speaks }] of writers.entries()) {
+    const moments = PRACTICE_DAYS.slice(nth % 5).map((days) => instantAt(until - days * DAY - nth * 3_600_000));
+    if (speaks[0]) await practisedBefore(tx, { personId, tongue: speaks[0], moments });
+  }
 }
 
 type Begun = { stage: Omit<Stage, "firstNumber" | "keepsakes">; emails: string[] };
