@@ -174,9 +174,9 @@ export const listAutomationRuns = route({
 export const startDryRun = route({
   method: "POST",
   path: "/automation/dry-runs",
-  says: "Look at what the rules would have done within the last 30 days, without doing anything. `draft` stands for the saved rule of its id, or is one more.",
+  says: "Look at what the rules would have done within the last 30 days, without doing anything. `draft` stands for the saved rule that it names, or is one more.",
   needs: "lead",
-  body: z.object({ draft: AutomationFields.extend({ id: Id.nullable() }).nullable() }),
+  body: z.object({ draft: AutomationFields.extend({ ruleId: Id.nullable() }).nullable() }),
   answer: DryRun,
   refuses: ["automation.not-found"],
 });
@@ -187,5 +187,5 @@ export const readDryRun = route({
   needs: "lead",
   params: ById,
   answer: DryRun,
-  refuses: ["automation.no-dry-run"],
+  refuses: ["dry-run.not-found"],
 });

@@ -12,8 +12,8 @@ import type { Vault } from "./secrets.ts";
 
 export type Sql = Kysely<DB>;
 
-/** Who did it: a colleague, a customer, or the desk itself. */
-export type Actor = { person: string } | { customer: string } | { desk: true };
+/** Who did it: a colleague, a customer, or the desk itself; `automation` says how many rules stand between it and what somebody did. */
+export type Actor = { person: string } | { customer: string } | { desk: true; automation?: number };
 
 export const theDesk: Actor = { desk: true };
 

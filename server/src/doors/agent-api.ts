@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Desk } from "../core/desk.ts";
 import { mount } from "../core/http/mounting.ts";
 import type { Served } from "../core/http/serving.ts";
+import * as automation from "../rooms/automation/index.ts";
 import * as channels from "../rooms/channels/index.ts";
 import * as coaching from "../rooms/coaching/index.ts";
 import * as conversations from "../rooms/conversations/index.ts";
@@ -22,6 +23,7 @@ export const served: Served[] = [
   ...channels.routes,
   ...promises.routes,
   ...routing.routes,
+  ...automation.routes,
   ...coaching.routes,
   ...notices.routes,
   ...demo.routes,

@@ -1,4 +1,17 @@
 /** The river: a room calls those before it, through their `index.ts`, and announces to those after it by events. */
-export const order = ["workspaces", "people", "customers", "conversations", "channels", "promises", "routing", "coaching", "notices", "insights", "demo"] as const;
+export const order = [
+  "workspaces",
+  "people",
+  "customers",
+  "conversations",
+  "channels",
+  "promises",
+  "routing",
+  "automation",
+  "coaching",
+  "notices",
+  "insights",
+  "demo",
+] as const;
 
 export type Room = (typeof order)[number];

@@ -1,4 +1,5 @@
 import type { Reactions } from "../core/events/dispatching.ts";
+import * as automation from "./automation/index.ts";
 import * as coaching from "./coaching/index.ts";
 import * as conversations from "./conversations/index.ts";
 import * as notices from "./notices/index.ts";
@@ -7,7 +8,7 @@ import * as routing from "./routing/index.ts";
 
 /** The one page: what happens after what. Each event with those who hear it, in this order; live streams hear all of them afterwards. */
 export const reactions: Reactions = {
-  "customer.met": [conversations.indexCustomers],
+  "customer.met": [conversations.indexCustomers, automation.follow],
   "customer.changed": [conversations.indexCustomers],
   "customer.merged": [conversations.followJoin, promises.followPeople],
   "customer.parted": [conversations.followParting, promises.followPeople],
@@ -17,23 +18,35 @@ export const reactions: Reactions = {
     conversations.indexBeginnings,
     promises.keepPromises,
     promises.followWaits,
+    promises.speakOutOfHours,
     routing.mayMove,
+    automation.follow,
   ],
   "message.changed": [conversations.indexMessages],
-  "reply.written": [conversations.indexMessages, conversations.indexConversations, promises.keepPromises, promises.followWaits, routing.mayMove],
-  "reply.taken-back": [conversations.forgetReplies, promises.keepPromises, promises.followWaits, coaching.forgetReview],
-  "reply.sent": [promises.keepPromises],
-  "reply.failed": [promises.keepPromises, promises.followWaits],
-  "mood.corrected": [promises.followWaits],
-  "note.written": [conversations.indexMessages, notices.tellMentioned],
+  "reply.written": [
+    conversations.indexMessages,
+    conversations.indexConversations,
+    promises.keepPromises,
+    promises.followWaits,
+    routing.mayMove,
+    automation.follow,
+  ],
+  "reply.taken-back": [conversations.forgetReplies, promises.keepPromises, promises.followWaits, coaching.forgetReview, automation.follow],
+  "reply.sent": [promises.keepPromises, automation.follow],
+  "reply.failed": [promises.keepPromises, promises.followWaits, automation.follow],
+  "mood.corrected": [promises.followWaits, automation.follow],
+  "note.written": [conversations.indexMessages, notices.tellMentioned, automation.follow],
   "team.dissolved": [conversations.leaveTeam],
   "person.left": [conversations.leavePerson],
-  "conversation.assigned": [routing.noteGivingBack, notices.tellAssigned],
+  "conversation.assigned": [routing.noteGivingBack, notices.tellAssigned, automation.follow],
   "delivery.failed": [notices.tellFailed],
-  "channel.broken": [notices.tellChannel],
-  "channel.mended": [notices.tellChannel],
-  "conversation.changed": [conversations.indexConversations, promises.keepPromises, promises.followWaits, routing.mayMove],
-  "conversation.resolved": [promises.keepPromises, promises.followWaits],
-  "conversation.reopened": [promises.keepPromises],
+  "channel.broken": [notices.tellChannel, automation.follow],
+  "channel.mended": [notices.tellChannel, automation.follow],
+  "conversation.changed": [conversations.indexConversations, promises.keepPromises, promises.followWaits, routing.mayMove, automation.follow],
+  "conversation.resolved": [promises.keepPromises, promises.followWaits, automation.follow],
+  "conversation.reopened": [promises.keepPromises, automation.follow],
   "settings.changed": [promises.askForRecount, routing.mayMove],
+  "promise.warned": [notices.tellPromise, automation.follow],
+  "promise.broken": [notices.tellPromise, automation.follow],
+  "promise.escalated": [notices.tellEscalated],
 };

@@ -1,5 +1,6 @@
 import type { Task } from "../core/jobs/running.ts";
 import type { DueClock } from "../core/ticker.ts";
+import * as automation from "./automation/index.ts";
 import * as channels from "./channels/index.ts";
 import * as conversations from "./conversations/index.ts";
 import * as demo from "./demo/index.ts";
@@ -12,6 +13,8 @@ export const tasks: Record<string, Task> = {
   deliver: channels.deliver,
   "fetch-files": channels.messaging.fetchFiles,
   "note-progress": channels.messaging.noteLater,
+  "note-echo": channels.messaging.noteEcho,
+  "ask-name": channels.messaging.askForName,
   "arrange-channel": channels.messaging.arrangeChannel,
   "check-channel": channels.messaging.checkChannel,
   "copy-by-mail": channels.copyByMail,
@@ -19,6 +22,7 @@ export const tasks: Record<string, Task> = {
   "mail-notice": notices.mailNotice,
   "recount-promises": promises.recountPromises,
   "rebuild-waits": promises.rebuildWaitsTask,
+  ...automation.tasks,
   ...demo.tasks,
 };
 
@@ -35,4 +39,5 @@ export const clocks: DueClock[] = [
   promises.escalationClock,
   routing.routingClock,
   notices.oldNoticeClock,
+  ...automation.clocks,
 ];

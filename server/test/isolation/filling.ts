@@ -28,6 +28,8 @@ export type Belongings = {
   attachmentId: string;
   tagId: string;
   savedReplyId: string;
+  automationRuleId: string;
+  dryRunId: string;
   promiseRuleId: string;
 };
 
@@ -105,6 +107,9 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   await made("PATCH", `/conversations/${conversationId}`, { addTags: ["late parcel"], teamId: team.id });
   await until(async () => (await owner.call("GET", `/conversations/${conversationId}`)).body.conversation.promise, "the promise");
   await made("POST", `/conversations/${conversationId}/clock`, { state: "third-party" });
+  await made("PUT", "/expectations", { kind: "email", points: [{ minutes: 240, share: 0.5 }], note: "We asked." });
+  await made("PATCH", "/out-of-hours", { on: false, offChannelIds: [mailbox.id] });
+  const automation = await fillAutomation(made, conversationId);
   // Afterwards nothing moves by itself.
   const state = async () => (await owner.call("GET", `/conversations/${chats[0].id}`)).body.messages.at(-1).delivery.state;
   await until(async () => (await state()) === "sent", "the delivery");
@@ -135,8 +140,30 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     attachmentId: incoming.attachments[0].id,
     tagId: tag.id,
     savedReplyId: saved.id,
+    ...automation,
     promiseRuleId: rule.id,
   };
+}
+
+type Made = (method: "POST" | "PUT" | "PATCH", path: string, body: unknown) => Promise<any>;
+
+/** A rule that acts at once on a change, and looks after a year at what lasted so long. */
+async function fillAutomation(made: Made, conversationId: string): Promise<{ automationRuleId: string; dryRunId: string }> {
+  const rule = await made("POST", "/automation/rules", {
+    name: "Late parcels",
+    on: true,
+    when: [
+      { kind: "fact", fact: "conversation.changed" },
+      { kind: "lasting", what: "open", minutes: 500_000 },
+    ],
+    conditions: { match: "all", of: [] },
+    actions: [{ do: "tag", tags: ["seen by a rule"] }],
+    stops: false,
+  });
+  await made("POST", "/automation/signing-key", {});
+  const { id: dryRunId } = await made("POST", "/automation/dry-runs", { draft: null });
+  await made("PATCH", `/conversations/${conversationId}`, { priority: "high" });
+  return { automationRuleId: rule.id, dryRunId };
 }
 
 async function bringMail(app: FastifyInstance, url: string, from: string): Promise<string> {
@@ -196,6 +223,7 @@ async function fillByHand(
     strange_updates: { ...here, why: "nobody knows", raw_hash: "00", at: desk.clock.now() },
     poll_positions: { ...here, position: 7 },
     joined_conversations: here,
+    out_of_hours_said: { ...here, customer_id: ids.personId, period: "never 2026-11-22", said_at: desk.clock.now() },
     notice_letters: { ...here, person_id: ids.personId, about: "mentioned", mailed_at: desk.clock.now() },
   };
   for (const [table, row] of Object.entries(rows))

@@ -21,7 +21,8 @@ export function takeBack(desk: Desk, who: Who, messageId: string): Promise<{ dra
     const before = await conversationToChangeFor(tx, reply.conversationId);
     if (!(await deliveries.takeBack(tx, messageId))) refuse("reply.gone");
     const theirs = before.lastCustomerMessageId ? await message(tx, before.lastCustomerMessageId) : undefined;
-    await save(tx, before, unanswer(before, previewOf(theirs?.text ?? "")));
+    // What the desk said by itself was no answer: without it nothing is otherwise.
+    await save(tx, before, reply.automatic ? before : unanswer(before, previewOf(theirs?.text ?? "")));
     const begun = await draft(tx, who.personId, before.id);
     const body = begun && begun.body !== "" ? `${reply.text}\n\n${begun.body}` : reply.text;
     const attachmentIds = [...(await unhang(tx, messageId, freeUntil(tx.now))), ...(begun?.attachmentIds ?? [])];

@@ -24,6 +24,10 @@ export function holding(tx: Tx, d: NewDelivery): RawBuilder<unknown> {
     values (${tx.workspaceId}, ${d.messageId}, ${d.conversationId}, ${d.channelId}, 'held', ${d.recipients}, ${d.cc}, ${d.dueAt}, ${d.automatic}, ${tx.now})`;
 }
 
+export async function insertDelivery(tx: Tx, one: NewDelivery): Promise<void> {
+  await holding(tx, one).execute(tx.sql);
+}
+
 /** What is held until now or before, across all workspaces. */
 export const dueDeliveries = `select workspace_id as "workspaceId", message_id as id from guli.deliveries where state = 'held' and due_at <= $1 order by due_at limit $2`;
 
@@ -48,11 +52,11 @@ export async function beginTry(tx: Tx, messageId: string): Promise<Delivery | un
   return rows[0];
 }
 
+/** A platform may say that a piece failed while the others are still leaving: then it failed, whatever became of them. */
 export async function finishTry(
   tx: Tx,
   messageId: string,
   so: { state: "sent" | "queued" | "failed" | "bounced"; outcome: string | null; detail: string | null; nextTryAt: Instant | null },
-/** A platform may say that a piece failed while the others are still leaving: then it failed, whatever became of them. */
 ): Promise<boolean> {
   const { rows } = await sql`
     update deliveries set state = ${so.state}, outcome = ${so.outcome}, detail = ${so.detail}, due_at = ${so.nextTryAt}, updated_at = ${tx.now},

@@ -1,0 +1,47 @@
+import type { Tx } from "../../core/desk.ts";
+import { mattersToDecide, saidById, savedRepliesOf, type FullMatter, type SaidIn } from "../conversations/index.ts";
+import { activePeople, teamsOf } from "../people/index.ts";
+import { workspaceOf } from "../workspaces/index.ts";
+import type { Here, Matter, Said, Whom } from "./rules/situation.ts";
+import type { Known } from "./rules/weighing.ts";
+import type { Rule } from "./store/rules.ts";
+
+/** The conversations that something happened in, as they are now, and kept from changing; each with what was said in it last. */
+export type Loaded = { matter: Matter; whom: Whom; said: Said | null };
+
+export async function loadMatters(tx: Tx, ids: string[]): Promise<Map<string, Loaded>> {
+  const matters = await mattersToDecide(tx, ids);
+  const latest = await loadSaid(
+    tx,
+    matters.flatMap(({ lastCustomerMessageId: id }) => id ?? []),
+  );
+  return new Map(matters.map((one) => [one.id, { ...partsOf(one), said: (one.lastCustomerMessageId && latest.get(one.lastCustomerMessageId)) || null }]));
+}
+
+export function partsOf({ customer, ...matter }: FullMatter): { matter: Matter; whom: Whom } {
+  return { matter, whom: customer };
+}
+
+export async function loadSaid(tx: Tx, ids: string[]): Promise<Map<string, Said & { byPerson: boolean }>> {
+  if (ids.length === 0) return new Map();
+  return new Map((await saidById(tx, ids)).flatMap((one) => (one.kind === "activity" ? [] : [[one.id, { ...asSaid(one), byPerson: one.personId !== null }]])));
+}
+
+export function asSaid({ kind, text, subject, mood, automatic, files }: SaidIn): Said {
+  return { kind: kind === "activity" ? "note" : kind, text, subject, mood, automatic, files };
+}
+
+export async function loadHere(tx: Tx): Promise<Here> {
+  const { name, language, timeZone, openingHours } = await workspaceOf(tx);
+  return { name, language, timeZone, openingHours };
+}
+
+/** Who and what the actions of these rules may name. */
+export async function loadKnown(tx: Tx, rules: readonly Rule[]): Promise<Known> {
+  const does = new Set(rules.flatMap(({ actions }) => actions.map((action) => action.do)));
+  return {
+    people: new Set(does.has("assign") || does.has("note") ? (await activePeople(tx)).map(({ id }) => id) : []),
+    teams: new Set(does.has("assign-team") ? (await teamsOf(tx)).map(({ id }) => id) : []),
+    variants: new Map(does.has("reply") ? (await savedRepliesOf(tx)).map((one) => [one.id, one]) : []),
+  };
+}

@@ -1,0 +1,16 @@
+import type { AutomationAction, AutomationFact } from "@guli/contract";
+import type { Matter } from "./situation.ts";
+
+/** What the desk announces after an action was done. */
+export function causedBy({ do: what }: AutomationAction, before: Matter | null, after: Matter | null): AutomationFact[] {
+  if (what === "note") return ["note.written"];
+  if (what === "reply") return ["reply.sent"];
+  if (!before || !after) return [];
+  const assigned = after.assigneeId !== before.assigneeId || after.teamId !== before.teamId;
+  return [
+    "conversation.changed",
+    ...(assigned ? ["conversation.assigned" as const] : []),
+    ...(after.state === "resolved" && before.state !== "resolved" ? ["conversation.resolved" as const] : []),
+    ...(after.state === "open" && before.state === "resolved" ? ["conversation.reopened" as const] : []),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { AutomationBecause, AutomationCondition, AutomationConditions, AutomationGroup, AutomationTrigger } from "@guli/contract";
+import { judge } from "./judging.ts";
+import type { Situation } from "./situation.ts";
+
+type Held = { held: boolean; because: AutomationBecause[] };
+
+/** Whether the conditions hold, and which did. No condition at all holds always. */
+export function holds(conditions: AutomationConditions | AutomationGroup, situation: Situation): Held {
+  if (conditions.of.length === 0) return { held: true, because: [] };
+  const each = conditions.of.map((one) => ("of" in one ? holds(one, situation) : heldOne(one, situation)));
+  const held = conditions.match === "all" ? each.every((one) => one.held) : each.some((one) => one.held);
+  return { held, because: held ? each.flatMap((one) => (one.held ? one.because : [])) : [] };
+}
+
+function heldOne(condition: AutomationCondition, situation: Situation): Held {
+  const { held, found } = judge(condition, situation);
+  return { held, because: held ? [{ condition, found: found.slice(0, LONGEST) }] : [] };
+}
+
+const LONGEST = 200;
+
+/** What of a rule's "when" is the case. */
+export function setsGoing(when: readonly AutomationTrigger[], { facts, lasting }: Pick<Situation, "facts" | "lasting">): AutomationTrigger | null {
+  const so = (one: AutomationTrigger): boolean =>
+    one.kind === "fact" ? facts.includes(one.fact) : lasting !== null && one.what === lasting.what && one.minutes === lasting.minutes;
+  return when.find(so) ?? null;
+}

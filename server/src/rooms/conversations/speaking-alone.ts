@@ -1,0 +1,55 @@
+import type { Actor, Tx } from "../../core/desk.ts";
+import { newId } from "../../core/ids.ts";
+import { plus } from "../../core/clock.ts";
+import { refuse } from "../../core/refusal.ts";
+import { workspaceOf } from "../workspaces/index.ts";
+import { mayAnswerAutomatically } from "./delivering.ts";
+import { conversationToChangeFor } from "./finding.ts";
+import { undoWindow } from "./rules/replying.ts";
+import { knownChannel } from "./store/channels.ts";
+import { insertDelivery } from "./store/deliveries.ts";
+import { insertMessage } from "./store/messages.ts";
+import { addToCounts } from "./store/counts.ts";
+import { mention } from "./store/personal.ts";
+import { raiseVersions } from "./store/promises.ts";
+
+/**
+ * Say something to the customer without a person. It can be taken back like a person's reply, but it is no answer: the customer waits on, and the inbox
+ * shows their words still. Null where it would be one automatic message too many.
+ */
+export async function answerAutomatically(
+  tx: Tx,
+  actor: Actor,
+  { conversationId, text }: { conversationId: string; text: string },
+): Promise<{ messageId: string } | null> {
+  const { channelId, customerId, customerAddress } = await conversationToChangeFor(tx, conversationId);
+  const [channel, workspace] = [(await knownChannel(tx, channelId)) ?? refuse("channel.off"), await workspaceOf(tx)];
+  if (!channel.open) refuse("channel.off");
+  if (!(await mayAnswerAutomatically(tx, { address: customerAddress, perHour: workspace.automaticMailPerHour }))) return null;
+  const messageId = newId();
+  const dueAt = plus(tx.now, { seconds: undoWindow(workspace.undoSeconds, channel.kind) });
+  await insertMessage(tx, { id: messageId, conversationId, kind: "reply", channelId, text, toLines: [customerAddress], automatic: true });
+  await insertDelivery(tx, { messageId, conversationId, channelId, recipients: [customerAddress], cc: [], dueAt, automatic: true });
+  await raiseVersions(tx, [conversationId]);
+  tx.record("reply.written", actor, { conversationId, messageId, customerId, channelKind: channel.kind, dueAt });
+  return { messageId };
+}
+
+/** A note of the desk itself. Those whom it names find it in their mentions. */
+export async function noteAutomatically(
+  tx: Tx,
+  actor: Actor,
+  { conversationId, text, mentions }: { conversationId: string; text: string; mentions: string[] },
+): Promise<void> {
+  const named = [...new Set(mentions)].toSorted();
+  const messageId = newId();
+  await insertMessage(tx, { id: messageId, conversationId, kind: "note", text, mentions: named });
+  const fresh = await mention(tx, named, { conversationId, messageId });
+  await addToCounts(
+    tx,
+    conversationId,
+    fresh.toSorted().map((id) => ({ view: `mentions:${id}`, by: 1 })),
+  );
+  await raiseVersions(tx, [conversationId]);
+  tx.record("note.written", actor, { conversationId, messageId, mentions: named });
+}
