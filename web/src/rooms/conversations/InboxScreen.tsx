@@ -6,6 +6,7 @@ import { useTitle } from "../../ui/useTitle.ts";
 import { Fresh, useIsFresh } from "./Fresh.tsx";
 import { openedOf } from "./data/queries.ts";
 import { useHearing } from "./data/hearing.ts";
+import { useOrdered } from "./data/order.ts";
 import { InboxContext } from "./inbox.ts";
 import styles from "./InboxScreen.module.css";
 import { InboxKeys } from "./keys/InboxKeys.tsx";
@@ -31,9 +32,10 @@ const NewConversation = lazy(async () => ({ default: (await import("./writing/Ne
 export function InboxScreen() {
   const { t } = useTranslation();
   const { view: viewParam = "mine", conversationId: openId = null } = useParams({ strict: false });
-  const of = useRows(viewOf(viewParam));
+  const view = useOrdered(viewOf(viewParam));
+  const of = useRows(view);
   const choosing = useChoosing(of, openId);
-  const { inbox, picking, stopPicking, writing } = useInboxValue({ viewParam, openId, rows: of.rows });
+  const { inbox, picking, stopPicking, writing } = useInboxValue({ view, openId, rows: of.rows });
   const [starting, setStarting] = useState(false);
   const { widths, setWidth } = useWidths();
   const person = usePersonShown();

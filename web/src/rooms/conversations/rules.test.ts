@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { belongs, compareInstants, compareRows, firstUnread, isUnread, looksDesigned, paramOf, viewOf, waitLevel, type View } from "./rules.ts";
+import { belongs, compareInstants, compareRows, firstUnread, isUnread, looksDesigned, paramOf, promiseLevel, viewOf, waitLevel, type View } from "./rules.ts";
 import { aConversation, aMessage } from "./testing/rows.ts";
 
 const NINO = "nino";
@@ -105,4 +105,30 @@ test("a newsletter is shown as it was designed, a person's words in ours", () =>
   expect(looksDesigned(aMessage({ hasHtml: true, hasRemoteImages: true }))).toBe(true);
   expect(looksDesigned(aMessage({ hasHtml: true }))).toBe(false);
   expect(looksDesigned(aMessage({ hasRemoteImages: true }))).toBe(false);
+});
+
+const promised = (dueAt: string | null, more: object = {}) => ({ what: "first" as const, state: "running" as const, dueAt, warnAt: null, ...more });
+
+test("by what is about to break: the soonest first, what is broken before it, and what has no time last, the newest first", () => {
+  const broken = aConversation({ promise: promised("2026-11-20T08:00:00.000000Z", { state: "broken" }) });
+  const soon = aConversation({ promise: promised("2026-11-20T10:05:00.000000Z") });
+  const later = aConversation({ promise: promised("2026-11-20T12:00:00.000000Z") });
+  const stands = aConversation({ promise: promised(null, { state: "paused" }), lastMessageAt: "2026-11-20T10:00:01Z" });
+  const none = aConversation({ lastMessageAt: "2026-11-20T09:00:00Z" });
+  const order = [broken, soon, later, stands, none];
+  for (const rows of [order.toReversed(), [none, soon, stands, broken, later]]) {
+    expect(rows.toSorted((a, b) => compareRows(a, b, "breaking")).map(({ id }) => id)).toEqual(order.map(({ id }) => id));
+  }
+});
+
+test.each([
+  ["long before its end", promised("2026-11-20T12:00:00Z"), "calm"],
+  ["a quarter of an hour before its end, where nobody said when to warn", promised("2026-11-20T10:15:00Z"), "soon"],
+  ["after its warning", promised("2026-11-20T12:00:00Z", { warnAt: "2026-11-20T09:59:00Z" }), "soon"],
+  ["before its warning, however close", promised("2026-11-20T10:05:00Z", { warnAt: "2026-11-20T10:04:00Z" }), "calm"],
+  ["a moment after its end, before the desk has said so", promised("2026-11-20T09:59:59Z"), "broken"],
+  ["while it stands", promised(null, { state: "paused" }), "stands"],
+  ["where it is never due", promised(null), "calm"],
+])("a promise %s", (_when, promise, level) => {
+  expect(promiseLevel(promise, "2026-11-20T10:00:00Z")).toBe(level);
 });

@@ -1,7 +1,7 @@
-import type { ChannelKind, ConversationRow, Message, ViewName } from "@guli/contract";
+import type { ChannelKind, ConversationOrder, ConversationRow, Message, ShownPromise, ViewName } from "@guli/contract";
 
 /** What of the inbox is on the screen: a view, or the open conversations of one team. */
-export type View = { view: ViewName; teamId?: string };
+export type View = { view: ViewName; teamId?: string; /** Where another than its own was chosen. */ order?: ConversationOrder | undefined };
 
 const VIEWS: readonly ViewName[] = ["mine", "unassigned", "waiting", "mentions", "snoozed", "open", "all", "resolved", "spam"];
 const TEAM = "team-";
@@ -16,8 +16,8 @@ export function paramOf({ view, teamId }: View): string {
   return teamId === undefined ? view : `${TEAM}${teamId}`;
 }
 
-export function orderOf({ view }: View): "newest" | "longest" {
-  return view === "waiting" ? "longest" : "newest";
+export function orderOf({ view, order }: View): ConversationOrder {
+  return order ?? (view === "waiting" ? "longest" : "newest");
 }
 
 /** Whether a row belongs in a view. Mentions are not written on the row, so there it stays as it was. */
@@ -52,9 +52,28 @@ export function compareInstants(a: string, b: string): number {
 }
 
 /** Below zero where `a` stands above `b` in the list. */
-export function compareRows(a: ConversationRow, b: ConversationRow, order: "newest" | "longest"): number {
+export function compareRows(a: ConversationRow, b: ConversationRow, order: ConversationOrder): number {
+  if (order === "breaking") return compareDue(a, b) || compareRows(a, b, "newest");
   if (order === "newest") return compareInstants(b.lastMessageAt, a.lastMessageAt) || (a.id < b.id ? 1 : -1);
   return compareInstants(a.waitingSince ?? a.lastMessageAt, b.waitingSince ?? b.lastMessageAt) || (a.id < b.id ? -1 : 1);
+}
+
+/** What is due comes before what is not. */
+function compareDue(a: ConversationRow, b: ConversationRow): number {
+  const [one, other] = [a.promise?.dueAt ?? null, b.promise?.dueAt ?? null];
+  if (one !== null && other !== null) return compareInstants(one, other) || (a.id < b.id ? -1 : 1);
+  return Number(one === null) - Number(other === null);
+}
+
+export type PromiseLevel = "calm" | "soon" | "broken" | "stands";
+
+/** How pressing a promise is: from its warning on it is soon; without one, from a quarter of an hour before. */
+export function promiseLevel({ state, dueAt, warnAt }: ShownPromise, now: string): PromiseLevel {
+  if (state === "paused") return "stands";
+  if (dueAt === null) return "calm";
+  if (state === "broken" || compareInstants(dueAt, now) < 0) return "broken";
+  const soon = warnAt === null ? Date.parse(dueAt) - 15 * 60_000 : Date.parse(warnAt);
+  return Date.parse(now) >= soon ? "soon" : "calm";
 }
 
 /** Whether the customer has written something that this person has not read. */

@@ -11,22 +11,21 @@ import { useChangeRows } from "./data/changing.ts";
 import { setMark } from "./data/read-marks.ts";
 import type { Inbox } from "./inbox.ts";
 import type { Picking } from "./pickers/Pickers.tsx";
-import { paramOf, viewOf } from "./rules.ts";
+import { paramOf, type View } from "./rules.ts";
 
 /** What the person asked to write, and where; `wish` counts up, for one may ask for the same thing twice. */
 export type Writing = { id: string; kind: "reply" | "note"; wish: number };
 
-type Given = { viewParam: string; openId: string | null; rows: readonly ConversationRow[] };
+type Given = { view: View; openId: string | null; rows: readonly ConversationRow[] };
 
 /** The inbox as its parts see it: what is on the screen, and the ways to change it. */
-export function useInboxValue({ viewParam, openId, rows }: Given) {
+export function useInboxValue({ view, openId, rows }: Given) {
   const { t } = useTranslation();
   const me = useMe();
   const navigate = useNavigate();
   const change = useChangeRows(me.person.id);
   const [picking, setPicking] = useState<Picking | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
-  const view = viewOf(viewParam);
   const param = paramOf(view);
 
   const open = (id: string) => void navigate({ to: "/inbox/$view/$conversationId", params: { view: param, conversationId: id } });

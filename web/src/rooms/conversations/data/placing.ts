@@ -1,4 +1,4 @@
-import type { ConversationRow } from "@guli/contract";
+import type { ConversationOrder, ConversationRow } from "@guli/contract";
 import type { InfiniteData } from "@tanstack/react-query";
 import { belongs, compareRows, orderOf, type View } from "../rules.ts";
 
@@ -24,7 +24,7 @@ export function placed(pages: Pages, row: ConversationRow, { view, me, own = fal
   return { ...pages, pages: verdict === "out" ? without : inserted(without, row, orderOf(view)) };
 }
 
-function inserted(pages: Page[], row: ConversationRow, order: "newest" | "longest"): Page[] {
+function inserted(pages: Page[], row: ConversationRow, order: ConversationOrder): Page[] {
   const at = pages.findIndex(({ rows }) => rows.some((other) => compareRows(row, other, order) < 0));
   if (at === -1) return isWhole(pages) ? appended(pages, row) : pages;
   return pages.map((page, index) => {

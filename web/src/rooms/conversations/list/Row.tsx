@@ -11,6 +11,7 @@ import { usePeople, useTags } from "../data/people.ts";
 import { useMark } from "../data/read-marks.ts";
 import { ChannelSign } from "../parts/ChannelSign.tsx";
 import { MoodChip } from "../parts/MoodSign.tsx";
+import { PromiseChip } from "../parts/PromiseChip.tsx";
 import { PrioritySign } from "../parts/PrioritySign.tsx";
 import { StateChip } from "../parts/StateChip.tsx";
 import { isUnread } from "../rules.ts";
@@ -87,7 +88,7 @@ export const Row = memo(function Row({ row, viewParam, isOpen, isCursor, isChose
   );
 });
 
-/** In the list of what is one's own, whose it is needs no saying. */
+/** In the list of what is one's own, whose it is needs no saying; where it is promised until when, how long they wait is left to the thread. */
 function Foot({ row, ownList }: { row: ConversationRow; ownList: boolean }) {
   const { t } = useTranslation();
   const people = usePeople();
@@ -95,7 +96,8 @@ function Foot({ row, ownList }: { row: ConversationRow; ownList: boolean }) {
   const assignee = ownList ? undefined : people.of(row.assigneeId);
   return (
     <span className={styles.foot}>
-      <StateChip row={row} />
+      <PromiseChip row={row} />
+      {!(row.promise?.dueAt && row.state === "open") && <StateChip row={row} />}
       <MoodChip mood={row.mood} />
       <PrioritySign priority={row.priority} />
       {row.tags.slice(0, TAGS_SHOWN).map((tag) => (

@@ -21,6 +21,7 @@ import { KeysTip } from "../../../ui/KeysTip.tsx";
 import { usePeople } from "../data/people.ts";
 import { useInbox } from "../inbox.ts";
 import { ChannelSign } from "../parts/ChannelSign.tsx";
+import { PromiseChip } from "../parts/PromiseChip.tsx";
 import { PrioritySign } from "../parts/PrioritySign.tsx";
 import { StateChip } from "../parts/StateChip.tsx";
 import { MoodLine } from "./MoodLine.tsx";
@@ -44,6 +45,7 @@ export function ThreadHead({ row, messages, onPerson }: { row: ConversationRow; 
           <span className={`${styles.number} numbers`}>{t("No. {{number}}", { number: String(row.number) })}</span>
           <MoodLine messages={messages} />
           <StateChip row={row} />
+          <PromiseChip row={row} wordy />
           <PrioritySign priority={row.priority} />
         </p>
       </div>
