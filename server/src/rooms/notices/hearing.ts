@@ -33,6 +33,20 @@ export const tellFailed = each<"delivery.failed">(async (tx, event) => {
   await tellPeople(tx, { personIds, kind: "delivery-failed", conversationId, eventId: event.id, params: { ...nameOf(row), outcome } });
 });
 
+/** A promise is about to be broken, or was: whoever has the conversation is told. */
+export const tellPromise = each<"promise.warned" | "promise.broken">(async (tx, event) => {
+  const { conversationId, personId } = event.payload;
+  if (personId === null) return;
+  const kind = event.name === "promise.warned" ? "promise-warned" : "promise-broken";
+  await tellPeople(tx, { personIds: [personId], kind, conversationId, eventId: event.id, params: await about(tx, conversationId, null) });
+});
+
+/** A customer has waited longer than was promised, and those are told who were named for that. */
+export const tellEscalated = each<"promise.escalated">(async (tx, event) => {
+  const { conversationId, personIds } = event.payload;
+  await tellPeople(tx, { personIds, kind: "escalated", conversationId, eventId: event.id, params: await about(tx, conversationId, null) });
+});
+
 /** A platform does not take us any more, or does again: whoever looks after channels is told. */
 export const tellChannel = each<"channel.broken" | "channel.mended">(async (tx, event) => {
   const { channelId, trouble } = event.payload;

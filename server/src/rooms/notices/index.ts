@@ -5,5 +5,5 @@ import "./events.ts";
 
 export { mailNotice } from "./mailing.ts";
 export { oldNoticeClock } from "./sweeping.ts";
-export { tellAssigned, tellChannel, tellFailed, tellMentioned } from "./hearing.ts";
+export { tellAssigned, tellChannel, tellEscalated, tellFailed, tellMentioned, tellPromise } from "./hearing.ts";
 export { routes } from "./routes.ts";

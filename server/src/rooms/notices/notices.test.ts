@@ -46,6 +46,17 @@ describe("somebody is told", () => {
     expect(await kinds(lead)).toEqual([]);
   });
 
+  test("that a promise was broken, and that a customer was handed up to them", async () => {
+    const ids = { conversationId, promiseId: house.workspaceId, what: "first" as const, dueAt: "2026-11-22T10:00:00.000Z" };
+    await house.desk.transaction(house.workspaceId, async (tx) => {
+      tx.record("promise.broken", { desk: true }, { ...ids, personId: agent.id });
+      tx.record("promise.escalated", { desk: true }, { ...ids, personIds: [lead.id] });
+    });
+    await until(async () => (await kinds(lead)).includes("escalated"), "the notice");
+    expect(await kinds(agent)).toContain("promise-broken");
+    await lead.call("PUT", "/notices/seen", {});
+  });
+
   test("once, however often the event comes", async () => {
     const before = (await noticesOf(agent)).unseen;
     const eventId = house.workspaceId;
