@@ -59,6 +59,7 @@ create table out_of_hours_said (
   customer_id uuid not null,
   period text not null,
   conversation_id uuid not null,
+  -- Which words of theirs it answers.
   message_id uuid not null,
   said_at timestamptz not null,
   primary key (workspace_id, customer_id, period),

@@ -7,6 +7,7 @@ export { addOpen, calendarOf, nextOpening, openBetween, type Calendar } from "./
 export { followPeople, followWaits, rebuildWaits, rebuildWaitsTask } from "./expecting/following.ts";
 export { expectations } from "./expecting/stating.ts";
 export { learnedPatience } from "./expecting/learning.ts";
+export { speakOutOfHours } from "./out-of-hours/speaking.ts";
 export { keepPromises } from "./promising.ts";
 export { opensNext, promisedBy } from "./reading.ts";
 export { askForRecount, recountPromises } from "./recounting.ts";

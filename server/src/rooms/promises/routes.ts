@@ -1,12 +1,14 @@
 import * as contract from "@guli/contract";
 import { serve, type Served } from "../../core/http/serving.ts";
 import { routes as expectingRoutes } from "./expecting/routes.ts";
+import { routes as outOfHoursRoutes } from "./out-of-hours/routes.ts";
 import { promisesIn, tryRule } from "./reading.ts";
 import { changeRule, createRule, deleteRule, listRules, orderRules } from "./ruling.ts";
 import { setClock } from "./waiting.ts";
 
 export const routes: Served[] = [
   ...expectingRoutes,
+  ...outOfHoursRoutes,
   serve(contract.listPromiseRules, async ({ desk, who }) => ({ rows: await desk.read(who.workspaceId, listRules) })),
   serve(contract.createPromiseRule, ({ desk, who, body }) => createRule(desk, who, body)),
   serve(contract.changePromiseRule, ({ desk, who, params, body }) => changeRule(desk, who, { id: params.id, change: body })),

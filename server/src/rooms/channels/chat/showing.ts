@@ -8,7 +8,7 @@ import { personNames } from "../../people/index.ts";
 
 const colours: z.infer<typeof Colour>[] = ["clay", "amber", "moss", "teal", "sky", "plum", "rose", "stone"];
 
-/** What a visitor sees of a conversation: what they wrote, and our replies that have left. Notes, activity and held replies stay in the house. */
+/** What a visitor sees of a conversation: what they wrote, and our replies that have left; what the desk says by itself has no face. Notes, activity and held replies stay in the house. */
 export async function showToVisitor(tx: Tx, messages: Message[]): Promise<WidgetMessage[]> {
   const shown = messages.filter(isForVisitor);
   const keys = await headerIdsById(
@@ -20,7 +20,7 @@ export async function showToVisitor(tx: Tx, messages: Message[]): Promise<Widget
     id: one.id,
     key: one.kind === "incoming" ? (keys.get(one.id) ?? null) : null,
     from: one.kind === "reply" ? "agent" : "visitor",
-    agent: one.kind === "reply" ? faceOf(one.personId, names.get(one.personId ?? "")) : null,
+    agent: one.kind === "reply" && one.personId !== null ? faceOf(one.personId, names.get(one.personId ?? "")) : null,
     text: one.text,
     attachments: one.attachments.map((file) => showFile(tx, file)),
     at: one.createdAt,
