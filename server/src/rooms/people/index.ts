@@ -12,7 +12,7 @@ export { hashPassword } from "./passwords.ts";
 export { activePeople, personFor, signatureOf, teamFor, voiceOf } from "./reading.ts";
 export { accountForgotten } from "./remembering.ts";
 export { rememberFormer } from "./remembering-former.ts";
-export { anyonePresent, notePresent } from "./seeing.ts";
+export { anyonePresent, notePresent, wasSeenLately } from "./seeing.ts";
 export { isSetUp, setupLink } from "./setting-up.ts";
 export { readNames as personNames, readPeople as peopleOf } from "./store/people.ts";
 export { addTeam, readTeams as teamsOf, setTeamPeople } from "./store/teams.ts";

@@ -1,4 +1,4 @@
-import { minus, plus, type Instant } from "../../core/clock.ts";
+import { isBefore, minus, plus, type Instant } from "../../core/clock.ts";
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { IDLE, SEEN_EVERY } from "./session-rules.ts";
@@ -13,6 +13,9 @@ const HERE = { minutes: 5 };
 export function anyonePresent(tx: Tx): Promise<boolean> {
   return isAnyoneSeen(tx, minus(tx.now, HERE));
 }
+
+/** Whether someone who was last seen then is here still. */
+export const wasSeenLately = (lastSeenAt: Instant | null, now: Instant): boolean => lastSeenAt !== null && isBefore(minus(now, HERE), lastSeenAt);
 
 /**
  * Note that these are here though they ask for nothing: their browsers keep a stream open. Programs with a token are not people who are

@@ -1,4 +1,15 @@
-export type SettingsPart = "people" | "teams" | "channels" | "tags" | "saved-replies" | "workspace" | "customer" | "coaching" | "promises" | "automation";
+export type SettingsPart =
+  | "people"
+  | "teams"
+  | "channels"
+  | "tags"
+  | "saved-replies"
+  | "workspace"
+  | "customer"
+  | "coaching"
+  | "promises"
+  | "automation"
+  | "routing";
 
 declare module "../../core/events/types.ts" {
   interface Facts {
