@@ -1,6 +1,7 @@
 import type { Channel } from "@guli/contract";
 import type { Desk } from "../../core/desk.ts";
 import { presentMessaging } from "./messaging/presenting.ts";
+import { publicUrl } from "./public-url.ts";
 import type { StoredChannel, StoredChat, StoredEmail } from "./store.ts";
 
 type Email = Extract<Channel, { kind: "email" }>;
@@ -18,8 +19,4 @@ export function presentEmail(desk: Desk, { secrets: _secrets, key, ...channel }:
 
 export function presentChat(desk: Desk, { secrets: _secrets, ...channel }: StoredChat): Chat {
   return { ...channel, embed: `<script async src="${publicUrl(desk)}/widget/guli.js" data-key="${channel.key}"></script>` };
-}
-
-export function publicUrl({ config }: Desk): string {
-  return (config.publicUrl ?? `http://${config.host === "0.0.0.0" ? "127.0.0.1" : config.host}:${config.port}`).replace(/\/+$/, "");
 }
