@@ -19,7 +19,14 @@ export const Extra = z.discriminatedUnion("kind", [
   /** What was filled into a form on the web site. */
   z.object({ kind: z.literal("form"), fields: z.array(z.object({ label: z.string(), value: z.string() })) }),
   /** A call or a visit that an agent wrote down. */
-  z.object({ kind: z.literal("logged"), way: z.enum(["call-in", "call-out", "visit"]), minutes: z.number().int().nullable(), by: z.uuid() }),
+  z.object({
+    kind: z.literal("logged"),
+    way: z.enum(["call-in", "call-out", "visit"]),
+    minutes: z.number().int().nullable(),
+    by: z.uuid(),
+    /** What was promised to the customer, and until when. */
+    promise: z.object({ text: z.string(), until: z.string().nullable() }).nullable(),
+  }),
   /** Of a type that this desk does not know; the raw form has it. */
   z.object({ kind: z.literal("unknown"), type: z.string() }),
 ]);

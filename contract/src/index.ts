@@ -12,6 +12,7 @@ export * from "./expectations.ts";
 export * from "./extras.ts";
 export * from "./joining.ts";
 export * from "./live.ts";
+export * from "./logging.ts";
 export * from "./messaging.ts";
 export * from "./notices.ts";
 export * from "./people.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ChannelKind, Extra } from "@guli/contract";
+import type { ChannelKind, Extra, Mood } from "@guli/contract";
 import type { Instant } from "../../core/clock.ts";
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Held } from "../../core/files.ts";
@@ -11,7 +11,7 @@ import { giveBack, takeNumber } from "./numbering.ts";
 import { moodOf } from "./reading-moods.ts";
 import { arrive, belongsTo, goesOn, previewOf, reopens, subjectOf } from "./rules/arriving.ts";
 import type { Conversation } from "./rules/conversation.ts";
-import type { Around } from "./rules/moods.ts";
+import { stated, type Around } from "./rules/moods.ts";
 import { inShort, isOnlyReaction } from "./rules/wordless.ts";
 import { hangOn, insertAttachments, type NewAttachment } from "./store/attachments.ts";
 import { conversationToContinue, latestAt, oneAfterAnother } from "./store/conversations.ts";
@@ -62,6 +62,10 @@ export type Incoming = {
   files: Held[];
   /** Files that the sender brought before, as in the chat. */
   brought?: { ids: string[]; by: string };
+  /** Who it is, where someone who works here says so; else the sender's address does. */
+  whose?: (tx: Tx) => Promise<customers.Recognised>;
+  /** How the customer was, where someone who works here says so: the words are not theirs then, and nothing is read out of them. */
+  mood?: Mood;
 };
 
 export type Awaited = { filename: string; contentType: string; size: number; reference: unknown };
@@ -104,7 +108,7 @@ async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received }
   if (incoming.continues) await oneAfterAnother(tx, incoming.channelId, incoming.sender.address);
   const { duplicate, referenced, shift } = await placeOf(tx, externalKey(incoming.channelId, incoming.externalId, incoming.contentHash), incoming.references);
   if (duplicate) return { received: { outcome: "repeated", ...duplicate, customerId: null } };
-  const customer = await customers.recognise(tx, incoming.sender);
+  const customer = await (incoming.whose?.(tx) ?? customers.recognise(tx, incoming.sender));
   const latest = incoming.continues ? await latestAt(tx, incoming.channelId, incoming.sender.address) : undefined;
   const tokenConversationId = incoming.conversationId ?? (latest && goesOn(latest, tx.now) ? latest.id : null);
   const id = belongsTo({ tokenConversationId, referenced, customerId: customer.id, address: incoming.sender.address });
@@ -132,7 +136,7 @@ async function store(tx: Tx, incoming: Incoming, { customer, before, around, num
   const awaited = (incoming.awaited ?? []).map(asAttachment);
   const attachments = incoming.attachments.length + awaited.length + (incoming.brought?.ids.length ?? 0);
   const quiet = await isQuiet(tx, incoming, { customer, before });
-  const seen = moodOf(tx.desk, incoming, around);
+  const seen = incoming.mood ? stated(incoming.mood) : moodOf(tx.desk, incoming, around);
   const after = arrive(began, { messageId, preview: previewOf(shortOf(incoming)), mood: seen?.mood ?? null, quiet, attachments, now: tx.now });
   const conversationId = after.id;
   const said = messageOf(incoming, { messageId, conversationId, customerId: customer.id });

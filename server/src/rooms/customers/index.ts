@@ -5,7 +5,7 @@ import "./events.ts";
 
 export { recognise, type Recognised, type Sender } from "./recognising.ts";
 export { addProven, isUnreachable, noteReachable } from "./proving.ts";
-export { customerFor, rememberAddress, rename } from "./knowing.ts";
+export { customerFor, noteByName, rememberAddress, rename } from "./knowing.ts";
 export { byAddress, customer as findCustomer, customersToFind, listCustomers, moveVisits, notesOf, noteVisits, type ListedCustomer } from "./store.ts";
 export { attributesOf, insertDefinition as addAttribute } from "./attributes-store.ts";
 export { bulkCustomers, bulkTouch, type PastCustomer } from "./store-bulk.ts";

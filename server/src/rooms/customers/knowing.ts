@@ -30,6 +30,14 @@ export function create(desk: Desk, who: Who, input: z.output<typeof createCustom
   });
 }
 
+/** Somebody who came by and gave no more than a name. */
+export async function noteByName(tx: Tx, who: Who, name: string): Promise<{ id: string; name: string }> {
+  const id = newId();
+  await store.insertCustomer(tx, { id, name, seenAt: tx.now });
+  tx.record("customer.met", { person: who.personId }, { customerId: id, through: "hand" });
+  return { id, name };
+}
+
 export function change(desk: Desk, who: Who, { id, fields }: { id: string; fields: Fields }): Promise<Customer> {
   return desk.transaction(who.workspaceId, async (tx) => {
     const known = await customerFor(tx, id);

@@ -19,6 +19,9 @@ export function readMood({ text, automatic, unreadable }: Said, { earlier, shift
   return { mood, score };
 }
 
+/** A mood that someone who was there says; the score is the middle of what is read as this mood. */
+export const stated = (mood: Mood): { mood: Mood; score: number } => ({ mood, score: { calm: 0.1, dissatisfied: 0.5, angry: 0.9 }[mood] });
+
 /** How often people said `to` where `from` had been read. */
 export type Corrections = { from: Mood; to: Mood; count: number }[];
 
