@@ -24,6 +24,6 @@ async function letterFor(tx: Tx, noticeId: string): Promise<{ to: string; subjec
   const { email, active } = await people.personFor(tx, told.personId);
   if (!active) return null;
   const [{ language }, { name: business }] = [await people.voiceOf(tx, told.personId), await workspaceOf(tx)];
-  const url = `${publicUrl(tx.desk)}${told.conversationId ? `/inbox/all/${told.conversationId}` : "/settings/messengers"}`;
+  const url = `${publicUrl(tx.desk)}${told.conversationId ? `/inbox/all/${told.conversationId}` : "/settings/channels"}`;
   return { to: email, language, ...noticeWords(language, { kind: told.kind, params: told.params, business, url }) };
 }

@@ -29,7 +29,7 @@ export function Bell() {
     <button
       ref={button}
       type="button"
-      className={railStyles.item}
+      className={`${railStyles.item} ${styles.place}`}
       aria-label={unseen === 0 ? t("Notices") : t("Notices: {{count}} new", { count: unseen })}
       aria-haspopup="dialog"
       aria-expanded={open ?? false}

@@ -3,7 +3,6 @@ import { Button, Popover } from "@mantine/core";
 import {
   IconAlarm,
   IconAt,
-  IconAlertTriangle,
   IconFlame,
   IconHourglassLow,
   IconMailX,
