@@ -86,6 +86,15 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const chat = await made("POST", "/channels/chat", { name: "On the site", settings: {} });
   const phone = await made("POST", "/channels/messaging", { kind: "phone", name: "By phone", settings: {}, secrets: {} });
   const rule = await made("POST", "/promise-rules", { name: "Everybody", minutes: { first: 60, next: null, solution: 600 }, hours: "always" });
+  const byHand = {
+    way: "by-hand",
+    knownFirst: true,
+    match: { language: false, channel: false, skill: false },
+    relaxAfterMinutes: null,
+    returnAfterMinutes: null,
+  };
+  await made("PUT", "/routing/rule", { teamId: team.id, ...byHand });
+  await made("PUT", `/routing/people/${colleague.id}`, { capacity: 3, skills: ["refunds"], languages: ["uz"], channelKinds: ["email"], hours: null });
   const system = await made("POST", "/channels/messaging", { kind: "api", name: "The shop", settings: {}, secrets: {} });
   await made("POST", `/channels/${system.id}/messages`, { id: "c-1", from: { id: "u7" }, text: "From the shop" });
   const conversationId = await bringMail(app, new URL(mailbox.inboundUrl).pathname, `brandt@${workspaceId}.test`);
@@ -224,6 +233,8 @@ async function fillByHand(
     poll_positions: { ...here, position: 7 },
     joined_conversations: here,
     out_of_hours_said: { ...here, customer_id: ids.personId, period: "never 2026-11-22", said_at: desk.clock.now() },
+    routing_refusals: { ...here, person_id: ids.personId },
+    routing_decisions: { ...here, what: "given", person_id: ids.personId, because: "in-turn", relaxed: false, verdicts: [], at: desk.clock.now() },
     notice_letters: { ...here, person_id: ids.personId, about: "mentioned", mailed_at: desk.clock.now() },
   };
   for (const [table, row] of Object.entries(rows))
