@@ -9,6 +9,8 @@ export type Stage = {
   rule(fields: Partial<AutomationFields> & { actions: AutomationAction[] }): Promise<AutomationRule>;
   /** A mail of a customer; gives its conversation. */
   receive(text: string, mail?: { from?: string; subject?: string; headers?: Record<string, string> }): Promise<{ conversationId: string; messageId: string }>;
+  /** Someone writes in the chat, where a reply leaves without another server. */
+  chat(text: string): Promise<{ conversationId: string; messageId: string }>;
   runs(query?: string): Promise<AutomationRun[]>;
   /** Wait for so many lines of the log, the latest first. */
   ran(count: number, query?: string): Promise<AutomationRun[]>;
@@ -27,6 +29,7 @@ export async function automationStage({ clock, env = {} }: { clock?: Clock; env?
   const { owner, lead } = house.cast;
   const settings = { address: "hello@books.test", senderName: "Tbilisi Books", imap: null, smtp: null };
   const { body: mailbox } = await owner.call("POST", "/channels/email", { name: "Books", settings });
+  const { body: chat } = await owner.call("POST", "/channels/chat", { name: "On the site", settings: {} });
   const runs = async (query = "") => (await lead.call("GET", `/automation/runs?limit=100${query}`)).body.rows as AutomationRun[];
   const quiet = () =>
     until(async () => {
@@ -64,6 +67,15 @@ export async function automationStage({ clock, env = {} }: { clock?: Clock; env?
       });
       if (answer.statusCode !== 200) throw new Error(answer.body);
       return answer.json();
+    },
+    chat: async (text) => {
+      const post = (path: string, payload: object, token?: string) =>
+        house.app.inject({ method: "POST", url: `/widget/api/v1${path}`, payload, headers: token ? { authorization: `Bearer ${token}` } : {} });
+      const { token } = (await post("/start", { key: chat.key })).json();
+      const said = { channelKey: chat.key, key: newId(), text, name: "Lali", language: "en", timeZone: null, page: null };
+      if ((await post("/messages", said, token)).statusCode !== 200) throw new Error("the chat did not take it");
+      const { rows } = (await owner.call("GET", `/conversations?channelId=${chat.id}`)).body;
+      return { conversationId: rows[0].id, messageId: (await owner.call("GET", `/conversations/${rows[0].id}`)).body.messages.at(-1).id };
     },
     ran: (count, query) =>
       until(async () => {

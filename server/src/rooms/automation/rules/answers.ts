@@ -14,8 +14,8 @@ const WAITS = [10, 60, 300, 1800];
 
 /** Decide by what the other side answered. Only what may be otherwise later is tried again: 408, 425, 429, 5xx, and a network that does not answer. */
 export function judgeCall(heard: Heard, { attempts, now }: { attempts: number; now: Instant }): CallOutcome {
-  if ("status" in heard && heard.status >= 200 && heard.status < 300) return { outcome: "done", trouble: null, detail: String(heard.status) };
   const { detail } = heard;
+  if ("status" in heard && heard.status >= 200 && heard.status < 300) return { outcome: "done", trouble: null, detail };
   const trouble = "trouble" in heard ? heard.trouble : String(heard.status);
   const wait = WAITS[attempts - 1];
   if (wait === undefined || !mayBeOtherwise(heard)) return { outcome: "failed", trouble, detail };
