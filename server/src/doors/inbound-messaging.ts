@@ -21,8 +21,9 @@ export async function openInboundMessaging(app: FastifyInstance, desk: Desk): Pr
       // Asked before the body is read: who guesses addresses does not fill the memory.
       const preParsing = async (request: FastifyRequest) => void found.set(request, await channelOf(request as FastifyRequest<Keyed>));
       scope.get<Keyed>("/:kind/:key", async (request, reply) => {
-        const greeting = messaging.greet(await channelOf(request), request.query);
-        return reply.type("text/plain").send(greeting ?? refuse("inbound.signature"));
+        const setup = await channelOf(request);
+        const greeting = messaging.greet(setup, request.query);
+        return greeting === null ? messaging.takeInCall(desk, setup, request) : reply.type("text/plain").send(greeting);
       });
       scope.post<Keyed>("/:kind/:key", { bodyLimit: LARGEST, preParsing }, async (request) => {
         const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);

@@ -1,7 +1,7 @@
 import { between } from "../../../core/clock.ts";
 import type { Desk } from "../../../core/desk.ts";
 import { notePart, type Outcome, type ToDeliver } from "../../conversations/index.ts";
-import { noteReachable } from "../../customers/index.ts";
+import { isUnreachable, noteReachable } from "../../customers/index.ts";
 import { adapterFor } from "./adapters.ts";
 import type { Setup } from "./adapter.ts";
 import { filled, plan } from "./pieces.ts";
@@ -19,6 +19,7 @@ export async function sendByPlatform(desk: Desk, workspaceId: string, reply: ToD
   const setup = await desk.read(workspaceId, (tx) => setupById(tx, reply.delivery.channelId));
   if (!setup) return { state: "failed", outcome: "no-way-out", detail: "" };
   try {
+    await mustBeWanted(desk, setup, reply);
     for (const piece of piecesLeft(setup, reply)) await sendOne(desk, setup, { reply, ...piece });
     return { state: "sent", headerId: null, detail: null };
   } catch (cause) {
@@ -33,6 +34,14 @@ function noteBlocked(desk: Desk, setup: Setup, { delivery }: ToDeliver): Promise
   return desk.transaction(setup.workspaceId, async (tx) => {
     for (const to of delivery.recipients) await noteReachable(tx, addressOn(setup, to), false);
   });
+}
+
+/** Who wrote STOP hears nothing until they write again. */
+async function mustBeWanted(desk: Desk, setup: Setup, { delivery, conversation }: ToDeliver): Promise<void> {
+  const [to] = delivery.recipients;
+  if (!to || !adapterFor(setup.kind).heedsStop) return;
+  if (await desk.read(setup.workspaceId, (tx) => isUnreachable(tx, addressOn(setup, to), conversation.lastCustomerMessageAt)))
+    throw new Trouble("blocked-us", "STOP");
 }
 
 type Left = { place: number; planned: ReturnType<typeof plan>[number] };

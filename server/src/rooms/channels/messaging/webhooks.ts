@@ -13,6 +13,13 @@ export function channelAt(desk: Desk, { kind, key }: { kind: string; key: string
 /** The platform asks whether the address is ours. */
 export const greet = (setup: Setup, query: Given["query"]): string | null => adapterFor(setup.kind).greet?.(setup, query) ?? null;
 
+/** What a gateway told us by GET: what would be posted stands in the address, without the secret that proves it. */
+export function takeInCall(desk: Desk, setup: Setup, { headers, query }: Omit<Given, "raw">): Promise<unknown> {
+  if (!adapterFor(setup.kind).takesGet) refuse("inbound.signature");
+  const { secret: _, ...fields } = query;
+  return takeInWebhook(desk, setup, { raw: Buffer.from(JSON.stringify(fields)), headers, query });
+}
+
 /** What a platform posted: proven, read, stored. Returns what the platform wants to hear. Refuses with `inbound.signature`. */
 export async function takeInWebhook(desk: Desk, setup: Setup, given: Given): Promise<unknown> {
   const adapter = adapterFor(setup.kind);

@@ -94,7 +94,7 @@ test("nobody takes a colleague's token, or another kind of channel, for more tha
   const message = { id: "c-1", from: { ...lali, id: "u8", verifiedEmail: "owner@books.test" }, text: "I am the owner" };
   expect(await house.cast.light.call("POST", `/channels/${channel.id}/messages`, message)).toMatchObject({ status: 403 });
   expect(await bearer("POST", `/channels/${phone.id}/messages`, message)).toMatchObject({ status: 404, body: { code: "channel.not-found" } });
-  expect(await bearer("POST", `/channels/${channel.id}/messages`, { ...message, text: "" })).toMatchObject({ status: 422, body: { code: "request.invalid" } });
+  expect(await bearer("POST", `/channels/${channel.id}/messages`, { ...message, text: "" })).toMatchObject({ status: 422, body: { code: "message.empty" } });
   const { conversationId } = (await bearer("POST", `/channels/${channel.id}/messages`, message)).body;
   const { customer } = (await house.cast.agent.call("GET", `/conversations/${conversationId}`)).body.conversation;
   const { addresses } = (await house.cast.agent.call("GET", `/customers/${customer.id}`)).body;

@@ -72,13 +72,9 @@ function happeningsOf(setup: ViberSetup, callback: Callback): Happening[] {
   }
 }
 
-/** Who writes takes our messages again: Viber subscribes them by it and says no further word. */
 function said(setup: ViberSetup, { message_token: externalId, timestamp, sender, message }: Extract<Callback, { event: "message" }>): Happening[] {
   const at: Instant | null = timestamp;
-  return [
-    { what: "message", externalId, sender: senderOf(setup, sender), at, ...contentOf(message) },
-    { what: "came-back", address: sender.id },
-  ];
+  return [{ what: "message", externalId, sender: senderOf(setup, sender), at, ...contentOf(message) }];
 }
 
 const SPOKEN = ["en", "ka", "uz", "ru"];

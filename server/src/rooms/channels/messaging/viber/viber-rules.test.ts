@@ -49,7 +49,6 @@ describe("a message", () => {
         at: "2016-03-12T06:29:57.627Z",
         sender: { kind: "viber", address: "01234567890A=", scope: "bot-1", name: "Lali", language: "ka" },
       },
-      { what: "came-back", address: "01234567890A=" },
     ]);
   });
 });

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Given } from "../adapter.ts";
+import { at, postedIn } from "./fields.ts";
+import { numberOf } from "./numbers.ts";
+import { read, type SmsSetup } from "./reading.ts";
+import { filledIn } from "./sending.ts";
+import { sms } from "./sms.ts";
+import { becameOf } from "./statuses.ts";
+import { wishIn } from "./stopping.ts";
+
+const now = "2026-11-22T10:00:00.000Z";
+const receive = { from: "from", text: "text", id: "id", status: "status" };
+const setup = (fields: Partial<typeof receive> = {}) =>
+  ({ id: "channel-1", kind: "sms", settings: { receive: { ...receive, ...fields } }, secrets: { inbound: "s3cret" } }) as unknown as SmsSetup;
+const given = (raw: string, type = "application/json"): Given => ({ raw: Buffer.from(raw), headers: { "content-type": type }, query: {} });
+const posted = (body: unknown) => read(setup(), given(JSON.stringify(body)), now);
+
+test.each([
+  ["+995 555 12-34-56", "+995555123456"],
+  ["00995555123456", "+995555123456"],
+  ["995555123456", "+995555123456"],
+  ["79161234567", "+79161234567"],
+  ["89161234567", "89161234567"],
+  ["555 12 34 56", "555123456"],
+  ["0555123456", "0555123456"],
+  ["1234", "1234"],
+  ["BANK", null],
+  ["Magti.Com", null],
+  ["", null],
+])("the number %j is %j", (typed, number) => expect(numberOf(typed)).toBe(number));
+
+test.each([
+  ["STOP", "left"],
+  [" stop. ", "left"],
+  ["Стоп!", "left"],
+  ["სტოპ", "left"],
+  ["To'xtat", "left"],
+  ["Start", "came-back"],
+  ["СТАРТ", "came-back"],
+  ["boshla", "came-back"],
+  ["Stop the parcel, please", null],
+  ["Cancel", null],
+  ["", null],
+])("%j wishes %j", (text, wish) => expect(wishIn(text)).toBe(wish));
+
+test.each([
+  ["DELIVRD", "delivered"],
+  ["Delivered", "delivered"],
+  ["read", "seen"],
+  ["UNDELIV", "failed"],
+  ["REJECTD", "failed"],
+  ["Expired", "failed"],
+  ["delivery failed", "failed"],
+  ["ENROUTE", "underway"],
+  ["sent", "underway"],
+  ["42", null],
+])("the status %s is %s", (status, became) => expect(becameOf(status)).toBe(became));
+
+describe("what a gateway posts", () => {
+  test.each<[unknown, object[]]>([
+    [
+      { from: "995555123456", text: "Where is it?", id: 17 },
+      [{ what: "message", externalId: "17", text: "Where is it?", at: null, sender: { kind: "phone", address: "+995555123456", name: "" } }],
+    ],
+    [{ from: "BANK", text: "Code 1234", id: "18" }, [{ what: "message", sender: { kind: "api", address: "BANK", scope: "channel-1", name: "BANK" } }]],
+    [{ from: "+995555123456", text: "STOP", id: "19" }, [{ what: "message" }, { what: "left", address: "+995555123456" }]],
+    [{ id: "g-1", status: "DELIVRD" }, [{ what: "delivered", externalIds: ["g-1"] }]],
+    [{ id: "g-1", status: "UNDELIV" }, [{ what: "failed", externalId: "g-1", outcome: "rejected", detail: "UNDELIV" }]],
+    [{ id: "g-1", status: "EXPIRED" }, [{ what: "failed", outcome: "expired" }]],
+    [{ id: "g-1", status: "ENROUTE" }, []],
+    [{ id: "g-1", status: "dancing" }, [{ what: "strange", why: "status: dancing" }]],
+    [{ hello: "world" }, [{ what: "strange", why: "fields: hello" }]],
+    [null, [{ what: "strange", why: "fields: " }]],
+    [
+      [
+        { from: "+995555123456", text: "one", id: "1" },
+        { from: "+995555123456", text: "two", id: "2" },
+      ],
+      [{ externalId: "1" }, { externalId: "2" }],
+    ],
+  ])("%j", (body, happenings) => expect(posted(body)).toMatchObject(happenings));
+
+  test("as a form, in the address, or deep in what it posts", () => {
+    const form = read(
+      setup({ from: "From", text: "Body", id: "MessageSid" }),
+      given("From=%2B995555123456&Body=caf%C3%A9+%26+cake&MessageSid=SM1", "application/x-www-form-urlencoded"),
+      now,
+    );
+    expect(form).toMatchObject([{ externalId: "SM1", text: "café & cake" }]);
+    const deep = read(
+      setup({ from: "data.payload.from.number", text: "data.payload.text", id: "data.id" }),
+      given(JSON.stringify({ data: { id: "x", payload: { from: { number: "+1" }, text: "hi" } } })),
+      now,
+    );
+    expect(deep).toMatchObject([{ externalId: "x", text: "hi" }]);
+    const query = read(setup(), { raw: Buffer.alloc(0), headers: {}, query: { from: "+995555123456", text: "hi", id: "7" } }, now);
+    expect(query).toMatchObject([{ externalId: "7" }]);
+    expect(read(setup(), given("<xml/>", "text/xml"), now)).toMatchObject([{ what: "strange" }]);
+  });
+
+  test("without an id of its own is the same for ten minutes, and then another", () => {
+    const idAt = (moment: string) => (read(setup(), given('{"from":"+995555123456","text":"yes"}'), moment)[0] as { externalId: string }).externalId;
+    expect(idAt("2026-11-22T10:09:59.000Z")).toBe(idAt(now));
+    expect(idAt("2026-11-22T10:10:01.000Z")).not.toBe(idAt(now));
+  });
+
+  test("never makes it throw", () => {
+    const loose = fc.oneof(fc.string(), fc.constantFrom("application/json", "application/x-www-form-urlencoded"));
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), loose, (raw, type) => void read(setup(), given(raw, type), now)));
+    fc.assert(fc.property(fc.jsonValue(), fc.string(), (value, path) => void at(value, path)));
+  });
+});
+
+test("nothing is read that nobody posted: only own fields count", () => {
+  expect(at({}, "constructor.name")).toBe("");
+  expect(at({ a: [{ id: 5741311803571721087n.toString() }] }, "a.0.id")).toBe("5741311803571721087");
+  expect(postedIn({ raw: Buffer.from('{"id":5741311803571721087}'), type: "application/json", query: {} })).toEqual([{ id: "5741311803571721087" }]);
+});
+
+test("only the secret proves the gateway", () => {
+  const genuine = (headers: object, query: object, secret: string | undefined = "s3cret") =>
+    sms.isGenuine({ ...setup(), secrets: { inbound: secret } } as SmsSetup, { raw: Buffer.alloc(0), headers, query } as Given);
+  expect(genuine({ "x-guli-secret": "s3cret" }, {})).toBe(true);
+  expect(genuine({}, { secret: "s3cret" })).toBe(true);
+  expect(genuine({}, { secret: "wrong" })).toBe(false);
+  expect(genuine({}, { secret: ["s3cret"] })).toBe(false);
+  expect(genuine({}, {})).toBe(false);
+  expect(sms.isGenuine({ ...setup(), secrets: {} } as SmsSetup, { raw: Buffer.alloc(0), headers: {}, query: { secret: "" } })).toBe(false);
+});
+
+test("words of a customer are no placeholders", () => {
+  const values = { to: "+1", text: "{{from}} $& {{to}}", from: "Books", id: "m-0" };
+  expect(filledIn({ a: "{{text}}", b: "{{to}}/{{id}}", c: "{{other}}" }, values)).toEqual({ a: "{{from}} $& {{to}}", b: "+1/m-0", c: "{{other}}" });
+});
