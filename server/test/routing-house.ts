@@ -11,14 +11,23 @@ export type House = TestDesk & {
   rule(more?: object): Promise<void>;
   /** Somebody writes to the team; gives the conversation. */
   write(from: string, text?: string): Promise<string>;
+  /** The same, and all that follows is done. */
+  arrives(from: string, text?: string): Promise<string>;
   assigneeOf(id: string): Promise<string | null>;
+  linesOf(id: string): Promise<object[]>;
+  why(id: string): Promise<any>;
+  change(change: { ids: string[]; [what: string]: unknown }): Promise<void>;
+  takes(who: Member, more: object): Promise<void>;
+  reply(who: Member, id: string): Promise<void>;
+  /** It is the next Monday at noon: nobody has anything, nobody has come yet, and everything is done by hand. */
+  nextMonday(): Promise<void>;
   /** Until nothing is left to be done. */
   settle(): Promise<void>;
 };
 
 /** `round`: what the routing does when it looks at the queue. */
 export async function routingHouse(round: (desk: Desk, workspaceId: string) => Promise<void>): Promise<House> {
-  const clock = movableClock("2026-11-23T08:00:00.000Z");
+  const clock = movableClock(MONDAY);
   const house = await testDesk({ clock });
   const { owner } = house.cast;
   const ada = await byToken(house, house.cast.agent);
@@ -40,32 +49,72 @@ export async function routingHouse(round: (desk: Desk, workspaceId: string) => P
         [house.workspaceId, id, clock.now()],
       );
   };
+  const ok = async (answer: Promise<{ status: number; body: any }>): Promise<any> => {
+    const { status, body } = await answer;
+    if (status !== 200) throw new Error(JSON.stringify(body));
+    return body;
+  };
+  const lead = house.cast.lead.call;
+  const change: House["change"] = ({ ids, ...change }) => ok(lead("PATCH", "/conversations", { ids, change }));
+  const takes: House["takes"] = (who, more) => ok(lead("PUT", `/routing/people/${who.id}`, { ...anything, ...more }));
+  const rule: House["rule"] = async (more = {}) => {
+    await ok(lead("PUT", "/routing/rule", { teamId: team.id, ...plainly, ...more }));
+    await settle();
+  };
+  const opened = async (id: string) => (await ok(owner.call("GET", `/conversations/${id}`))) as { conversation: any; messages: any[] };
+  const written: string[] = [];
+  const write: House["write"] = async (from, text = "Where is my book?") => {
+    const mail = `From: ${from}\r\nTo: orders@books.test\r\nSubject: A book\r\nMessage-ID: <${++nth}@example.com>\r\n\r\n${text}\r\n`;
+    const answer = await house.app.inject({ method: "POST", url: inbound, payload: Buffer.from(mail), headers: { "content-type": "message/rfc822" } });
+    written.push(answer.json().conversationId);
+    return answer.json().conversationId;
+  };
   return {
     ...house,
     clock,
-    team: { id: team.id, ada, eka, gia },
     come,
     settle,
-    rule: async (more = {}) => {
-      const usual = {
-        way: "in-turn",
-        knownFirst: false,
-        match: { language: false, channel: false, skill: false },
-        relaxAfterMinutes: null,
-        returnAfterMinutes: null,
-      };
-      const { status, body } = await house.cast.lead.call("PUT", "/routing/rule", { teamId: team.id, ...usual, ...more });
-      if (status !== 200) throw new Error(JSON.stringify(body));
+    change,
+    takes,
+    rule,
+    write,
+    team: { id: team.id, ada, eka, gia },
+    arrives: async (from, text) => {
+      const id = await write(from, text);
+      await settle();
+      return id;
+    },
+    assigneeOf: async (id) => (await opened(id)).conversation.assigneeId,
+    linesOf: async (id) => (await opened(id)).messages.filter((one) => one.kind === "activity").map((one) => one.activity),
+    why: (id) => ok(owner.call("GET", `/conversations/${id}/routing`)),
+    reply: async (who, id) => {
+      const seenMessageId = (await opened(id)).messages.findLast((one) => one.kind === "incoming").id;
+      await ok(who.call("POST", `/conversations/${id}/replies`, { body: "It left today.", seenMessageId }));
       await settle();
     },
-    write: async (from, text = "Where is my book?") => {
-      const mail = `From: ${from}\r\nTo: orders@books.test\r\nSubject: A book\r\nMessage-ID: <${++nth}@example.com>\r\n\r\n${text}\r\n`;
-      const answer = await house.app.inject({ method: "POST", url: inbound, payload: Buffer.from(mail), headers: { "content-type": "message/rfc822" } });
-      return answer.json().conversationId;
+    nextMonday: async () => {
+      await rule({ way: "by-hand" });
+      const ids = written.splice(0);
+      if (ids.length > 0) await change({ ids, state: "resolved", assigneeId: null });
+      for (const who of [ada, eka, gia]) {
+        await ok(who.call("PATCH", "/me", { away: false }));
+        await takes(who, {});
+      }
+      clock.move(WEEK - (((Date.parse(clock.now()) - Date.parse(MONDAY)) / 1000) % WEEK));
     },
-    assigneeOf: async (id) => (await owner.call("GET", `/conversations/${id}`)).body.conversation.assigneeId,
   };
 }
+
+const MONDAY = "2026-11-23T08:00:00.000Z";
+const WEEK = 7 * 24 * 3600;
+const anything = { capacity: null, skills: [], languages: [], channelKinds: [], hours: null };
+const plainly = {
+  way: "in-turn",
+  knownFirst: false,
+  match: { language: false, channel: false, skill: false },
+  relaxAfterMinutes: null,
+  returnAfterMinutes: null,
+};
 
 /** Calls as before, but is not seen by calling: only whoever comes is here. */
 async function byToken({ app }: TestDesk, member: Member): Promise<Member> {
