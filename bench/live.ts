@@ -7,7 +7,7 @@ import { pssOf } from "./lib/memory.ts";
 type Listening = { close(): void };
 
 /** Open a stream of events and hear each chunk as text. Resolves once the first has come. */
-function listen(url: string, headers: Record<string, string>, heard: (text: string) => void): Promise<Listening> {
+export function listen(url: string, headers: Record<string, string>, heard: (text: string) => void): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const request = http.get(url, { headers, agent: false }, (answer) => {
       if (answer.statusCode !== 200) return reject(new Error(`the stream was answered ${answer.statusCode}`));

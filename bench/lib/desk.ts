@@ -21,6 +21,8 @@ export type BenchDesk = {
   /** Milliseconds from the start of the process to the answer with the first page. */
   startedIn: number;
   restart(): Promise<number>;
+  /** `kill -9`, and started again; milliseconds until it answers. */
+  crash(): Promise<number>;
   stop(): Promise<void>;
 };
 
@@ -56,6 +58,11 @@ export async function startDesk(port: number, env: Record<string, string> = {}):
       running = await launch(settings, url);
       return running.ms;
     },
+    crash: async () => {
+      await end(running.child, "SIGKILL");
+      running = await launch(settings, url);
+      return running.ms;
+    },
     stop: async () => {
       await database.stop();
       await end(running.child);
@@ -85,8 +92,9 @@ async function launch(env: NodeJS.ProcessEnv, url: string): Promise<Launched> {
   return { child, ms, output: () => said };
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  child.kill("SIGTERM");
+/** Waits until it is gone. */
+async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGTERM"): Promise<void> {
+  child.kill(signal);
   if (child.exitCode === null) await once(child, "exit");
 }
 

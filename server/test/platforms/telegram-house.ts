@@ -56,7 +56,11 @@ export async function telegramHouse({ receive = "webhook", clock, env = {} }: Op
   return {
     ...house,
     ...people(house),
-    ...{ telegram, token, bot, connectBot, channelIs },
+    telegram,
+    token,
+    bot,
+    connectBot,
+    channelIs,
     happens: (update) => telegram.happens(token, update),
     change: async ({ id, kind, name, teamId, on, settings }, more) => {
       const fields = { kind, name, teamId, settings: more.settings ?? settings, secrets: more.secrets ?? {} };

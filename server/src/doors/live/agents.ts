@@ -7,6 +7,7 @@ import { newId } from "../../core/ids.ts";
 import { refuse, refuseForNow } from "../../core/refusal.ts";
 import * as conversations from "../../rooms/conversations/index.ts";
 import { accountForgotten, identify, notePresent } from "../../rooms/people/index.ts";
+import { gathering } from "./gathering.ts";
 import { asEvent, HEARTBEAT, HEARTBEAT_MS, openStream, type Stream } from "./streams.ts";
 import { liveEventsOf } from "./telling.ts";
 
@@ -26,10 +27,7 @@ export function openAgentStreams(app: FastifyInstance, desk: Desk): { stop(): vo
     const text = events.map((event) => asEvent(event.type, event)).join("");
     if (text !== "") for (const { stream, who } of rooms.get(workspaceId) ?? []) if (only(who)) stream.write(text);
   };
-  const unhear = desk.bus.hear((word) => {
-    endForgotten(rooms, word);
-    void hear(desk, word, { tell, isHeard: (id) => rooms.has(id) });
-  });
+  const unhear = hear(desk, rooms, tell);
   const stopCounts = tellCounts(desk, (id) => rooms.has(id), tell);
   const stopBeating = beat(desk, rooms);
   const ungap = desk.bus.onGap(() => forAll(rooms, ({ stream }) => stream.end()));
@@ -90,19 +88,31 @@ function endForgotten(rooms: Rooms, word: Word): void {
   if (accountId !== null) forAll(rooms, ({ stream, who }) => who.accountId === accountId && stream.end());
 }
 
-type Hall = { tell(workspaceId: string, events: LiveEvent[], only?: (who: Who) => boolean): void; isHeard(workspaceId: string): boolean };
+type Tell = (workspaceId: string, events: LiveEvent[], only?: (who: Who) => boolean) => void;
 
-async function hear(desk: Desk, word: Word, { tell, isHeard }: Hall): Promise<void> {
-  if (!isHeard(word.workspaceId)) return;
-  try {
-    if (word.kind === "told") tell(word.workspaceId, await liveEventsOf(desk, word.workspaceId, word.eventIds));
+function hear(desk: Desk, rooms: Rooms, tell: Tell): () => void {
+  const gathered = gathering((workspaceId, eventIds) => void tellOf(desk, { workspaceId, eventIds }, tell));
+  const unhear = desk.bus.hear((word) => {
+    endForgotten(rooms, word);
+    if (!rooms.has(word.workspaceId)) return;
+    if (word.kind === "told") gathered.told(word.workspaceId, word.eventIds);
     if (word.kind === "passing") tellPassing(desk, word, tell);
+  });
+  return () => {
+    unhear();
+    gathered.stop();
+  };
+}
+
+async function tellOf(desk: Desk, { workspaceId, eventIds }: { workspaceId: string; eventIds: string[] }, tell: Tell): Promise<void> {
+  try {
+    tell(workspaceId, await liveEventsOf(desk, workspaceId, eventIds));
   } catch (cause) {
     desk.log.warn({ error: cause }, "browsers could not be told; they refetch when they reconnect");
   }
 }
 
-function tellPassing(desk: Desk, word: Extract<Word, { kind: "passing" }>, tell: Hall["tell"]): void {
+function tellPassing(desk: Desk, word: Extract<Word, { kind: "passing" }>, tell: Tell): void {
   const body = word.body as { conversationId: string; personId: string; until: string | null; version: number };
   const { conversationId, personId } = body;
   const mine = (who: Who) => who.personId === personId;
@@ -119,7 +129,7 @@ function tellPassing(desk: Desk, word: Extract<Word, { kind: "passing" }>, tell:
 }
 
 /** Counts move with almost everything; they are told at most twice a second. */
-function tellCounts(desk: Desk, isHeard: (workspaceId: string) => boolean, tell: Hall["tell"]): () => void {
+function tellCounts(desk: Desk, isHeard: (workspaceId: string) => boolean, tell: Tell): () => void {
   const moved = new Set<string>();
   const unhear = desk.bus.hear((word) => {
     if (word.kind === "told" && isHeard(word.workspaceId)) moved.add(word.workspaceId);

@@ -9,6 +9,7 @@ import { knowChannel } from "../../conversations/index.ts";
 import { teamFor } from "../../people/index.ts";
 import * as store from "../store.ts";
 import { EVERY } from "./health.ts";
+import { forgetChannelBehind } from "./remembering.ts";
 import { presentMessaging } from "./presenting.ts";
 import { isMessaging, isPlatform, openSecrets, sealSecrets, type Secrets } from "./setups.ts";
 import { keptSecrets } from "./rules/secrets.ts";
@@ -26,8 +27,8 @@ export function connect(desk: Desk, who: Who, fields: MessagingFields): Promise<
   });
 }
 
-export function change(desk: Desk, who: Who, { id, on, fields }: { id: string; on: boolean; fields: MessagingFields }): Promise<MessagingChannel> {
-  return desk.transaction(who.workspaceId, async (tx) => {
+export async function change(desk: Desk, who: Who, { id, on, fields }: { id: string; on: boolean; fields: MessagingFields }): Promise<MessagingChannel> {
+  const { key, changed } = await desk.transaction(who.workspaceId, async (tx) => {
     const before = await store.channel(tx, id);
     if (!before || !isMessaging(before) || before.kind !== fields.kind) refuse("channel.not-found");
     if (fields.teamId) await teamFor(tx, fields.teamId);
@@ -35,8 +36,10 @@ export function change(desk: Desk, who: Who, { id, on, fields }: { id: string; o
     const { kind, name, teamId, settings } = fields;
     await store.updateChannel(tx, { id, name, on, teamId, settings, secrets: sealSecrets(desk, id, secrets) });
     await knowChannel(tx, { id, kind, name, teamId, open: on });
-    return arranged(tx, who, id);
+    return { key: before.key, changed: await arranged(tx, who, id) };
   });
+  forgetChannelBehind(desk, key);
+  return changed;
 }
 
 /** The platform is told in a job: it may be slow, and nothing leaves the house inside a transaction. */

@@ -5,9 +5,12 @@ import { newId } from "../../../core/ids.ts";
 import * as conversations from "../../conversations/index.ts";
 import * as customers from "../../customers/index.ts";
 import { noteReceived } from "../store.ts";
+import { askName } from "./asking-names.ts";
+import { heardEcho } from "./hearing-echoes.ts";
 import { noteWord } from "./noting-later.ts";
 import { keepStrange } from "./store.ts";
 import type { Given, Happening, Setup } from "./adapter.ts";
+import { isToBeNoted } from "./remembering.ts";
 import { addressOn } from "./rules/addresses.ts";
 import { placedAt } from "./rules/placing.ts";
 import { plain } from "./rules/plain.ts";
@@ -56,7 +59,8 @@ async function takeMessage(desk: Desk, about: About, message: Message): Promise<
   const { setup } = about;
   await conversations.receive(desk, await incomingFrom(desk, about, message), async (tx, received) => {
     if (received.outcome === "stored" && received.customerId) await recogniseMore(tx, received.customerId, message);
-    await noteReceived(tx, setup.id);
+    if (received.met) askName(tx, setup, { customerId: received.customerId, sender: message.sender });
+    if (isToBeNoted(desk, setup.id)) await noteReceived(tx, setup.id);
   });
 }
 
@@ -133,9 +137,13 @@ async function apply(tx: Tx, about: About, happening: Exclude<Happening, { what:
     }
     case "failed":
       return noteWord(tx, { channelId, externalIds: [happening.externalId], state: "failed", outcome: happening.outcome, detail: happening.detail });
+    case "echoed":
+      return (await heardEcho(tx, channelId, happening)) ? undefined : keepRaw(tx, about, "answered elsewhere, to nobody known here");
     case "left":
     case "came-back":
       return customers.noteReachable(tx, addressOn(setup, happening.address), happening.what === "came-back");
+    case "for-another":
+      return keepRaw(tx, about, `for another account: ${happening.account}`);
     case "strange":
       return keepRaw(tx, about, happening.why);
   }

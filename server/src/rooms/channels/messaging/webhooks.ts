@@ -2,12 +2,14 @@ import type { Desk } from "../../../core/desk.ts";
 import { refuse } from "../../../core/refusal.ts";
 import type { Given, Setup } from "./adapter.ts";
 import { adapterFor } from "./adapters.ts";
-import { isPlatformKind, setupByKey } from "./setups.ts";
+import { handOn } from "./handing-on.ts";
+import { channelBehind } from "./remembering.ts";
+import { isPlatformKind } from "./setups.ts";
 import { takeIn } from "./taking-in.ts";
 
 /** The channel that listens at an address which only its platform knows. */
 export function channelAt(desk: Desk, { kind, key }: { kind: string; key: string }): Promise<Setup | null> {
-  return isPlatformKind(kind) ? setupByKey(desk, kind, key) : Promise.resolve(null);
+  return isPlatformKind(kind) ? channelBehind(desk, kind, key) : Promise.resolve(null);
 }
 
 /** The platform asks whether the address is ours. */
@@ -24,7 +26,7 @@ export function takeInCall(desk: Desk, setup: Setup, { headers, query }: Omit<Gi
 export async function takeInWebhook(desk: Desk, setup: Setup, given: Given): Promise<unknown> {
   const adapter = adapterFor(setup.kind);
   if (!adapter.isGenuine(setup, given)) refuse("inbound.signature");
-  const happenings = adapter.read(setup, given, desk.clock.now());
+  const happenings = await handOn(desk, setup, { given, happenings: adapter.read(setup, given, desk.clock.now()) });
   await takeIn(desk, setup, { given, happenings });
   return adapter.answer?.(happenings) ?? {};
 }

@@ -17,7 +17,13 @@ export type Paces = {
 };
 
 export const usualPaces: Paces = {
-  ...{ lookMs: 5000, heardMs: 1000, waitSeconds: 50 },
-  ...{ retryMs: 1000, retryMostMs: 60_000, slowMs: 30_000, slowMostMs: 300_000, calmMs: 60_000 },
+  lookMs: 5000,
+  heardMs: 1000,
+  waitSeconds: 50,
+  retryMs: 1000,
+  retryMostMs: 60_000,
+  slowMs: 30_000,
+  slowMostMs: 300_000,
+  calmMs: 60_000,
   chance: Math.random,
 };
