@@ -1,5 +1,5 @@
 import { Link, useLocation } from "@tanstack/react-router";
-import { IconSearch } from "@tabler/icons-react";
+import { IconPhonePlus, IconSearch } from "@tabler/icons-react";
 import { Suspense, lazy, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Bell } from "../rooms/notices/Bell.tsx";
@@ -13,8 +13,11 @@ import styles from "./Rail.module.css";
 const loadUserMenu = () => import("./UserMenu.tsx");
 const UserMenu = lazy(async () => ({ default: (await loadUserMenu()).UserMenu }));
 
+/** `onLog` is there for those who may write down calls and visits. */
+type Props = { places: readonly Place[]; onPalette: () => void; onLog: (() => void) | null; onShortcuts: () => void };
+
 /** The rooms at the left edge; on a phone, a bar at the bottom. */
-export function Rail({ places, onPalette, onShortcuts }: { places: readonly Place[]; onPalette: () => void; onShortcuts: () => void }) {
+export function Rail({ places, onPalette, onLog, onShortcuts }: Props) {
   const { t } = useTranslation();
   const here = useLocation({ select: (location) => location.pathname });
   return (
@@ -28,6 +31,13 @@ export function Rail({ places, onPalette, onShortcuts }: { places: readonly Plac
           <span className={styles.label}>{t("Search")}</span>
         </button>
       </KeysTip>
+      {onLog && (
+        <KeysTip label={t("Write down a call or a visit")} keys="shift+c">
+          <button type="button" className={`${styles.item} ${styles.wide}`} onClick={onLog} aria-label={t("Write down a call or a visit")}>
+            <IconPhonePlus size={22} stroke={1.7} />
+          </button>
+        </KeysTip>
+      )}
       {places.map(({ to, params, label, keys, Icon }) => (
         <KeysTip key={to} label={label} keys={keys}>
           <Link to={to} params={params} className={styles.item} data-here={here.startsWith(`/${to.split("/")[1]}`) || undefined} aria-label={label}>

@@ -19,6 +19,11 @@ export function toast(text: string): void {
   add({ text, kind: "done", staysMs: 4000 });
 }
 
+/** Say that something was done, and offer what one may want to do next. */
+export function toastDone(text: string, action: NonNullable<Toast["action"]>): void {
+  add({ text, kind: "done", staysMs: 8000, action });
+}
+
 /** Say that something did not work, and how to go on. */
 export function toastTrouble(text: string, action?: Toast["action"]): void {
   add({ text, kind: "trouble", staysMs: 10_000, ...(action ? { action } : {}) });

@@ -8,8 +8,9 @@ import { useNow } from "../../../ui/now.ts";
 import { useInbox } from "../inbox.ts";
 import { whenText } from "../parts/StateChip.tsx";
 import { PickDialog } from "./PickDialog.tsx";
-import { instantOf, snoozeChoices, wallTime, type SnoozeChoice } from "./snoozing.ts";
+import { snoozeChoices, type SnoozeChoice } from "./snoozing.ts";
 import styles from "./SnoozePicker.module.css";
+import { instantTyped, shownAs } from "./typing-times.ts";
 
 const CHOICES: Record<SnoozeChoice["code"], { name: string; Icon: typeof IconSunrise }> = {
   "later-today": { name: key("Later today"), Icon: IconSunset2 },
@@ -67,16 +68,4 @@ function OwnTime({ timeZone, now, onTake }: { timeZone: string; now: string; onT
       </Button>
     </form>
   );
-}
-
-function instantTyped(typed: string, timeZone: string): Date | null {
-  const [year, month, day, hour, minute] = typed.split(/[-T:]/).map(Number);
-  if (!year || !month || !day || hour === undefined || minute === undefined) return null;
-  return instantOf({ year, month, day, hour, minute }, timeZone);
-}
-
-function shownAs(moment: Date, timeZone: string): string {
-  const { year, month, day, hour, minute } = wallTime(moment, timeZone);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`;
 }

@@ -1,8 +1,20 @@
 import type { Extra, Message } from "@guli/contract";
-import { IconHandClick, IconMicrophone, IconMoodSmile, IconPhoneIncoming, IconPhoneOutgoing, IconBuildingStore, IconTemplate } from "@tabler/icons-react";
+import {
+  IconHandClick,
+  IconHeartHandshake,
+  IconMicrophone,
+  IconMoodSmile,
+  IconPhoneIncoming,
+  IconPhoneOutgoing,
+  IconBuildingStore,
+  IconTemplate,
+} from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { formatLanguage } from "../../../../formats/index.ts";
+import { useMe } from "../../../../session.ts";
+import { useNow } from "../../../../ui/now.ts";
 import { usePeople } from "../../data/people.ts";
+import { whenText } from "../../parts/StateChip.tsx";
 import styles from "./Extras.module.css";
 import { FilledForm } from "./FilledForm.tsx";
 import { Contact, Place } from "./PlaceAndContact.tsx";
@@ -99,16 +111,30 @@ function Buttons({ options }: { options: readonly string[] }) {
 
 const WAYS = { "call-in": IconPhoneIncoming, "call-out": IconPhoneOutgoing, visit: IconBuildingStore };
 
-function Logged({ way, minutes, by }: Extract<Extra, { kind: "logged" }>) {
+function Logged({ way, minutes, by, promise }: Extract<Extra, { kind: "logged" }>) {
   const { t } = useTranslation();
   const people = usePeople();
+  const { timeZone } = useMe().workspace;
+  const now = useNow();
   const Icon = WAYS[way];
   const name = people.of(by)?.name ?? t("somebody");
   const what = { "call-in": t("They called us"), "call-out": t("We called them"), visit: t("They came by") }[way];
   return (
-    <Says icon={<Icon size={16} aria-hidden />}>
-      {what}
-      {minutes !== null && <> · {t("{{count}} minutes", { count: minutes })}</>} · {t("written down by {{name}}", { name })}
-    </Says>
+    <>
+      <Says icon={<Icon size={16} aria-hidden />}>
+        {what}
+        {minutes !== null && <> · {t("{{count}} minutes", { count: minutes })}</>} · {t("written down by {{name}}", { name })}
+      </Says>
+      {promise && (
+        <p className={styles.promised}>
+          <IconHeartHandshake size={17} aria-hidden />
+          <span>
+            {promise.until === null
+              ? t("Promised: {{words}}", { words: promise.text })
+              : t("Promised until then, {{when}}: {{words}}", { words: promise.text, when: whenText(promise.until, timeZone, now) })}
+          </span>
+        </p>
+      )}
+    </>
   );
 }
