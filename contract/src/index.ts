@@ -10,6 +10,7 @@ export * from "./conversations.ts";
 export * from "./customers.ts";
 export * from "./expectations.ts";
 export * from "./extras.ts";
+export * from "./insights.ts";
 export * from "./joining.ts";
 export * from "./live.ts";
 export * from "./logging.ts";

@@ -10,6 +10,7 @@ import * as customers from "../rooms/customers/index.ts";
 import * as demo from "../rooms/demo/index.ts";
 import * as notices from "../rooms/notices/index.ts";
 import * as promises from "../rooms/promises/index.ts";
+import * as insights from "../rooms/insights/index.ts";
 import * as people from "../rooms/people/index.ts";
 import * as routing from "../rooms/routing/index.ts";
 import * as workspaces from "../rooms/workspaces/index.ts";
@@ -26,6 +27,7 @@ export const served: Served[] = [
   ...automation.routes,
   ...coaching.routes,
   ...notices.routes,
+  ...insights.routes,
   ...demo.routes,
 ];
 
