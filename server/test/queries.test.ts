@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../src/core/ids.ts";
+import { verifyToken } from "../src/rooms/channels/messaging/setups.ts";
 import { testDesk, type TestDesk } from "./desk.ts";
 import { hearStatements } from "./sql/recording.ts";
 
@@ -162,6 +163,24 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
     take: 5,
     because: "enter · person · workspace · businesses · commit",
     work: () => agent("GET", "/session")(),
+  },
+  {
+    what: "a message by a bot's webhook",
+    take: 9,
+    because: "enter · one after the other · known message · sender · where they were · conversation · everything of the message · event · commit",
+    prepare: async () => {
+      const fields = { kind: "telegram", name: "Bot", settings: { receive: "webhook" }, secrets: { token: `7000000:${"x".repeat(35)}` } };
+      const { webhookUrl } = (await house.cast.owner.call("POST", "/channels/messaging", fields)).body;
+      const { pathname } = new URL(webhookUrl);
+      const headers = { "content-type": "application/json", "x-telegram-bot-api-secret-token": verifyToken(house.desk, pathname.split("/").at(-1)!) };
+      const say = async (n: number) => {
+        const message = { message_id: n, date: 1_700_000_000, chat: { id: 5, type: "private" }, from: { id: 5, first_name: "Malika" }, text: `Salom ${n}` };
+        const answer = await house.app.inject({ method: "POST", url: pathname, payload: { update_id: n, message }, headers });
+        expect(answer.statusCode, answer.body).toBe(200);
+      };
+      await say(1);
+      return () => say(2);
+    },
   },
   {
     what: "a visitor's message in a chat",
