@@ -82,6 +82,13 @@ export function formatDuration(seconds: number): string {
   return minutes % 60 === 0 ? hours : `${hours} ${unitText(tablesNow(), minutes % 60, "minute")}`;
 }
 
+/** "48 hr", "1 hr 30 min": of time that is counted in opening hours, whose days are no days. */
+export function formatHours(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const said = [...(hours > 0 ? [unitText(tablesNow(), hours, "hour")] : []), ...(rest > 0 || hours === 0 ? [unitText(tablesNow(), rest, "minute")] : [])];
+  return said.join(" ");
+}
+
 /** A language's name in the language of the desk. */
 export const formatLanguage = (code: string): string => tablesNow().languages[code] ?? tablesNow().languages[code.split("-")[0] ?? ""] ?? code;
 

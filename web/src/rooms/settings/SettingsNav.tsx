@@ -2,6 +2,7 @@ import type { Role } from "@guli/contract";
 import { Link } from "@tanstack/react-router";
 import {
   IconAffiliate,
+  IconAlarm,
   IconBriefcase,
   IconChevronLeft,
   IconChevronRight,
@@ -31,6 +32,7 @@ const ICONS: Record<Section["slug"], Icon> = {
   mailboxes: IconMail,
   chats: IconMessageCircle,
   "saved-replies": IconMessage2Bolt,
+  promises: IconAlarm,
   coach: IconHeartHandshake,
   tags: IconTags,
   attributes: IconForms,

@@ -32,6 +32,10 @@ const SCREENS: Record<Section["slug"], ComponentType> = {
     const [{ CoachSection }] = await Promise.all([import("../coaching/settings/CoachSection.tsx"), needWords("coaching")]);
     return CoachSection;
   }),
+  promises: later(async () => {
+    const [{ PromisesSection }] = await Promise.all([import("../promises/settings/PromisesSection.tsx"), needWords("promises")]);
+    return PromisesSection;
+  }),
   tags: later(async () => (await import("./tags/TagsSection.tsx")).TagsSection),
   attributes: later(async () => (await import("./attributes/AttributesSection.tsx")).AttributesSection),
 };

@@ -12,6 +12,7 @@ export type SectionSlug =
   | "people"
   | "teams"
   | "saved-replies"
+  | "promises"
   | "coach"
   | "tags"
   | "attributes"
@@ -50,6 +51,13 @@ const GROUPS: readonly SectionGroup[] = [
     title: key("Answering"),
     sections: [
       { slug: "saved-replies", title: key("Saved replies"), about: key("Answers to use again"), sees: "agent", changes: "agent" },
+      {
+        slug: "promises",
+        title: key("Promises"),
+        about: key("Until when customers are answered, and what happens when they are not"),
+        sees: "lead",
+        changes: "lead",
+      },
       { slug: "coach", title: key("Coach"), about: key("What is watched in replies, and how strictly"), sees: "lead", changes: "lead" },
       { slug: "tags", title: key("Tags"), about: key("Labels that sort conversations"), sees: "agent", changes: "agent" },
       { slug: "attributes", title: key("Customer attributes"), about: key("What you note about each customer"), sees: "lead", changes: "lead" },

@@ -23,6 +23,12 @@ const Details = lazy(async () => {
   return { default: Shown };
 });
 
+/** What was promised comes from its own room, too. */
+const PromisesPart = lazy(async () => {
+  const [{ PromisesPart: Shown }] = await Promise.all([import("../../promises/thread/PromisesPart.tsx"), needWords("promises")]);
+  return { default: Shown };
+});
+
 /** Who one is talking to, and how it stands with this conversation. */
 export function PersonPane({ conversationId, onClose }: { conversationId: string; onClose: () => void }) {
   const { t } = useTranslation();
@@ -63,6 +69,9 @@ function Known({ opened }: { opened: OpenedConversation }) {
         {customer?.timeZone && <LocalTime timeZone={customer.timeZone} />}
       </header>
       <About row={conversation} />
+      <Suspense>
+        <PromisesPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
+      </Suspense>
       <Suspense>{customer ? <Details customer={customer} mayChange={mayAnswer} others={others} /> : slow && <Skeleton height={180} mx="md" />}</Suspense>
     </>
   );

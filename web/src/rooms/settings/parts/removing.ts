@@ -9,7 +9,15 @@ import { toastTrouble, toastUndo } from "../../../shell/toast.ts";
 /** Routes that take one thing away by its id. */
 type Removal = Extract<
   RouteName,
-  "deleteTag" | "deleteTeam" | "deleteSavedReply" | "deleteAttribute" | "deleteChannel" | "revokeToken" | "revokeSession" | "withdrawInvitation"
+  | "deleteTag"
+  | "deletePromiseRule"
+  | "deleteTeam"
+  | "deleteSavedReply"
+  | "deleteAttribute"
+  | "deleteChannel"
+  | "revokeToken"
+  | "revokeSession"
+  | "withdrawInvitation"
 >;
 
 /** For how long it can still be had back. */

@@ -1,0 +1,5 @@
+import type { PromiseWhat } from "@guli/contract";
+import { key } from "../../i18n/key.ts";
+
+/** What is promised. Keys of the words. */
+export const WHAT: Record<PromiseWhat, string> = { first: key("First answer"), next: key("Next answer"), solution: key("Solution") };
