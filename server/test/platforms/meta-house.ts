@@ -13,12 +13,16 @@ export type MetaHouse = {
   connect(fields: object): Promise<any>;
   bring(channel: { webhookUrl: string }, payload: unknown, options?: { secret?: string; signature?: string }): Promise<{ status: number; body: string }>;
   conversations(channelId: string): Promise<any[]>;
+  /** With somebody by their address there, which rows do not show where it says nothing to anybody. */
+  conversationsWith(channelId: string, address: string): Promise<any[]>;
   messages(conversationId: string): Promise<any[]>;
   /** Of the only conversation of a channel. */
   thread(channelId: string): Promise<any[]>;
   reply(conversationId: string, body: string, more?: object): Promise<Answered>;
   /** What became of a reply, as soon as this holds of it. */
   delivery(conversationId: string, messageId: string, so: (delivery: any) => boolean): Promise<any>;
+  /** Such jobs are due now, however long they were to wait. */
+  soonerJobs(task: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -52,6 +56,11 @@ export async function metaHouse(): Promise<MetaHouse> {
     },
     bring: ({ webhookUrl }, payload, options) => meta.brings(webhookUrl, payload, options),
     conversations,
+    conversationsWith: async (channelId, address) => {
+      const asked = "select id from guli.conversations where workspace_id = $1 and channel_id = $2 and customer_address = $3";
+      const { rows } = await house.desk.database.owner.query(asked, [house.workspaceId, channelId, address]);
+      return (await conversations(channelId)).filter(({ id }) => rows.some((row) => row.id === id));
+    },
     messages,
     thread: async (channelId) => {
       const [only, another] = await conversations(channelId);
@@ -67,6 +76,10 @@ export async function metaHouse(): Promise<MetaHouse> {
         const found = (await messages(conversationId)).find(({ id }) => id === messageId);
         return found?.delivery && so(found.delivery) ? found.delivery : null;
       }, "what was to become of the reply"),
+    soonerJobs: async (task) => {
+      const sql = `select graphile_worker.reschedule_jobs(array_agg(j.id), run_at := now()) from graphile_worker.jobs j where task_identifier = $1`;
+      await house.desk.database.owner.query(sql, [task]);
+    },
     close: async () => {
       await house.close();
       await meta.close();

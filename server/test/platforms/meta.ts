@@ -18,7 +18,8 @@ export type MetaCarrier = (call: {
 }) => Promise<{ status: number; body: string }>;
 
 type PhoneNumber = { id: string; accountId: string; display: string; name: string; quality: string; callback: string };
-type Page = { id: string; name: string; instagram: { id: string; username: string } | null; subscribed: string[] };
+type Page = { id: string; name: string; token: string; instagram: { id: string; username: string } | null; subscribed: string[] };
+type Subscription = { object: string; callback_url: string; active: true };
 export type SentByMeta = { path: string; body: Record<string, any>; id: string };
 type Media = { content: Buffer; contentType: string; state: "there" | "forgotten" | "link-expired" };
 
@@ -36,6 +37,9 @@ export class MetaPlatform {
   subscribed = new Set<string>();
   /** The address that stands in the app itself, where nothing nearer was said. */
   callback = "";
+  appId = "67252";
+  /** Where the app has told Meta to call it, by kind of account. */
+  subscriptions: Subscription[] = [];
   templates: Record<string, unknown>[] = [];
   people = new Map<string, Record<string, string>>();
   rights = { messages: true };
@@ -70,7 +74,7 @@ export class MetaPlatform {
   }
 
   page(id: string, name = "Tbilisi Books", instagram: Page["instagram"] = null): Page {
-    const page = { id, name, instagram, subscribed: [] };
+    const page = { id, name, token: `EAAP-of-page-${id}`, instagram, subscribed: [] };
     this.pages.set(id, page);
     return page;
   }
@@ -112,18 +116,30 @@ export class MetaPlatform {
     if (planned >= 0 && (await misbehave(response, this.#faults.splice(planned, 1)[0]!.fault))) return;
     if (path.startsWith("/files/")) return this.#giveFile(path.slice("/files/".length), response);
     if (!/^\/v\d+\.\d+\//.test(url.pathname)) return refuse(response, { code: 2500, message: "Unknown path components" });
-    if (authorization !== `Bearer ${this.token}`)
+    const token = authorization.slice("Bearer ".length);
+    if (token === `${this.appId}|${this.appSecret}`) return this.#ofApp({ method: request.method ?? "", path, fields, response });
+    const page = [...this.pages.values()].find((one) => one.token === token);
+    if (token !== this.token && !page)
       return refuse(response, { code: 190, subcode: 463, status: 401, message: "Error validating access token: Session has expired." });
     const proof = url.searchParams.get("appsecret_proof");
-    if (proof !== null && proof !== createHmac("sha256", this.appSecret).update(this.token).digest("hex"))
+    if (proof !== null && proof !== createHmac("sha256", this.appSecret).update(token).digest("hex"))
       return refuse(response, { code: 100, message: "Invalid appsecret_proof provided in the API argument" });
-    return this.#answer({ method: request.method ?? "", path, fields, response });
+    return this.#answer({ method: request.method ?? "", path: page ? path.replace(/^me\b/, page.id) : path, fields, response });
+  }
+
+  async #ofApp({ method, fields, response }: Call): Promise<void> {
+    if (method === "GET") return give(response, { data: this.subscriptions });
+    const { object = "", callback_url: url = "", verify_token: word = "" } = fields as Record<string, string>;
+    if (!(await this.greets(url, word))) return refuse(response, { code: 2200, message: "(#2200) Callback verification failed" });
+    this.subscriptions = [...this.subscriptions.filter((one) => one.object !== object), { object, callback_url: url, active: true }];
+    return give(response, { success: true });
   }
 
   async #answer(call: Call): Promise<void> {
     const [id = "", edge = ""] = call.path.split("/");
     const number = this.numbers.get(id);
-    const page = this.pages.get(id) ?? (id === "me" ? [...this.pages.values()][0] : undefined);
+    if (id === "app") return give(call.response, { id: this.appId, name: "Guli of the shop" });
+    const page = this.pages.get(id);
     const account = [...this.numbers.values()].some(({ accountId }) => accountId === id);
     if (number) return this.#ofNumber(call, edge, number);
     if (account) return this.#ofAccount(call, id, edge);

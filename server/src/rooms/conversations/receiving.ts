@@ -70,7 +70,11 @@ export type Incoming = {
 
 export type Awaited = { filename: string; contentType: string; size: number; reference: unknown };
 
-export type Received = { outcome: "stored" | "repeated"; messageId: string; conversationId: string; customerId: string | null };
+/** `met`: they have never written before. */
+export type Received = { messageId: string; conversationId: string } & (
+  | { outcome: "stored"; customerId: string; met: boolean }
+  | { outcome: "repeated"; customerId: null; met?: false }
+);
 
 /** Store a customer's message once, in the conversation where it belongs. `also` is done in the same transaction. */
 export async function receive(desk: Desk, incoming: Incoming, also?: (tx: Tx, received: Received) => Promise<void>): Promise<Received> {
@@ -155,7 +159,7 @@ async function store(tx: Tx, incoming: Incoming, { customer, before, around, num
     { customer: customer.id },
     { conversationId, messageId, customerId: customer.id, channelKind, automatic: incoming.automatic, began: !before, quiet },
   );
-  return { outcome: "stored", messageId, conversationId, customerId: customer.id };
+  return { outcome: "stored", messageId, conversationId, customerId: customer.id, met: customer.isNew };
 }
 
 /** Whether nobody waits for an answer to it. */

@@ -1,3 +1,4 @@
+import type { Instant } from "../../core/clock.ts";
 import type { Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { join } from "./joining.ts";
@@ -27,6 +28,11 @@ export async function noteReachable(tx: Tx, { kind, address, scope }: { kind: Ki
   await store.setReachable(tx, { kind, folded: foldAddress(kind, address, scope), since: reachable ? null : tx.now });
 }
 
-export function isUnreachable(tx: Tx, { kind, address, scope }: { kind: Kind; address: string; scope: string }): Promise<boolean> {
-  return store.isUnreachable(tx, kind, foldAddress(kind, address, scope));
+/** `wroteAt`: when they last wrote there. */
+export function isUnreachable(
+  tx: Tx,
+  { kind, address, scope }: { kind: Kind; address: string; scope: string },
+  wroteAt: Instant | null,
+): Promise<boolean> {
+  return store.isUnreachable(tx, { kind, folded: foldAddress(kind, address, scope), wroteAt });
 }

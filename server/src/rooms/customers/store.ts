@@ -41,15 +41,15 @@ export async function insertAddress(
 }
 
 export async function setReachable(tx: Tx, { kind, folded, since }: { kind: Kind; folded: string; since: Instant | null }): Promise<void> {
-  await sql`update customer_addresses set unreachable_since = case when ${since}::timestamptz is null then null else coalesce(unreachable_since, ${since}::timestamptz) end
+  await sql`update customer_addresses set unreachable_since = ${since}::timestamptz
     where workspace_id = ${tx.workspaceId} and kind = ${kind} and folded = ${folded}`.execute(tx.sql);
 }
 
-export async function isUnreachable(tx: Tx, kind: Kind, folded: string): Promise<boolean> {
+/** Who has written since then takes messages again. */
+export async function isUnreachable(tx: Tx, { kind, folded, wroteAt }: { kind: Kind; folded: string; wroteAt: Instant | null }): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from customer_addresses where workspace_id = ${tx.workspaceId} and kind = ${kind} and folded = ${folded} and unreachable_since is not null`.execute(
-    tx.sql,
-  );
+    select 1 from customer_addresses where workspace_id = ${tx.workspaceId} and kind = ${kind} and folded = ${folded}
+      and (unreachable_since > ${wroteAt}::timestamptz or (unreachable_since is not null and ${wroteAt}::timestamptz is null))`.execute(tx.sql);
   return rows.length > 0;
 }
 

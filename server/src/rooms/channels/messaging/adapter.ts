@@ -57,8 +57,12 @@ export type Happening =
   | { what: "delivered-until" | "seen-until"; address: string; until: Instant }
   | { what: "failed"; externalId: string; outcome: string; detail: string }
   | { what: "typing"; address: string }
-  /** The customer wants no messages any more (blocked the bot, wrote STOP), or wants them again. */
+  /** The business answered, and it came back to us: the desk did it, or somebody at the page's own inbox or on the phone. `address`: to whom. */
+  | ({ what: "echoed"; address: string } & Pick<Said, "externalId" | "at" | "text" | "extras" | "files">)
+  /** The customer wants no messages any more (blocked the bot, wrote STOP), or wants them again. It stands behind the message by which they said so. */
   | { what: "left" | "came-back"; address: string }
+  /** For another account of the same app, which has one address for all: that account's channel reads it. */
+  | { what: "for-another"; account: string }
   /** Something to be kept raw and looked at by a person. */
   | { what: "strange"; why: string };
 
@@ -75,8 +79,8 @@ export type Sending = {
 
 export type Tested = { account: string | null; steps: MessagingTestStep[] };
 
-/** What a channel can carry. Sizes in bytes, lengths in UTF-16 units. */
-export type Abilities = { longest: number | null; largestFile: number | null; files: boolean; quickReplies: number; shownLabel: number };
+/** What a channel can carry. Sizes in bytes, lengths in UTF-16 units; `longestBytes` where the platform counts a text in bytes of UTF-8. */
+export type Abilities = { longest: number | null; longestBytes?: number; largestFile: number | null; files: boolean; quickReplies: number; shownLabel: number };
 
 /**
  * What one platform needs, and nothing else: no database, no events. `read` is pure; whatever calls outside throws Trouble. A new channel is a new file that
@@ -93,6 +97,8 @@ export type Adapter<K extends PlatformKind = PlatformKind> = {
   isGenuine(setup: Setup<K>, given: Given): boolean;
   /** What it says. Never throws: what is not understood is `strange`, or a message with the extra `unknown`. */
   read(setup: Setup<K>, given: Given, now: Instant): Happening[];
+  /** By which name the platform means this channel, where it tells several at one address. */
+  accountOf?(setup: Setup<K>): string;
   /** What the platform wants to hear when all is stored; `{}` where it does not matter. */
   answer?(happenings: Happening[]): unknown;
   /** The platform asks whether the address is ours (Meta's GET with hub.challenge): what to answer, or null to refuse. */
@@ -106,6 +112,8 @@ export type Adapter<K extends PlatformKind = PlatformKind> = {
   /** Tell the platform where to call us, after the channel was connected, changed, switched on (`on`) or off. */
   arrange?(desk: Desk, setup: Setup<K>, on: boolean): Promise<void>;
   templates?(desk: Desk, setup: Setup<K>): Promise<MessageTemplate[]>;
+  /** What somebody is called there, where messages do not say it. Asked once, after their first message. */
+  nameOf?(desk: Desk, setup: Setup<K>, address: string): Promise<string | null>;
   /** Show the customer that we saw what they wrote, or that somebody is typing. Failures are nobody's business. */
   showSeen?(desk: Desk, setup: Setup<K>, about: { to: string; externalId: string }): Promise<void>;
   showTyping?(desk: Desk, setup: Setup<K>, about: { to: string; externalId: string | null }): Promise<void>;

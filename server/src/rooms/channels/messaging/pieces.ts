@@ -9,8 +9,8 @@ import { Trouble } from "./trouble.ts";
 export type Planned = { text: string; extras: Extra[]; file: StoredAttachment | null };
 
 /** In which pieces a reply leaves: its words first, as many as the channel's length asks for, the buttons under the last of them; then each file. */
-export function plan({ message, files }: Pick<ToDeliver, "message" | "files">, { longest }: Abilities): Planned[] {
-  const texts = message.text === "" ? [] : inPieces(message.text, longest);
+export function plan({ message, files }: Pick<ToDeliver, "message" | "files">, { longest, longestBytes }: Abilities): Planned[] {
+  const texts = message.text === "" ? [] : inPieces(message.text, longest, longestBytes ?? null);
   const words = texts.map((text, index): Planned => ({ text, extras: index === texts.length - 1 ? message.extras : [], file: null }));
   return [...words, ...files.map((file): Planned => ({ text: "", extras: [], file }))];
 }

@@ -18,7 +18,7 @@ export async function wayOut(desk: Desk, who: Who, conversationId: string): Prom
     const conversation = await conversationFor(tx, conversationId);
     const known = await channel(tx, conversation.channelId);
     const setup = known && isPlatform(known) ? setupOf(desk, who.workspaceId, known) : null;
-    const blocked = setup !== null && (await isUnreachable(tx, addressOn(setup, conversation.customerAddress)));
+    const blocked = setup !== null && (await isUnreachable(tx, addressOn(setup, conversation.customerAddress), conversation.lastCustomerMessageAt));
     const window = freeUntil(known?.kind ?? "email", conversation.lastCustomerMessageAt);
     const open = !window.bound || (window.until !== null && isBefore(tx.now, window.until));
     const why = whyNot(known, { address: conversation.customerAddress, blocked, open });

@@ -14,14 +14,21 @@ const VERSION = "v24.0";
 
 const UPLOAD_PATIENCE_MS = 90_000;
 
-type Asked = { method: "GET" | "POST" | "DELETE"; path: string; query?: Record<string, string>; json?: object; form?: FormData };
+type Asked = {
+  method: "GET" | "POST";
+  path: string;
+  query?: Record<string, string>;
+  json?: object;
+  form?: FormData;
+  /** In the name of the app. */ app?: string;
+};
 
 /** Ask the Graph API. The token goes in a header and nowhere else. Throws Trouble. */
-export async function graph(desk: Desk, setup: MetaSetup, { method, path, query = {}, json, form }: Asked): Promise<Loose> {
-  const { accessToken } = setup.secrets;
+export async function graph(desk: Desk, setup: MetaSetup, { method, path, query = {}, json, form, app }: Asked): Promise<Loose> {
+  const accessToken = app === undefined ? setup.secrets.accessToken : `${app}|${setup.secrets.appSecret ?? ""}`;
   if (!accessToken) throw new Trouble("auth-failed", "There is no access token.");
   const url = new URL(`${desk.config.metaApiUrl}/${VERSION}/${path}`);
-  for (const [name, value] of Object.entries({ ...query, ...proof(setup) })) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries({ ...query, ...(app === undefined && proof(setup)) })) url.searchParams.set(name, value);
   const { headers, body } = await encoded({ json, form });
   const answer = await callOutside(desk, {
     method,

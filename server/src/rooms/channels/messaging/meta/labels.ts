@@ -2,15 +2,18 @@
  * Meta shows at most twenty letters of a button. The whole label travels as the button's own data, so that what comes back when it is pressed is what the agent
  * wrote.
  */
-const OURS = "guli:";
+const MARK = "guli:";
+
+/** By this Messenger lets us know again what the desk itself has sent. */
+export const OURS = "guli";
 
 /** What stands on a button, and what comes back when it is pressed. */
 export function button(label: string, most: number): { id: string; title: string } {
-  return { id: `${OURS}${label}`, title: shortened(label, most) };
+  return { id: `${MARK}${label}`, title: shortened(label, most) };
 }
 
 export function labelIn({ id, title }: { id: string; title: string }): string {
-  return id.startsWith(OURS) ? id.slice(OURS.length) : title;
+  return id.startsWith(MARK) ? id.slice(MARK.length) : title;
 }
 
 /** At most so many UTF-16 units, never half a character. */

@@ -12,12 +12,6 @@ export function read({ settings }: { settings: { phoneNumberId: string } }, { ra
   return changes.flatMap((change) => ofChange(change, settings.phoneNumberId));
 }
 
-/** For which numbers the messages of a webhook are. */
-export function numbersIn(raw: Buffer): string[] {
-  const changes = listIn(parsed(raw)?.["entry"]).flatMap((entry) => listIn(entry["changes"]));
-  return changes.map((change) => textIn(objectIn(objectIn(change["value"])["metadata"])["phone_number_id"])).filter(Boolean);
-}
-
 const strange = (why: string): Happening[] => [{ what: "strange", why: why.slice(0, 200) }];
 
 function ofChange(change: Loose, ours: string): Happening[] {
@@ -25,7 +19,7 @@ function ofChange(change: Loose, ours: string): Happening[] {
   const field = textIn(change["field"]);
   if (field !== "messages") return strange(`field: ${field}`);
   const number = textIn(objectIn(value["metadata"])["phone_number_id"]);
-  if (number !== "" && number !== ours) return strange(`for another number: ${number}`);
+  if (number !== "" && number !== ours) return [{ what: "for-another", account: number.slice(0, 100) }];
   const contacts = listIn(value["contacts"]);
   return [
     ...listIn(value["messages"]).flatMap((message) => readMessage(message, contacts)),

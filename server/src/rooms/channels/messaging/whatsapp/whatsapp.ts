@@ -12,6 +12,7 @@ export const whatsapp: Adapter<"whatsapp"> = {
   abilities,
   isGenuine,
   read: (setup, given) => read(setup, given),
+  accountOf: ({ settings }) => settings.phoneNumberId,
   greet,
   send,
   fetchFile: fetchMedia,
