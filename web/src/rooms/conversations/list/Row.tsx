@@ -10,6 +10,7 @@ import { Moment } from "../../../ui/Moment.tsx";
 import { usePeople, useTags } from "../data/people.ts";
 import { useMark } from "../data/read-marks.ts";
 import { ChannelSign } from "../parts/ChannelSign.tsx";
+import { ExpectationChip } from "../parts/ExpectationChip.tsx";
 import { MoodChip } from "../parts/MoodSign.tsx";
 import { PromiseChip } from "../parts/PromiseChip.tsx";
 import { PrioritySign } from "../parts/PrioritySign.tsx";
@@ -98,6 +99,7 @@ function Foot({ row, ownList }: { row: ConversationRow; ownList: boolean }) {
     <span className={styles.foot}>
       <PromiseChip row={row} />
       {!(row.promise?.dueAt && row.state === "open") && <StateChip row={row} />}
+      <ExpectationChip row={row} />
       <MoodChip mood={row.mood} />
       <PrioritySign priority={row.priority} />
       {row.tags.slice(0, TAGS_SHOWN).map((tag) => (

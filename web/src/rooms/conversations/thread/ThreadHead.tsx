@@ -21,6 +21,7 @@ import { KeysTip } from "../../../ui/KeysTip.tsx";
 import { usePeople } from "../data/people.ts";
 import { useInbox } from "../inbox.ts";
 import { ChannelSign } from "../parts/ChannelSign.tsx";
+import { ExpectationChip } from "../parts/ExpectationChip.tsx";
 import { PromiseChip } from "../parts/PromiseChip.tsx";
 import { PrioritySign } from "../parts/PrioritySign.tsx";
 import { StateChip } from "../parts/StateChip.tsx";
@@ -46,6 +47,7 @@ export function ThreadHead({ row, messages, onPerson }: { row: ConversationRow; 
           <MoodLine messages={messages} />
           <StateChip row={row} />
           <PromiseChip row={row} wordy />
+          <ExpectationChip row={row} wordy />
           <PrioritySign priority={row.priority} />
         </p>
       </div>
