@@ -1,5 +1,6 @@
 import { ACTS } from "../src/acts/acts.ts";
-import { actFeatures, sorter, type Eyes, type Setting } from "../src/acts/features.ts";
+import { actFeatures, type Eyes, type Setting } from "../src/acts/features.ts";
+import { sorter } from "../src/text/sorting.ts";
 import type { ActWeights } from "../src/acts/model.ts";
 import type { Language } from "../src/language/languages.ts";
 import type { DraftExample } from "./examples/draft.ts";

@@ -1,6 +1,7 @@
 import { bytesOf } from "../text/base64.ts";
 import { ACTS, type Act } from "./acts.ts";
-import { actFeatures, sorter, type Senses, type Setting } from "./features.ts";
+import { sorter } from "../text/sorting.ts";
+import { actFeatures, type Senses, type Setting } from "./features.ts";
 
 /** What training/review.ts writes for a language: a signed byte for each bucket and act, act after act in a bucket. */
 export type ActWeights = { buckets: number; scales: readonly number[]; biases: readonly number[]; bytes: string };

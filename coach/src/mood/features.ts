@@ -1,5 +1,6 @@
 import type { CueFinder, Met } from "../cues/finding.ts";
 import { named, ngrams } from "../text/ngrams.ts";
+import { sorter } from "../text/sorting.ts";
 import { plainWords } from "../text/plain-words.ts";
 
 /** Weights in the table of n-grams, a power of two. */
@@ -16,8 +17,10 @@ export function moodFeatures(text: string, cues: CueFinder<string>): number[] {
     const feature = named(mark);
     for (let copy = 0; copy < COPIES; copy += 1) found.push((feature ^ copy) >>> 0);
   }
-  return [...new Set(found.map((feature) => feature % BUCKETS))];
+  return sorted(found);
 }
+
+const sorted = sorter(BUCKETS);
 
 /** The buckets of the n-grams of a few words by themselves. */
 export function wordFeatures(piece: string): number[] {
@@ -46,9 +49,13 @@ function told(met: readonly Met<string>[]): string[] {
   });
 }
 
+/** Who shouts does so from the beginning (UTF-16 units). */
+const HEARD = 1000;
+
 function voices(text: string): string[] {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const begun = text.slice(0, HEARD);
+  const letters = begun.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = begun.match(/\p{Lu}/gu)?.length ?? 0;
   const shouted = text.match(SHOUTED)?.length ?? 0;
   return [shouted > 0 && `shouted ${Math.min(shouted, 3)}`, letters > 6 && capitals / letters > 0.6 && "all capitals"].filter((one) => one !== false);
 }

@@ -8,6 +8,9 @@ export const noShift: Shift = { dissatisfied: 0, angry: 0 };
 /** Nobody writes longer in anger; what is quoted below a long text is not theirs. */
 const MOST_READ = 8000;
 
+/** What they wrote before colours a message a little: its beginning says how they were. */
+const REMEMBERED = 600;
+
 export type Said = { text: string; automatic: boolean; unreadable: boolean };
 /** `earlier`: what the customer wrote last before it. */
 export type Around = { earlier: string | null; shift: Shift };
@@ -15,7 +18,7 @@ export type Around = { earlier: string | null; shift: Shift };
 /** What is seen of a customer's mood in a message; null where nobody says anything in it. */
 export function readMood({ text, automatic, unreadable }: Said, { earlier, shift }: Around): { mood: Mood; score: number } | null {
   if (automatic || unreadable || text === "") return null;
-  const { mood, score } = moodOf(text.slice(0, MOST_READ), { earlier: earlier ? [earlier.slice(0, MOST_READ)] : [], shift });
+  const { mood, score } = moodOf(text.slice(0, MOST_READ), { earlier: earlier ? [earlier.slice(0, REMEMBERED)] : [], shift });
   return { mood, score };
 }
 
