@@ -93,6 +93,8 @@ export type Adapter<K extends PlatformKind = PlatformKind> = {
   heedsStop?: true;
   /** The platform tells us by GET, too: what would be posted stands in the address. */
   takesGet?: true;
+  /** Of what there can be only one channel that is on (a bot, a number), where that is seen without asking. */
+  identity?(setup: Pick<Setup<K>, "settings" | "secrets">): string | null;
   /** Whether the platform sent it, by its signature over the raw body, compared in constant time. */
   isGenuine(setup: Setup<K>, given: Given): boolean;
   /** What it says. Never throws: what is not understood is `strange`, or a message with the extra `unknown`. */

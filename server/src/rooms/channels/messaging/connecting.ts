@@ -8,10 +8,12 @@ import { refuse } from "../../../core/refusal.ts";
 import { knowChannel } from "../../conversations/index.ts";
 import { teamFor } from "../../people/index.ts";
 import * as store from "../store.ts";
+import type { Setup } from "./adapter.ts";
+import { adapterFor } from "./adapters.ts";
 import { EVERY } from "./health.ts";
 import { forgetChannelBehind } from "./remembering.ts";
 import { presentMessaging } from "./presenting.ts";
-import { isMessaging, isPlatform, openSecrets, sealSecrets, type Secrets } from "./setups.ts";
+import { isMessaging, isPlatform, isPlatformKind, openSecrets, sealSecrets, type Secrets } from "./setups.ts";
 import { keptSecrets } from "./rules/secrets.ts";
 import { checkSoon, forgetFetchTrouble } from "./store.ts";
 
@@ -21,6 +23,7 @@ export function connect(desk: Desk, who: Who, fields: MessagingFields): Promise<
     if (fields.teamId) await teamFor(tx, fields.teamId);
     const { kind, name, teamId, settings, secrets } = fields;
     const one = { id: newId(), kind, name, on: true, teamId, settings, key: randomBytes(15).toString("base64url") };
+    await mustBeFree(tx, { ...one, secrets: secrets as Secrets });
     await store.insertChannel(tx, { ...one, secrets: sealSecrets(desk, one.id, secrets as Secrets) });
     await knowChannel(tx, { ...one, open: true });
     return arranged(tx, who, one.id);
@@ -34,6 +37,7 @@ export async function change(desk: Desk, who: Who, { id, on, fields }: { id: str
     if (fields.teamId) await teamFor(tx, fields.teamId);
     const secrets = keptSecrets({ before: before.settings, after: fields.settings, kept: openSecrets(desk, before), given: fields.secrets as Secrets });
     const { kind, name, teamId, settings } = fields;
+    if (on) await mustBeFree(tx, { id, kind, settings, secrets });
     await store.updateChannel(tx, { id, name, on, teamId, settings, secrets: sealSecrets(desk, id, secrets) });
     await knowChannel(tx, { id, kind, name, teamId, open: on });
     return { key: before.key, changed: await arranged(tx, who, id) };
@@ -41,6 +45,21 @@ export async function change(desk: Desk, who: Who, { id, on, fields }: { id: str
   forgetChannelBehind(desk, key);
   return changed;
 }
+
+type Claim = Pick<MessagingFields, "kind" | "settings"> & { id: string; secrets: Secrets };
+
+/** One bot or number on two channels: each message would come to one of them, whichever is quicker. Refuses with `channel.address-taken`. */
+async function mustBeFree(tx: Tx, claim: Claim): Promise<void> {
+  const mine = identityOf(claim);
+  if (mine === null) return;
+  for (const other of await store.channels(tx)) {
+    if (!isPlatform(other) || other.kind !== claim.kind || other.id === claim.id || !other.on) continue;
+    if (identityOf({ ...other, secrets: openSecrets(tx.desk, other) }) === mine) refuse("channel.address-taken");
+  }
+}
+
+const identityOf = ({ kind, settings, secrets }: Claim): string | null =>
+  isPlatformKind(kind) ? (adapterFor(kind).identity?.({ settings, secrets } as Pick<Setup, "settings" | "secrets">) ?? null) : null;
 
 /** The platform is told in a job: it may be slow, and nothing leaves the house inside a transaction. */
 async function arranged(tx: Tx, who: Who, id: string): Promise<MessagingChannel> {

@@ -10,6 +10,7 @@ import { abilities, send, showTyping } from "./sending.ts";
 export const telegram: Adapter<"telegram"> = {
   kind: "telegram",
   abilities,
+  identity: ({ secrets }) => secrets.token?.split(":")[0] ?? null,
   isGenuine: ({ verifyToken }, { headers }) => sameSecret(String(headers["x-telegram-bot-api-secret-token"] ?? ""), verifyToken),
   read: (_setup, given) => read(given),
   send,

@@ -1,5 +1,6 @@
 import type { ConversationRow } from "@guli/contract";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { until } from "../../../../../test/desk.ts";
 import { telegramHouse, type TelegramHouse } from "../../../../../test/platforms/telegram-house.ts";
 
 let house: TelegramHouse;
@@ -56,6 +57,22 @@ describe("connecting", () => {
       house.telegram.away(fault);
       expect(await house.try(fields)).toMatchObject({ ok: false, steps: [{ step: "reach", ok: false, trouble }] });
     }
+  });
+
+  test("the same bot is connected once, unless the other channel is switched off", async () => {
+    const { owner } = house.cast;
+    const fields = { kind: "telegram", name: "Again", teamId: null, settings: { receive: "polling" }, secrets: { token: house.token } };
+    const again = () => owner.call("POST", "/channels/messaging", fields);
+    expect(await again()).toMatchObject({ status: 409, body: { code: "channel.address-taken" } });
+    const other = await house.connectBot(house.telegram.addBot("other_bot"), "webhook");
+    await expect(house.change(other, { secrets: { token: house.token } })).rejects.toThrow("channel.address-taken");
+    await house.change(house.bot, { on: false });
+    const second = await again();
+    expect(second.status).toBe(200);
+    await expect(house.change(house.bot, { on: true })).rejects.toThrow("channel.address-taken");
+    await house.change(second.body, { on: false });
+    await house.change(house.bot, { on: true });
+    await until(() => house.telegram.webhookOf(house.token).url === house.bot.webhookUrl, "the webhook");
   });
 
   test("without https nobody at Telegram could call: that is said before it is tried", async () => {
