@@ -17,17 +17,34 @@ export function readMessage(message: Loose, contacts: Loose[]): Happening[] {
   return content === null ? [] : [said(message, { externalId, sender, content, contacts })];
 }
 
+/** What the business itself sent from its phone, where the number is on the phone and here at once. What it changed or took back there is kept raw. */
+export function readEcho(message: Loose): Happening[] {
+  const externalId = textIn(message["id"]);
+  const address = numberOf(textIn(message["to"])) ?? textIn(message["to_user_id"]);
+  const type = textIn(message["type"]);
+  if (externalId === "" || address === "") return [{ what: "strange", why: "echo without id or recipient" }];
+  if (type === "edit" || type === "revoke") return [{ what: "strange", why: `echo: ${type}` }];
+  const content = contentOf(message);
+  if (content === null) return [];
+  const { text, extras, files } = content;
+  return [{ what: "echoed", externalId, address, at: secondsIn(message), text, extras, files }];
+}
+
+const secondsIn = (message: Loose): string | null => {
+  const seconds = numberIn(message["timestamp"]);
+  return momentIn(seconds === null ? null : seconds * 1000);
+};
+
 type From = { sender: Sender; contacts: Loose[] };
 
 function said(message: Loose, { externalId, sender, content, contacts }: From & { externalId: string; content: Content }): Said {
   const answersId = content.answersId ?? textIn(objectIn(message["context"])["id"]);
-  const seconds = numberIn(message["timestamp"]);
   const also = [...alsoTheirs(message, contacts, sender), ...(content.alsoTheirs ?? [])];
   return {
     what: "message",
     externalId,
     sender,
-    at: momentIn(seconds === null ? null : seconds * 1000),
+    at: secondsIn(message),
     text: content.text,
     extras: content.extras,
     files: content.files,

@@ -127,6 +127,15 @@ describe("who shows a username instead of a number", () => {
   });
 });
 
+test("what the business wrote on its phone is an answer of ours that the desk did not send", () => {
+  const echo = { from: "995322123456", to: "995599123456", id: "wamid.7", timestamp: "1760000000", type: "text", text: { body: "Done." } };
+  const value = { message_echoes: [echo, { ...echo, id: "wamid.8", type: "revoke", revoke: {} }] };
+  expect(reading(webhook(value, "smb_message_echoes"))).toEqual([
+    { what: "echoed", externalId: "wamid.7", address: "+995599123456", at: "2025-10-09T08:53:20.000Z", text: "Done.", extras: [], files: [] },
+    { what: "strange", why: "echo: revoke" },
+  ]);
+});
+
 describe("what became of ours", () => {
   const status = (more: object) => reading(webhook({ statuses: [{ id: "wamid.9", timestamp: "1760000000", recipient_id: "995599123456", ...more }] }));
 

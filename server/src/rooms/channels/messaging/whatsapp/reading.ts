@@ -1,7 +1,7 @@
 import type { Given, Happening } from "../adapter.ts";
 import { listIn, objectIn, parsed, textIn, type Loose } from "../meta/json.ts";
 import { failureOf } from "../meta/troubles.ts";
-import { readMessage } from "./reading-a-message.ts";
+import { readEcho, readMessage } from "./reading-a-message.ts";
 
 /** What a webhook of the Cloud API says: any number of entries, changes, messages and statuses, each read by itself. */
 export function read({ settings }: { settings: { phoneNumberId: string } }, { raw }: Pick<Given, "raw">): Happening[] {
@@ -17,12 +17,13 @@ const strange = (why: string): Happening[] => [{ what: "strange", why: why.slice
 function ofChange(change: Loose, ours: string): Happening[] {
   const value = objectIn(change["value"]);
   const field = textIn(change["field"]);
-  if (field !== "messages") return strange(`field: ${field}`);
+  if (field !== "messages" && field !== "smb_message_echoes") return strange(`field: ${field}`);
   const number = textIn(objectIn(value["metadata"])["phone_number_id"]);
   if (number !== "" && number !== ours) return [{ what: "for-another", account: number.slice(0, 100) }];
   const contacts = listIn(value["contacts"]);
   return [
     ...listIn(value["messages"]).flatMap((message) => readMessage(message, contacts)),
+    ...listIn(value["message_echoes"]).flatMap(readEcho),
     ...listIn(value["statuses"]).flatMap(ofStatus),
     ...listIn(value["errors"]).flatMap((error) => strange(`error: ${failureOf(error).detail}`)),
   ];
