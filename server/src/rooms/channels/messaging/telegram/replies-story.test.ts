@@ -150,3 +150,14 @@ describe("what Telegram refuses", () => {
     for (const { text } of kept.rows as { text: string }[]) expect(text).not.toContain(house.token.split(":")[1]);
   });
 });
+
+test("while an agent types, the customer sees it, told at most once in five seconds", async () => {
+  const from = house.person();
+  await house.happens(house.said(from, { text: "Hello?" }));
+  const row = await house.from(from);
+  const type = () => house.cast.agent.call("PUT", `/conversations/${row.id}/presence`, { doing: "typing" });
+  for (let n = 0; n < 3; n++) expect((await type()).status).toBe(200);
+  const signs = () => house.telegram.calls.filter(({ method, fields }) => method === "sendChatAction" && fields["chat_id"] === String(from));
+  await until(() => signs().length > 0, "the sign");
+  expect(signs().map(({ fields }) => fields["action"])).toEqual(["typing"]);
+});
