@@ -115,7 +115,7 @@ const shown = <K extends z.ZodType, S extends z.ZodType>({ kind, settings }: { k
     settings,
     /** What the platform calls it: "@shop_bot", "+995 …"; null until it was asked. */
     account: z.string().nullable(),
-    /** Where the platform has to call us. */
+    /** Where the platform has to call us; of a form its page, which takes what other web sites post as well. */
     webhookUrl: z.string().nullable(),
     /** What has to be typed in at Meta beside it. */
     verifyToken: z.string().nullable(),

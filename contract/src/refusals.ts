@@ -83,6 +83,8 @@ export const refusals = {
   "widget.origin": [403, "The chat is not allowed on this web site."],
   "widget.session": [401, "The chat has to be opened anew."],
   "widget.blocked": [403, "Messages from here are not taken."],
+  "form.unknown": [404, "There is no form at this address."],
+  "form.origin": [403, "This form is not taken from this web site."],
   "inbound.unknown": [404, "There is no channel at this address."],
   "inbound.signature": [401, "The signature is not right."],
 } as const satisfies Record<string, readonly [number, string]>;

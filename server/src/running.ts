@@ -7,6 +7,7 @@ import { startJobs } from "./core/jobs/running.ts";
 import { startTicker } from "./core/ticker.ts";
 import { openAgentApi } from "./doors/agent-api.ts";
 import { openAgentStreams } from "./doors/live/agents.ts";
+import { openForms } from "./doors/forms.ts";
 import { openInboundMail } from "./doors/inbound-mail.ts";
 import { openInboundMessaging } from "./doors/inbound-messaging.ts";
 import { openOpenFiles } from "./doors/open-files.ts";
@@ -65,6 +66,7 @@ async function startWeb(desk: Desk, stops: Stop[]): Promise<FastifyInstance> {
   openInboundMail(app, desk);
   await openInboundMessaging(app, desk);
   openOpenFiles(app, desk);
+  await openForms(app, desk);
   openReference(app, () => publicUrl(desk));
   const streams = openAgentStreams(app, desk);
   const visitors = await openWidgetApi(app, desk);

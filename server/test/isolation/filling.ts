@@ -97,6 +97,13 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   await made("PUT", `/routing/people/${colleague.id}`, { capacity: 3, skills: ["refunds"], languages: ["uz"], channelKinds: ["email"], hours: null });
   const system = await made("POST", "/channels/messaging", { kind: "api", name: "The shop", settings: {}, secrets: {} });
   await made("POST", `/channels/${system.id}/messages`, { id: "c-1", from: { id: "u7" }, text: "From the shop" });
+  const form = await made("POST", "/channels/messaging", {
+    kind: "form",
+    name: "Contact",
+    settings: { fields: [{ name: "message", label: {}, type: "long" }] },
+    secrets: {},
+  });
+  await app.inject({ method: "POST", url: new URL(form.webhookUrl).pathname, payload: { message: "By the form" } });
   const conversationId = await bringMail(app, new URL(mailbox.inboundUrl).pathname, `brandt@${workspaceId}.test`);
   await chatOnce(app, chat.key);
   const opened = (await owner.call("GET", `/conversations/${conversationId}`)).body;

@@ -369,6 +369,15 @@ export type FilesTable = {
   brought: Generated<boolean>;
 };
 
+export type FormEntriesTable = {
+  workspace_id: string;
+  id: string;
+  channel_id: string;
+  conversation_id: string;
+  email: string | null;
+  created_at: string;
+};
+
 export type InvitationsTable = {
   workspace_id: string;
   id: string;
@@ -837,6 +846,7 @@ export type DB = {
   events: EventsTable;
   expectation_curves: ExpectationCurvesTable;
   files: FilesTable;
+  form_entries: FormEntriesTable;
   invitations: InvitationsTable;
   joined_conversations: JoinedConversationsTable;
   known_channels: KnownChannelsTable;

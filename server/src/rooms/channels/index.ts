@@ -4,9 +4,10 @@
 import "./events.ts";
 import { isOurMark, showFile } from "./chat/showing.ts";
 import * as visiting from "./chat/visiting.ts";
+import * as forms from "./messaging/forms/index.ts";
 import * as messaging from "./messaging/index.ts";
 
-export { messaging };
+export { forms, messaging };
 
 export const chat = { ...visiting, isOurMark, showFile };
 export { visitorClock } from "./chat/forgetting.ts";

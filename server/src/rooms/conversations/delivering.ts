@@ -90,7 +90,7 @@ export async function noteCameBack(tx: Tx, messageId: string, { outcome, detail 
   if (known?.kind !== "reply") return;
   const about = await conversation(tx, known.conversationId);
   const channel = about && (await knownChannel(tx, about.channelId));
-  if (channel?.kind === "email") return noteDelivery(tx, messageId, { state: "bounced", outcome, detail });
+  if (channel?.kind === "email" || channel?.kind === "form") return noteDelivery(tx, messageId, { state: "bounced", outcome, detail });
   await reopen(tx, known, outcome);
   tx.record("conversation.changed", theDesk, { conversationId: known.conversationId });
 }

@@ -5,13 +5,14 @@ import "./events.ts";
 
 export { receive, externalKey, type Awaited, type Incoming, type Received } from "./receiving.ts";
 export { beginDelivery, deliveryClock, mayAnswerAutomatically, noteCameBack, noteDelivery, type Outcome, type ToDeliver } from "./delivering.ts";
-export { bring, sendFile } from "./attaching.ts";
+export { bring, sendFile, type Brought } from "./attaching.ts";
 export { answeredElsewhere, type Elsewhere } from "./answering-elsewhere.ts";
 export { byExternalId, editIncoming, withdrawIncoming } from "./amending.ts";
 export { fileCame, fileIsMissing } from "./awaiting.ts";
 export { awaitedFiles, type AwaitedFile } from "./store/awaited.ts";
 export { catchUp, noteFailedLater, notePart, noteProgress, noteProgressUntil } from "./progressing.ts";
 export { freeUntil, takesFreeWords } from "./rules/windows.ts";
+export { isUnsafe } from "./rules/files.ts";
 export { byPart, unacknowledged, type Part, type Unacknowledged } from "./store/parts.ts";
 export { conversationFor, messageFor, rowFor, threadOf } from "./finding.ts";
 export { countVisits, forgetReplies, indexBeginnings, indexConversations, indexCustomers, indexCustomersById, indexMessages } from "./indexing.ts";

@@ -1,5 +1,6 @@
 import type { MessagingChannel } from "@guli/contract";
 import type { Desk } from "../../../core/desk.ts";
+import { publicUrl } from "../public-url.ts";
 import type { StoredMessaging } from "../store.ts";
 import { isPlatform, openSecrets, verifyToken, webhookUrl } from "./setups.ts";
 
@@ -14,7 +15,7 @@ export function presentMessaging(desk: Desk, stored: StoredMessaging): Messaging
     ...shown,
     kind,
     kept,
-    webhookUrl: isPlatform(stored) || kind === "form" ? webhookUrl(desk, { kind, key }) : null,
+    webhookUrl: kind === "form" ? `${publicUrl(desk)}/forms/${key}` : isPlatform(stored) ? webhookUrl(desk, { kind, key }) : null,
     verifyToken: AT_META.has(kind) ? verifyToken(desk, key) : null,
   } as MessagingChannel;
 }

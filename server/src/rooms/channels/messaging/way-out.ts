@@ -7,6 +7,7 @@ import { isUnreachable } from "../../customers/index.ts";
 import { channel, type StoredChannel } from "../store.ts";
 import { adapterFor } from "./adapters.ts";
 import type { Abilities, Setup } from "./adapter.ts";
+import { emailOf } from "./forms/store.ts";
 import { addressOn } from "./rules/addresses.ts";
 import { isPlatform, setupOf } from "./setups.ts";
 
@@ -21,7 +22,8 @@ export async function wayOut(desk: Desk, who: Who, conversationId: string): Prom
     const blocked = setup !== null && (await isUnreachable(tx, addressOn(setup, conversation.customerAddress), conversation.lastCustomerMessageAt));
     const window = freeUntil(known?.kind ?? "email", conversation.lastCustomerMessageAt);
     const open = !window.bound || (window.until !== null && isBefore(tx.now, window.until));
-    const why = whyNot(known, { address: conversation.customerAddress, blocked, open });
+    const address = known?.kind === "form" ? ((await emailOf(tx, conversationId)) ?? "") : conversation.customerAddress;
+    const why = whyNot(known, { address, blocked, open });
     return { about: { open: why === null, why, freeUntil: window.until }, setup };
   });
   const templates = setup ? await templatesOf(desk, setup) : [];

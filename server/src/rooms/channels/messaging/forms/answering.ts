@@ -1,7 +1,28 @@
-import type { Desk } from "../../../../core/desk.ts";
-import type { Outcome, ToDeliver } from "../../../conversations/index.ts";
+import type { Desk, Tx } from "../../../../core/desk.ts";
+import { setHeaderId, type Outcome, type ToDeliver } from "../../../conversations/index.ts";
+import { sendLetter } from "../../email/sending.ts";
+import { writeLetter, type Draft } from "../../email/writing-letters.ts";
+import { noteTry } from "../../sending-health.ts";
+import { sendingMailbox, type StoredEmail } from "../../store.ts";
+import { emailOf } from "./store.ts";
 
-/** A form is answered by mail, to the address that was filled in. */
-export async function answerForm(_desk: Desk, _workspaceId: string, _reply: ToDeliver): Promise<Outcome> {
-  return { state: "failed", outcome: "no-way-out", detail: "" };
+/**
+ * A form is answered by mail, to the address that was typed in, from the first mailbox that can send. The letter's token leads an answer to it back into the
+ * conversation.
+ */
+export async function answerForm(desk: Desk, workspaceId: string, reply: ToDeliver): Promise<Outcome> {
+  const prepared = await desk.transaction(workspaceId, (tx) => prepare(tx, reply));
+  if (!prepared) return { state: "failed", outcome: "no-way-out", detail: "" };
+  const outcome = await sendLetter(desk, workspaceId, { ...prepared, attempts: reply.delivery.attempts });
+  await desk.transaction(workspaceId, (tx) => noteTry(tx, prepared.mailbox.id, outcome));
+  return outcome;
+}
+
+async function prepare(tx: Tx, { delivery, message, conversation, references, files }: ToDeliver): Promise<{ mailbox: StoredEmail; draft: Draft } | null> {
+  const [mailbox, email] = [await sendingMailbox(tx), await emailOf(tx, conversation.id)];
+  if (!mailbox || !email) return null;
+  const { cc, automatic } = delivery;
+  const draft = await writeLetter(tx, { mailbox, conversation, messages: [message], to: [email], cc, references, files, automatic });
+  await setHeaderId(tx, message.id, draft.messageId);
+  return { mailbox, draft };
 }
