@@ -44,9 +44,14 @@ export function ThreadHead({ row, messages, onPerson }: { row: ConversationRow; 
           <ChannelSign channel={row.channel} size={15} />
           <span className={styles.customer}>{row.customer.name}</span>
           <span className={`${styles.number} numbers`}>{t("No. {{number}}", { number: String(row.number) })}</span>
+          <span className={styles.broad}>
+            <PromiseChip row={row} wordy />
+          </span>
+          <span className={styles.slim}>
+            <PromiseChip row={row} />
+          </span>
           <MoodLine messages={messages} />
           <StateChip row={row} />
-          <PromiseChip row={row} wordy />
           <ExpectationChip row={row} wordy />
           <PrioritySign priority={row.priority} />
         </p>

@@ -35,29 +35,31 @@ export function RuleRow({ rule, place, all }: { rule: PromiseRule; place: number
         <p className={parts.detail}>{useWhom(rule)}</p>
         <p className={parts.detail}>{useWhat(rule)}</p>
       </div>
-      <Switch checked={on} aria-label={t("Switch {{name}} on or off", { name })} onChange={(event) => change(id, event.currentTarget.checked)} />
-      <Tooltip label={t("Move up")}>
-        <ActionIcon size="lg" disabled={place === 0} aria-label={t("Move {{name}} up", { name })} onClick={() => move(place - 1)}>
-          <IconArrowUp size={18} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={t("Move down")}>
-        <ActionIcon size="lg" disabled={place >= all.length - 1} aria-label={t("Move {{name}} down", { name })} onClick={() => move(place + 1)}>
-          <IconArrowDown size={18} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={t("Remove")}>
-        <ActionIcon
-          size="lg"
-          aria-label={t("Remove {{name}}", { name })}
-          onClick={() => remove(id, t("{{name}} is removed. What was promised by it stays promised.", { name }))}
-        >
-          <IconTrash size={18} />
-        </ActionIcon>
-      </Tooltip>
-      <Link className={parts.go} to="/settings/$section" params={{ section: "promises" }} hash={id} aria-label={t("Change {{name}}", { name })}>
-        <IconChevronRight size={20} aria-hidden />
-      </Link>
+      <div className={parts.actions}>
+        <Switch checked={on} aria-label={t("Switch {{name}} on or off", { name })} onChange={(event) => change(id, event.currentTarget.checked)} />
+        <Tooltip label={t("Move up")}>
+          <ActionIcon size="lg" disabled={place === 0} aria-label={t("Move {{name}} up", { name })} onClick={() => move(place - 1)}>
+            <IconArrowUp size={18} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={t("Move down")}>
+          <ActionIcon size="lg" disabled={place >= all.length - 1} aria-label={t("Move {{name}} down", { name })} onClick={() => move(place + 1)}>
+            <IconArrowDown size={18} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={t("Remove")}>
+          <ActionIcon
+            size="lg"
+            aria-label={t("Remove {{name}}", { name })}
+            onClick={() => remove(id, t("{{name}} is removed. What was promised by it stays promised.", { name }))}
+          >
+            <IconTrash size={18} />
+          </ActionIcon>
+        </Tooltip>
+        <Link className={parts.go} to="/settings/$section" params={{ section: "promises" }} hash={id} aria-label={t("Change {{name}}", { name })}>
+          <IconChevronRight size={20} aria-hidden />
+        </Link>
+      </div>
     </Row>
   );
 }
