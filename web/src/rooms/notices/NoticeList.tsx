@@ -15,7 +15,8 @@ import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { useTranslation } from "react-i18next";
-import { askPages, useTell } from "../../asking.ts";
+import { call } from "../../api.ts";
+import { askPages } from "../../asking.ts";
 import { Ago } from "../../ui/Moment.tsx";
 import styles from "./Bell.module.css";
 import { noticeSentence } from "./sentences.ts";
@@ -101,9 +102,12 @@ function One({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
   );
 }
 
-/** Without ids: all of them. */
+/** Without ids: all of them. The list may be closed before the desk has answered; what is not noted now is seen the next time. */
 function useSeeing(): (ids: string[] | undefined) => void {
   const client = useQueryClient();
-  const tell = useTell("seeNotices");
-  return (ids) => tell.mutate({ body: ids ? { ids } : {} }, { onSuccess: () => void client.invalidateQueries({ queryKey: ["listNotices"] }) });
+  return (ids) =>
+    void call("seeNotices", { body: ids ? { ids } : {} }).then(
+      () => client.invalidateQueries({ queryKey: ["listNotices"] }),
+      () => undefined,
+    );
 }
