@@ -65,6 +65,9 @@ function compareDue(a: ConversationRow, b: ConversationRow): number {
   return Number(one === null) - Number(other === null);
 }
 
+/** Whether the time that is left is what matters: how long they have waited so far then says no more. */
+export const saysPromise = ({ promise, state }: ConversationRow): boolean => state === "open" && promise !== null && promise.dueAt !== null;
+
 export type PromiseLevel = "calm" | "soon" | "broken" | "stands";
 
 /** How pressing a promise is: from its warning on it is soon; without one, from a quarter of an hour before. */

@@ -15,7 +15,7 @@ import { MoodChip } from "../parts/MoodSign.tsx";
 import { PromiseChip } from "../parts/PromiseChip.tsx";
 import { PrioritySign } from "../parts/PrioritySign.tsx";
 import { StateChip } from "../parts/StateChip.tsx";
-import { isUnread } from "../rules.ts";
+import { isUnread, saysPromise } from "../rules.ts";
 import styles from "./Row.module.css";
 
 export type RowProps = {
@@ -89,7 +89,7 @@ export const Row = memo(function Row({ row, viewParam, isOpen, isCursor, isChose
   );
 });
 
-/** In the list of what is one's own, whose it is needs no saying; where it is promised until when, how long they wait is left to the thread. */
+/** In the list of what is one's own, whose it is needs no saying. */
 function Foot({ row, ownList }: { row: ConversationRow; ownList: boolean }) {
   const { t } = useTranslation();
   const people = usePeople();
@@ -98,7 +98,7 @@ function Foot({ row, ownList }: { row: ConversationRow; ownList: boolean }) {
   return (
     <span className={styles.foot}>
       <PromiseChip row={row} />
-      {!(row.promise?.dueAt && row.state === "open") && <StateChip row={row} />}
+      {!saysPromise(row) && <StateChip row={row} />}
       <ExpectationChip row={row} />
       <MoodChip mood={row.mood} />
       <PrioritySign priority={row.priority} />

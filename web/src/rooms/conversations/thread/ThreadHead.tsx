@@ -25,6 +25,7 @@ import { ExpectationChip } from "../parts/ExpectationChip.tsx";
 import { PromiseChip } from "../parts/PromiseChip.tsx";
 import { PrioritySign } from "../parts/PrioritySign.tsx";
 import { StateChip } from "../parts/StateChip.tsx";
+import { saysPromise } from "../rules.ts";
 import { MoodLine } from "./MoodLine.tsx";
 import { Subject } from "./Subject.tsx";
 import styles from "./ThreadHead.module.css";
@@ -51,7 +52,7 @@ export function ThreadHead({ row, messages, onPerson }: { row: ConversationRow; 
             <PromiseChip row={row} />
           </span>
           <MoodLine messages={messages} />
-          <StateChip row={row} />
+          {!saysPromise(row) && <StateChip row={row} />}
           <ExpectationChip row={row} wordy />
           <PrioritySign priority={row.priority} />
         </p>
