@@ -8,6 +8,7 @@ import { startDesk, type BenchDesk } from "./lib/desk.ts";
 import { median } from "./lib/measure.ts";
 import { pssOf } from "./lib/memory.ts";
 import { firstLoad } from "./sizes.ts";
+import { sayWebhooks } from "./webhooks-said.ts";
 
 /*
  * `npm run bench`: the figures that the desk must reach, each beside the machine's own limits. Written to bench/README.md. `--quick` leaves out what takes
@@ -27,6 +28,7 @@ try {
 } finally {
   await desk.stop();
 }
+await sayWebhooks(say, { quick });
 await writeFile(join(import.meta.dirname, "README.md"), page());
 
 async function measureAll(desk: BenchDesk): Promise<void> {

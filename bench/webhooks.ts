@@ -42,9 +42,9 @@ export async function callAtRate({ desk, path, secret, channelId }: CalledDesk, 
   const bring = async (n: number) => {
     const began = performance.now();
     const body = updateOf(n, { run, senders });
-    while ((await post(desk.url + path, { body, secret, agent })) !== 200) {
+    for (let wait = 100; (await post(desk.url + path, { body, secret, agent })) !== 200; wait = Math.min(wait * 2, 1000)) {
       again += 1;
-      await pass(100);
+      await pass(wait);
     }
     latencies.push(performance.now() - began);
   };

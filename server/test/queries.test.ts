@@ -166,8 +166,8 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
   },
   {
     what: "a message by a bot's webhook",
-    take: 9,
-    because: "enter · one after the other · known message · sender · where they were · conversation · everything of the message · event · commit",
+    take: 7,
+    because: "enter · known message · sender · where they were · everything of the message · event · commit",
     prepare: async () => {
       const fields = { kind: "telegram", name: "Bot", settings: { receive: "webhook" }, secrets: { token: `7000000:${"x".repeat(35)}` } };
       const { webhookUrl } = (await house.cast.owner.call("POST", "/channels/messaging", fields)).body;

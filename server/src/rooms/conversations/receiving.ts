@@ -14,7 +14,7 @@ import type { Conversation } from "./rules/conversation.ts";
 import { stated, type Around } from "./rules/moods.ts";
 import { inShort, isOnlyReaction } from "./rules/wordless.ts";
 import { hangOn, insertAttachments, type NewAttachment } from "./store/attachments.ts";
-import { conversationToContinue, latestAt, oneAfterAnother } from "./store/conversations.ts";
+import { conversationToContinue, latestToContinue, oneAfterAnother } from "./store/conversations.ts";
 import { writeArrival } from "./store/incoming.ts";
 import { placeOf, sameHeaderIn, type NewMessage } from "./store/messages.ts";
 import { say } from "./saying.ts";
@@ -108,20 +108,30 @@ export function externalKey(channelId: string, externalId: string, contentHash: 
 type Place = { customer: customers.Recognised; before: Conversation | null; around: Around };
 
 async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received } | Place> {
-  // Two first messages of one person at once are one conversation.
-  if (incoming.continues) await oneAfterAnother(tx, incoming.channelId, incoming.sender.address);
   const { duplicate, referenced, shift } = await placeOf(tx, externalKey(incoming.channelId, incoming.externalId, incoming.contentHash), incoming.references);
   if (duplicate) return { received: { outcome: "repeated", ...duplicate, customerId: null } };
   const customer = await (incoming.whose?.(tx) ?? customers.recognise(tx, incoming.sender));
-  const latest = incoming.continues ? await latestAt(tx, incoming.channelId, incoming.sender.address) : undefined;
-  const tokenConversationId = incoming.conversationId ?? (latest && goesOn(latest, tx.now) ? latest.id : null);
+  const latest = incoming.continues && !incoming.conversationId ? await whereTheyWere(tx, incoming) : undefined;
+  const tokenConversationId = incoming.conversationId ?? latest?.conversation.id ?? null;
   const id = belongsTo({ tokenConversationId, referenced, customerId: customer.id, address: incoming.sender.address });
-  const known = id === null ? undefined : await conversationToContinue(tx, id);
+  const known = latest ?? (id === null ? undefined : await conversationToContinue(tx, id));
   const before = known?.conversation ?? null;
   const twin = before && incoming.headerId && incoming.fromLine ? await twinIn(tx, before.id, { ...incoming, headerId: incoming.headerId }) : undefined;
   return twin
     ? { received: { outcome: "repeated", messageId: twin, conversationId: before!.id, customerId: null } }
     : { customer, before, around: { earlier: known?.earlier ?? null, shift } };
+}
+
+/** The conversation that goes on. Where there is none, two first messages of one person at once are still one conversation: the second waits and looks again. */
+async function whereTheyWere(tx: Tx, { channelId, sender }: Incoming): ReturnType<typeof latestToContinue> {
+  const going = async () => {
+    const latest = await latestToContinue(tx, channelId, sender.address);
+    return latest && goesOn(latest.conversation, tx.now) ? latest : undefined;
+  };
+  const known = await going();
+  if (known) return known;
+  await oneAfterAnother(tx, channelId, sender.address);
+  return going();
 }
 
 /** One mail to two of our mailboxes is a message for each; where both belong to the same conversation, it is there once. */
@@ -237,7 +247,7 @@ type Ids = { messageId: string; conversationId: string; customerId: string };
 function messageOf(incoming: Incoming, { messageId, conversationId, customerId }: Ids): NewMessage {
   const { channelId, externalId, contentHash, headerId, fromLine, toLines, ccLines, subject, text, quoted, automatic, saidAt } = incoming;
   const { htmlHash, hasRemoteImages, rawHash, unreadable, extras = [], placedAt = null } = incoming;
-  const beside = { extras, placedAt };
+  const beside = { extras, placedAt, externalId: incoming.continues ? externalId : null };
   const said = { ...beside, headerId, fromLine, toLines, ccLines, subject, text, quoted, automatic, saidAt, htmlHash, hasRemoteImages, rawHash, unreadable };
   return { ...said, id: messageId, conversationId, kind: "incoming", channelId, customerId, externalKey: externalKey(channelId, externalId, contentHash) };
 }

@@ -28,15 +28,31 @@ export async function conversationToChange(tx: Tx, id: string): Promise<Conversa
   return rows[0];
 }
 
+type ToContinue = { conversation: Conversation; earlier: string | null };
+
 /** The same for a customer's next message, with what they wrote last. */
-export async function conversationToContinue(tx: Tx, id: string): Promise<{ conversation: Conversation; earlier: string | null } | undefined> {
+export async function conversationToContinue(tx: Tx, id: string): Promise<ToContinue | undefined> {
   const { rows } = await sql<Conversation & { earlier: string | null }>`
-    select ${columns}, (
-        select left(m.text, 8000) from messages m where m.workspace_id = ${tx.workspaceId} and m.conversation_id = ${id} and m.kind = 'incoming' and not m.automatic
-        order by m.created_at desc, m.id desc limit 1) as earlier
-    from conversations where workspace_id = ${tx.workspaceId} and id = ${id} for no key update`.execute(tx.sql);
-  if (!rows[0]) return undefined;
-  const { earlier, ...conversation } = rows[0];
+    select ${columns}, ${earlier(tx)} from conversations c where c.workspace_id = ${tx.workspaceId} and c.id = ${id} for no key update`.execute(tx.sql);
+  return asToContinue(rows[0]);
+}
+
+/** The same of the latest conversation with whoever writes from this address on this channel. */
+export async function latestToContinue(tx: Tx, channelId: string, address: string): Promise<ToContinue | undefined> {
+  const { rows } = await sql<Conversation & { earlier: string | null }>`
+    select ${columns}, ${earlier(tx)} from conversations c
+    where c.workspace_id = ${tx.workspaceId} and c.channel_id = ${channelId} and c.customer_address = ${address}
+    order by c.last_message_at desc limit 1 for no key update`.execute(tx.sql);
+  return asToContinue(rows[0]);
+}
+
+const earlier = (tx: Tx): RawBuilder<unknown> => sql`(
+    select left(m.text, 8000) from messages m where m.workspace_id = ${tx.workspaceId} and m.conversation_id = c.id and m.kind = 'incoming' and not m.automatic
+    order by m.created_at desc, m.id desc limit 1) as earlier`;
+
+function asToContinue(row: (Conversation & { earlier: string | null }) | undefined): ToContinue | undefined {
+  if (!row) return undefined;
+  const { earlier, ...conversation } = row;
   return { conversation, earlier };
 }
 
