@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { plus, type Instant } from "../clock.ts";
 import type { Desk, Tx } from "../desk.ts";
+import { gatherer } from "./gathering.ts";
 import type { DeskEvent, EventName } from "./types.ts";
 
 /**
@@ -29,11 +30,9 @@ export function startDispatching(desk: Desk, reactions: Reactions): { stop(): Pr
   let running = Promise.resolve();
   let busy = false;
   let stopped = false;
+  const serveNext = server(desk, reactions, due);
   const work = async () => {
-    for (let [workspaceId] = due; workspaceId !== undefined && !stopped; [workspaceId] = due) {
-      due.delete(workspaceId);
-      if (await dispatch(desk, reactions, workspaceId).catch((cause: unknown) => lost(desk, cause))) due.add(workspaceId);
-    }
+    while (due.size > 0 && !stopped) await serveNext();
     busy = false;
   };
   const go = () => {
@@ -62,6 +61,18 @@ export function startDispatching(desk: Desk, reactions: Reactions): { stop(): Pr
       do await poll().then(() => running);
       while ((await workspacesWithOutbox(desk)).length > 0);
     },
+  };
+}
+
+/** Serves one workspace of those that are due. */
+function server(desk: Desk, reactions: Reactions, due: Set<string>): () => Promise<void> {
+  const gathering = gatherer();
+  return async () => {
+    const workspaceId = await gathering.next(due);
+    due.delete(workspaceId);
+    const more = await dispatch(desk, reactions, workspaceId).catch((cause: unknown) => lost(desk, cause));
+    gathering.note(workspaceId, more);
+    if (more) due.add(workspaceId);
   };
 }
 
