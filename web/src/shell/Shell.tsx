@@ -38,12 +38,14 @@ export function Shell() {
       </a>
       <Rail places={places} onPalette={() => setOpen("palette")} onLog={logging.open} onShortcuts={() => setOpen("shortcuts")} />
       <div className={styles.main}>
-        <Connection />
-        {isLead && (
-          <Suspense>
-            <BrokenChannels />
-          </Suspense>
-        )}
+        <div>
+          <Connection />
+          {isLead && (
+            <Suspense>
+              <BrokenChannels />
+            </Suspense>
+          )}
+        </div>
         <main id="screen" tabIndex={-1} className={styles.screen}>
           <Outlet />
         </main>

@@ -10,7 +10,7 @@ import styles from "./Toasts.module.css";
 export function Toasts() {
   const { t } = useTranslation();
   const toasts = useToasts();
-  const last = toasts.findLast((toast) => toast.action && toast.kind === "done");
+  const last = toasts.findLast(({ action, kind }) => kind === "done" && action && action.label === undefined);
   useShortcut("mod+z", t("Undo the last step"), () => last && act(last), { group: t("Everywhere"), off: !last });
   return (
     <section className={styles.place} aria-label={t("What just happened")} aria-live="polite">

@@ -21,10 +21,12 @@ export function BrokenChannels() {
     <div role="status">
       <div className={styles.strip}>
         <IconAlertTriangle size={18} aria-hidden />
-        <span>{t("{{names}}: customers cannot be heard or answered there just now.", { names: formatList(broken.map(({ name }) => name)) })}</span>
-        <Link className={styles.link} to="/settings/$section" params={{ section: "channels" }} hash="">
-          {t("What is wrong")}
-        </Link>
+        <span>
+          {t("{{names}}: customers cannot be heard or answered there just now.", { names: formatList(broken.map(({ name }) => name)) })}{" "}
+          <Link className={styles.link} to="/settings/$section" params={{ section: "channels" }} hash="">
+            {t("What is wrong")}
+          </Link>
+        </span>
         <ActionIcon size="sm" className={styles.away} onClick={() => setPutAway(now)} aria-label={t("Put this away")}>
           <IconX size={16} />
         </ActionIcon>

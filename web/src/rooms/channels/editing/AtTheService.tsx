@@ -12,7 +12,7 @@ export function AtTheService({ channel }: { channel: MessagingChannel }) {
   const isShown = webhookUrl !== null && kind !== "telegram" && kind !== "viber";
   if (!isShown) return null;
   if (AT_META[kind]) return <AtMeta channel={channel} url={webhookUrl} />;
-  return kind === "form" ? <FormAddress url={webhookUrl} /> : <Receiving channel={channel} url={webhookUrl} />;
+  return kind === "form" ? <FormAddress url={webhookUrl} name={channel.name} /> : <Receiving channel={channel} url={webhookUrl} />;
 }
 
 function AtMeta({ channel: { kind, verifyToken, health }, url }: { channel: MessagingChannel; url: string }) {
@@ -31,7 +31,7 @@ function AtMeta({ channel: { kind, verifyToken, health }, url }: { channel: Mess
   );
 }
 
-function FormAddress({ url }: { url: string }) {
+function FormAddress({ url, name }: { url: string; name: string }) {
   const { t } = useTranslation();
   return (
     <Sheet
@@ -39,7 +39,10 @@ function FormAddress({ url }: { url: string }) {
       says={t("The form has a page of its own, which you can link to. Or copy the line below to where it should stand.")}
     >
       <CopyField label={t("Address of the form")} value={url} />
-      <CopyField label={t("Line for your site")} value={`<iframe src="${url}" title="" width="100%" height="640" style="border:0"></iframe>`} />
+      <CopyField
+        label={t("Line for your site")}
+        value={`<iframe src="${url}" title="${name.replaceAll('"', "")}" width="100%" height="640" style="border:0"></iframe>`}
+      />
     </Sheet>
   );
 }

@@ -1,11 +1,13 @@
 import type { MessagingKind } from "@guli/contract";
 import { Button } from "@mantine/core";
 import { IconExternalLink } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { kindName } from "../../conversations/parts/channel-kinds.ts";
 import { Sheet } from "../../settings/parts/Page.tsx";
 import styles from "../channels.module.css";
 import { GUIDES } from "./guides.ts";
+import { namesIn } from "./names-in.ts";
 
 /** What has to be done at the service, step by step, with its own names for its menus. Out of the way once the channel is connected. */
 export function GuideSheet({ kind, fresh }: { kind: MessagingKind; fresh: boolean }) {
@@ -15,7 +17,7 @@ export function GuideSheet({ kind, fresh }: { kind: MessagingKind; fresh: boolea
   const steps = (
     <ol className={styles.guide}>
       {guide.steps.map(({ says, names }) => (
-        <li key={says}>{t(says, names ?? {})}</li>
+        <li key={says}>{withNames(t(says, names ?? {}), Object.values(names ?? {}))}</li>
       ))}
     </ol>
   );
@@ -47,4 +49,9 @@ export function GuideSheet({ kind, fresh }: { kind: MessagingKind; fresh: boolea
       {steps}
     </Sheet>
   );
+}
+
+/** What has to be looked for at the service stands out from the sentence. */
+function withNames(sentence: string, names: readonly string[]): ReactNode[] {
+  return namesIn(sentence, names).map(({ text, isName }, at) => (isName ? <b key={at}>{text}</b> : text));
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { key } from "../../../i18n/key.ts";
 import { useMe } from "../../../session.ts";
 import { useNow } from "../../../ui/now.ts";
+import { usePhone } from "../../../ui/phone.ts";
 import { MOODS } from "../../conversations/parts/MoodSign.tsx";
 import { instantTyped, shownAs } from "../../conversations/pickers/typing-times.ts";
 import styles from "./LogContact.module.css";
@@ -26,6 +27,7 @@ const THENS: readonly { then: Then; name: string }[] = [
 /** A call or a visit written down in seconds: who, what, how they were, what was promised, and what comes next. */
 export function LogContact({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const phone = usePhone();
   const known = useKnown();
   const { values, errors, change, save, busy, dirty } = useLog(known, onClose);
   return (
@@ -49,6 +51,7 @@ export function LogContact({ onClose }: { onClose: () => void }) {
         <SegmentedControl
           aria-label={t("How it came about")}
           fullWidth
+          orientation={phone ? "vertical" : "horizontal"}
           value={values.way}
           onChange={(way) => change({ way: way as Way })}
           data={WAYS.map(({ way, name }) => ({ value: way, label: t(name) }))}
@@ -84,12 +87,14 @@ type Part = { values: LogValues; onChange: (values: Partial<LogValues>) => void 
 
 function Mood({ values: { mood, minutes }, onChange }: Part) {
   const { t } = useTranslation();
+  const phone = usePhone();
   return (
     <div className={styles.moods}>
       <Input.Wrapper label={t("How was the customer?")} labelElement="div">
         <div>
           <SegmentedControl
             mt={4}
+            orientation={phone ? "vertical" : "horizontal"}
             aria-label={t("How was the customer?")}
             value={mood}
             onChange={(chosen) => onChange({ mood: chosen as LogValues["mood"] })}

@@ -48,7 +48,7 @@ export function Whom({ values: { customerId, name, phone }, errors, known, onCha
         selectFirstOptionOnChange
         onSearchChange={setTyped}
         filter={({ options: all }) => all}
-        nothingFoundMessage={t("Type a name or a number.")}
+        nothingFoundMessage={typed.trim() === "" && offered.length === 0 ? undefined : t("Type a name or a number.")}
         error={errors["whom"]}
         data-autofocus
         comboboxProps={{ withinPortal: true }}

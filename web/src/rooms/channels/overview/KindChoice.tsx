@@ -12,7 +12,7 @@ export function KindChoice() {
   const { t } = useTranslation();
   return (
     <Page title={t("Add a channel")} back={{ section: "channels", label: t("All channels") }} says={t("What do your customers use?")}>
-      <ul className={styles.choices}>
+      <ul className={styles.choices} aria-label={t("Add a channel")}>
         {OFFERED.map(({ kind, says }) => (
           <Choice key={kind} section="channels" hash={`new-${kind}`} Icon={CHANNEL_ICONS[kind]} name={kindName(kind, t)} says={t(says)} />
         ))}

@@ -51,8 +51,8 @@ export function MessageCard({ message, row, continues, isNew, onTakeBack, onRetr
   );
 }
 
-/** Of what was typed here, in the chat or after a call, there is no other form. */
-const keepsRaw = (kind: ChannelKind): boolean => kind !== "chat" && kind !== "phone" && kind !== "visit";
+/** Of what was typed here, in the chat, into a form or after a call, there is no other form. */
+const keepsRaw = (kind: ChannelKind): boolean => kind !== "chat" && kind !== "form" && kind !== "phone" && kind !== "visit";
 
 function Head({ message, row, children }: { message: Message; row: ConversationRow; children: React.ReactNode }) {
   const { t } = useTranslation();

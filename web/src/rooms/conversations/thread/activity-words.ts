@@ -2,6 +2,7 @@ import type { Activity, ChannelKind } from "@guli/contract";
 import type { TFunction } from "i18next";
 import type { z } from "zod";
 import { outcomeSentence } from "./outcomes.ts";
+import { routedSentence } from "./routed-words.ts";
 
 export type Named = {
   /** Null where the desk did it by itself. */
@@ -17,6 +18,9 @@ export type Named = {
   /** Another customer, who was joined with this one. */
   other: string;
   hasName: boolean;
+  /** Whether the desk took it from them rather than gave it to them, and its reason in a code word. */
+  isTaken: boolean;
+  why: string;
   state: string;
   outcome: string | null;
   channel: ChannelKind;
@@ -75,7 +79,7 @@ type Later = Extract<
 
 /** What happens to who the customer is, to what we promised, and what the desk does by itself. */
 function laterSentence(code: Later, named: Named, t: TFunction): string {
-  const { name, team, rule } = named;
+  const { name, rule } = named;
   const who = named.who ?? "Guli";
   switch (code) {
     case "customer-joined":
@@ -97,7 +101,7 @@ function laterSentence(code: Later, named: Named, t: TFunction): string {
     case "escalated":
       return named.hasName ? t("Brought to the attention of {{name}}", { name }) : t("Brought to the attention of those in charge");
     case "routed":
-      return named.hasName ? t("Given to {{name}} by the routing", { name }) : t("Given to the team {{name}} by the routing", { name: team });
+      return routedSentence({ name, isTaken: named.isTaken, why: named.why }, t);
     case "automated":
       return t("Done by the rule “{{rule}}”", { rule });
   }

@@ -18,10 +18,10 @@ export function useActivitySentence(channel: ChannelKind): (message: Message) =>
   return ({ activity, personId }) => {
     if (!activity) return "";
     const { code, params } = activity;
-    const { until, personId: toId = null, teamId = null } = params;
+    const { until, personId: toId = null, fromId = null, teamId = null } = params;
     const named = {
       who: people.of(personId)?.name ?? null,
-      name: people.of(toId)?.name ?? t("somebody"),
+      name: people.of(toId ?? fromId)?.name ?? t("somebody"),
       isOwn: toId !== null && toId === personId,
       team: teams.of(teamId)?.name ?? "",
       when: until ? whenText(until, timeZone, now) : "",
@@ -33,6 +33,8 @@ export function useActivitySentence(channel: ChannelKind): (message: Message) =>
       outcome: params["outcome"] ?? null,
       other: params["name"] ?? "",
       hasName: toId !== null,
+      isTaken: fromId !== null,
+      why: params["why"] ?? "",
       rule: params["rule"] ?? "",
     };
     return activitySentence(code, named, t);

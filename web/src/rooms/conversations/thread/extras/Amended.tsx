@@ -28,11 +28,11 @@ export function Amended({ message: { id, editedAt, withdrawnAt } }: { message: M
         <p className={styles.says}>
           <IconPencil size={15} aria-hidden />
           <span>
-            {t("Changed by the customer:")} <Moment at={editedAt} />
+            {t("Changed by the customer:")} <Moment at={editedAt} />{" "}
+            <button type="button" className={styles.link} aria-expanded={open} onClick={() => setOpen(!open)}>
+              {open ? t("Hide what it said before") : t("What it said before")}
+            </button>
           </span>
-          <button type="button" className={styles.link} aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? t("Hide what it said before") : t("What it said before")}
-          </button>
         </p>
       )}
       {open && <Versions id={id} />}
