@@ -6,6 +6,7 @@ import { needWords } from "./i18n/words.ts";
 import { Broken } from "./shell/Broken.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
 import { ruleSearch, teamSearch } from "./rooms/coaching/learning/searching.ts";
+import { reportSearch } from "./rooms/insights/reports/searching.ts";
 import { chosenIn } from "./rooms/coaching/practice/choosing.ts";
 import { Shell } from "./shell/Shell.tsx";
 import { isPhone, settingsHome } from "./ui/phone.ts";
@@ -90,6 +91,19 @@ const teamLearning = createRoute({
   loader: () => needWords("coaching"),
   component: lazyRouteComponent(() => import("./rooms/coaching/learning/TeamScreen.tsx"), "TeamScreen"),
 });
+const queue = createRoute({
+  getParentRoute: () => desk,
+  path: "/queue",
+  loader: () => needWords("routing", "settings"),
+  component: lazyRouteComponent(() => import("./rooms/routing/queue/QueueScreen.tsx"), "QueueScreen"),
+});
+const reports = createRoute({
+  getParentRoute: () => desk,
+  path: "/reports",
+  validateSearch: reportSearch,
+  loader: () => needWords("insights"),
+  component: lazyRouteComponent(() => import("./rooms/insights/reports/ReportsScreen.tsx"), "ReportsScreen"),
+});
 const settings = createRoute({
   getParentRoute: () => desk,
   path: "/settings",
@@ -143,6 +157,8 @@ export const router = createRouter({
       drill,
       learning,
       teamLearning,
+      reports,
+      queue,
       settings.addChildren([settingsSection]),
     ]),
     signIn,

@@ -7,6 +7,7 @@ import { useMe } from "../session.ts";
 import { Face } from "../ui/Face.tsx";
 import { Heart } from "../ui/Heart.tsx";
 import { KeysTip } from "../ui/KeysTip.tsx";
+import { AwaySwitch } from "./AwaySwitch.tsx";
 import type { Place } from "./places.tsx";
 import styles from "./Rail.module.css";
 
@@ -47,6 +48,7 @@ export function Rail({ places, onPalette, onLog, onShortcuts }: Props) {
         </KeysTip>
       ))}
       <Bell />
+      <AwaySwitch />
       <Me onShortcuts={onShortcuts} />
     </nav>
   );

@@ -1,4 +1,4 @@
-import { IconAddressBook, IconChartLine, IconInbox, IconSchool, IconSettings, IconUsersGroup } from "@tabler/icons-react";
+import { IconAddressBook, IconChartBar, IconChartLine, IconInbox, IconListNumbers, IconSchool, IconSettings, IconUsersGroup } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,7 +9,7 @@ import { useShortcut } from "./shortcuts.ts";
 
 /** A room that the rail leads to. */
 export type Place = {
-  to: "/inbox/$view" | "/customers" | "/coach/practice" | "/settings/$section";
+  to: "/inbox/$view" | "/customers" | "/coach/practice" | "/reports" | "/settings/$section";
   params: Record<string, string>;
   label: string;
   keys: string;
@@ -25,31 +25,38 @@ export function usePlaces(): readonly Place[] {
   const goCustomers = () => void navigate({ to: "/customers" });
   const goPractice = () => void navigate({ to: "/coach/practice" });
   const isAgent = mayAs(useMe(), "agent");
+  const isLead = mayAs(useMe(), "lead");
+  const goReports = () => void navigate({ to: "/reports", search: { part: "promises" } });
   const section = settingsHome(usePhone());
   const goSettings = () => void navigate({ to: "/settings/$section", params: { section } });
   const group = t("Go to");
   useShortcut("g i", t("Inbox"), goInbox, { group });
   useShortcut("g c", t("Customers"), goCustomers, { group });
   useShortcut("g p", t("Practice"), goPractice, { group, off: !isAgent });
+  useShortcut("g r", t("Reports"), goReports, { group, off: !isLead });
   useShortcut("g s", t("Settings"), goSettings, { group });
   useLearningPlaces();
   return [
     { to: "/inbox/$view", params: { view: "mine" }, label: t("Inbox"), keys: "g i", Icon: IconInbox, go: goInbox },
     { to: "/customers", params: {}, label: t("Customers"), keys: "g c", Icon: IconAddressBook, go: goCustomers },
     ...(isAgent ? [{ to: "/coach/practice", params: {}, label: t("Practice"), keys: "g p", Icon: IconSchool, go: goPractice } as const] : []),
+    ...(isLead ? [{ to: "/reports", params: {}, label: t("Reports"), keys: "g r", Icon: IconChartBar, go: goReports } as const] : []),
     { to: "/settings/$section", params: { section }, label: t("Settings"), keys: "g s", Icon: IconSettings, go: goSettings },
   ];
 }
 
-/** What is learned stands beside the practice, and has no place of its own in the rail. */
+/** What is learned stands beside the practice, the queue behind the inbox: they have no place of their own in the rail. */
 function useLearningPlaces(): void {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const me = useMe();
   const group = t("Go to");
   const goLearning = () => void navigate({ to: "/coach/learning" });
+  const goQueue = () => void navigate({ to: "/queue" });
   useShortcut("g l", t("What I learn"), goLearning, { group, off: !mayAs(me, "agent") });
+  useShortcut("g q", t("Queue"), goQueue, { group, off: !mayAs(me, "lead") });
   useCommands([
+    ...(mayAs(me, "lead") ? [{ id: "queue", label: t("Queue"), keys: "g q", group, icon: <IconListNumbers size={18} />, run: goQueue }] : []),
     ...(mayAs(me, "agent") ? [{ id: "learning", label: t("What I learn"), keys: "g l", group, icon: <IconChartLine size={18} />, run: goLearning }] : []),
     ...(mayAs(me, "lead")
       ? [{ id: "team-learning", label: t("What the team learns"), group, icon: <IconUsersGroup size={18} />, run: () => void navigate({ to: "/coach/team" }) }]

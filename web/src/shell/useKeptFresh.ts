@@ -17,6 +17,8 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
   customer: ["readCustomer", "listCustomers", "listCustomerNotes", "readTimeline"],
   coaching: ["readCoachSettings", "readSecondReader"],
   promises: ["listPromiseRules", "readPromises", "listConversations", "listExpectations", "readOutOfHours"],
+  routing: ["readRouting", "readQueue", "readRoutingOf"],
+  automation: ["listAutomation", "readAutomationSettings"],
   session: ["readSession", "listSessions"],
 };
 

@@ -1,6 +1,7 @@
 import type { Role } from "@guli/contract";
 import { Link } from "@tanstack/react-router";
 import {
+  IconBolt,
   IconAffiliate,
   IconAlarm,
   IconBriefcase,
@@ -12,6 +13,7 @@ import {
   IconMessageCircle,
   IconMessage2Bolt,
   IconPlant,
+  IconRoute,
   IconTags,
   IconUser,
   IconUsers,
@@ -33,6 +35,8 @@ const ICONS: Record<Section["slug"], Icon> = {
   chats: IconMessageCircle,
   "saved-replies": IconMessage2Bolt,
   promises: IconAlarm,
+  routing: IconRoute,
+  automation: IconBolt,
   coach: IconHeartHandshake,
   tags: IconTags,
   attributes: IconForms,

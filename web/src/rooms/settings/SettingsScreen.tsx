@@ -32,9 +32,25 @@ const SCREENS: Record<Section["slug"], ComponentType> = {
     const [{ CoachSection }] = await Promise.all([import("../coaching/settings/CoachSection.tsx"), needWords("coaching")]);
     return CoachSection;
   }),
+  routing: later(async () => {
+    const [{ RoutingSection }] = await Promise.all([import("../routing/settings/RoutingSection.tsx"), needWords("routing")]);
+    return RoutingSection;
+  }),
   promises: later(async () => {
     const [{ PromisesSection }] = await Promise.all([import("../promises/settings/PromisesSection.tsx"), needWords("promises")]);
     return PromisesSection;
+  }),
+  expectations: later(async () => {
+    const [{ ExpectationsSection }] = await Promise.all([import("../insights/settings/ExpectationsSection.tsx"), needWords("insights")]);
+    return ExpectationsSection;
+  }),
+  "out-of-hours": later(async () => {
+    const [{ OutOfHoursSection }] = await Promise.all([import("../insights/settings/OutOfHoursSection.tsx"), needWords("insights")]);
+    return OutOfHoursSection;
+  }),
+  automation: later(async () => {
+    const [{ AutomationSection }] = await Promise.all([import("../automation/AutomationSection.tsx"), needWords("automation")]);
+    return AutomationSection;
   }),
   tags: later(async () => (await import("./tags/TagsSection.tsx")).TagsSection),
   attributes: later(async () => (await import("./attributes/AttributesSection.tsx")).AttributesSection),

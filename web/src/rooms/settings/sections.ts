@@ -13,6 +13,10 @@ export type SectionSlug =
   | "teams"
   | "saved-replies"
   | "promises"
+  | "automation"
+  | "routing"
+  | "expectations"
+  | "out-of-hours"
   | "coach"
   | "tags"
   | "attributes"
@@ -58,6 +62,16 @@ const GROUPS: readonly SectionGroup[] = [
         sees: "lead",
         changes: "lead",
       },
+      { slug: "routing", title: key("Who gets what"), about: key("How new conversations find somebody who answers them"), sees: "lead", changes: "lead" },
+      {
+        slug: "expectations",
+        title: key("What customers expect"),
+        about: key("By when they expect an answer, and how long they are patient"),
+        sees: "lead",
+        changes: "owner",
+      },
+      { slug: "out-of-hours", title: key("Out of hours"), about: key("What customers are told who write while you are closed"), sees: "lead", changes: "lead" },
+      { slug: "automation", title: key("Automation"), about: key("What the desk does by itself: when, if, then"), sees: "lead", changes: "lead" },
       { slug: "coach", title: key("Coach"), about: key("What is watched in replies, and how strictly"), sees: "lead", changes: "lead" },
       { slug: "tags", title: key("Tags"), about: key("Labels that sort conversations"), sees: "agent", changes: "agent" },
       { slug: "attributes", title: key("Customer attributes"), about: key("What you note about each customer"), sees: "lead", changes: "lead" },

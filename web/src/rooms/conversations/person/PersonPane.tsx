@@ -29,6 +29,12 @@ const PromisesPart = lazy(async () => {
   return { default: Shown };
 });
 
+/** Why it was given to whom, from the room that did it. */
+const RoutingPart = lazy(async () => {
+  const [{ RoutingPart: Shown }] = await Promise.all([import("../../routing/thread/RoutingPart.tsx"), needWords("routing")]);
+  return { default: Shown };
+});
+
 /** Who one is talking to, and how it stands with this conversation. */
 export function PersonPane({ conversationId, onClose }: { conversationId: string; onClose: () => void }) {
   const { t } = useTranslation();
@@ -71,6 +77,9 @@ function Known({ opened }: { opened: OpenedConversation }) {
       <About row={conversation} />
       <Suspense>
         <PromisesPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
+      </Suspense>
+      <Suspense>
+        <RoutingPart key={conversation.id} row={conversation} />
       </Suspense>
       <Suspense>{customer ? <Details customer={customer} mayChange={mayAnswer} others={others} /> : slow && <Skeleton height={180} mx="md" />}</Suspense>
     </>
