@@ -247,7 +247,7 @@ type Ids = { messageId: string; conversationId: string; customerId: string };
 function messageOf(incoming: Incoming, { messageId, conversationId, customerId }: Ids): NewMessage {
   const { channelId, externalId, contentHash, headerId, fromLine, toLines, ccLines, subject, text, quoted, automatic, saidAt } = incoming;
   const { htmlHash, hasRemoteImages, rawHash, unreadable, extras = [], placedAt = null } = incoming;
-  const beside = { extras, placedAt, externalId: incoming.continues ? externalId : null };
+  const beside = { extras, placedAt };
   const said = { ...beside, headerId, fromLine, toLines, ccLines, subject, text, quoted, automatic, saidAt, htmlHash, hasRemoteImages, rawHash, unreadable };
   return { ...said, id: messageId, conversationId, kind: "incoming", channelId, customerId, externalKey: externalKey(channelId, externalId, contentHash) };
 }

@@ -6,5 +6,4 @@ export { noteLater } from "./noting-later.ts";
 export { isOpenFile } from "./public-files.ts";
 export { showSigns } from "./showing.ts";
 export { startPolling } from "./telegram/polling/polling.ts";
-export { watchSigns } from "./showing-signs.ts";
 export { channelAt, greet, takeInCall, takeInWebhook } from "./webhooks.ts";
