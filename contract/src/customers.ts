@@ -6,7 +6,7 @@ import { route } from "./route.ts";
  * phone stands for WhatsApp and SMS, too; whatsapp is the id of someone who shows no number there; the others are the platform's own id of a person, api that
  * of another system.
  */
-export const AddressKind = z.enum(["email", "phone", "chat", "telegram", "whatsapp", "messenger", "instagram", "viber", "api"]);
+export const AddressKind = z.enum(["email", "phone", "chat", "telegram", "whatsapp", "messenger", "instagram", "viber", "form", "api"]);
 export const Address = z.object({
   id: Id,
   kind: AddressKind,

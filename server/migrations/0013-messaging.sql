@@ -8,7 +8,7 @@ alter table channels add constraint channels_kind_check
   check (kind in ('email', 'chat', 'telegram', 'whatsapp', 'messenger', 'instagram', 'viber', 'sms', 'form', 'phone', 'visit', 'api'));
 alter table customer_addresses drop constraint customer_addresses_kind_check;
 alter table customer_addresses add constraint customer_addresses_kind_check
-  check (kind in ('email', 'phone', 'chat', 'telegram', 'whatsapp', 'messenger', 'instagram', 'viber', 'api'));
+  check (kind in ('email', 'phone', 'chat', 'telegram', 'whatsapp', 'messenger', 'instagram', 'viber', 'form', 'api'));
 
 -- What the platform calls the channel, when it was last asked how it is, and when it is asked next (null: it is not asked).
 alter table channels add column account text;

@@ -60,7 +60,11 @@ function html(reply: FastifyReply, { form, page, status = 200 }: { form: forms.O
   return reply.code(status).type("text/html; charset=utf-8").header("content-security-policy", forms.policyFor(form.settings)).send(page);
 }
 
-function pageOf({ form, language }: Given, path: string, filled: { key: string; values: forms.Filled; wrong: Record<string, forms.Wrong> }): string {
+function pageOf(
+  { form, language }: Given,
+  path: string,
+  filled: { key: string; values: forms.Filled; wrong: Record<string, forms.Wrong>; filesLost?: boolean },
+): string {
   const { settings, business, language: otherwise } = form;
   return forms.formPage({ settings, path, language, otherwise, business, ...filled });
 }
@@ -86,7 +90,7 @@ async function take(desk: Desk, { request, reply, form, language }: Given & { re
     own.map(({ field, filename }) => ({ field, unsafe: conversations.isUnsafe(filename) })),
   );
   if (given["_website"]) wrong[""] = "trap";
-  if (Object.keys(wrong).length > 0) return notYet({ request, reply, form, language }, { values, wrong, key: key ?? newId() });
+  if (Object.keys(wrong).length > 0) return notYet({ request, reply, form, language }, { values, wrong, key: key ?? newId(), filesLost: own.length > 0 });
   await forms.submit(desk, form, { values, files: own, key, language });
   if (wantsJson(request)) return allow(reply, request.headers.origin).send({ ok: true });
   return reply.redirect(`${pathOf(request)}?sent=1&lang=${language}`, 303);
@@ -94,7 +98,7 @@ async function take(desk: Desk, { request, reply, form, language }: Given & { re
 
 function notYet(
   { request, reply, form, language }: Given & { request: Asked; reply: FastifyReply },
-  filled: { key: string; values: forms.Filled; wrong: Record<string, forms.Wrong> },
+  filled: { key: string; values: forms.Filled; wrong: Record<string, forms.Wrong>; filesLost?: boolean },
 ): FastifyReply {
   if (!wantsJson(request)) return html(reply, { form, page: pageOf({ form, language }, pathOf(request), filled), status: 422 });
   const words = forms.formWords[language].wrong;

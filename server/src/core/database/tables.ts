@@ -229,7 +229,7 @@ export type CustomerAddressesTable = {
   workspace_id: string;
   id: string;
   customer_id: string;
-  kind: "email" | "phone" | "chat" | "telegram" | "whatsapp" | "messenger" | "instagram" | "viber" | "api";
+  kind: "email" | "phone" | "chat" | "telegram" | "whatsapp" | "messenger" | "instagram" | "viber" | "form" | "api";
   address: string;
   folded: string;
   verified: boolean;

@@ -37,14 +37,17 @@ export function nameFrom(kind: Kind, address: string, { given, language = null }
     .trim()
     .replace(/^["']+|["']+$/g, "");
   if (name !== "" && !name.includes("@")) return name.slice(0, 120);
-  const mail = kind === "email" ? address : kind === "chat" ? name : "";
+  const mail = kind === "email" ? address : isNobodys(kind) ? name : "";
   const words = mail
     .split("@")[0]!
     .split(/[._+-]+/)
     .filter((word) => word !== "" && !/^\d+$/.test(word));
   if (words.length > 0) return words.join(" ").slice(0, 120);
-  return kind === "chat" ? visitorName(address, language) : address.slice(0, 120);
+  return isNobodys(kind) ? visitorName(address, language) : address.slice(0, 120);
 }
+
+/** What the desk itself called somebody who came by the web site; nobody is reached by it elsewhere. */
+export const isNobodys = (kind: Kind): boolean => kind === "chat" || kind === "form";
 
 const VISITOR: Record<string, string> = { en: "Visitor", ka: "სტუმარი", uz: "Mehmon", "uz-Cyrl": "Меҳмон", ru: "Гость" };
 

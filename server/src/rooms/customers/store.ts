@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Instant } from "../../core/clock.ts";
 import type { DB } from "../../core/database/tables.ts";
 import type { Tx } from "../../core/desk.ts";
-import { foldName, type Kind } from "./rules.ts";
+import { foldName, isNobodys, type Kind } from "./rules.ts";
 
 export type KnownCustomer = { id: string; name: string; language: string | null; blocked: boolean; lastSeenAt: Instant | null };
 
@@ -85,7 +85,7 @@ export async function customer(tx: Tx, id: string): Promise<Customer | undefined
       (select s.joined_into from customers s where s.workspace_id = ${tx.workspaceId} and s.id = ${id}), ${id}::uuid)`.execute(tx.sql);
   if (!rows[0]) return undefined;
   const addresses = await addressesOf(tx, rows[0].id);
-  return { ...rows[0], addresses, address: addresses.find((one) => one.kind !== "chat")?.address ?? null };
+  return { ...rows[0], addresses, address: addresses.find((one) => !isNobodys(one.kind))?.address ?? null };
 }
 
 export async function addressesOf(tx: Tx, customerId: string): Promise<Address[]> {
@@ -133,7 +133,7 @@ export async function listCustomers(
   const { rows } = await sql<ListedCustomer>`
     select c.id, c.name, c.language, c.blocked_at is not null as blocked, c.last_seen_at as "lastSeenAt", c.conversation_count as "conversationCount",
       coalesce(c.last_seen_at, c.created_at) as "sortedBy",
-      (select a.address from customer_addresses a where a.workspace_id = ${tx.workspaceId} and a.customer_id = c.id and a.kind <> 'chat' order by a.created_at limit 1) as address
+      (select a.address from customer_addresses a where a.workspace_id = ${tx.workspaceId} and a.customer_id = c.id and a.kind not in ('chat', 'form') order by a.created_at limit 1) as address
     from customers c
     where c.workspace_id = ${tx.workspaceId} and c.joined_into is null
       ${after ? sql`and (coalesce(c.last_seen_at, c.created_at), c.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
@@ -171,7 +171,7 @@ export async function customersToFind(tx: Tx, ids: string[]): Promise<CustomerTo
   const { rows } = await sql<CustomerToFind>`
     select c.id, c.name, coalesce(c.last_seen_at, c.created_at) as "seenAt",
       array(select a.address from customer_addresses a join customers j on j.workspace_id = ${tx.workspaceId} and j.id = a.customer_id
-        where a.workspace_id = ${tx.workspaceId} and (j.id = c.id or j.joined_into = c.id) and a.kind <> 'chat') as addresses,
+        where a.workspace_id = ${tx.workspaceId} and (j.id = c.id or j.joined_into = c.id) and a.kind not in ('chat', 'form')) as addresses,
       array(select v.value from jsonb_each_text(c.attributes) v where v.value is not null) as attributes,
       array(select left(n.body, 4000) from customer_notes n where n.workspace_id = ${tx.workspaceId} and n.customer_id = c.id order by n.created_at desc limit 50) as notes
     from customers c where c.workspace_id = ${tx.workspaceId} and c.id = any (${ids}::uuid[]) and c.joined_into is null`.execute(tx.sql);

@@ -8,6 +8,7 @@ import {
   IconBrandViber,
   IconBrandWhatsapp,
   IconCircleCheck,
+  IconForms,
   IconMail,
   IconMessage,
   IconPhone,
@@ -33,6 +34,7 @@ const ICONS = {
   messenger: IconBrandMessenger,
   instagram: IconBrandInstagram,
   viber: IconBrandViber,
+  form: IconForms,
   api: IconApi,
 };
 
@@ -98,6 +100,8 @@ function addressWords({ kind, address }: Address, t: TFunction): string {
       return address;
     case "chat":
       return t("Chat on the web site");
+    case "form":
+      return t("Form on the web site");
     case "telegram":
       return "Telegram";
     case "whatsapp":

@@ -15,6 +15,8 @@ export type Page = {
   key: string;
   values: Filled;
   wrong: Record<string, Wrong>;
+  /** A page cannot give files back that came with what was not right. */
+  filesLost?: boolean;
 };
 
 /** Only our own style; no script, no picture, no font from anywhere. */
@@ -64,7 +66,7 @@ ${body}
 `;
 }
 
-function summary({ settings, language, otherwise, wrong }: Page): string {
+function summary({ settings, language, otherwise, wrong, filesLost }: Page): string {
   const words = formWords[language];
   const lines = settings.fields.flatMap((field) => {
     const trouble = wrong[field.name];
@@ -73,7 +75,7 @@ function summary({ settings, language, otherwise, wrong }: Page): string {
   const whole = wrong[""] ? [`<li>${words.wrong[wrong[""]]}</li>`] : [];
   const all = [...whole, ...lines];
   if (all.length === 0) return "";
-  const again = settings.fields.some(({ type }) => type === "file") ? `<p>${words.filesAgain}</p>` : "";
+  const again = filesLost ? `<p>${words.filesAgain}</p>` : "";
   return `<div class="summary" role="alert"><p>${words.notYet}</p><ul>${all.join("")}</ul>${again}</div>`;
 }
 

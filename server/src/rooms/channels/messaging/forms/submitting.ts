@@ -62,7 +62,7 @@ function incomingFrom({ workspaceId, id, teamId }: OpenForm, { language }: Entry
     channelId: id,
     channelKind: "form",
     teamId,
-    sender: { kind: "chat", address: entryId, name: read.name || (read.email ?? ""), language },
+    sender: { kind: "form", address: entryId, name: read.name || (read.email ?? ""), language },
     externalId,
     contentHash: "",
     text: read.text,
