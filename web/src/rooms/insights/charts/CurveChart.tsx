@@ -1,0 +1,112 @@
+import { useTranslation } from "react-i18next";
+import { formatDuration, formatPercent } from "../../../formats/index.ts";
+import styles from "./CurveChart.module.css";
+import { bandOf, marksUpTo, placeOf, shareAt, wayOf, type Curve } from "./scale.ts";
+
+const [WIDTH, HEIGHT] = [640, 240];
+const AT = { left: 44, right: 12, top: 10, bottom: 26 };
+const SHARES = [0, 0.25, 0.5, 0.75, 1];
+
+const x = (place: number): number => AT.left + place * (WIDTH - AT.left - AT.right);
+const y = (place: number): number => AT.top + place * (HEIGHT - AT.top - AT.bottom);
+const pathOf = (way: { x: number; y: number }[]): string => way.map((point) => `${x(point.x).toFixed(1)},${y(point.y).toFixed(1)}`).join(" ");
+
+/** Shares that rise with time, told apart by colour and by the way they are drawn; and the same as a table. */
+export function CurveChart({ label, curves, upTo }: { label: string; curves: readonly Curve[]; upTo?: number }) {
+  const { t } = useTranslation();
+  const marks = marksUpTo(upTo ?? Math.max(60, ...curves.map(({ points }) => points.at(-1)?.minutes ?? 0)));
+  const end = marks.at(-1) ?? 60;
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.caption}>
+        {label}
+        <span className={styles.legend}>
+          {curves.map(({ name, look }) => (
+            <span key={name} className={styles.key}>
+              <svg width="26" height="8" aria-hidden>
+                <line x1="1" x2="25" y1="4" y2="4" className={styles.curve} data-look={look} />
+              </svg>
+              {name}
+            </span>
+          ))}
+        </span>
+      </figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.drawing} aria-hidden>
+        <Grid marks={marks} end={end} />
+        {curves.map((curve) => (
+          <g key={curve.name}>
+            <polygon points={pathOf(bandOf(curve, end))} className={styles.band} data-look={curve.look} />
+            <polyline points={pathOf(wayOf(curve, end))} className={styles.curve} data-look={curve.look} />
+            {curve.shape === "even" &&
+              curve.points.map(({ minutes, share }) => (
+                <circle key={minutes} cx={x(placeOf(minutes, end))} cy={y(1 - share)} r={3.2} className={styles.point} data-look={curve.look} />
+              ))}
+          </g>
+        ))}
+      </svg>
+      <details className={styles.details}>
+        <summary>{t("As a table")}</summary>
+        <CurveTable label={label} curves={curves} marks={marks} />
+      </details>
+    </figure>
+  );
+}
+
+function Grid({ marks, end }: { marks: number[]; end: number }) {
+  return (
+    <>
+      {SHARES.map((share) => (
+        <g key={share}>
+          <line x1={AT.left} x2={WIDTH - AT.right} y1={y(1 - share)} y2={y(1 - share)} className={styles.grid} />
+          <text x={AT.left - 6} y={y(1 - share) + 4} textAnchor="end" className={styles.word}>
+            {formatPercent(share)}
+          </text>
+        </g>
+      ))}
+      {marks.map((minutes, at) => (
+        <text key={minutes} x={x(placeOf(minutes, end))} y={HEIGHT - 7} textAnchor={at === marks.length - 1 ? "end" : "middle"} className={styles.word}>
+          {formatDuration(minutes * 60)}
+        </text>
+      ))}
+    </>
+  );
+}
+
+function CurveTable({ label, curves, marks }: { label: string; curves: readonly Curve[]; marks: number[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.scroller} tabIndex={0} role="region" aria-label={label}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("After")}</th>
+            {curves.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {marks.map((minutes) => (
+            <tr key={minutes}>
+              <th scope="row">{formatDuration(minutes * 60)}</th>
+              {curves.map((curve) => (
+                <td key={curve.name}>
+                  <Share of={shareAt(curve, minutes)} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Share({ of }: { of: ReturnType<typeof shareAt> }) {
+  const { t } = useTranslation();
+  if (of === null) return <>{t("not known")}</>;
+  if (of.low === undefined || of.high === undefined) return <>{formatPercent(of.share)}</>;
+  return <>{t("{{share}} ({{low}} to {{high}})", { share: formatPercent(of.share), low: formatPercent(of.low), high: formatPercent(of.high) })}</>;
+}

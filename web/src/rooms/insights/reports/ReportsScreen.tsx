@@ -1,0 +1,80 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { isoDayIn } from "../../../formats/dates.ts";
+import { mayAs, useMe } from "../../../session.ts";
+import { Empty } from "../../../ui/Empty.tsx";
+import { useNow } from "../../../ui/now.ts";
+import { Page } from "../../../ui/Page.tsx";
+import { useTitle } from "../../../ui/useTitle.ts";
+import { ExpectationsPart } from "./ExpectationsPart.tsx";
+import { NightsPart } from "./NightsPart.tsx";
+import { PeriodChooser } from "./PeriodChooser.tsx";
+import { PromisesPart } from "./PromisesPart.tsx";
+import { daysOf, PARTS, reportSearch, type Part, type ReportSearch } from "./searching.ts";
+import styles from "./reports.module.css";
+
+/** What was promised, what was expected, and what the nights cost. For leads. */
+export function ReportsScreen() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const search = reportSearch(useSearch({ from: "/desk/reports" }));
+  const navigate = useNavigate();
+  const days = daysOf(search, isoDayIn(me.workspace.timeZone, useNow()));
+  const go = (next: ReportSearch) => void navigate({ to: "/reports", search: next, replace: true });
+  useTitle(t("Reports"));
+  if (!mayAs(me, "lead")) return <Empty picture="gear" title={t("Reports are for leads")} />;
+  return (
+    <Page above={<Tabs search={search} />} title={t("Reports")} says={saysOf(search.part, t)} wide>
+      {search.part !== "nights" && <PeriodChooser days={days} onChange={(next) => go({ ...search, ...next })} />}
+      {search.part === "promises" && (
+        <PromisesPart days={days} what={search.what} onWhat={(what) => go({ part: "promises", ...days, ...(what && { what }) })} />
+      )}
+      {search.part === "expectations" && <ExpectationsPart days={days} />}
+      {search.part === "nights" && <NightsPart />}
+    </Page>
+  );
+}
+
+type T = ReturnType<typeof useTranslation>["t"];
+
+function nameOf(part: Part, t: T): string {
+  switch (part) {
+    case "promises":
+      return t("Promises kept");
+    case "expectations":
+      return t("Expectations met");
+    case "nights":
+      return t("Nights and weekends");
+  }
+}
+
+function saysOf(part: Part, t: T): string {
+  switch (part) {
+    case "promises":
+      return t("What you said you would do, and how often you did it. By the day on which it was promised.");
+    case "expectations":
+      return t("How fast customers had their answer, beside when they expect one. All hours count, also those in which you are closed.");
+    case "nights":
+      return t("What it costs to be closed, from your own figures.");
+  }
+}
+
+function Tabs({ search }: { search: ReportSearch }) {
+  const { t } = useTranslation();
+  return (
+    <nav className={styles.tabs} aria-label={t("Reports")}>
+      {PARTS.map((part) => (
+        <Link
+          key={part}
+          to="/reports"
+          search={{ ...search, part }}
+          className={styles.tab}
+          data-here={part === search.part || undefined}
+          aria-current={part === search.part ? "page" : undefined}
+        >
+          {nameOf(part, t)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
