@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { between, isBefore, milliseconds, minus, plus, systemClock } from "./clock.ts";
 
@@ -36,6 +37,16 @@ test("before and between agree, whatever the number of decimals", () => {
   expect(isBefore("2026-11-22T10:00:00.000000Z", "2026-11-22T10:00:00.001Z")).toBe(true);
 });
 
+test("reading is what Temporal makes of it, with any number of decimals", () => {
+  fc.assert(
+    fc.property(instants, fc.stringMatching(/^(\.\d{1,9})?$/), (at, decimals) => {
+      const text = at.replace(/\.\d+Z$/, `${decimals}Z`);
+      expect(milliseconds(text)).toBe(Temporal.Instant.from(text).epochMilliseconds);
+    }),
+  );
+});
+
 test("what is no instant is not guessed at", () => {
-  for (const text of ["", "2026-11-22", "yesterday", "2026-11-22T10:00:00"]) expect(() => milliseconds(text)).toThrow();
+  for (const text of ["", "2026-11-22", "yesterday", "2026-11-22T10:00:00", "2026-02-30T10:00:00Z", "2026-13-01T10:00:00Z", "2026-11-22T25:00:00Z"])
+    expect(() => milliseconds(text)).toThrow();
 });
