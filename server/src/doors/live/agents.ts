@@ -40,6 +40,7 @@ export function openAgentStreams(app: FastifyInstance, desk: Desk): { stop(): vo
     rooms.set(who.workspaceId, listeners);
     const listener: Listener = { who, stream: openStream(request, reply, { onClose: () => leave(desk, rooms, listener) }) };
     listeners.add(listener);
+    void notePresent(desk, [who]);
     desk.metrics.streams.inc({ audience: "agents" });
     listener.stream.write(asEvent("hello", { type: "hello", server, at: desk.clock.now() }));
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { testDesk, type Member, type TestDesk } from "../../../test/desk.ts";
+import { testDesk, until, type Member, type TestDesk } from "../../../test/desk.ts";
 import { plus, type Instant } from "../../core/clock.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { anyonePresent, notePresent } from "./index.ts";
@@ -47,11 +47,15 @@ test("a stream that stays open keeps its session alive", async () => {
   expect(rows).toEqual([{ last_seen_at: exactly(clock.at), expires_at: exactly(plus(clock.at, { hours: 24 * 30 })) }]);
 });
 
-test("a browser that listens is cut off when its person is let go, and others listen on", async () => {
+test("a browser that listens means that somebody is here; it is cut off when its person is let go, and others listen on", async () => {
   const address = await it.app.listen({ port: 0, host: "127.0.0.1" });
   const listen = (member: Member) => fetch(`${address}/api/v1/live`, { headers: { cookie: member.cookie } });
+  clock.at = plus(clock.at, { minutes: 10 });
+  expect(await present()).toBe(false);
   const [davit, nino] = [await listen(it.cast.lead), await listen(it.cast.owner)];
   expect([davit.status, nino.status]).toEqual([200, 200]);
+  // Whoever opens the desk is here at once.
+  await until(present, "somebody to be here");
   await it.cast.owner.call("PATCH", `/people/${it.cast.lead.id}`, { active: false });
   // Ends by itself: reading to the end returns.
   expect(await davit.text()).toContain("event: hello");

@@ -16,7 +16,7 @@ export const PRESENCE: Record<RoutingPresence, string> = {
   here: key("Here"),
   away: key("Away"),
   unseen: key("Not here"),
-  "hours-over": key("Outside their working hours"),
+  "hours-over": key("Not at work now"),
 };
 
 /** What a conversation in the queue waits for. */

@@ -1,12 +1,13 @@
 import type { ConversationRow, RoutingHitch } from "@guli/contract";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { formatRelative } from "../../../formats/index.ts";
+import { formatDuration } from "../../../formats/index.ts";
 import { Chip } from "../../../ui/Chip.tsx";
 import { useNow } from "../../../ui/now.ts";
 import { useTeams } from "../../conversations/data/people.ts";
 import { ChannelSign } from "../../conversations/parts/ChannelSign.tsx";
 import { PrioritySign } from "../../conversations/parts/PrioritySign.tsx";
+import { secondsBetween } from "./ordering.ts";
 import { hitchSentence } from "../saying.ts";
 import styles from "./Queue.module.css";
 
@@ -34,7 +35,7 @@ export function QueueRow({ row, hitch, place }: { row: ConversationRow; hitch: R
       <div className={styles.facts}>
         <PrioritySign priority={row.priority} />
         {team && <Chip meaning={team.colour}>{team.name}</Chip>}
-        {row.waitingSince && <span className="numbers">{t("waits since {{when}}", { when: formatRelative(row.waitingSince, now) })}</span>}
+        {row.waitingSince && <span className="numbers">{t("waits: {{duration}}", { duration: formatDuration(secondsBetween(row.waitingSince, now)) })}</span>}
       </div>
     </li>
   );

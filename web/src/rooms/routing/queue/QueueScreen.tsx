@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ask } from "../../../asking.ts";
-import { formatRelative } from "../../../formats/index.ts";
+import { formatDuration } from "../../../formats/index.ts";
 import { mayAs, useMe } from "../../../session.ts";
 import { Chip } from "../../../ui/Chip.tsx";
 import { Empty } from "../../../ui/Empty.tsx";
@@ -14,6 +14,7 @@ import { Page, Sheet } from "../../../ui/Page.tsx";
 import { useTitle } from "../../../ui/useTitle.ts";
 import { useTeams } from "../../conversations/data/people.ts";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
+import { secondsBetween } from "./ordering.ts";
 import { QueueRow } from "./QueueRow.tsx";
 import styles from "./Queue.module.css";
 import { Workers } from "./Workers.tsx";
@@ -81,7 +82,7 @@ function Lengths({ waiting }: { waiting: Queue["waiting"] }) {
       {waiting.map(({ teamId, count, longest }) => (
         <li key={teamId}>
           <Chip meaning={teams.of(teamId)?.colour ?? "stone"}>{teams.of(teamId)?.name ?? t("Without a team")}</Chip>
-          <span className="numbers">{t("{{count}} wait, the first since {{when}}", { count, when: formatRelative(longest, now) })}</span>
+          <span className="numbers">{t("{{count}} wait, the first for {{duration}}", { count, duration: formatDuration(secondsBetween(longest, now)) })}</span>
         </li>
       ))}
     </ul>

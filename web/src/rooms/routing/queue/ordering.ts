@@ -9,3 +9,6 @@ export function inOrder(people: readonly Worker[]): Worker[] {
   const burden = (worker: Worker) => (worker.presence === "here" ? shareOf(worker) : 0);
   return people.toSorted((one, other) => rank(one) - rank(other) || burden(one) - burden(other) || one.name.localeCompare(other.name));
 }
+
+/** How long it is, in seconds; the clocks of desk and browser may differ a little. */
+export const secondsBetween = (since: string, now: string): number => Math.max(0, (Date.parse(now) - Date.parse(since)) / 1000);
