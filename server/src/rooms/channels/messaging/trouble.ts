@@ -5,7 +5,8 @@ import type { Outcome } from "../../conversations/index.ts";
 
 /**
  * Code words for what platforms refuse; the app puts each into a sentence that says what to do. `conflict`: another program fetches from the same account, or
- * is called in our place · `needs-https`: the platform calls only a public https address · `webhook-failing`: the platform cannot reach us.
+ * is called in our place · `needs-https`: the platform calls only a public https address · `webhook-failing`: the platform cannot reach us · `secret-wrong`: the key holds, but the secret
+ * beside it, by which calls are proven, is another app's.
  */
 export type TroubleWord =
   | "auth-failed"
@@ -29,6 +30,7 @@ export type TroubleWord =
   | "conflict"
   | "needs-https"
   | "webhook-failing"
+  | "secret-wrong"
   | "rejected";
 
 /** Ours: about the channel as a whole, whoever the message is for. */
@@ -44,6 +46,7 @@ const OF_THE_CHANNEL: ReadonlySet<TroubleWord> = new Set([
   "conflict",
   "needs-https",
   "webhook-failing",
+  "secret-wrong",
 ]);
 /** Another try cannot help. */
 const FINAL: ReadonlySet<TroubleWord> = new Set([

@@ -1,5 +1,6 @@
 import type { Desk } from "../../../../core/desk.ts";
 import type { Abilities, Adapter, Setup } from "../adapter.ts";
+import { account } from "../meta/accounts.ts";
 import { fetchLink } from "../meta/fetching.ts";
 import { graph } from "../meta/graph.ts";
 import { objectIn, textIn } from "../meta/json.ts";
@@ -33,11 +34,10 @@ export const instagram: Adapter<"instagram"> = {
 };
 
 async function named(desk: Desk, setup: Instagram): Promise<string> {
-  const page = await graph(desk, setup, { method: "GET", path: "me", query: { fields: "id,name,instagram_business_account" } });
+  const page = await account(desk, setup, { path: "me", fields: "id,name,instagram_business_account" });
   const linked = textIn(objectIn(page["instagram_business_account"])["id"]);
-  if (linked !== setup.settings.accountId) throw new Trouble("gone", `The page ${textIn(page["name"])} is linked with ${linked || "no account"}.`);
-  const account = await graph(desk, setup, { method: "GET", path: linked, query: { fields: "username" } });
-  return `@${textIn(account["username"])}`;
+  if (linked !== setup.settings.accountId) throw new Trouble("address-unknown", `The page ${textIn(page["name"])} is linked with ${linked || "no account"}.`);
+  return `@${textIn((await account(desk, setup, { path: linked, fields: "username" }))["username"])}`;
 }
 
 async function nameOf(desk: Desk, setup: Instagram, address: string): Promise<string | null> {

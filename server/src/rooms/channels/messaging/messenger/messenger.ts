@@ -1,5 +1,6 @@
 import type { Desk } from "../../../../core/desk.ts";
 import type { Abilities, Adapter, Setup } from "../adapter.ts";
+import { account } from "../meta/accounts.ts";
 import { fetchLink } from "../meta/fetching.ts";
 import { graph } from "../meta/graph.ts";
 import { objectIn, textIn } from "../meta/json.ts";
@@ -33,9 +34,9 @@ export const messenger: Adapter<"messenger"> = {
 };
 
 async function named(desk: Desk, setup: Messenger): Promise<string> {
-  const page = await graph(desk, setup, { method: "GET", path: "me", query: { fields: "id,name" } });
+  const page = await account(desk, setup, { path: "me", fields: "id,name" });
   if (textIn(page["id"]) === setup.settings.pageId) return textIn(page["name"]);
-  throw new Trouble("gone", `The token is for ${textIn(page["name"])} (${textIn(page["id"])}).`);
+  throw new Trouble("address-unknown", `The token is for ${textIn(page["name"])} (${textIn(page["id"])}).`);
 }
 
 /** What they are called on Facebook; the webhook tells only their id on this page. */

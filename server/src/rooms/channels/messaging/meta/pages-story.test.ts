@@ -31,8 +31,8 @@ describe.each(["messenger", "instagram"] as const)("%s", (kind) => {
       const token = it.meta.pages.get(PAGE)!.token;
       const other = kind === "messenger" ? { pageId: "2" } : { accountId: "2" };
       expect(steps(await tryOut({ secrets: { accessToken: "EAAold", appSecret } }))).toEqual(["reach", "sign-in: auth-failed"]);
-      expect(steps(await tryOut({ secrets: { accessToken: token, appSecret: "wrong" } }))).toEqual(["reach", "sign-in: rejected"]);
-      expect(steps(await tryOut({ settings: other }))).toEqual(["reach", "sign-in", "account: gone"]);
+      expect(steps(await tryOut({ secrets: { accessToken: token, appSecret: "wrong" } }))).toEqual(["reach", "sign-in: secret-wrong"]);
+      expect(steps(await tryOut({ settings: other }))).toEqual(["reach", "sign-in", "account: address-unknown"]);
       it.meta.rights.messages = false;
       expect(steps(await tryOut({}))).toEqual(["reach", "sign-in", "account", "rights: no-rights"]);
       it.meta.rights.messages = true;

@@ -2,8 +2,9 @@ import type { Desk } from "../../../../core/desk.ts";
 import type { Tested } from "../adapter.ts";
 import { Trouble } from "../trouble.ts";
 import { hostOf, mustBePublic } from "./addresses.ts";
+import { callbackOf, putCallback } from "./accounts.ts";
 import { graph } from "./graph.ts";
-import { listIn, textIn, type Loose } from "./json.ts";
+import { listIn } from "./json.ts";
 import type { PeopleSetup } from "./sending-to-people.ts";
 import { testFrom } from "./stepping.ts";
 
@@ -17,25 +18,23 @@ type Named = (desk: Desk, setup: PeopleSetup) => Promise<string>;
 export async function checkPage(desk: Desk, setup: PeopleSetup, named: Named): Promise<{ account: string }> {
   mustBePublic(setup);
   const account = await named(desk, setup);
-  const { elsewhere, called } = await callback(desk, setup);
+  const { elsewhere, app } = await callback(desk, setup);
   if (elsewhere) throw new Trouble("conflict", elsewhere);
-  if (!called || !(await isSubscribed(desk, setup))) await arrangePage(desk, setup, true);
+  if ((app && setup.kind === "messenger") || !(await isSubscribed(desk, setup))) await arrangePage(desk, setup, true);
   return { account };
 }
 
 /**
- * Let the page's app tell us. Where the app says nothing yet of where to call, our address is put there; one that stands there is never changed, since an app
+ * Let the page's app tell us. Where nothing stands yet of whom to call (`app` is given then), our address is put there; one that stands there is never changed, since an app
  * may serve others. Switched off, nothing is taken back: the page may be another channel's, too.
  */
 export async function arrangePage(desk: Desk, setup: PeopleSetup, on: boolean): Promise<void> {
   if (!on) return;
   mustBePublic(setup);
-  const { app, called, elsewhere } = await callback(desk, setup);
+  const { app, elsewhere } = await callback(desk, setup);
   if (elsewhere) throw new Trouble("conflict", elsewhere);
-  if (app && !called && setup.kind === "messenger") {
-    const about = { object: "page", callback_url: setup.webhookUrl, verify_token: setup.verifyToken, fields: FIELDS };
-    await graph(desk, setup, { method: "POST", path: `${app}/subscriptions`, json: about, app });
-  }
+  // Instagram's can only be typed in at Meta.
+  if (app && setup.kind === "messenger") await putCallback(desk, setup, { app, fields: FIELDS });
   await graph(desk, setup, { method: "POST", path: "me/subscribed_apps", json: { subscribed_fields: FIELDS } });
 }
 
@@ -77,19 +76,12 @@ async function isSubscribed(desk: Desk, setup: PeopleSetup): Promise<boolean> {
   return listIn(said["data"]).some((app) => Array.isArray(app["subscribed_fields"]) && app["subscribed_fields"].includes("messages"));
 }
 
-/** Whom Meta calls for this kind of account: all accounts of an app share one address. What Meta does not let us ask is not known, and no hindrance. */
-async function callback(desk: Desk, setup: PeopleSetup): Promise<{ app: string | null; called: boolean; elsewhere: string | null }> {
-  const app = setup.secrets.appSecret ? await unlessRefused(graph(desk, setup, { method: "GET", path: "app", query: { fields: "id" } })) : null;
-  const id = textIn(app?.["id"]);
-  const said = id === "" ? null : await unlessRefused(graph(desk, setup, { method: "GET", path: `${id}/subscriptions`, app: id }));
-  if (!said) return { app: null, called: true, elsewhere: null };
-  const object = setup.kind === "messenger" ? "page" : "instagram";
-  const url = textIn(listIn(said["data"]).find((one) => textIn(one["object"]) === object)?.["callback_url"]);
-  return { app: id, called: url !== "" || object === "instagram", elsewhere: url === "" || isHere(url, setup) ? null : hostOf(url) };
+/** What Meta does not let us ask is not known, and no hindrance. */
+async function callback(desk: Desk, setup: PeopleSetup): Promise<{ app: string | null; elsewhere: string | null }> {
+  const found = await callbackOf(desk, setup);
+  const url = found?.url ?? null;
+  return { app: found && url === null ? found.app : null, elsewhere: url === null || isHere(url, setup) ? null : hostOf(url) };
 }
 
 /** The address of another channel of this desk will do: what is not its own it hands on. */
 const isHere = (url: string, { webhookUrl }: PeopleSetup): boolean => url.slice(0, url.lastIndexOf("/")) === webhookUrl.slice(0, webhookUrl.lastIndexOf("/"));
-
-const unlessRefused = (asked: Promise<Loose>): Promise<Loose | null> =>
-  asked.catch((cause: unknown) => (cause instanceof Trouble && cause.word !== "unreachable" && cause.word !== "timed-out" ? null : Promise.reject(cause)));

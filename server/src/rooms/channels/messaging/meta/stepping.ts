@@ -38,8 +38,6 @@ export async function testFrom(first: () => Promise<string>, others: Try[]): Pro
   }
   const { cause } = trouble;
   if (NOT_REACHED.has(cause.word)) return { account: null, steps: [failed("reach", cause)] };
-  // A wrong app secret makes the proof wrong, which Meta calls an invalid parameter.
-  const signIn = cause.word === "auth-failed" || /appsecret_proof/i.test(cause.detail);
-  if (signIn) return { account: null, steps: [well("reach"), failed("sign-in", cause)] };
+  if (cause.word === "auth-failed" || cause.word === "secret-wrong") return { account: null, steps: [well("reach"), failed("sign-in", cause)] };
   return { account: null, steps: [well("reach"), well("sign-in"), failed("account", cause)] };
 }

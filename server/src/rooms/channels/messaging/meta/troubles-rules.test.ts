@@ -39,6 +39,7 @@ describe("Meta's codes", () => {
     [{ code: 131049 }, "rejected"],
     [{ code: 100 }, "rejected"],
     [{ code: 100, error_subcode: 33 }, "gone"],
+    [{ code: 100, message: "Invalid appsecret_proof provided in the API argument" }, "secret-wrong"],
     [{ code: 1 }, "failed"],
     [{ code: 2 }, "failed"],
     [{ code: 1200 }, "failed"],

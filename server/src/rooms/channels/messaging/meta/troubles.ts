@@ -38,6 +38,9 @@ const BY_SUBCODE = new Map<number, TroubleWord>([
 /** What Meta says of a file that it does not take: an "invalid parameter" like any other, but for its words. */
 const NOT_THIS_TYPE = /must be a file with one of the following types|unsupported (media|file) type/i;
 
+/** The proof that is made with the app's secret goes with every call. */
+const NOT_OUR_SECRET = /appsecret_proof/i;
+
 type Refused = { status: number; headers: IncomingHttpHeaders; said: Loose | null; now: Instant; secret: string };
 
 /** What an answer with an error means to us, in a word that the app explains, with Meta's own words beside it. */
@@ -60,6 +63,7 @@ function wordOf(error: Loose, status: number): TroubleWord {
   if (bySubcode) return bySubcode;
   if (error["is_transient"] === true) return "failed";
   if (code === null) return byStatus(status);
+  if (code === 100 && NOT_OUR_SECRET.test(detailOf(error))) return "secret-wrong";
   if (code === 100 && NOT_THIS_TYPE.test(detailOf(error))) return "type-refused";
   return BY_CODE.get(code) ?? (code >= 200 && code <= 299 ? "no-rights" : byStatus(status));
 }

@@ -1,5 +1,6 @@
 import type { Desk } from "../../../../core/desk.ts";
 import type { Setup, Tested } from "../adapter.ts";
+import { account, callbackOf, putCallback, unlessRefused } from "../meta/accounts.ts";
 import { mustBePublic, hostOf } from "../meta/addresses.ts";
 import { graph } from "../meta/graph.ts";
 import { listIn, objectIn, textIn, type Loose } from "../meta/json.ts";
@@ -39,16 +40,15 @@ export async function arrange(desk: Desk, setup: WhatsApp, on: boolean): Promise
   if (!on) return void (await graph(desk, setup, { method: "POST", path: phoneNumberId, json: { webhook_configuration: { override_callback_uri: "" } } }));
   mustBePublic(setup);
   await graph(desk, setup, { method: "POST", path: `${businessAccountId}/subscribed_apps` });
+  // An app that tells of nothing yet tells nobody, whatever stands at the number.
+  const callback = await callbackOf(desk, setup);
+  if (callback?.url === null) await unlessRefused(putCallback(desk, setup, { app: callback.app, fields: "messages" }));
   const webhook = { override_callback_uri: setup.webhookUrl, verify_token: setup.verifyToken };
   await graph(desk, setup, { method: "POST", path: phoneNumberId, json: { webhook_configuration: webhook } });
 }
 
-const aboutNumber = (desk: Desk, setup: WhatsApp): Promise<Loose> =>
-  graph(desk, setup, {
-    method: "GET",
-    path: setup.settings.phoneNumberId,
-    query: { fields: "display_phone_number,verified_name,quality_rating,webhook_configuration" },
-  });
+const FIELDS = "display_phone_number,verified_name,quality_rating,webhook_configuration";
+const aboutNumber = (desk: Desk, setup: WhatsApp): Promise<Loose> => account(desk, setup, { path: setup.settings.phoneNumberId, fields: FIELDS });
 
 /** "Tbilisi Books · +995 32 212 34 56"; a quality that threatens the number is told in Meta's word. */
 function accountOf(number: Loose): string {
@@ -70,9 +70,9 @@ function called(number: Loose, { webhookUrl }: WhatsApp): { own: boolean; elsewh
 
 async function belongs(desk: Desk, setup: WhatsApp): Promise<string | null> {
   const { phoneNumberId, businessAccountId } = setup.settings;
-  const said = await graph(desk, setup, { method: "GET", path: `${businessAccountId}/phone_numbers`, query: { fields: "id", limit: "100" } });
+  const said = await account(desk, setup, { path: `${businessAccountId}/phone_numbers?limit=100`, fields: "id" });
   if (listIn(said["data"]).some((one) => textIn(one["id"]) === phoneNumberId)) return null;
-  throw new Trouble("gone", `${phoneNumberId} is not among the numbers of ${businessAccountId}.`);
+  throw new Trouble("address-unknown", `${phoneNumberId} is not among the numbers of ${businessAccountId}.`);
 }
 
 /** A message to nobody: who may write is told that something is missing, who may not is told that. Nothing is sent. */

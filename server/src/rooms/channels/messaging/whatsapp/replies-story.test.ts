@@ -122,6 +122,20 @@ describe("what goes out", () => {
     expect(Date.parse(queued.dueAt) - Date.now()).toBeGreaterThan(100_000);
   });
 
+  test("shows the customer that somebody has seen what they wrote, and is typing", async () => {
+    const id = await it.begin("995577000018");
+    const { agent } = it.house.cast;
+    const shown = () => it.meta.calls.filter(({ fields }) => fields["message_id"] === it.lastId()).map(({ fields }) => fields);
+    await agent.call("PUT", `/conversations/${id}/read`, { until: new Date().toISOString() });
+    await until(() => shown().length === 1, "the blue ticks");
+    await agent.call("PUT", `/conversations/${id}/presence`, { doing: "typing" });
+    await until(() => shown().length === 2, "that somebody types");
+    await agent.call("PUT", `/conversations/${id}/read`, { until: new Date().toISOString() });
+    await agent.call("PUT", `/conversations/${id}/presence`, { doing: "typing" });
+    const read = { messaging_product: "whatsapp", status: "read", message_id: it.lastId() };
+    expect(shown()).toEqual([read, { ...read, typing_indicator: { type: "text" } }]);
+  });
+
   test("never has the token in an address", () => {
     expect(it.meta.calls.length).toBeGreaterThan(10);
     for (const { url } of it.meta.calls) expect(url).not.toContain(it.meta.token);

@@ -11,6 +11,7 @@ describe("connecting", () => {
     expect(it.channel).toMatchObject({ account: "Tbilisi Books · +995 32 212 34 56", health: { state: "well" }, kept: ["accessToken", "appSecret"] });
     expect(it.meta.numbers.get(NUMBER)!.callback).toBe(it.channel.webhookUrl);
     expect([...it.meta.subscribed]).toEqual([ACCOUNT]);
+    expect(it.meta.subscriptions).toEqual([{ object: "whatsapp_business_account", callback_url: it.channel.webhookUrl, active: true }]);
   });
 
   test("the address proves itself to who knows the word, and to nobody else", async () => {
@@ -32,9 +33,13 @@ describe("connecting", () => {
 
   test.each([
     ["a token that has run out", { secrets: { accessToken: "EAAold" } }, ["reach", "sign-in: auth-failed"]],
-    ["a wrong app secret", { secrets: { accessToken: "", appSecret: "" } }, ["reach", "sign-in: rejected"]],
-    ["a number that is not there", { settings: { phoneNumberId: "404", businessAccountId: ACCOUNT } }, ["reach", "sign-in", "account: gone"]],
-    ["a number of another account", { settings: { phoneNumberId: NUMBER, businessAccountId: "2002" } }, ["reach", "sign-in", "account", "account: gone"]],
+    ["a wrong app secret", { secrets: { accessToken: "", appSecret: "" } }, ["reach", "sign-in: secret-wrong"]],
+    ["a number that is not there", { settings: { phoneNumberId: "404", businessAccountId: ACCOUNT } }, ["reach", "sign-in", "account: address-unknown"]],
+    [
+      "a number of another account",
+      { settings: { phoneNumberId: NUMBER, businessAccountId: "2002" } },
+      ["reach", "sign-in", "account", "account: address-unknown"],
+    ],
   ])("says what is wrong: %s", async (name, more, steps) => {
     it.meta.number("3003", "2002");
     const secrets = name === "a wrong app secret" ? { secrets: { accessToken: it.meta.token, appSecret: "wrong" } } : {};
