@@ -3,10 +3,10 @@ import { between, isBefore, plus, type Instant } from "../../core/clock.ts";
 import type { SaidIn } from "../conversations/index.ts";
 import { consider, type Deed, type Hands } from "./considering.ts";
 import { asSaid } from "./loading.ts";
-import { causedBy } from "./rules/causing.ts";
+import { causedByAction } from "./rules/causing.ts";
 import { lastingSince } from "./rules/lasting.ts";
 import { beginningOf } from "./rules/reliving.ts";
-import { momentsOf, type Moment } from "./rules/replaying.ts";
+import { momentsOf, type Tell } from "./rules/replaying.ts";
 import type { Here, Matter, Said, Situation, Whom } from "./rules/situation.ts";
 import { noteActed, noteHeldBack, type Tally } from "./rules/tally.ts";
 import type { Known } from "./rules/weighing.ts";
@@ -26,31 +26,25 @@ export async function rehearse(rules: readonly Rule[], past: Past, around: Aroun
   around.tally.conversations += 1;
   for (const moment of momentsOf(thread, matter)) {
     await letLast(rules, stage, { from: last < from ? from : last, to: moment.at, around });
-    stage.matter = moment.move(stage.matter);
-    if (!isBefore(moment.at, from)) await happen(rules, stage, { moment, around });
-    else remember(stage, moment);
+    const { after, tells } = moment.happen(stage.matter);
+    stage.matter = after;
+    remember(stage, tells);
+    if (!isBefore(moment.at, from)) await tellAll(rules, stage, { now: moment.at, tells, around });
     last = moment.at;
   }
   await letLast(rules, stage, { from: last < from ? from : last, to, around });
 }
 
-function remember(stage: Stage, { tells }: Moment): void {
+function remember(stage: Stage, tells: readonly Tell[]): void {
   for (const { said } of tells) if (said?.kind === "incoming" && !said.automatic) stage.said = asSaid(said);
 }
 
-async function happen(rules: readonly Rule[], stage: Stage, { moment, around }: { moment: Moment; around: Around }): Promise<void> {
-  remember(stage, moment);
-  for (const { facts, by, said } of moment.tells) {
+type Telling = { now: Instant; tells: readonly Tell[]; around: Around };
+
+async function tellAll(rules: readonly Rule[], stage: Stage, { now, tells, around }: Telling): Promise<void> {
+  for (const { facts, by, said } of tells) {
     around.tally.events += 1;
-    await look(rules, stage, {
-      around,
-      depth: 0,
-      now: moment.at,
-      facts,
-      lasting: null,
-      by,
-      said: said ? asSaid(said) : stage.said,
-    });
+    await look(rules, stage, { around, depth: 0, now, facts, lasting: null, by, said: said ? asSaid(said) : stage.said });
   }
 }
 
@@ -111,7 +105,7 @@ function rehearsing(stage: Stage, { around, situation, cause }: Rehearsal): Hand
         if (stage.answeredAt !== null && lately(stage.answeredAt)) return Promise.resolve({ refused: "too-often" });
         stage.answeredAt = now;
       }
-      for (const fact of causedBy(action, before.matter, so.after)) cause([fact]);
+      for (const fact of causedByAction(action, before.matter, so.after)) cause([fact]);
       return Promise.resolve("done");
     },
     finish: (reason, deeds: Deed[]) => {

@@ -60,13 +60,15 @@ const lines: Record<string, Line> = {
   "team-assigned": (matter, { teamId = null }) => ({ ...matter, teamId }),
   "team-unassigned": (matter) => ({ ...matter, teamId: null }),
   "state-changed": (matter, { state = "open" }, at) =>
-    state === "open"
-      ? { ...matter, ...open, waitingSince: waiting(matter) }
-      : { ...matter, state: state as ConversationState, snoozedUntil: null, waitingSince: null, resolvedAt: state === "resolved" ? at : null },
-  reopened: (matter) => ({ ...matter, ...open, waitingSince: waiting(matter) }),
+    state === matter.state
+      ? matter
+      : state === "open"
+        ? { ...matter, ...open, waitingSince: waiting(matter) }
+        : { ...matter, state: state as ConversationState, snoozedUntil: null, waitingSince: null, resolvedAt: state === "resolved" ? at : null },
+  reopened: (matter) => (matter.state === "open" ? matter : { ...matter, ...open, waitingSince: waiting(matter) }),
   woken: (matter, _, at) => ({ ...matter, ...open, waitingSince: waiting(matter), lastMessageAt: at }),
   snoozed: (matter, { until = null }) => ({ ...matter, state: "snoozed", snoozedUntil: until, waitingSince: null, resolvedAt: null }),
-  tagged: (matter, { tag = "" }) => ({ ...matter, tags: [...matter.tags.filter((one) => one !== tag), tag] }),
+  tagged: (matter, { tag = "" }) => (matter.tags.includes(tag) ? matter : { ...matter, tags: [...matter.tags, tag] }),
   untagged: (matter, { tag }) => ({ ...matter, tags: matter.tags.filter((one) => one !== tag) }),
   "priority-changed": (matter, { priority }) => ({ ...matter, priority: priority as Priority }),
   "spam-marked": (matter) => ({ ...matter, spam: true }),

@@ -1,11 +1,14 @@
 import type { AutomationFact } from "@guli/contract";
 import type { Instant } from "../../../core/clock.ts";
 import type { SaidIn } from "../../conversations/index.ts";
+import { causedBy } from "./causing.ts";
 import { reLive } from "./reliving.ts";
 import type { Matter, Situation } from "./situation.ts";
 
-/** One moment of a conversation's past: what it did to the conversation, and what a rule would have been told of it, one event after the other. */
-export type Moment = { at: Instant; move: (matter: Matter) => Matter; tells: { facts: AutomationFact[]; by: Situation["by"]; said: SaidIn | null }[] };
+export type Tell = { facts: AutomationFact[]; by: Situation["by"]; said: SaidIn | null };
+
+/** One moment of a conversation's past: what it makes of the conversation, and what a rule is told of it, one event after the other. */
+export type Moment = { at: Instant; happen: (matter: Matter) => { after: Matter; tells: Tell[] } };
 
 /** A thread as what happened in it. What rules of that day did is left out, so that it is seen what the rules of today would do. */
 export function momentsOf(thread: readonly SaidIn[], now: Pick<Matter, "state">): Moment[] {
@@ -14,7 +17,7 @@ export function momentsOf(thread: readonly SaidIn[], now: Pick<Matter, "state">)
     const one = thread[at]!;
     if (one.kind === "activity") {
       const end = endOfGroup(thread, at);
-      const lines = withoutRules(thread.slice(at, end));
+      const lines = withoutRules(thread.slice(at, end)).filter((line) => !isOfArrival(line, thread[at - 1]));
       if (lines.length > 0) moments.push(changeBy(lines));
       at = end;
     } else {
@@ -25,6 +28,10 @@ export function momentsOf(thread: readonly SaidIn[], now: Pick<Matter, "state">)
   }
   return moments;
 }
+
+/** That it was opened again is part of the message by which it was. */
+const isOfArrival = ({ activity, at }: SaidIn, before: SaidIn | undefined): boolean =>
+  activity?.code === "reopened" && before?.kind === "incoming" && before.at === at;
 
 /** Lines of one transaction are one change. */
 function endOfGroup(thread: readonly SaidIn[], from: number): number {
@@ -53,29 +60,40 @@ function spoken(said: SaidIn, { began, resolved }: { began: boolean; resolved: b
   const { at, kind } = said;
   if (kind === "incoming") {
     const facts: AutomationFact[] = began ? ["conversation.began", "message.received"] : ["message.received"];
-    return { at, move: (matter) => reLive.incoming(matter, said), tells: [{ facts, by: "customer", said }] };
+    const again: Tell = { facts: ["conversation.reopened"], by: "customer", said: null };
+    return {
+      at,
+      happen: (before) => {
+        const after = reLive.incoming(before, said);
+        const reopened = after.state === "open" && (before.state === "resolved" || before.state === "snoozed");
+        return { after, tells: [...(reopened ? [again] : []), { facts, by: "customer", said }] };
+      },
+    };
   }
-  if (kind === "note") return { at, move: (matter) => matter, tells: [{ facts: ["note.written"], by: "person", said }] };
-  const sent: Moment["tells"][number] = { facts: ["reply.sent"], by: "desk", said };
-  const done: Moment["tells"][number] = { facts: ["conversation.resolved"], by: "person", said: null };
-  return { at, move: (matter) => reLive.reply(matter, said, resolved), tells: resolved ? [done, sent] : [sent] };
+  if (kind === "note") return { at, happen: (after) => ({ after, tells: [{ facts: ["note.written"], by: "person", said }] }) };
+  const sent: Tell = { facts: ["reply.sent"], by: "desk", said };
+  const done: Tell = { facts: ["conversation.resolved"], by: "person", said: null };
+  return { at, happen: (matter) => ({ after: reLive.reply(matter, said, resolved), tells: resolved && matter.state !== "resolved" ? [done, sent] : [sent] }) };
 }
 
+/** What a rule has done already by then, the person of that day does in vain: a line that changes nothing says nothing. */
 function changeBy(lines: readonly SaidIn[]): Moment {
   const [first] = lines;
-  const codes = lines.map(({ activity }) => activity?.code ?? "");
-  const became = lines.find(({ activity }) => activity?.code === "state-changed")?.activity?.params["state"];
-  const facts: AutomationFact[] = [
-    ...(codes.some((code) => CHANGES.test(code)) ? ["conversation.changed" as const] : []),
-    ...(codes.some((code) => code.endsWith("assigned")) ? ["conversation.assigned" as const] : []),
-    ...(became === "resolved" ? ["conversation.resolved" as const] : []),
-    ...(codes.includes("reopened") ? ["conversation.reopened" as const] : []),
-    ...(codes.includes("delivery-failed") ? ["reply.failed" as const] : []),
-    ...(codes.includes("promise-warned") ? ["promise.warned" as const] : []),
-    ...(codes.includes("promise-broken") ? ["promise.broken" as const] : []),
-  ];
+  const codes = new Set(lines.map(({ activity }) => activity?.code));
+  const told: AutomationFact[] = TOLD.flatMap(([code, fact]) => (codes.has(code) ? [fact] : []));
   const by = first!.personId ? "person" : "desk";
-  return { at: first!.at, move: (matter) => lines.reduce(reLive.line, matter), tells: facts.map((fact) => ({ facts: [fact], by, said: null })) };
+  return {
+    at: first!.at,
+    happen: (before) => {
+      const after = lines.reduce(reLive.line, before);
+      const facts = [...causedBy(before, after), ...told];
+      return { after, tells: facts.map((fact) => ({ facts: [fact], by, said: null })) };
+    },
+  };
 }
 
-const CHANGES = /assigned$|^state-changed$|^snoozed$|^woken$|tagged$|^priority-changed$|^spam-|^subject-changed$|^delivery-failed$/;
+const TOLD = [
+  ["delivery-failed", "reply.failed"],
+  ["promise-warned", "promise.warned"],
+  ["promise-broken", "promise.broken"],
+] as const;
