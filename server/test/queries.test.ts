@@ -183,6 +183,47 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
     },
   },
   {
+    what: "a message that another system brings",
+    take: 15,
+    because: "channel · known message, sender, where they were, everything of the message, event · the message as stored, each in a transaction of its own",
+    prepare: async () => {
+      const fields = { kind: "api", name: "The shop", settings: {}, secrets: {} };
+      const { id } = (await house.cast.owner.call("POST", "/channels/messaging", fields)).body;
+      const say = (n: number) => agent("POST", `/channels/${id}/messages`, { id: `c-${n}`, from: { id: "u7", name: "Lali" }, text: `Message ${n}` });
+      await say(1)();
+      return say(2);
+    },
+  },
+  {
+    what: "another system that asks for replies, where there are none",
+    take: 4,
+    because: "enter · channel · replies that wait · commit",
+    prepare: async () => {
+      const fields = { kind: "api", name: "The shop", settings: {}, secrets: {} };
+      return agent("GET", `/channels/${(await house.cast.owner.call("POST", "/channels/messaging", fields)).body.id}/outbox`);
+    },
+  },
+  {
+    what: "a form that is filled in",
+    take: 18,
+    because: "key · form, business · known message, sender, customer, address, everything of the message, where to answer, e-mail, event",
+    prepare: async () => {
+      const settings = {
+        fields: [
+          { name: "email", type: "email", label: {} },
+          { name: "message", type: "long", label: {} },
+        ],
+      };
+      const { webhookUrl } = (await house.cast.owner.call("POST", "/channels/messaging", { kind: "form", name: "Contact", settings, secrets: {} })).body;
+      const fill = async (message: string) => {
+        const answer = await house.app.inject({ method: "POST", url: new URL(webhookUrl).pathname, payload: { email: "lali@example.com", message } });
+        expect(answer.statusCode, answer.body).toBe(200);
+      };
+      await fill("one");
+      return () => fill("two");
+    },
+  },
+  {
     what: "a visitor's message in a chat",
     take: 24,
     because: "chat by key, visitor by token, message, and the message as shown, each in a transaction of its own",

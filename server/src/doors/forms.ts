@@ -21,16 +21,18 @@ export async function openForms(app: FastifyInstance, desk: Desk): Promise<void>
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
       sayInWords(scope);
-      const opened = async (request: Asked): Promise<Given> => {
-        const form = await forms.formAt(desk, request.params.key);
-        return { form, language: languageOf(request, form.language) };
-      };
+      const found = new WeakMap<FastifyRequest, forms.OpenForm>();
+      const formOf = (request: FastifyRequest) => forms.formAt(desk, (request as Asked).params.key);
       // Asked before the body is read: who guesses addresses does not fill the memory.
-      const preParsing = async (request: FastifyRequest) => mayPost(await forms.formAt(desk, (request as Asked).params.key), request);
-      scope.get("/:key", limited(120), async (request, reply) => show(reply, request as Asked, await opened(request as Asked)));
-      scope.options("/:key", async (request, reply) => preflight(reply, await forms.formAt(desk, (request as Asked).params.key), request));
+      const preParsing = async (request: FastifyRequest) => {
+        const form = await formOf(request);
+        mayPost(form, request);
+        found.set(request, form);
+      };
+      scope.get("/:key", limited(120), async (request, reply) => show(reply, request as Asked, given(request as Asked, await formOf(request))));
+      scope.options("/:key", async (request, reply) => preflight(reply, await formOf(request), request));
       scope.post("/:key", { ...limited(AT_MOST), bodyLimit: Math.min(LARGEST, desk.config.maxAttachmentBytes), preParsing }, async (request, reply) =>
-        take(desk, { request: request as Asked, reply, ...(await opened(request as Asked)) }),
+        take(desk, { request: request as Asked, reply, ...given(request as Asked, found.get(request)!) }),
       );
     },
     { prefix: "/forms" },
@@ -39,6 +41,7 @@ export async function openForms(app: FastifyInstance, desk: Desk): Promise<void>
 
 const limited = (max: number): RouteShorthandOptions => ({ config: { rateLimit: { max, timeWindow: "1 minute" } } });
 
+const given = (request: Asked, form: forms.OpenForm): Given => ({ form, language: languageOf(request, form.language) });
 const languageOf = (request: Asked, otherwise: Language): Language => forms.languageFor(request.query.lang, request.headers["accept-language"], otherwise);
 const wantsJson = ({ headers }: FastifyRequest): boolean => /^application\/json\b/i.test(headers["content-type"] ?? "");
 
@@ -71,25 +74,25 @@ function pageOf(
 
 const pathOf = ({ params }: Asked): string => `/forms/${encodeURIComponent(params.key)}`;
 
-function show(reply: FastifyReply, request: Asked, given: Given): FastifyReply {
-  const { form, language } = given;
+function show(reply: FastifyReply, request: Asked, asked: Given): FastifyReply {
+  const { form, language } = asked;
   const thanks = () => forms.thanksPage({ settings: form.settings, language, otherwise: form.language });
-  const blank = () => pageOf(given, pathOf(request), { key: newId(), values: {}, wrong: {} });
+  const blank = () => pageOf(asked, pathOf(request), { key: newId(), values: {}, wrong: {} });
   return html(reply, { form, page: request.query.sent === "1" ? thanks() : blank() });
 }
 
 /** Take an entry, or say what is not right with it: to a script in JSON, to a person on the page, with all that they wrote still there. */
 async function take(desk: Desk, { request, reply, form, language }: Given & { request: Asked; reply: FastifyReply }): Promise<FastifyReply> {
-  const { values: given, files } = await forms.postedIn(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0), request.headers["content-type"] ?? "");
-  const key = given["_key"] || null;
+  const { values: typed, files } = await forms.postedIn(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0), request.headers["content-type"] ?? "");
+  const key = typed["_key"] || null;
   const { fields } = form.settings;
   const own = files.filter(({ field }) => fields.some((one) => one.name === field && one.type === "file"));
   const { values, wrong } = forms.checked(
     fields,
-    given,
+    typed,
     own.map(({ field, filename }) => ({ field, unsafe: conversations.isUnsafe(filename) })),
   );
-  if (given["_website"]) wrong[""] = "trap";
+  if (typed["_website"]) wrong[""] = "trap";
   if (Object.keys(wrong).length > 0) return notYet({ request, reply, form, language }, { values, wrong, key: key ?? newId(), filesLost: own.length > 0 });
   await forms.submit(desk, form, { values, files: own, key, language });
   if (wantsJson(request)) return allow(reply, request.headers.origin).send({ ok: true });

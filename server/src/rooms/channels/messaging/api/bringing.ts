@@ -18,37 +18,34 @@ type Stored = { messageId: string; conversationId: string };
 
 /** Another system's message, brought with a colleague's token: who wrote it is whoever the system says, and nothing more is proven. */
 export async function bringMessage(desk: Desk, who: Who, { id, message }: { id: string; message: z.output<typeof BroughtMessage> }): Promise<Stored> {
-  await desk.read(who.workspaceId, (tx) => setupFor(tx, id, { on: true }));
+  const setup = await desk.read(who.workspaceId, (tx) => setupFor(tx, id, { on: true }));
   if (isEmpty(message)) refuse("message.empty");
-  await tell(desk, who, { id, given: message, happenings: [saidIn(id, message)] });
+  await tell(desk, setup, { given: message, happenings: [saidIn(id, message)] });
   return desk.read(who.workspaceId, (tx) => storedAs(tx, { id, externalId: message.id }));
 }
 
 type Named = { id: string; externalId: string };
 
 export async function changeBrought(desk: Desk, who: Who, { edit, ...named }: Named & { edit: z.output<typeof BroughtEdit> }): Promise<Stored> {
-  const stored = await known(desk, who, named);
+  const { setup, stored } = await known(desk, who, named);
   const happening = { what: "edited", externalId: plain(named.externalId), text: plain(edit.text), at: edit.at ?? desk.clock.now() } as const;
-  await tell(desk, who, { id: named.id, given: edit, happenings: [happening] });
+  await tell(desk, setup, { given: edit, happenings: [happening] });
   return stored;
 }
 
 export async function withdrawBrought(desk: Desk, who: Who, named: Named): Promise<Stored> {
-  const stored = await known(desk, who, named);
-  await tell(desk, who, { id: named.id, given: named, happenings: [{ what: "withdrawn", externalId: plain(named.externalId) }] });
+  const { setup, stored } = await known(desk, who, named);
+  await tell(desk, setup, { given: named, happenings: [{ what: "withdrawn", externalId: plain(named.externalId) }] });
   return stored;
 }
 
 export async function bringReceipts(desk: Desk, who: Who, { id, receipts }: { id: string; receipts: z.output<typeof Receipts> }): Promise<void> {
-  await tell(desk, who, { id, given: receipts, happenings: receiptsIn(receipts) });
-}
-
-type Told = { id: string; given: unknown; happenings: Happening[] };
-
-async function tell(desk: Desk, who: Who, { id, given, happenings }: Told): Promise<void> {
   const setup = await desk.read(who.workspaceId, (tx) => setupFor(tx, id, { on: true }));
-  await takeIn(desk, setup, { given: { raw: Buffer.from(JSON.stringify(given)), headers: {}, query: {} }, happenings });
+  await tell(desk, setup, { given: receipts, happenings: receiptsIn(receipts) });
 }
+
+const tell = (desk: Desk, setup: Setup, { given, happenings }: { given: unknown; happenings: Happening[] }): Promise<void> =>
+  takeIn(desk, setup, { given: { raw: Buffer.from(JSON.stringify(given)), headers: {}, query: {} }, happenings });
 
 async function setupFor(tx: Tx, id: string, { on }: { on: boolean }): Promise<Setup> {
   const one = await channel(tx, id);
@@ -57,11 +54,8 @@ async function setupFor(tx: Tx, id: string, { on }: { on: boolean }): Promise<Se
   return setupOf(tx.desk, tx.workspaceId, one);
 }
 
-function known(desk: Desk, who: Who, named: Named): Promise<Stored> {
-  return desk.read(who.workspaceId, async (tx) => {
-    await setupFor(tx, named.id, { on: true });
-    return storedAs(tx, named);
-  });
+function known(desk: Desk, who: Who, named: Named): Promise<{ setup: Setup; stored: Stored }> {
+  return desk.read(who.workspaceId, async (tx) => ({ setup: await setupFor(tx, named.id, { on: true }), stored: await storedAs(tx, named) }));
 }
 
 async function storedAs(tx: Tx, { id, externalId }: Named): Promise<Stored> {

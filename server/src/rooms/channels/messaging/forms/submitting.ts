@@ -30,7 +30,7 @@ export type Entry = { values: Filled; files: conversations.Brought[]; key: strin
 export async function submit(desk: Desk, form: OpenForm, entry: Entry): Promise<void> {
   const { workspaceId, id: channelId } = form;
   const externalId = idFor(entry, desk.clock.now());
-  if (await desk.read(workspaceId, (tx) => conversations.byExternalId(tx, { channelId, externalId, contentHash: "" }))) return;
+  if (entry.files.length > 0 && (await isKnown(desk, form, externalId))) return;
   const entryId = newId();
   const ids: string[] = [];
   for (const file of entry.files) ids.push((await conversations.bring(desk, workspaceId, { by: entryId, file })).id);
@@ -43,6 +43,10 @@ export async function submit(desk: Desk, form: OpenForm, entry: Entry): Promise<
     await noteReceived(tx, channelId);
   });
 }
+
+/** Files are not kept a second time only to be forgotten. */
+const isKnown = (desk: Desk, { workspaceId, id: channelId }: OpenForm, externalId: string): Promise<boolean> =>
+  desk.read(workspaceId, async (tx) => (await conversations.byExternalId(tx, { channelId, externalId, contentHash: "" })) !== undefined);
 
 const SAME_CLICK_MS = 10 * 60_000;
 
