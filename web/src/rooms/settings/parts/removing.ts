@@ -11,6 +11,7 @@ type Removal = Extract<
   RouteName,
   | "deleteTag"
   | "deletePromiseRule"
+  | "deleteAutomation"
   | "deleteTeam"
   | "deleteSavedReply"
   | "deleteAttribute"
