@@ -46,6 +46,10 @@ const WORDS: Readonly<Record<string, TroubleWords>> = {
     what: key("The service cannot reach this desk."),
     mend: key("Its messages wait there. Check that the address of the desk is open to the internet and its certificate is good."),
   },
+  "secret-wrong": {
+    what: key("The key is right, but the app secret beside it is another app’s."),
+    mend: key("Copy the app secret of the same app for which the key was made."),
+  },
   "no-money": { what: key("The account at the service has no money left."), mend: key("Top it up at the service.") },
   rejected: { what: key("The service does not take it."), mend: key("Its own words below may say why.") },
 };
@@ -74,12 +78,25 @@ const AT: Readonly<Record<string, TroubleWords>> = {
     what: key("Meta does not know this phone number ID for this token."),
     mend: key("It is not the phone number itself but a long ID beside it. The number must belong to the same business account as the token."),
   },
+  "whatsapp/conflict": {
+    what: key("Meta passes on elsewhere what comes to this number."),
+    mend: key("Save this channel once more, and they come here. If another program still needs them, give it a number of its own."),
+  },
+  "messenger/conflict": {
+    what: key("Meta passes on elsewhere what comes to this account."),
+    mend: key("An app has one address for all its accounts. Put in at Meta the one that this page shows, or make an app of its own for Guli."),
+  },
+  "messenger/address-unknown": {
+    what: key("This access token is for another page or account."),
+    mend: key("Compare the ID with the one that stands beside the token at Meta. The service’s own words below may say whose token it is."),
+  },
   "sms/auth-failed": {
     what: key("The gateway does not accept the key."),
     mend: key("Look into its handbook for what must stand in the header Authorization, such as “Bearer …” or “Basic …”."),
   },
 };
 for (const kind of ["messenger", "instagram"]) Object.assign(AT, { [`${kind}/auth-failed`]: AT["whatsapp/auth-failed"] });
+for (const trouble of ["conflict", "address-unknown"]) Object.assign(AT, { [`instagram/${trouble}`]: AT[`messenger/${trouble}`] });
 
 /** The words for a trouble of a channel. A code word that nobody has told us of is owned up to. */
 export function wordsFor(trouble: string | null, kind: ChannelKind): TroubleWords {

@@ -84,7 +84,9 @@ function useAuthor(message: Message, row: ConversationRow): { id: string; name: 
   const people = usePeople();
   if (message.kind !== "incoming") {
     const person = people.of(message.personId);
-    return { id: message.personId ?? "guli", name: person?.name ?? t("The desk") };
+    // A reply that neither a person here nor the desk itself wrote came back from the platform: a colleague answered there.
+    const isFromElsewhere = message.kind === "reply" && message.personId === null && !message.automatic && message.delivery === null;
+    return { id: message.personId ?? "guli", name: person?.name ?? (isFromElsewhere ? t("Somebody outside the desk") : t("The desk")) };
   }
   const { name, address } = row.customer;
   if (row.channel.kind !== "email" || message.from === null || address === null || message.from.toLowerCase().includes(address.toLowerCase()))
