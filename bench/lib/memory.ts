@@ -6,6 +6,20 @@ export async function pssOf(pid: number): Promise<number> {
   return kB.reduce((sum, one) => sum + one, 0) / 1024;
 }
 
+/** Seconds of processor time that a process and all its children have used so far (Linux only). */
+export async function processorTimeOf(pid: number): Promise<number> {
+  const ticks = await Promise.all([...(await family(pid))].map(ticksOf));
+  return ticks.reduce((sum, one) => sum + one, 0) / TICKS_PER_SECOND;
+}
+
+const TICKS_PER_SECOND = 100;
+
+async function ticksOf(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return stat === "" ? 0 : Number(fields[11]) + Number(fields[12]);
+}
+
 async function pss(pid: number): Promise<number> {
   const rollup = await readFile(`/proc/${pid}/smaps_rollup`, "utf8").catch(() => "");
   return Number(/^Pss:\s+(\d+)/m.exec(rollup)?.[1] ?? 0);

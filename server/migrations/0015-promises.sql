@@ -49,6 +49,8 @@ create table promises (
   -- When to escalate; null where nobody asked for it, and once it was done.
   escalate_at timestamptz,
   escalated_at timestamptz,
+  -- When the ticker has to look at it next: to warn, to break it, to escalate. One column, so that one index finds all that is due.
+  ring_at timestamptz,
   -- From when on it concerns nobody any more: kept, dropped, or broken and answered after all.
   settled_at timestamptz,
   -- Of the conversation, as it was when the promise was last touched: what reports count by.
@@ -62,11 +64,8 @@ create table promises (
 ) with (fillfactor = 85);
 create unique index promises_once on promises (workspace_id, cause_id, what);
 create index promises_by_conversation on promises (workspace_id, conversation_id, made_at desc);
-create index promises_open on promises (workspace_id, conversation_id) where settled_at is null;
 create index promises_made on promises (workspace_id, made_at);
-create index promises_to_warn on promises (warn_at) where warn_at is not null and result is null and answered_at is null;
-create index promises_due on promises (due_at) where due_at is not null and result is null and answered_at is null;
-create index promises_to_escalate on promises (escalate_at) where escalate_at is not null and answered_at is null;
+create index promises_ringing on promises (ring_at) where ring_at is not null;
 select protect('promises');
 
 -- What a conversation waits for, so that the clocks of next answer and solution stand; no row: they go on.

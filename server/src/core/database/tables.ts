@@ -632,6 +632,7 @@ export type PromisesTable = {
   ended_at: string | null;
   escalate_at: string | null;
   escalated_at: string | null;
+  ring_at: string | null;
   settled_at: string | null;
   channel_id: string;
   channel_kind: string;

@@ -13,6 +13,7 @@ export { awaitedFiles, type AwaitedFile } from "./store/awaited.ts";
 export { catchUp, noteFailedLater, notePart, noteProgress, noteProgressUntil } from "./progressing.ts";
 export { freeUntil, takesFreeWords } from "./rules/windows.ts";
 export { isUnsafe } from "./rules/files.ts";
+export { originalOf } from "./store/originals.ts";
 export { byPart, unacknowledged, type Part, type Unacknowledged } from "./store/parts.ts";
 export { conversationFor, messageFor, rowFor, threadOf } from "./finding.ts";
 export { countVisits, forgetReplies, indexBeginnings, indexConversations, indexCustomers, indexCustomersById, indexMessages } from "./indexing.ts";
@@ -49,7 +50,7 @@ export { headerIds, headerIdsById, markSeen, messagesAfter, messagesOf, setHeade
 export { readByAnyone } from "./store/personal.ts";
 export type { Thread } from "./store/threads.ts";
 export { showPromises } from "./showing-promises.ts";
-export { answersIn, conversationsToPromise, putShown, type Promisable, type Shown } from "./store/promises.ts";
+export { answersIn, conversationsToPromise, putShown, shownAfter, type Promisable, type Shown } from "./store/promises.ts";
 export { textsOf } from "./store/search.ts";
 export { rowsById } from "./store/rows.ts";
 export { unattended, type UnattendedThread } from "./store/unattended.ts";

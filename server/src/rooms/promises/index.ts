@@ -13,5 +13,5 @@ export { speakOutOfHours } from "./out-of-hours/speaking.ts";
 export { keepPromises } from "./promising.ts";
 export { opensNext, promisedBy } from "./reading.ts";
 export { askForRecount, recountPromises } from "./recounting.ts";
-export { breakingClock, escalationClock, warningClock } from "./ringing.ts";
+export { promiseClock } from "./ringing.ts";
 export { routes } from "./routes.ts";

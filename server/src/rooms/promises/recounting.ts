@@ -6,19 +6,19 @@ import type { Task } from "../../core/jobs/running.ts";
 import * as conversations from "../conversations/index.ts";
 import { hoursOf } from "./looking.ts";
 import { nearest } from "./rules/nearest.ts";
-import { counted } from "./rules/promise.ts";
-import { openPromises, putDues, runningAfter } from "./store/promises.ts";
+import { counted, isOpen } from "./rules/promise.ts";
+import { openPromises, putDues } from "./store/promises.ts";
 
 /** The business has changed something of itself, perhaps its opening hours: what runs is counted anew, as a job. */
 export const askForRecount: Reaction<"settings.changed"> = async (tx, events) => {
   if (events.some(({ payload }) => payload.what === "workspace")) tx.enqueue("recount-promises", {}, { key: `recount-promises:${tx.workspaceId}` });
 };
 
-const AT_ONCE = 2000;
+const AT_ONCE = 5000;
 const FIRST = "00000000-0000-0000-0000-000000000000";
 
-export const recountPromises: Task = async (desk, payload) => {
-  await recount(desk, (payload as { workspaceId: string }).workspaceId);
+export const recountPromises: Task = async (desk, { workspaceId }) => {
+  await recount(desk, workspaceId);
 };
 
 /** Count all that runs in opening hours anew. Run again, it finds nothing to do. Returns how many are due at another time now. */
@@ -34,23 +34,23 @@ export async function recount(desk: Desk, workspaceId: string): Promise<number> 
   return moved;
 }
 
+/** One batch of conversations, each with all of its open promises, since it shows the nearest of them. */
 async function recountAfter(tx: Tx, after: string): Promise<{ moved: number; last: string | null }> {
-  const running = await runningAfter(tx, after, AT_ONCE);
-  const hours = await hoursOf(tx);
-  const anew = running
-    .map((one) => counted(one, hours, tx.now))
-    .filter((now, at) => isOther(now.dueAt, running[at]!.dueAt) || isOther(now.warnAt, running[at]!.warnAt));
-  if (anew.length > 0) {
-    await putDues(tx, anew);
-    const conversationIds = [...new Set(anew.map((one) => one.conversationId))];
-    const open = Map.groupBy(await openPromises(tx, conversationIds, []), (one) => one.conversationId);
+  const conversationIds = await conversations.shownAfter(tx, after, AT_ONCE);
+  const [open, hours] = [await openPromises(tx, conversationIds, []), await hoursOf(tx)];
+  const anew = open.map((one) => (one.hours === "opening" && isOpen(one) ? counted(one, hours, tx.now) : one));
+  const moved = anew.filter((one, at) => isOther(one.dueAt, open[at]!.dueAt) || isOther(one.warnAt, open[at]!.warnAt));
+  if (moved.length > 0) {
+    await putDues(tx, moved);
+    const touched = new Set(moved.map((one) => one.conversationId));
+    const byConversation = Map.groupBy(anew, (one) => one.conversationId);
     // Not by `showPromises`: it would write every conversation; browsers are told once, at the end, that all is to be asked anew.
     await conversations.putShown(
       tx,
-      [...open].map(([conversationId, promises]) => ({ conversationId, shown: nearest(promises) })),
+      [...touched].map((conversationId) => ({ conversationId, shown: nearest(byConversation.get(conversationId) ?? []) })),
     );
   }
-  return { moved: anew.length, last: running.length < AT_ONCE ? null : running.at(-1)!.id };
+  return { moved: moved.length, last: conversationIds.length < AT_ONCE ? null : conversationIds.at(-1)! };
 }
 
 /** The database writes the same moment with more decimals. */

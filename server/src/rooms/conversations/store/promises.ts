@@ -25,6 +25,14 @@ export async function putShown(tx: Tx, all: Shown[]): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
+/** The conversations that show a promise, page by page in the order of their ids. */
+export async function shownAfter(tx: Tx, conversationId: string, most: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select conversation_id as id from shown_promises where workspace_id = ${tx.workspaceId} and conversation_id > ${conversationId}
+    order by conversation_id limit ${most}`.execute(tx.sql);
+  return rows.map((row) => row.id);
+}
+
 /** Browsers take the higher version of two for the newer row. No index knows the version, so this is cheap. */
 export async function raiseVersions(tx: Tx, ids: string[]): Promise<void> {
   await sql`update conversations set version = version + 1 where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[])`.execute(tx.sql);

@@ -105,6 +105,13 @@ export function goOn(one: Promised, at: Instant, hours: Hours): Promised {
 export const isOver = ({ dueAt, result, answeredAt }: Promised, at: Instant): boolean =>
   result === null && answeredAt === null && dueAt !== null && milliseconds(dueAt) < milliseconds(at);
 
+/** When the ticker has to look at it next: to warn, to break it, to escalate. */
+export function ringAt(one: Promised): Instant | null {
+  if (!isOpen(one)) return null;
+  if (one.result === null) return one.warnAt ?? one.dueAt;
+  return one.escalateAt;
+}
+
 /** Whether it is still to be answered or solved: also when it is broken. */
 export const isOpen = ({ settledAt, answeredAt }: Promised): boolean => settledAt === null && answeredAt === null;
 

@@ -2,16 +2,8 @@ import { sql } from "kysely";
 import type { Tx } from "../../../core/desk.ts";
 import type { PauseWhy } from "../rules/promise.ts";
 
-/* What is due now across all workspaces, the longest due first; each walks its own partial index. */
-
-export const dueWarnings = `select workspace_id as "workspaceId", id from guli.promises
-  where warn_at <= $1 and warn_at is not null and result is null and answered_at is null order by warn_at limit $2`;
-
-export const dueBreaks = `select workspace_id as "workspaceId", id from guli.promises
-  where due_at < $1 and due_at is not null and result is null and answered_at is null order by due_at limit $2`;
-
-export const dueEscalations = `select workspace_id as "workspaceId", id from guli.promises
-  where escalate_at <= $1 and escalate_at is not null and answered_at is null order by escalate_at limit $2`;
+/** What rings now across all workspaces, the longest due first. */
+export const duePromises = `select workspace_id as "workspaceId", id from guli.promises where ring_at <= $1 and ring_at is not null order by ring_at limit $2`;
 
 export type Wait = { conversationId: string; why: Exclude<PauseWhy, "customer">; since: string };
 
