@@ -190,9 +190,36 @@ describe("after 24 hours", () => {
     expect(body.message).toMatchObject({ extras: [{ kind: "template", name: "order_ready" }] });
   });
 
+  test("a template's named parameters, and those in its header, go where they stand; one that needs a picture is not offered", async () => {
+    const id = await it.begin("995577000022");
+    await it.ago(id, 25);
+    const parts = [
+      { type: "HEADER", format: "TEXT", text: "Order {{number}}" },
+      { type: "BODY", text: "Hello {{name}}, order {{number}} is here, {{name}}." },
+    ];
+    const named = template({ name: "named", language: "en", parameter_format: "NAMED", components: parts });
+    const pictured = template({ name: "pictured", components: [{ type: "HEADER", format: "IMAGE" }, ...parts.slice(1)] });
+    const linked = template({ name: "linked", components: [...parts, { type: "BUTTONS", buttons: [{ type: "URL", url: "https://books.test/{{1}}" }] }] });
+    it.meta.templates = [named, pictured, linked];
+    const { body } = await it.reply(id, "…", { template: { name: "named", language: "en", parameters: ["7", "Nino", "7"] } });
+    await it.delivery(id, body.message.id, ({ state }) => state === "sent");
+    const text = (parameter_name: string, value: string) => ({ type: "text", parameter_name, text: value });
+    expect(it.sentTo("995577000022")[0]!.body["template"].components).toEqual([
+      { type: "header", parameters: [text("number", "7")] },
+      { type: "body", parameters: [text("name", "Nino"), text("number", "7")] },
+    ]);
+    const way = (await it.house.cast.agent.call("GET", `/conversations/${id}/way-out`)).body;
+    expect(way.templates.map(({ name, state, parameters }: any) => [name, state, parameters])).toEqual([
+      ["named", "approved", 3],
+      ["pictured", "other", 2],
+      ["linked", "other", 3],
+    ]);
+  });
+
   test("a template that Meta refuses, or does not have, fails with the reason", async () => {
     const id = await it.begin("995577000021");
     await it.ago(id, 25);
+    it.meta.templates = [template()];
     const refused = { code: 132015, message: "(#132015) Template is paused", details: "Template is paused due to low quality." };
     it.meta.fails(new RegExp(`^${NUMBER}/messages$`), refused);
     const one = await it.reply(id, "…", { template: { name: "order_ready", language: "ka", parameters: ["a", "b"] } });

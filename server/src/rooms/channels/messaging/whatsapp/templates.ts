@@ -44,9 +44,18 @@ function presented(one: Loose): MessageTemplate {
     language: textIn(one["language"]),
     text,
     parameters: PARTS.reduce((sum, type) => sum + placesIn(textOf(one, type)).length, 0),
-    state: STATES[textIn(one["status"])] ?? "other",
+    state: needsMore(one) ? "other" : (STATES[textIn(one["status"])] ?? "other"),
     reason: reason === "" || reason === "NONE" ? null : reason,
   };
+}
+
+/** A picture in the header, or a button with a parameter: more than words that an agent fills in. */
+function needsMore(one: Loose): boolean {
+  return listIn(one["components"]).some((part) => {
+    const format = textIn(part["format"]).toUpperCase();
+    const asks = (button: Loose) => /\{\{/.test(textIn(button["url"])) || ["OTP", "COPY_CODE", "MPM", "CATALOG"].includes(textIn(button["type"]).toUpperCase());
+    return (format !== "" && format !== "TEXT") || listIn(part["buttons"]).some(asks);
+  });
 }
 
 /** The components that hold words to be filled in, in the order in which a reader meets them. */
