@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pass } from "node:timers/promises";
 import type pg from "pg";
 import { openDatabase, type Database } from "../../server/src/core/database/index.ts";
 import { readConfig } from "../../server/src/core/config/index.ts";
@@ -78,17 +79,17 @@ async function launch(env: NodeJS.ProcessEnv, url: string): Promise<Launched> {
   let said = "";
   const child = spawn(process.execPath, [...LIMITS, MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
   child.stdout?.on("data", (chunk: Buffer) => (said += chunk.toString()));
-  while (
-    !(await fetch(`${url}/`).then(
+  const alive = () => {
+    if (child.exitCode !== null) throw new Error(`the desk ended with ${child.exitCode}: ${said}`);
+  };
+  const answers = () =>
+    fetch(`${url}/`).then(
       (answer) => answer.ok,
       () => false,
-    ))
-  ) {
-    if (child.exitCode !== null) throw new Error(`the desk ended with ${child.exitCode}: ${said}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+    );
+  for (; !(await answers()); await pass(10)) alive();
   const ms = performance.now() - began;
-  while (!said.includes("ready")) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (; !said.includes("ready"); await pass(10)) alive();
   return { child, ms, output: () => said };
 }
 

@@ -49,6 +49,7 @@ async function startWorker(desk: Desk, stops: Stop[]): Promise<() => Promise<voi
   const ticker = startTicker(desk, clocks);
   const statistics = startFirstStatistics(desk);
   stops.push(
+    messaging.showSigns(desk),
     () => stopSending(desk),
     () => jobs.stop(),
     () => dispatcher.stop(),
