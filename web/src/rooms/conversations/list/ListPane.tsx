@@ -14,12 +14,12 @@ import { paramOf } from "../rules.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { EmptyView } from "./EmptyView.tsx";
 import styles from "./ListPane.module.css";
-import { OrderMenu } from "./OrderMenu.tsx";
 import { RowList } from "./RowList.tsx";
 import type { Choosing } from "./useChoosing.ts";
 import type { Rows } from "./useRows.ts";
 import { countOf, knownView } from "./views.ts";
 
+const OrderMenu = lazy(async () => ({ default: (await import("./OrderMenu.tsx")).OrderMenu }));
 const ViewMenu = lazy(async () => ({ default: (await import("./ViewMenu.tsx")).ViewMenu }));
 
 /** The list of one view: its name, its rows, and what can be done with those that were chosen. */
@@ -46,7 +46,7 @@ export function ListPane({ of, choosing, onWrite }: { of: Rows; choosing: Choosi
           </Suspense>
           <Title className={styles.title}>{name}</Title>
           {count > 0 && <span className={`${styles.count} numbers`}>{formatNumber(count)}</span>}
-          {(view.order === "breaking" || of.rows.some(({ promise }) => promise !== null)) && <OrderMenu view={view} />}
+          <Suspense>{(view.order === "breaking" || of.rows.some(({ promise }) => promise !== null)) && <OrderMenu view={view} />}</Suspense>
           {mayAnswer && (
             <KeysTip label={t("Write to a customer")} keys="c">
               <ActionIcon size="lg" className={styles.write} onClick={onWrite} aria-label={t("Write to a customer")}>
