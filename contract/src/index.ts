@@ -24,6 +24,5 @@ export * from "./route.ts";
 export * from "./routing.ts";
 export * from "./saved-routes.ts";
 export * from "./shown-promise.ts";
-export * from "./sms-parts.ts";
 export * from "./workspaces.ts";
 export * from "./written.ts";

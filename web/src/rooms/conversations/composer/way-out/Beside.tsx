@@ -1,6 +1,7 @@
 import type { ConversationRow, WayOut } from "@guli/contract";
 import { Suspense, lazy } from "react";
 import { LengthLine } from "./LengthLine.tsx";
+import { SmsLine } from "./SmsLine.tsx";
 import type { Beside as Given } from "./useBeside.ts";
 import { WindowLine } from "./WayOutNotice.tsx";
 
@@ -11,7 +12,7 @@ export function Beside({ beside, wayOut, row, text }: { beside: Given; wayOut: W
   return (
     <>
       <Suspense>{beside.options !== null && wayOut.quickReplies && <QuickReplies options={beside.options} onOptions={beside.setOptions} />}</Suspense>
-      <LengthLine text={text} longest={wayOut.longest} />
+      {row.channel.kind === "sms" ? <SmsLine text={text} /> : <LengthLine text={text} longest={wayOut.longest} />}
       <WindowLine wayOut={wayOut} channel={row.channel} />
     </>
   );
