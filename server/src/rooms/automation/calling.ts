@@ -9,7 +9,7 @@ import { findCustomer } from "../customers/index.ts";
 import { messagesOf, rowsById } from "../conversations/index.ts";
 import { judgeCall, type CallOutcome, type Heard } from "./rules/answers.ts";
 import { sealedTo } from "./ruling.ts";
-import { rulesOn } from "./store/rules.ts";
+import { rulesOn } from "./store/rulebook.ts";
 import { noteDeeds, runToChange } from "./store/runs.ts";
 import { settings } from "./store/settings.ts";
 

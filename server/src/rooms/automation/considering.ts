@@ -2,7 +2,7 @@ import type { AutomationAction, AutomationBecause, AutomationDeed, AutomationTri
 import { holds, setsGoing } from "./rules/holding.ts";
 import type { Matter, Situation } from "./rules/situation.ts";
 import { weigh, type Known, type Weighed } from "./rules/weighing.ts";
-import type { Rule } from "./store/rules.ts";
+import type { Rule } from "./store/rulebook.ts";
 
 export type HeldBack = "too-often" | "too-many";
 export type Reason = { rule: Rule; trigger: AutomationTrigger; because: AutomationBecause[] };

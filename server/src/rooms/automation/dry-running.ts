@@ -10,7 +10,7 @@ import { loadHere, loadKnown, partsOf } from "./loading.ts";
 import { newTally, reportOf } from "./rules/tally.ts";
 import { rehearse } from "./rehearsing.ts";
 import * as store from "./store/dry-runs.ts";
-import { rules } from "./store/rules.ts";
+import { rules } from "./store/rulebook.ts";
 import { settings } from "./store/settings.ts";
 
 const DAYS = 30;

@@ -7,7 +7,7 @@ import { loadHere, loadKnown, loadMatters, loadSaid, type Loaded } from "./loadi
 import { mindDues } from "./lasting.ts";
 import { byWhom, depthOf, heardIn, type Heard } from "./rules/hearing.ts";
 import type { Situation, Whom } from "./rules/situation.ts";
-import { rulesOn, type Rule } from "./store/rules.ts";
+import { rulesOn, type Rule } from "./store/rulebook.ts";
 import { actedLately } from "./store/runs.ts";
 import { settings } from "./store/settings.ts";
 

@@ -11,7 +11,7 @@ import { loadHere, loadKnown, loadMatters, partsOf } from "./loading.ts";
 import { lastingSince } from "./rules/lasting.ts";
 import type { Matter } from "./rules/situation.ts";
 import * as store from "./store/dues.ts";
-import { rulesOn, type Rule } from "./store/rules.ts";
+import { rulesOn, type Rule } from "./store/rulebook.ts";
 import { actedLately } from "./store/runs.ts";
 import { settings } from "./store/settings.ts";
 

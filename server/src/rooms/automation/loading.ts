@@ -4,7 +4,7 @@ import { activePeople, teamsOf } from "../people/index.ts";
 import { workspaceOf } from "../workspaces/index.ts";
 import type { Here, Matter, Said, Whom } from "./rules/situation.ts";
 import type { Known } from "./rules/weighing.ts";
-import type { Rule } from "./store/rules.ts";
+import type { Rule } from "./store/rulebook.ts";
 
 /** The conversations that something happened in, as they are now, and kept from changing; each with what was said in it last. */
 export type Loaded = { matter: Matter; whom: Whom; said: Said | null };

@@ -10,7 +10,7 @@ import { momentsOf, type Tell } from "./rules/replaying.ts";
 import type { Here, Matter, Said, Situation, Whom } from "./rules/situation.ts";
 import { noteActed, noteHeldBack, type Tally } from "./rules/tally.ts";
 import type { Known } from "./rules/weighing.ts";
-import type { Rule } from "./store/rules.ts";
+import type { Rule } from "./store/rulebook.ts";
 
 type Past = { matter: Matter; whom: Whom; thread: SaidIn[]; from: Instant; to: Instant };
 type Around = { here: Here; known: Known; settings: AutomationSettings; tally: Tally };

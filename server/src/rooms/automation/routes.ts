@@ -5,7 +5,7 @@ import { startDryRun } from "./dry-running.ts";
 import { listRuns } from "./logging.ts";
 import { changeSettings, deleteRule, makeKey, orderRules, putRule, shownSettings } from "./ruling.ts";
 import { dryRun } from "./store/dry-runs.ts";
-import { rules } from "./store/rules.ts";
+import { rules } from "./store/rulebook.ts";
 
 export const routes: Served[] = [
   serve(contract.listAutomation, ({ desk, who }) => desk.read(who.workspaceId, async (tx) => ({ rows: await rules(tx) }))),

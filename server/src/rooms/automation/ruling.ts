@@ -8,7 +8,7 @@ import { newToken } from "../../core/secrets.ts";
 import { savedRepliesOf } from "../conversations/index.ts";
 import { activePeople, teamFor } from "../people/index.ts";
 import * as dues from "./store/dues.ts";
-import * as store from "./store/rules.ts";
+import * as store from "./store/rulebook.ts";
 import * as settingsStore from "./store/settings.ts";
 
 type Given = { [K in keyof AutomationFields]?: AutomationFields[K] | undefined };

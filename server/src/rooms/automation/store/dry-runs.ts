@@ -1,7 +1,7 @@
 import type { DryRun, DryRunOfRule } from "@guli/contract";
 import { sql } from "kysely";
 import type { Tx } from "../../../core/desk.ts";
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rulebook.ts";
 
 /** A rule in a dry run; `ruleId` is null for one that is only being written. */
 export type Tried = Rule & { ruleId: string | null };

@@ -17,17 +17,29 @@ export function AtTheService({ channel }: { channel: MessagingChannel }) {
 
 function AtMeta({ channel: { kind, verifyToken, health }, url }: { channel: MessagingChannel; url: string }) {
   const { t } = useTranslation();
-  const names = AT_META[kind] ?? { menu: "", button: "", fields: "" };
-  const done = health.lastReceivedAt !== null;
-  return (
-    <Sheet
-      title={done ? t("What stands at Meta") : t("One step is left, at Meta")}
-      says={t("In your app, open {{menu}}, press {{button}}, and put in these two. Then subscribe to: {{fields}}.", names)}
-    >
+  const { byHand = false, ...names } = AT_META[kind] ?? { menu: "", button: "", fields: "" };
+  const says = t("In your app, open {{menu}}, press {{button}}, and put in these two. Then subscribe to: {{fields}}.", names);
+  const fields = (
+    <>
       <NeedsHttps url={url} />
       <CopyField label={t("Callback URL")} value={url} />
       {verifyToken !== null && <CopyField label={t("Verify token")} value={verifyToken} />}
-    </Sheet>
+    </>
+  );
+  if (byHand && health.lastReceivedAt === null)
+    return (
+      <Sheet title={t("One step is left, at Meta")} says={says}>
+        {fields}
+      </Sheet>
+    );
+  return (
+    <details className={styles.again}>
+      <summary>{byHand ? t("What stands at Meta") : t("If nothing comes in: put it in at Meta by hand")}</summary>
+      <div className={styles.byHand}>
+        <p>{says}</p>
+        {fields}
+      </div>
+    </details>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Radio, Stack, TextInput } from "@mantine/core";
+import { Radio, Stack } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { kindName } from "../../conversations/parts/channel-kinds.ts";
 import { Sheet } from "../../settings/parts/Page.tsx";
-import { SECRETS, SETTINGS, type TextField } from "./fields.ts";
+import { SECRETS, SETTINGS } from "./fields.ts";
 import { FormEditor } from "./FormEditor.tsx";
+import { LineField } from "./LineField.tsx";
 import { SecretField } from "./SecretField.tsx";
 import { SmsFields } from "./SmsFields.tsx";
 import type { ChannelValues } from "./values.ts";
@@ -32,21 +33,6 @@ export function KindFields({ form, kept }: Given) {
       {kind === "sms" && <SmsFields form={form} />}
       {kind === "form" && <FormEditor form={form} />}
     </>
-  );
-}
-
-export function LineField({ field, form }: { field: TextField; form: UseFormReturnType<ChannelValues> }) {
-  const { t } = useTranslation();
-  return (
-    <TextInput
-      label={t(field.label)}
-      description={field.hint ? t(field.hint) : undefined}
-      placeholder={field.placeholder ?? ""}
-      maxLength={field.longest ?? 200}
-      inputMode={field.isNumber ? "numeric" : "text"}
-      autoComplete="off"
-      {...form.getInputProps(`texts.${field.name}`)}
-    />
   );
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import mail from "../../settings/mailboxes/mailboxes.module.css";
 import { Sheet } from "../../settings/parts/Page.tsx";
 import { SMS_NAMES } from "./fields.ts";
-import { LineField } from "./KindFields.tsx";
+import { LineField } from "./LineField.tsx";
 import type { ChannelValues } from "./values.ts";
 
 /** How the gateway is talked to, and what it calls things. Its handbook says both. */

@@ -10,6 +10,7 @@ const SECRET: GuideStep = {
   says: key("Under {{menu}} show the app secret and copy it. It proves that what comes in comes from Meta."),
   names: { menu: "App settings → Basic → App secret" },
 };
+const BY_ITSELF: GuideStep = { says: key("Try it below and save. Guli tells Meta by itself where to call; for that the desk needs a public https address.") };
 const AFTERWARDS: GuideStep = { says: key("Try it below and save. One step is left then: this page shows what has to be put in at Meta.") };
 
 const tokenWith = (permissions: string): GuideStep => ({
@@ -46,7 +47,7 @@ export const GUIDES: Readonly<Partial<Record<MessagingKind, Guide>>> = {
       },
       tokenWith("whatsapp_business_messaging, whatsapp_business_management"),
       SECRET,
-      AFTERWARDS,
+      BY_ITSELF,
     ],
   },
   messenger: {
@@ -60,7 +61,7 @@ export const GUIDES: Readonly<Partial<Record<MessagingKind, Guide>>> = {
       { says: key("Beside the page, press {{button}} and copy the access token."), names: { button: "Generate" } },
       SECRET,
       reviewOf("pages_messaging"),
-      AFTERWARDS,
+      BY_ITSELF,
     ],
   },
   instagram: {
@@ -82,13 +83,13 @@ export const GUIDES: Readonly<Partial<Record<MessagingKind, Guide>>> = {
     ],
   },
   viber: {
-    site: "https://partners.viber.com",
+    site: "https://www.forbusiness.viber.com",
     steps: [
+      { says: key("Since 2024 Viber gives bots to businesses by contract only: ask Viber, or one of its partners.") },
       {
-        says: key("Sign in and open your bot. Since 2024 Viber gives new ones only by contract; {{site}} names its partners."),
-        names: { site: "viber.com/business" },
+        says: key("In Viber on your phone, as the one who looks after the bot, copy what stands under {{menu}} into the field below."),
+        names: { menu: "More → Settings → Bots → Edit info → Your app key" },
       },
-      { says: key("Copy what stands under {{menu}} into the field below."), names: { menu: "Info → Your app key" } },
       { says: key("Guli tells Viber by itself where to call. For that the desk needs a public https address.") },
     ],
   },
@@ -108,17 +109,22 @@ export const GUIDES: Readonly<Partial<Record<MessagingKind, Guide>>> = {
   },
 };
 
-/** What has to be put in at Meta after saving: where, by which button, and for which news. */
-export const AT_META: Readonly<Partial<Record<MessagingKind, { menu: string; button: string; fields: string }>>> = {
-  whatsapp: { menu: "WhatsApp → Configuration → Webhook", button: "Edit", fields: "messages" },
+/**
+ * What stands at Meta: where, by which button, and for which news. `byHand`: Meta lets nobody but a person put it in; else the desk does so when the channel is
+ * saved, and it is only needed where Meta did not let it.
+ */
+export const AT_META: Readonly<Partial<Record<MessagingKind, { menu: string; button: string; fields: string; byHand: boolean }>>> = {
+  whatsapp: { menu: "WhatsApp → Configuration → Webhook", button: "Edit", fields: "messages", byHand: false },
   messenger: {
     menu: "Messenger → Messenger API Settings → Configure webhooks",
     button: "Verify and save",
-    fields: "messages, messaging_postbacks, message_deliveries, message_reads, message_edits, message_reactions",
+    fields: "messages, messaging_postbacks, message_deliveries, message_reads, message_echoes, message_reactions, message_edits",
+    byHand: false,
   },
   instagram: {
     menu: "Messenger → Instagram settings → Configure webhooks",
     button: "Verify and save",
     fields: "messages, messaging_postbacks, messaging_seen, message_edit, message_reactions",
+    byHand: true,
   },
 };

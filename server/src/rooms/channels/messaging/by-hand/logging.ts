@@ -8,7 +8,7 @@ import { refuse } from "../../../../core/refusal.ts";
 import * as conversations from "../../../conversations/index.ts";
 import * as customers from "../../../customers/index.ts";
 import { noteReceived } from "../../store.ts";
-import { logFor, type Log, type LogKind } from "./logs.ts";
+import { logFor, type Log, type LogKind } from "./store.ts";
 
 type Given = z.output<typeof contract.body>;
 
