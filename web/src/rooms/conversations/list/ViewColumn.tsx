@@ -1,9 +1,11 @@
 import { VisuallyHidden } from "@mantine/core";
+import { IconListNumbers } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { formatNumber } from "../../../formats/index.ts";
+import { mayAs, useMe } from "../../../session.ts";
 import { useShortcut } from "../../../shell/shortcuts.ts";
 import { KeysTip } from "../../../ui/KeysTip.tsx";
 import { useInbox } from "../inbox.ts";
@@ -16,12 +18,14 @@ export function ViewColumn() {
   const { t } = useTranslation();
   const { data: counts } = useAsk("countViews");
   const { data: teams } = useAsk("listTeams");
+  const isLead = mayAs(useMe(), "lead");
   return (
     <nav className={styles.column} aria-label={t("Views")}>
       <ul className={styles.list}>
         {VIEWS.map(({ view, name, Icon, keys }) => (
           <Entry key={view} view={{ view }} name={t(name)} count={countOf({ view }, counts)} keys={keys} icon={<Icon size={18} stroke={1.7} />} />
         ))}
+        {isLead && <QueueEntry />}
       </ul>
       {teams && teams.rows.length > 0 && (
         <>
@@ -40,6 +44,23 @@ export function ViewColumn() {
         </>
       )}
     </nav>
+  );
+}
+
+/** Who waits for whom: a page of its own. */
+function QueueEntry() {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <KeysTip label={t("Queue")} keys="g q">
+        <Link to="/queue" className={styles.entry}>
+          <span className={styles.icon} aria-hidden>
+            <IconListNumbers size={18} stroke={1.7} />
+          </span>
+          <span className={styles.name}>{t("Queue")}</span>
+        </Link>
+      </KeysTip>
+    </li>
   );
 }
 
