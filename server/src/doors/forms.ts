@@ -76,7 +76,7 @@ const pathOf = ({ params }: Asked): string => `/forms/${encodeURIComponent(param
 
 function show(reply: FastifyReply, request: Asked, asked: Given): FastifyReply {
   const { form, language } = asked;
-  const thanks = () => forms.thanksPage({ settings: form.settings, language, otherwise: form.language });
+  const thanks = () => forms.thanksPage({ settings: form.settings, language });
   const blank = () => pageOf(asked, pathOf(request), { key: newId(), values: {}, wrong: {} });
   return html(reply, { form, page: request.query.sent === "1" ? thanks() : blank() });
 }
@@ -128,6 +128,6 @@ function sayInWords(scope: FastifyInstance): void {
 function wordsFor(cause: Error & { code?: string; statusCode?: number }, words: (typeof forms.formWords)[Language]): string | null {
   if (cause.code === "form.unknown") return words.gone;
   if (cause.code === "form.origin") return words.elsewhere;
-  if (cause.code === "attachment.too-large" || cause.statusCode === 413) return words.tooLarge;
+  if (["attachment.too-large", "request.too-large"].includes(cause.code ?? "") || cause.statusCode === 413) return words.tooLarge;
   return cause.statusCode === 429 ? words.tooMany : null;
 }

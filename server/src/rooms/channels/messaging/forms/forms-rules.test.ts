@@ -123,6 +123,7 @@ describe("the page", () => {
 
 test("a label is there in some language, or the field's own name", () => {
   expect(labelOf({ name: "email", label: { ru: "Почта" } }, "ka", "en")).toBe("Почта");
+  expect(labelOf({ name: "email", label: { en: "E-mail", uz: "Pochta" } }, "uz-Cyrl", "en")).toBe("Pochta");
   expect(labelOf({ name: "email", label: {} }, "ka")).toBe("email");
 });
 
@@ -145,6 +146,16 @@ test("JSON, forms and forms with files are read; what is neither is refused", as
     ["", ""],
   ] as const)
     await expect(postedIn(Buffer.from(raw), type)).rejects.toMatchObject({ code: "request.malformed" });
+});
+
+test("a form of a million fields is not even read", async () => {
+  const part = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\nx\r\n';
+  const multipart = "multipart/form-data; boundary=b";
+  expect((await postedIn(Buffer.from(`${part.repeat(250)}--b--\r\n`), multipart)).values).toEqual({ a: "x" });
+  await expect(postedIn(Buffer.from(`${part.repeat(400)}--b--\r\n`), multipart)).rejects.toMatchObject({ code: "request.malformed" });
+  await expect(postedIn(Buffer.from("a=&".repeat(400)), "application/x-www-form-urlencoded")).rejects.toMatchObject({ code: "request.malformed" });
+  for (const type of ["application/json", "application/x-www-form-urlencoded"])
+    await expect(postedIn(Buffer.alloc(1024 * 1024 + 1, 0x20), type)).rejects.toMatchObject({ code: "request.too-large" });
 });
 
 test("every word stands in every language, in its own letters", () => {

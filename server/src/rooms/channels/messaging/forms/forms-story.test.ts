@@ -7,9 +7,13 @@ import { until } from "../../../../../test/desk.ts";
 
 let house: MessagingHouse;
 let peer: SmtpPeer;
+let inboundMail: string;
 beforeAll(async () => {
   peer = await startSmtpPeer();
   house = await messagingHouse({ GULI_PUBLIC_URL: "https://desk.test" });
+  const smtp = { host: "127.0.0.1", port: peer.port, security: "none", user: "" };
+  const settings = { address: "hello@books.test", senderName: "Tbilisi Books", imap: null, smtp };
+  inboundMail = new URL((await house.cast.owner.call("POST", "/channels/email", { name: "Books", settings })).body.inboundUrl).pathname;
 });
 afterAll(async () => {
   await house?.close();
@@ -47,13 +51,6 @@ const keyIn = (page: string): string => /name="_key" value="([^"]+)"/.exec(page)
 const incoming = (messages: Message[]) => messages.filter(({ kind }) => kind === "incoming");
 
 test("a visitor fills it in, clicks twice, and is answered by mail; their answer comes back into the conversation", async () => {
-  const mailbox = {
-    address: "hello@books.test",
-    senderName: "Tbilisi Books",
-    imap: null,
-    smtp: { host: "127.0.0.1", port: peer.port, security: "none", user: "" },
-  };
-  const { body: connected } = await house.cast.owner.call("POST", "/channels/email", { name: "Books", settings: mailbox });
   const contact = await form();
   const page = await contact.show("", { "accept-language": "ka" });
   expect(page.statusCode).toBe(200);
@@ -88,11 +85,49 @@ test("a visitor fills it in, clicks twice, and is answered by mail; their answer
   const raw = letter({ From: "Lali <lali@example.com>", Subject: "Re: your answer", "In-Reply-To": `<${sent.mail.messageId}>` }, "See you then.");
   const answer = await house.app.inject({
     method: "POST",
-    url: new URL(connected.inboundUrl).pathname,
+    url: inboundMail,
     payload: Buffer.from(raw),
     headers: { "content-type": "message/rfc822" },
   });
   expect(answer.json()).toMatchObject({ outcome: "stored", conversationId: talk.id });
+});
+
+test("an answer that comes back as undeliverable says so on the reply, and opens the conversation again", async () => {
+  const contact = await form();
+  await contact.post({ name: "Lali", email: "no.such@example.com", message: "Where are you?" });
+  const talk = await house.about("Where are you?", contact.id);
+  const reply = await house.reply(talk.id, "At Rustaveli 1.", { thenState: "resolved" });
+  await house.delivered(talk.id, reply.id, "sent");
+  const { messageId } = peer.captured.at(-1)!.mail;
+  const report = `--b
+Content-Type: text/plain
+
+I am sorry.
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.com
+
+Final-Recipient: rfc822; no.such@example.com
+Action: failed
+Status: 5.1.1
+
+--b
+Content-Type: text/rfc822-headers
+
+Message-ID: <${messageId}>
+
+--b--`;
+  const headers = {
+    From: "MAILER-DAEMON@mx.example.com",
+    "Auto-Submitted": "auto-replied",
+    "Content-Type": "multipart/report; report-type=delivery-status; boundary=b",
+  };
+  const raw = Buffer.from(letter(headers, report));
+  await house.app.inject({ method: "POST", url: inboundMail, payload: raw, headers: { "content-type": "message/rfc822" } });
+  expect((await house.delivered(talk.id, reply.id, "bounced")).delivery).toMatchObject({ outcome: "address-unknown" });
+  expect((await house.about("Where are you?", contact.id)).state).toBe("open");
 });
 
 test("what is typed proves nothing: nobody becomes somebody else by an address", async () => {

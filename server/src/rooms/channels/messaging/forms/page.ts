@@ -46,9 +46,9 @@ ${settings.fields.map((field) => fieldRow(page, field)).join("\n")}
   return document({ language, title, body });
 }
 
-export function thanksPage({ settings, language, otherwise }: Pick<Page, "settings" | "language" | "otherwise">): string {
+export function thanksPage({ settings, language }: Pick<Page, "settings" | "language">): string {
   const words = formWords[language];
-  const said = settings.thanks[language] || settings.thanks[otherwise] || words.received;
+  const said = settings.thanks[language] || words.received;
   return document({ language, title: words.thankYou, body: `<h1>${words.thankYou}</h1>\n<p role="status">${escaped(said).replaceAll("\n", "<br>")}</p>` });
 }
 

@@ -4,9 +4,16 @@ import type { Filled } from "./rules.ts";
 
 export type Posted = { values: Filled; files: (Brought & { field: string })[] };
 
-/** What a page posted: JSON, a form, or a form with files. Refuses with `request.malformed`. */
+/** No form asks for more, and reading a million of nothing would hold up everybody. */
+const MOST_FIELDS = 300;
+const LARGEST_TEXT = 1024 * 1024;
+
+/** What a page posted: JSON, a form, or a form with files. Refuses with `request.malformed` or `request.too-large`. */
 export async function postedIn(raw: Buffer, contentType: string): Promise<Posted> {
+  const boundary = /^multipart\/form-data;.*\bboundary="?([^";\s]{1,70})/i.exec(contentType)?.[1];
+  if (!boundary && raw.length > LARGEST_TEXT) refuse("request.too-large");
   if (/^application\/json\b/i.test(contentType)) return { values: fromJson(raw), files: [] };
+  if (hasMore(raw, boundary ? `--${boundary}` : "&", MOST_FIELDS)) refuse("request.malformed");
   const form = await new Response(new Uint8Array(raw), { headers: { "content-type": contentType } }).formData().catch(() => refuse("request.malformed"));
   const values: Filled = {};
   const files: Posted["files"] = [];
@@ -21,6 +28,15 @@ export async function postedIn(raw: Buffer, contentType: string): Promise<Posted
       });
   }
   return { values, files };
+}
+
+function hasMore(raw: Buffer, mark: string, most: number): boolean {
+  let at = -1;
+  for (let found = 0; found <= most; found += 1) {
+    at = raw.indexOf(mark, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 function fromJson(raw: Buffer): Filled {

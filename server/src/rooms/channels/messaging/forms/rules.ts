@@ -53,8 +53,12 @@ function isDate(value: string): boolean {
 /** The name of a field in a language, or in whichever there is. */
 export const labelOf = ({ label, name }: Pick<FormField, "label" | "name">, ...languages: Language[]): string => wordIn(label, ...languages) || name;
 
+/** Who reads one script of Uzbek reads the other rather than another language. */
+const NEAR: Partial<Record<Language, Language>> = { uz: "uz-Cyrl", "uz-Cyrl": "uz" };
+
 export function wordIn(words: Partial<Record<Language, string>>, ...languages: Language[]): string {
-  return languages.map((language) => words[language]).find(Boolean) ?? Object.values(words).find(Boolean) ?? "";
+  const wanted = languages.flatMap((language) => [language, NEAR[language] ?? language]);
+  return wanted.map((language) => words[language]).find(Boolean) ?? Object.values(words).find(Boolean) ?? "";
 }
 
 const NAMES = ["name", "full_name", "fullname", "your_name", "first_name"];
