@@ -5,6 +5,7 @@ const unknown = wordsFor("never-heard-of", "telegram");
 
 test.each([
   "auth-failed",
+  "secret-wrong",
   "no-rights",
   "unreachable",
   "timed-out",

@@ -81,6 +81,7 @@ function ofService(outcome: string | null, t: TFunction): string | null {
     case "host-forbidden":
       return t("Not sent: the address of the service is inside the desk’s own network, and that is not allowed.");
     case "conflict":
+    case "secret-wrong":
     case "needs-https":
     case "webhook-failing":
       return t("Not sent: the channel is not set up rightly at the service. A lead should look at it in the settings.");
