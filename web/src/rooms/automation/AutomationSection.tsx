@@ -51,7 +51,7 @@ export function AutomationSection() {
             to="/settings/$section"
             params={{ section: "automation" }}
             hash={hash}
-            aria-current={hash === here ? "page" : undefined}
+            activeOptions={{ exact: true, includeHash: true }}
           >
             {t(title)}
           </Link>

@@ -3,7 +3,7 @@ import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../asking.ts";
 import { key } from "../../i18n/key.ts";
-import { formatHours, formatLanguage, formatList, formatNumber, formatWeekday } from "../../formats/index.ts";
+import { formatDuration, formatHours, formatLanguage, formatList, formatNumber, formatWeekday } from "../../formats/index.ts";
 import { usePeople, useTeams } from "../conversations/data/people.ts";
 import { kindName } from "../conversations/parts/channel-kinds.ts";
 import { MOODS } from "../conversations/parts/MoodSign.tsx";
@@ -46,7 +46,7 @@ export function useSaying(): Saying {
 
 export function sayingWith(t: TFunction, names: Names): Saying {
   const trigger = (one: AutomationTrigger) =>
-    one.kind === "fact" ? t(FACTS[one.fact]) : t("{{what}} for {{duration}}", { what: t(LASTING[one.what]), duration: formatHours(one.minutes) });
+    one.kind === "fact" ? t(FACTS[one.fact]) : t("{{what}} for {{duration}}", { what: t(LASTING[one.what]), duration: spanText(one.minutes) });
   const condition = (one: AutomationCondition): string => {
     const [name, what] = [one.about === "attribute" ? names.attribute(one.key) : t(ABOUT[one.about]), valueOf(one, { t, names })];
     if (what === null) return one.not ? t("{{name}}: no", { name }) : t("{{name}}: yes", { name });
@@ -61,6 +61,9 @@ export function sayingWith(t: TFunction, names: Names): Saying {
     FOUND_TELLS.has(one.about) && found !== "" ? t("{{name}}: {{what}}", { name: condition(one), what: `“${found}”` }) : condition(one);
   return { trigger, condition, conditions, because, action: (one) => actionText(one, { t, names }) };
 }
+
+/** Whole days as days, everything else to the minute. */
+const spanText = (minutes: number): string => (minutes % 1440 === 0 ? formatDuration(minutes * 60) : formatHours(minutes));
 
 /** Where what was found says more than what was sought. */
 const FOUND_TELLS: ReadonlySet<string> = new Set(["text", "attribute", "time-of-day", "messages"]);
@@ -111,13 +114,13 @@ function rarerValueOf(one: AutomationCondition, { t }: Pick<With, "t">): string 
       );
     case "weekday":
       return formatList(
-        one.days.map((day) => formatWeekday(day % 7)),
+        one.days.map((day) => formatWeekday(day - 1)),
         "or",
       );
     case "time-of-day":
       return t("{{from}} to {{to}}", { from: clockOf(one.from), to: one.to === 1440 ? "24:00" : clockOf(one.to) });
     case "lasting":
-      return t("{{what}} for {{duration}}", { what: t(LASTING[one.what]), duration: formatHours(one.minutes) });
+      return t("{{what}} for {{duration}}", { what: t(LASTING[one.what]), duration: spanText(one.minutes) });
     case "messages":
       return t("{{name}}: {{what}}", { name: t(FROM[one.from]), what: t("at least {{number}}", { number: formatNumber(one.atLeast) }) });
     default:
@@ -156,7 +159,7 @@ function actionText(one: AutomationAction, { t, names }: With): string {
     case "priority":
       return to(t(knownPriority(one.priority).name));
     case "snooze-for":
-      return to(formatHours(one.minutes));
+      return to(spanText(one.minutes));
     case "snooze-until":
       return to(t(UNTIL[one.until]));
     case "spam":

@@ -47,7 +47,9 @@ export function DryRunSheet({ draft, problem }: { draft: Draft | null; problem: 
       }
     >
       {start.error && <p className={parts.trouble}>{t(sentenceOf(start.error))}</p>}
-      <div role="status">{data && <Found run={data} draft={draft} stale={of?.draft !== now} />}</div>
+      <div role="status" className={styles.found}>
+        {data && <Found run={data} draft={draft} stale={of?.draft !== now} />}
+      </div>
     </Sheet>
   );
 }

@@ -14,7 +14,7 @@ export function Examples({ examples }: { examples: DryRunOfRule["examples"] }) {
     <ul className={styles.cases} aria-label={t("Examples")}>
       {examples.map(({ conversation, customer, text, at, because, trigger, deeds }) => (
         <li key={conversation.id} className={styles.case}>
-          <Link to="/inbox/$view/$conversationId" params={{ view: "all", conversationId: conversation.id }}>
+          <Link className={styles.link} to="/inbox/$view/$conversationId" params={{ view: "all", conversationId: conversation.id }}>
             {t("{{number}} · {{subject}}", { number: conversation.number, subject: conversation.subject })}
           </Link>{" "}
           <span className={styles.quote}>

@@ -27,8 +27,8 @@ export function ConditionField({ condition, onChange }: { condition: AutomationC
         className={styles.not}
         value={String(condition.not)}
         data={[
-          { value: "false", label: plain ? t("Yes") : t("is") },
-          { value: "true", label: plain ? t("No") : t("is not") },
+          { value: "false", label: plain ? t("Yes") : condition.about === "text" ? t("are") : t("is") },
+          { value: "true", label: plain ? t("No") : condition.about === "text" ? t("are not") : t("is not") },
         ]}
         onChange={(event) => onChange({ ...condition, not: event.currentTarget.value === "true" })}
       />

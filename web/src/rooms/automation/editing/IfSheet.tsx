@@ -58,7 +58,7 @@ function GroupField({ group, onChange }: { group: AutomationGroup; onChange: (gr
 function Line({ condition, onChange }: { condition: AutomationCondition; onChange: (condition: AutomationCondition | null) => void }) {
   const { t } = useTranslation();
   return (
-    <li className={styles.line}>
+    <li className={`${styles.line} ${styles.single}`}>
       <ConditionField condition={condition} onChange={onChange} />
       <ActionIcon size="lg" className={styles.away} aria-label={t("Take this away")} onClick={() => onChange(null)}>
         <IconX size={17} />

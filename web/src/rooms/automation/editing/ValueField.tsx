@@ -103,7 +103,7 @@ function useListed(one: AutomationCondition): Listed | null {
       return { data: words(WHO), value: one.who, put: (who) => ({ ...one, who: who as On<"by">["who"] }) };
     case "weekday":
       return {
-        data: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: formatWeekday(day % 7) })),
+        data: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: formatWeekday(day - 1) })),
         value: one.days.map(String),
         put: (days) => ({ ...one, days: days.map(Number).toSorted((one, other) => one - other) }),
       };

@@ -67,7 +67,7 @@ function RunRow({ run: { ruleName, trigger, because, conversation, deeds, heldBa
           </span>
         </div>
         {conversation && (
-          <Link to="/inbox/$view/$conversationId" params={{ view: "all", conversationId: conversation.id }}>
+          <Link className={styles.link} to="/inbox/$view/$conversationId" params={{ view: "all", conversationId: conversation.id }}>
             {t("{{number}} · {{subject}}", { number: conversation.number, subject: conversation.subject })}
           </Link>
         )}

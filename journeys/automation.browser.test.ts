@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { until } from "../server/test/desk.ts";
+import { violationsOn } from "./lib/axe.ts";
+import { openStreet, pageAs, type Street } from "./lib/desk-in-browser.ts";
+import { openMailbox, post } from "./lib/letters.ts";
+
+const ANGRY = "This is outrageous!!! You are liars and thieves, give me my money back NOW!!!";
+let street: Street;
+let mailbox: string;
+let davit: Page;
+
+/** One story in chapters: each goes on where the one before has ended. */
+beforeAll(async () => {
+  street = await openStreet();
+  mailbox = await openMailbox(street);
+  await street.cast.lead.call("POST", "/teams", { name: "Complaints", personIds: [street.cast.lead.id] });
+  await post(street, mailbox, { from: "Mr Brandt <brandt@example.com>", subject: "My order", text: ANGRY });
+  await post(street, mailbox, { from: "Lia <lia@example.com>", subject: "A question", text: "When do you open on Monday?" });
+  davit = await pageAs(street, street.cast.lead);
+});
+afterAll(() => street?.close());
+
+it("begins with an example, and says what is still to be chosen", async () => {
+  await davit.goto(`${street.origin}/settings/automation`);
+  await davit.getByRole("heading", { name: "Where many begin" }).waitFor();
+  expect(await violationsOn(davit)).toEqual([]);
+  await davit.getByRole("button", { name: "Angry customers first" }).click();
+  await davit.getByText("An action is not finished yet.").waitFor();
+  expect(await davit.getByRole("button", { name: "Add", exact: true }).isDisabled()).toBe(true);
+  await davit.getByRole("combobox", { name: "Team", exact: true }).selectOption({ label: "Complaints" });
+  await davit.getByRole("button", { name: "Add", exact: true, disabled: false }).waitFor();
+  expect(await violationsOn(davit)).toEqual([]);
+});
+
+it("shows what the rule would have done, and does nothing", async () => {
+  await davit.getByRole("button", { name: "Try it on the past" }).click();
+  await davit.getByText("2 conversations looked at.").waitFor();
+  await davit.getByText("It would have acted once, in 1 conversation.").waitFor();
+  const example = davit.getByRole("list", { name: "Examples" }).getByRole("listitem");
+  expect(await example.count()).toBe(1);
+  await example.getByRole("link", { name: /My order/ }).waitFor();
+  expect(await violationsOn(davit)).toEqual([]);
+  const { rows } = (await street.cast.agent.call("GET", "/conversations")).body;
+  expect(rows.map(({ teamId, priority }: { teamId: string | null; priority: string }) => [teamId, priority])).toEqual([
+    [null, "normal"],
+    [null, "normal"],
+  ]);
+});
+
+it("acts from now on, and the thread and the log say why", async () => {
+  await davit.getByRole("button", { name: "Add", exact: true }).click();
+  const row = davit.getByRole("list", { name: "Rules" }).getByRole("listitem");
+  await row.getByText("Mood: Angry").waitFor();
+  const { conversationId } = await post(street, mailbox, { from: "Gia <gia@example.com>", subject: "Again", text: ANGRY });
+  await until(async () => (await street.cast.agent.call("GET", `/conversations/${conversationId}`)).body.conversation.priority === "urgent", "the rule");
+  await davit.getByRole("link", { name: "What they did" }).click();
+  const log = davit.getByRole("list", { name: "What rules did" });
+  await log.getByText("Because a customer writes, and: Mood: Angry.").waitFor();
+  expect(await violationsOn(davit)).toEqual([]);
+  await log.getByRole("link", { name: /Again/ }).click();
+  await davit.getByText("4 changes").click();
+  await davit.getByText("Done by the rule “Angry customers first”").waitFor();
+});
+
+it("has limits, and signs what it calls", async () => {
+  await davit.goto(`${street.origin}/settings/automation#limits`);
+  await davit.getByRole("button", { name: "Make a signing key" }).click();
+  await davit.getByText("This is shown once.").waitFor();
+  expect(await violationsOn(davit)).toEqual([]);
+});
+
+it("is switched off where it stands", async () => {
+  await davit.goto(`${street.origin}/settings/automation`);
+  const off = davit.getByRole("switch", { name: "Switch Angry customers first on or off" });
+  await off.waitFor();
+  await davit.locator("label").filter({ has: off }).click();
+  await until(async () => (await street.cast.lead.call("GET", "/automation/rules")).body.rows[0].on === false, "the switch");
+});
