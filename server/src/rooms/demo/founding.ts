@@ -3,6 +3,7 @@ import { theDesk, type Desk, type Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { newToken } from "../../core/secrets.ts";
 import { practisedBefore } from "../coaching/index.ts";
+import { rebuildWaits } from "../promises/index.ts";
 import { employ, hashPassword, placesByEmail } from "../people/index.ts";
 import { createWorkspace, moveSampleData } from "../workspaces/index.ts";
 import { DAY } from "./calendar.ts";
@@ -62,6 +63,7 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
     held,
     ...(wish.progress && { progress: wish.progress }),
   });
+  await rebuildWaits(desk, workspaceId);
   await desk.transaction(workspaceId, (tx) => practise(tx, stage.cast.writers, until));
   const [email = "", ...colleagues] = emails;
   return { ...filled, workspaceId, business: wish.business, slug, email, password: known ? null : password, colleagues };

@@ -61,6 +61,8 @@ async function fill(desk: Desk, { workspaceId, personId }: { workspaceId: string
     const until = milliseconds(tx.now);
     const plan = { seed: SEED, conversations: CONVERSATIONS, from: until - DAYS * DAY, until, mix: mixFor(tongue), open: 14 };
     await fillWithLife((work) => work(tx), { plan, stage: { business: name, ...doors, cast, keepsakes }, held });
+    // The past makes no events: who waited in it is counted from its messages.
+    tx.enqueue("rebuild-waits", {}, { key: `rebuild-waits:${workspaceId}` });
     await moveSampleData(tx, { from: "filling", to: "there" }, theDesk);
   });
 }

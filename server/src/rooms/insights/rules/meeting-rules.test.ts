@@ -38,5 +38,16 @@ test("the learned curve stands beside it as far as it reaches", () => {
   };
   const { steps, learnedFrom } = metBy("telegram", [answered(10)], { points, learned });
   expect(learnedFrom).toBe(120);
-  expect(steps.map(({ lost }) => lost?.share ?? null)).toEqual([0, 0, 0.1, 0.1, null, null, null, null]);
+  const lost = steps.map(({ minutes, lost: one }) => [minutes, one?.share ?? null]);
+  expect(lost.slice(0, 9)).toEqual([
+    [5, 0],
+    [10, 0],
+    [15, 0],
+    [20, 0.1],
+    [30, 0.1],
+    [45, 0.1],
+    [60, 0.1],
+    [90, 0.4],
+    [120, null],
+  ]);
 });

@@ -3,7 +3,7 @@ import { expectedShare, holdingOut, survival } from "../../promises/index.ts";
 import type { Waited } from "../store/waits.ts";
 
 /** The times at which the curves are laid side by side, in minutes. */
-export const GRID = [5, 15, 30, 60, 120, 240, 480, 1440];
+export const GRID = [5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 720, 1440];
 
 type Row = ExpectationReport["rows"][number];
 type Curves = { points: ExpectationPoint[]; learned: { cases: number; steps: PatienceStep[] } | null };

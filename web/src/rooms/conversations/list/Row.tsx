@@ -99,7 +99,9 @@ function Foot({ row, ownList }: { row: ConversationRow; ownList: boolean }) {
     <span className={styles.foot}>
       <PromiseChip row={row} />
       {!saysPromise(row) && <StateChip row={row} />}
-      <ExpectationChip row={row} />
+      <span className={styles.steady}>
+        <ExpectationChip row={row} />
+      </span>
       <MoodChip mood={row.mood} />
       <PrioritySign priority={row.priority} />
       {row.tags.slice(0, TAGS_SHOWN).map((tag) => (

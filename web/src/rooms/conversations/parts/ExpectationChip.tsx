@@ -27,7 +27,7 @@ export function ExpectationChip({ row, wordy = false }: { row: ConversationRow; 
         sentence
       ) : (
         <>
-          <span aria-hidden>{atLeast ? t("≥ {{tens}} in 10", { tens }) : t("{{tens}} in 10", { tens })}</span>
+          <span aria-hidden>{atLeast ? `≥ ${tens}/10` : `${tens}/10`}</span>
           <VisuallyHidden>{sentence}</VisuallyHidden>
         </>
       )}

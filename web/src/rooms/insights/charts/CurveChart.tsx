@@ -1,19 +1,28 @@
 import { useTranslation } from "react-i18next";
+import { usePhone } from "../../../ui/phone.ts";
 import { formatDuration, formatPercent } from "../../../formats/index.ts";
 import styles from "./CurveChart.module.css";
 import { bandOf, marksUpTo, placeOf, shareAt, wayOf, type Curve } from "./scale.ts";
 
-const [WIDTH, HEIGHT] = [640, 240];
+/** Room for the words at the edges. */
 const AT = { left: 44, right: 12, top: 10, bottom: 26 };
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
+const WORD_WIDTH = 54;
 
-const x = (place: number): number => AT.left + place * (WIDTH - AT.left - AT.right);
-const y = (place: number): number => AT.top + place * (HEIGHT - AT.top - AT.bottom);
-const pathOf = (way: { x: number; y: number }[]): string => way.map((point) => `${x(point.x).toFixed(1)},${y(point.y).toFixed(1)}`).join(" ");
+type Size = { width: number; height: number };
+const LARGE: Size = { width: 640, height: 240 };
+/** Drawn smaller rather than shrunk, so that its words stay readable. */
+const SMALL: Size = { width: 350, height: 210 };
+
+const xIn = ({ width }: Size, place: number): number => AT.left + place * (width - AT.left - AT.right);
+const yIn = ({ height }: Size, place: number): number => AT.top + place * (height - AT.top - AT.bottom);
+const pathIn = (size: Size, way: { x: number; y: number }[]): string =>
+  way.map(({ x, y }) => `${xIn(size, x).toFixed(1)},${yIn(size, y).toFixed(1)}`).join(" ");
 
 /** Shares that rise with time, told apart by colour and by the way they are drawn; and the same as a table. */
 export function CurveChart({ label, curves, upTo }: { label: string; curves: readonly Curve[]; upTo?: number }) {
   const { t } = useTranslation();
+  const size = usePhone() ? SMALL : LARGE;
   const marks = marksUpTo(upTo ?? Math.max(60, ...curves.map(({ points }) => points.at(-1)?.minutes ?? 0)));
   const end = marks.at(-1) ?? 60;
   return (
@@ -31,15 +40,15 @@ export function CurveChart({ label, curves, upTo }: { label: string; curves: rea
           ))}
         </span>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.drawing} aria-hidden>
-        <Grid marks={marks} end={end} />
+      <svg viewBox={`0 0 ${size.width} ${size.height}`} className={styles.drawing} aria-hidden>
+        <Grid size={size} marks={marks} end={end} />
         {curves.map((curve) => (
           <g key={curve.name}>
-            <polygon points={pathOf(bandOf(curve, end))} className={styles.band} data-look={curve.look} />
-            <polyline points={pathOf(wayOf(curve, end))} className={styles.curve} data-look={curve.look} />
+            <polygon points={pathIn(size, bandOf(curve, end))} className={styles.band} data-look={curve.look} />
+            <polyline points={pathIn(size, wayOf(curve, end))} className={styles.curve} data-look={curve.look} />
             {curve.shape === "even" &&
               curve.points.map(({ minutes, share }) => (
-                <circle key={minutes} cx={x(placeOf(minutes, end))} cy={y(1 - share)} r={3.2} className={styles.point} data-look={curve.look} />
+                <circle key={minutes} cx={xIn(size, placeOf(minutes, end))} cy={yIn(size, 1 - share)} r={3.2} className={styles.point} data-look={curve.look} />
               ))}
           </g>
         ))}
@@ -52,24 +61,37 @@ export function CurveChart({ label, curves, upTo }: { label: string; curves: rea
   );
 }
 
-function Grid({ marks, end }: { marks: number[]; end: number }) {
+function Grid({ size, marks, end }: { size: Size; marks: number[]; end: number }) {
   return (
     <>
       {SHARES.map((share) => (
         <g key={share}>
-          <line x1={AT.left} x2={WIDTH - AT.right} y1={y(1 - share)} y2={y(1 - share)} className={styles.grid} />
-          <text x={AT.left - 6} y={y(1 - share) + 4} textAnchor="end" className={styles.word}>
+          <line x1={AT.left} x2={size.width - AT.right} y1={yIn(size, 1 - share)} y2={yIn(size, 1 - share)} className={styles.grid} />
+          <text x={AT.left - 6} y={yIn(size, 1 - share) + 4} textAnchor="end" className={styles.word}>
             {formatPercent(share)}
           </text>
         </g>
       ))}
-      {marks.map((minutes, at) => (
-        <text key={minutes} x={x(placeOf(minutes, end))} y={HEIGHT - 7} textAnchor={at === marks.length - 1 ? "end" : "middle"} className={styles.word}>
+      {spaced(marks, (minutes) => xIn(size, placeOf(minutes, end))).map((minutes, at, { length }) => (
+        <text key={minutes} x={xIn(size, placeOf(minutes, end))} y={size.height - 7} textAnchor={at === length - 1 ? "end" : "middle"} className={styles.word}>
           {formatDuration(minutes * 60)}
         </text>
       ))}
     </>
   );
+}
+
+/** From the last one backwards, those whose words do not run into each other. */
+function spaced(marks: number[], x: (minutes: number) => number): number[] {
+  let free = Infinity;
+  return marks
+    .toReversed()
+    .filter((minutes) => {
+      const fits = x(minutes) <= free;
+      if (fits) free = x(minutes) - WORD_WIDTH * (free === Infinity ? 1.4 : 1);
+      return fits;
+    })
+    .toReversed();
 }
 
 function CurveTable({ label, curves, marks }: { label: string; curves: readonly Curve[]; marks: number[] }) {

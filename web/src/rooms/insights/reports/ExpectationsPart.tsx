@@ -1,4 +1,4 @@
-import type { ExpectationReport } from "@guli/contract";
+import type { ExpectationPoint, ExpectationReport } from "@guli/contract";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ask, useAsk } from "../../../asking.ts";
@@ -11,6 +11,8 @@ import { Loaded } from "../../settings/parts/Loaded.tsx";
 import { CurveChart } from "../charts/CurveChart.tsx";
 import type { Curve } from "../charts/scale.ts";
 import styles from "./reports.module.css";
+
+const DAY = 1440;
 
 type Row = ExpectationReport["rows"][number];
 
@@ -42,7 +44,7 @@ function Channel({ row }: { row: Row }) {
       {row.waits < HANDFUL ? (
         <p className={styles.soft}>{t("Too few for a curve.")}</p>
       ) : (
-        <CurveChart label={t("Share of customers, by how long they have waited")} curves={curvesOf(row, t)} upTo={1440} />
+        <CurveChart label={t("Share of customers, by how long they have waited")} curves={curvesOf(row, curve?.points ?? [], t)} upTo={DAY} />
       )}
       {row.met !== null && row.answered >= HANDFUL && (
         <p className={styles.soft}>
@@ -65,9 +67,10 @@ function Channel({ row }: { row: Row }) {
 type T = ReturnType<typeof useTranslation>["t"];
 
 /** Where a curve ends, its line ends: nothing is drawn that nobody knows. */
-function curvesOf({ steps }: Row, t: T): Curve[] {
+function curvesOf({ steps }: Row, points: readonly ExpectationPoint[], t: T): Curve[] {
   const answered = steps.map(({ minutes, answered: one }) => ({ minutes, ...one }));
-  const expected = steps.flatMap(({ minutes, expected: one }) => (one && !one.atLeast ? [{ minutes, share: one.share }] : []));
+  const last = steps.at(-1)?.expected;
+  const expected = [...points.filter(({ minutes }) => minutes < DAY), ...(last && !last.atLeast ? [{ minutes: DAY, share: last.share }] : [])];
   const lost = steps.flatMap(({ minutes, lost: one }) => (one ? [{ minutes, ...one }] : []));
   const all: Curve[] = [
     { name: t("Were answered"), look: "line", shape: "steps", points: answered },

@@ -21,14 +21,14 @@ export function PeriodChooser({ days, onChange }: { days: Days; onChange: (days:
       />
       <TextInput
         type="date"
-        label={t("From")}
+        label={t("First day")}
         value={days.from}
         max={days.to}
         onChange={(event) => event.currentTarget.value && onChange({ ...days, from: event.currentTarget.value })}
       />
       <TextInput
         type="date"
-        label={t("Until")}
+        label={t("Last day")}
         value={days.to}
         min={days.from}
         onChange={(event) => event.currentTarget.value && onChange({ ...days, to: event.currentTarget.value })}

@@ -1,5 +1,5 @@
 import type { PromiseReport, PromiseTally, PromiseWhat } from "@guli/contract";
-import { SegmentedControl } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ask, useAsk } from "../../../asking.ts";
@@ -11,6 +11,8 @@ import { Loaded } from "../../settings/parts/Loaded.tsx";
 import { HeatMap } from "../charts/HeatMap.tsx";
 import styles from "./reports.module.css";
 
+const WHATS: readonly PromiseWhat[] = ["first", "next", "solution"];
+
 type Given = { days: { from: string; to: string }; what: PromiseWhat | undefined; onWhat: (what: PromiseWhat | undefined) => void };
 
 /** How often promises were kept. */
@@ -19,9 +21,9 @@ export function PromisesPart({ days, what, onWhat }: Given) {
   const report = useQuery({ ...ask("readPromiseReport", { query: { ...days, ...(what && { what }) } }), placeholderData: keepPreviousData });
   return (
     <>
-      <SegmentedControl
+      <NativeSelect
         className={styles.what ?? ""}
-        aria-label={t("Which promises")}
+        label={t("Which promises")}
         value={what ?? "all"}
         data={[
           { value: "all", label: t("All") },
@@ -29,7 +31,7 @@ export function PromisesPart({ days, what, onWhat }: Given) {
           { value: "next", label: t("Next answer") },
           { value: "solution", label: t("Solution") },
         ]}
-        onChange={(value) => onWhat(value === "all" ? undefined : (value as PromiseWhat))}
+        onChange={(event) => onWhat(WHATS.find((one) => one === event.currentTarget.value))}
       />
       <Loaded of={report}>{(data) => <Shown report={data} />}</Loaded>
     </>
@@ -60,7 +62,12 @@ function Shown({ report }: { report: PromiseReport }) {
           <Bar key={row.teamId ?? ""} name={teamName(row.teamId)} tally={row} />
         ))}
       </Sheet>
-      <Sheet title={t("By hour of the week")} says={t("In each hour, how many per cent of what was promised then was kept; the darker, the more was broken.")}>
+      <Sheet
+        title={t("By hour of the week")}
+        says={t(
+          "In each hour, how many per cent of what was promised then was kept, or, where it was a handful, how many of them; the darker, the more was broken.",
+        )}
+      >
         <HeatMap label={t("Promises kept, by hour of the week")} tone="bad" cells={hours.flatMap((hour) => heatOf(hour, t))} />
       </Sheet>
     </>
@@ -72,7 +79,16 @@ type T = ReturnType<typeof useTranslation>["t"];
 function heatOf({ weekday, hour, kept, broken }: PromiseReport["hours"][number], t: T) {
   const count = kept + broken;
   if (count === 0) return [];
-  return [{ weekday, hour, level: broken / count, shown: String(Math.round((kept / count) * 100)), says: t("{{kept}} of {{count}} kept", { kept, count }) }];
+  const share = shareOf(kept, count);
+  return [
+    {
+      weekday,
+      hour,
+      level: broken / count,
+      shown: share === null ? `${kept}/${count}` : String(Math.round(share * 100)),
+      says: t("{{kept}} of {{count}} kept", { kept, count }),
+    },
+  ];
 }
 
 /** A share as a bar, with its cases; of a few cases it says that they are few. */

@@ -36,8 +36,8 @@ export function ShiftPart({ report }: { report: NightReport }) {
           </div>
         </Checkbox.Group>
         <div className={styles.hours}>
-          {hours(t("From"), "from")}
-          {hours(t("Until"), "to")}
+          {hours(t("Begins at"), "from")}
+          {hours(t("Ends at"), "to")}
           <NativeSelect
             label={t("In time means within")}
             value={String(within)}

@@ -1,7 +1,7 @@
 import type { ChannelKind, LearnedPatience } from "@guli/contract";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
-import { formatDuration, formatNumber } from "../../../formats/index.ts";
+import { formatDuration, formatHours, formatNumber } from "../../../formats/index.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import { CurveChart } from "../charts/CurveChart.tsx";
@@ -58,7 +58,7 @@ function Shown({ patience, needs }: { patience: LearnedPatience | undefined; nee
 type T = ReturnType<typeof useTranslation>["t"];
 
 function medianSentence({ minutes, low, high }: NonNullable<LearnedPatience["median"]>, t: T): string {
-  const time = (given: number) => formatDuration(given * 60);
+  const time = (given: number) => (given < 3 * 1440 ? formatHours(Math.round(given)) : formatDuration(given * 60));
   if (low === null || high === null) return t("Half of them had lost patience after {{time}}.", { time: time(minutes) });
   return t("Half of them had lost patience after {{time}} (95% interval: {{low}} to {{high}}).", { time: time(minutes), low: time(low), high: time(high) });
 }

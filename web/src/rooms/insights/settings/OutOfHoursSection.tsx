@@ -52,7 +52,7 @@ function Where({ kept: { on, offChannelIds }, onChange }: { kept: OutOfHours; on
         checked={on}
         onChange={(event) => onChange({ on: event.currentTarget.checked })}
         label={t("Tell customers when they will be answered")}
-        description={t("Off until you have read the words below: they promise something in your name.")}
+        {...(!on && { description: t("Off until you have read the words below: they promise something in your name.") })}
       />
       {on && (
         <ul className={styles.channels}>
