@@ -89,6 +89,17 @@ describe.each(["messenger", "instagram"] as const)("%s", (kind) => {
       expect(it.meta.calls.filter(({ path }) => path.startsWith("/files/")).every(({ authorization }) => authorization === "")).toBe(true);
     });
 
+    test("leads into nobody's own network, whatever link it names", async () => {
+      const id = await it.begin("1006");
+      const links = ["http://127.0.0.1:5432/", "https://127.0.0.1:5432/", "file:///etc/passwd", "no link"];
+      await bring(it.said("1006", "Look", { attachments: links.map((url) => ({ type: "file", payload: { url } })) }));
+      const files = await until(async () => {
+        const { attachments } = (await it.messages(id)).at(-1);
+        return attachments.every(({ state }: any) => state !== "fetching") ? attachments : null;
+      }, "the end of the fetching");
+      expect(files.map(({ trouble }: any) => trouble).toSorted()).toEqual(["gone", "host-forbidden", "host-forbidden", "host-forbidden"]);
+    });
+
     test("is shown as changed and as taken back; a reaction wakes nobody", async () => {
       const id = await it.begin("1004", "On Friday");
       const mid = it.lastId();
@@ -188,6 +199,18 @@ describe.each(["messenger", "instagram"] as const)("%s", (kind) => {
       expect(await way()).toBe("blocked-us");
       await bring(it.said(from, "Here I am again"));
       expect(await way()).toBeNull();
+    });
+
+    test("is tried again where the line broke, or the answer was no answer", async () => {
+      const id = await it.begin("1014");
+      it.meta.fails(/\/messages$/, { cut: true });
+      const { body } = await it.reply(id, "Good day!");
+      expect(await it.delivery(id, body.message.id, ({ state, attempts }) => state === "queued" && attempts > 0)).toMatchObject({ outcome: "unreachable" });
+      const other = await it.begin("1015");
+      it.meta.fails(/\/messages$/, { status: 200, page: "<html>Sorry</html>" });
+      const second = await it.reply(other, "Good day!");
+      const queued = await it.delivery(other, second.body.message.id, ({ state, attempts }) => state === "queued" && attempts > 0);
+      expect(queued).toMatchObject({ outcome: "malformed", detail: "<html>Sorry</html>" });
     });
 
     test("is tried again where Meta is down for a moment, and waits as long as Meta says", async () => {

@@ -136,6 +136,19 @@ describe("what comes in", () => {
     await it.reply(after.id, "Good day");
     await until(() => it.meta.sent.some(({ body }) => body["recipient"] === "GE.1" && body["to"] === undefined), "the answer to an id");
   });
+
+  test("from someone who shows the number later is theirs, too, and the two are one customer", async () => {
+    const hidden = { from_user_id: "GE.2", id: "wamid.h1", timestamp: seconds(), ...text("Hidden") };
+    await it.bring(it.channel, webhook({ contacts: [{ profile: { username: "lela" }, user_id: "GE.2" }], messages: [hidden] }));
+    const shown = { from: "995577000009", from_user_id: "GE.2", id: "wamid.h2", timestamp: seconds(), ...text("Shown") };
+    for (let times = 0; times < 2; times += 1)
+      await it.bring(it.channel, webhook({ contacts: [{ profile: { name: "Lela" }, wa_id: "995577000009", user_id: "GE.2" }], messages: [shown] }));
+    await until(async () => {
+      const found = await it.conversations(it.channel.id);
+      const at = (address: string) => found.find(({ customer }) => customer.address === address).customer.id;
+      return at("+995577000009") === at("GE.2");
+    }, "the one customer");
+  });
 });
 
 test("a token that was revoked is noticed by itself and told, and told again when it is mended", async () => {
