@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { eventsById } from "../src/core/events/reading.ts";
 import { newId } from "../src/core/ids.ts";
+import { follow } from "../src/rooms/automation/index.ts";
 import { verifyToken } from "../src/rooms/channels/messaging/setups.ts";
 import { testDesk, type TestDesk } from "./desk.ts";
 import { hearStatements } from "./sql/recording.ts";
@@ -221,6 +223,42 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
       };
       await fill("one");
       return () => fill("two");
+    },
+  },
+  {
+    what: "the queue, as a lead's page asks every few seconds",
+    take: 13,
+    because:
+      "enter · settings, rules and people of the routing · business · people · loads · queue · rows as shown · who knows them · who gave back · lengths · commit",
+    prepare: async () => {
+      await receive("otar@example.com", "queue");
+      const look = () => house.cast.lead.call("GET", "/routing/queue");
+      await look();
+      return look;
+    },
+  },
+  {
+    what: "why nobody has a conversation",
+    take: 14,
+    because:
+      "enter · conversation · decisions · place · who knows them · who gave back · settings, rules, people · business · people · loads · those before · commit",
+    prepare: async () => agent("GET", `/conversations/${(await receive("maka@example.com", "why")).conversationId}/routing`),
+  },
+  {
+    what: "rules that look at twenty messages and do nothing",
+    take: 10,
+    because: "enter · events · rules · conversations with customers · what was said last · the messages · settings · business · what rules did lately · commit",
+    prepare: async () => {
+      const conditions = { match: "all", of: [{ about: "text", within: "message", words: ["refund"], how: "any", whole: true, not: false }] };
+      const rule = { name: "Refunds", on: true, when: [{ kind: "fact", fact: "message.received" }], conditions, actions: [{ do: "resolve" }], stops: false };
+      expect((await house.cast.lead.call("POST", "/automation/rules", rule)).status).toBe(200);
+      for (let n = 0; n < 20; n++) await receive(`rule${n}@example.com`, `rule${n}`);
+      const { rows } = await house.desk.database.owner.query<{ id: string }>(
+        "select id from guli.events where workspace_id = $1 and name = 'message.received' order by id desc limit 20",
+        [house.workspaceId],
+      );
+      const ids = rows.map(({ id }) => id);
+      return () => house.desk.transaction(house.workspaceId, async (tx) => follow(tx, await eventsById(tx, ids)));
     },
   },
   {
