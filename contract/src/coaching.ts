@@ -203,6 +203,7 @@ export const writeReply = route({
     "reply.stale",
     "reply.empty",
     "reply.no-way",
+    "reply.window-closed",
     "channel.off",
     "attachment.not-found",
     "attachment.too-large",

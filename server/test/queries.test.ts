@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventsById } from "../src/core/events/reading.ts";
 import { newId } from "../src/core/ids.ts";
@@ -178,6 +179,31 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
       const say = async (n: number) => {
         const message = { message_id: n, date: 1_700_000_000, chat: { id: 5, type: "private" }, from: { id: 5, first_name: "Malika" }, text: `Salom ${n}` };
         const answer = await house.app.inject({ method: "POST", url: pathname, payload: { update_id: n, message }, headers });
+        expect(answer.statusCode, answer.body).toBe(200);
+      };
+      await say(1);
+      return () => say(2);
+    },
+  },
+  {
+    what: "a message by WhatsApp, with number and id",
+    take: 8,
+    because: "as a bot's, and whose the id is that WhatsApp tells beside the number",
+    prepare: async () => {
+      const secrets = { accessToken: "EAAB", appSecret: "secret of the app" };
+      const fields = { kind: "whatsapp", name: "WhatsApp", settings: { phoneNumberId: "7", businessAccountId: "8" }, secrets };
+      const { webhookUrl } = (await house.cast.owner.call("POST", "/channels/messaging", fields)).body;
+      const say = async (n: number) => {
+        const message = { from: "995599123456", id: `wamid.${n}`, timestamp: "1760000000", type: "text", text: { body: `Hello ${n}` } };
+        const value = {
+          metadata: { phone_number_id: "7" },
+          contacts: [{ wa_id: "995599123456", user_id: "GE.1", profile: { name: "Nino" } }],
+          messages: [message],
+        };
+        const body = JSON.stringify({ object: "whatsapp_business_account", entry: [{ id: "8", changes: [{ field: "messages", value }] }] });
+        const signature = createHmac("sha256", secrets.appSecret).update(body).digest("hex");
+        const headers = { "content-type": "application/json", "x-hub-signature-256": `sha256=${signature}` };
+        const answer = await house.app.inject({ method: "POST", url: new URL(webhookUrl).pathname, payload: body, headers });
         expect(answer.statusCode, answer.body).toBe(200);
       };
       await say(1);
