@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { ask } from "../../asking.ts";
 import { mayAs, useMe } from "../../session.ts";
 import { Empty } from "../../ui/Empty.tsx";
@@ -36,6 +37,12 @@ export function FirstSteps() {
               <StepCard step="team" done={data.team} />
               <SampleCard state={data.sampleData} />
             </div>
+            <p className={styles.other}>
+              {t("Your customers write on Telegram, WhatsApp, Instagram or Viber, call or come by?")}{" "}
+              <Link to="/settings/$section" params={{ section: "channels" }} hash="new">
+                {t("Add what they use")}
+              </Link>
+            </p>
           </>
         )}
       </Loaded>
