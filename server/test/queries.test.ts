@@ -1,10 +1,10 @@
-import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventsById } from "../src/core/events/reading.ts";
 import { newId } from "../src/core/ids.ts";
 import { follow } from "../src/rooms/automation/index.ts";
 import { verifyToken } from "../src/rooms/channels/messaging/setups.ts";
 import { testDesk, type TestDesk } from "./desk.ts";
+import { quietShop, text, webhook } from "./platforms/whatsapp-shop.ts";
 import { hearStatements } from "./sql/recording.ts";
 
 /*
@@ -190,23 +190,11 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
     take: 8,
     because: "as a bot's, and whose the id is that WhatsApp tells beside the number",
     prepare: async () => {
-      const secrets = { accessToken: "EAAB", appSecret: "secret of the app" };
-      const fields = { kind: "whatsapp", name: "WhatsApp", settings: { phoneNumberId: "7", businessAccountId: "8" }, secrets };
-      const { webhookUrl } = (await house.cast.owner.call("POST", "/channels/messaging", fields)).body;
-      const say = async (n: number) => {
-        const message = { from: "995599123456", id: `wamid.${n}`, timestamp: "1760000000", type: "text", text: { body: `Hello ${n}` } };
-        const value = {
-          metadata: { phone_number_id: "7" },
-          contacts: [{ wa_id: "995599123456", user_id: "GE.1", profile: { name: "Nino" } }],
-          messages: [message],
-        };
-        const body = JSON.stringify({ object: "whatsapp_business_account", entry: [{ id: "8", changes: [{ field: "messages", value }] }] });
-        const signature = createHmac("sha256", secrets.appSecret).update(body).digest("hex");
-        const headers = { "content-type": "application/json", "x-hub-signature-256": `sha256=${signature}` };
-        const answer = await house.app.inject({ method: "POST", url: new URL(webhookUrl).pathname, payload: body, headers });
-        expect(answer.statusCode, answer.body).toBe(200);
-      };
-      await say(1);
+      const { meta, channelUrl } = await quietShop(house);
+      const contacts = [{ wa_id: "995599123456", user_id: "GE.1", profile: { name: "Nino" } }];
+      const one = (n: number) => ({ from: "995599123456", id: `wamid.${n}`, timestamp: "1760000000", ...text(`Hello ${n}`) });
+      const say = (n: number) => meta.brings(channelUrl, webhook({ contacts, messages: [one(n)] }));
+      expect(await say(1)).toMatchObject({ status: 200 });
       return () => say(2);
     },
   },

@@ -23,6 +23,7 @@ export const tasks: Record<string, Task> = {
   "recount-promises": promises.recountPromises,
   "rebuild-waits": promises.rebuildWaitsTask,
   ...automation.tasks,
+  "go-round": routing.goRound,
   ...demo.tasks,
 };
 

@@ -29,7 +29,7 @@ export function readQueue(desk: Desk, who: Who): Promise<z.input<typeof queueRou
         load: one.load,
         capacity: one.capacity,
       })),
-      rows: (await mattersOf(tx, queued)).flatMap((matter) => {
+      rows: (await mattersOf(tx, queued, floor)).flatMap((matter) => {
         const conversation = rows.get(matter.id);
         return conversation ? [{ conversation, hitch: decide(matter, floor).hitch }] : [];
       }),
@@ -45,8 +45,9 @@ export function explain(desk: Desk, who: Who, id: string): Promise<z.input<typeo
     const decisions = await decisionsOf(tx, id);
     const queued = await conversations.queuedOne(tx, id, { toGive: false });
     if (!queued) return { decisions, queued: null };
-    const [matter] = await mattersOf(tx, [queued]);
-    const { hitch, verdicts } = decide(matter!, await floorOf(tx));
+    const floor = await floorOf(tx);
+    const [matter] = await mattersOf(tx, [queued], floor);
+    const { hitch, verdicts } = decide(matter!, floor);
     return { decisions, queued: { place: 1 + (await conversations.countBefore(tx, queued)), hitch, verdicts } };
   });
 }

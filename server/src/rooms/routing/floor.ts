@@ -37,17 +37,18 @@ export async function floorOf(tx: Tx): Promise<Floor> {
   };
 }
 
-/** What matters of these conversations for who is to get them. */
-export async function mattersOf(tx: Tx, queued: conversations.Queued[]): Promise<Matter[]> {
+/** What matters of these conversations for who is to get them: no more is found out than their rules ask for. */
+export async function mattersOf(tx: Tx, queued: conversations.Queued[], { ruleOf }: Floor): Promise<Matter[]> {
   const ids = queued.map(({ id }) => id);
-  const [known, refusals] = [await conversations.lastAnsweredBy(tx, [...new Set(queued.map(({ customerId }) => customerId))]), await refusalsOf(tx, ids)];
+  const customerIds = queued.filter(({ teamId }) => ruleOf(teamId).knownFirst).map(({ customerId }) => customerId);
+  const [known, refusals] = [await conversations.lastAnsweredBy(tx, [...new Set(customerIds)]), await refusalsOf(tx, ids)];
   return queued.map(({ id, teamId, waitingSince, tags, channelKind, customerId, language, preview }) => ({
     id,
     teamId,
     waitingSince,
     tags,
     channelKind,
-    language: language ?? languageOf(preview).language,
+    language: ruleOf(teamId).match.language ? (language ?? languageOf(preview).language) : null,
     knownId: known.get(customerId) ?? null,
     refusedBy: refusals.get(id) ?? [],
   }));

@@ -6,8 +6,8 @@ import { insertDecision, oneAtATime } from "./store/rounds.ts";
 import { takeTurn } from "./store/settings.ts";
 
 const PAGE = 200;
-/** So many at once, then the clocks of others have their turn. */
-const MOST = 25;
+/** So many at once, then it is looked again who has gone. */
+const MOST = 100;
 
 /** Give out what waits, in the order of the queue, to whoever can take it. Returns whether there may be more to give. */
 export async function giveOut(desk: Desk, workspaceId: string): Promise<boolean> {
@@ -16,7 +16,7 @@ export async function giveOut(desk: Desk, workspaceId: string): Promise<boolean>
     const { floor, page, matters } = await desk.read(workspaceId, async (tx) => {
       const floor = await floorOf(tx);
       const page = hasRoom(floor) ? await conversations.queue(tx, { after, limit: PAGE }) : [];
-      return { floor, page, matters: page.length > 0 ? await mattersOf(tx, page) : [] };
+      return { floor, page, matters: page.length > 0 ? await mattersOf(tx, page, floor) : [] };
     });
     for (const matter of matters) {
       if (!hasRoom(floor)) return false;
@@ -39,7 +39,7 @@ export function giveOne(desk: Desk, workspaceId: string, id: string): Promise<st
     const queued = await conversations.queuedOne(tx, id, { toGive: true });
     if (!queued) return null;
     const floor = await floorOf(tx);
-    const [matter] = await mattersOf(tx, [queued]);
+    const [matter] = await mattersOf(tx, [queued], floor);
     const choice = matter && chooseFor(matter, floor.everyone, { rule: floor.ruleOf(matter.teamId), now: floor.place.now });
     if (!choice?.chosen) return null;
     await give(tx, id, { ...choice, chosen: choice.chosen });

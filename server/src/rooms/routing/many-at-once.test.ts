@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { until, type Member } from "../../../test/desk.ts";
+import type { Member } from "../../../test/desk.ts";
 import { routingHouse, type House } from "../../../test/routing-house.ts";
 import { counts, recount } from "../conversations/index.ts";
 import { giveOne, giveOut } from "./giving-out.ts";
@@ -97,12 +97,4 @@ test("while people take, finish and give back by hand, nobody is given more than
   const views = people.map(({ id }) => `mine:${id}`);
   const [stored, counted] = await house.desk.read(house.workspaceId, async (tx) => [await counts(tx, views), await recount(tx)] as const);
   for (const view of views) expect(stored.get(view) ?? 0).toBe(counted.get(view) ?? 0);
-});
-
-test("the clock gives out what comes by itself, though nobody looks", async () => {
-  await capacities([5, 5, 5]);
-  await house.come(...people);
-  await house.rule({ way: "in-turn" });
-  waiting = [await house.write("late@example.com")];
-  await until(async () => (await house.assigneeOf(waiting[0]!)) !== null, "somebody to have it");
 });
