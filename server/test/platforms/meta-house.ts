@@ -1,6 +1,6 @@
 import { minus } from "../../src/core/clock.ts";
 import { testDesk, until, type TestDesk } from "../desk.ts";
-import { MetaPlatform } from "./meta.ts";
+import { MetaPlatform, type MetaCarrier } from "./meta.ts";
 
 export type Answered = { status: number; body: any };
 export type MetaHouse = {
@@ -32,11 +32,7 @@ export async function metaHouse(): Promise<MetaHouse> {
   const house = await testDesk({ env: { GULI_META_API_URL: meta.url, GULI_PUBLIC_URL: "https://desk.example.ge", GULI_ALLOW_PRIVATE_HOSTS: "false" } });
   const { owner, agent } = house.cast;
   await owner.call("PATCH", "/workspace", { undoSeconds: 0 });
-  meta.carry = async ({ method, url, body, headers }) => {
-    const { pathname, search } = new URL(url);
-    const answer = await house.app.inject({ method, url: `${pathname}${search}`, headers, ...(body !== undefined && { payload: body }) });
-    return { status: answer.statusCode, body: answer.body };
-  };
+  meta.carry = carriedTo(house);
   const change = async (what: string, to: string, id: string) =>
     void (await house.desk.database.owner.query(`update guli.${what} = $3 where workspace_id = $1 and id = $2`, [house.workspaceId, id, to]));
   const messages = async (id: string) => (await agent.call("GET", `/conversations/${id}`)).body.messages as any[];
@@ -86,3 +82,12 @@ export async function metaHouse(): Promise<MetaHouse> {
     },
   };
 }
+
+/** Meta calls this desk. */
+export const carriedTo =
+  ({ app }: Pick<TestDesk, "app">): MetaCarrier =>
+  async ({ method, url, body, headers }) => {
+    const { pathname, search } = new URL(url);
+    const answer = await app.inject({ method, url: `${pathname}${search}`, headers, ...(body !== undefined && { payload: body }) });
+    return { status: answer.statusCode, body: answer.body };
+  };

@@ -1,5 +1,7 @@
 import { expect } from "vitest";
-import { metaHouse, type MetaHouse } from "./meta-house.ts";
+import type { TestDesk } from "../desk.ts";
+import { carriedTo, metaHouse, type MetaHouse } from "./meta-house.ts";
+import { MetaPlatform } from "./meta.ts";
 
 export const NUMBER = "106540352242922";
 export const ACCOUNT = "102290129340398";
@@ -35,6 +37,13 @@ export async function whatsappShop(): Promise<Shop> {
     },
     sentTo: (number) => it.meta.sent.filter(({ body }) => body["to"] === number),
   };
+}
+
+/** A channel of a desk where nothing works but requests; Meta is never asked, and only calls. */
+export async function quietShop(house: TestDesk): Promise<{ meta: MetaPlatform; channelUrl: string }> {
+  const meta = Object.assign(new MetaPlatform(), { carry: carriedTo(house) });
+  const { body } = await house.cast.owner.call("POST", "/channels/messaging", fields({ meta }));
+  return { meta, channelUrl: body.webhookUrl };
 }
 
 export const fields = ({ meta }: Pick<MetaHouse, "meta">, secrets: object = {}) => ({
