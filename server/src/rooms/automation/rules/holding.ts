@@ -7,9 +7,15 @@ type Held = { held: boolean; because: AutomationBecause[] };
 /** Whether the conditions hold, and which did. No condition at all holds always. */
 export function holds(conditions: AutomationConditions | AutomationGroup, situation: Situation): Held {
   if (conditions.of.length === 0) return { held: true, because: [] };
-  const each = conditions.of.map((one) => ("of" in one ? holds(one, situation) : heldOne(one, situation)));
-  const held = conditions.match === "all" ? each.every((one) => one.held) : each.some((one) => one.held);
-  return { held, because: held ? each.flatMap((one) => (one.held ? one.because : [])) : [] };
+  const because: AutomationBecause[] = [];
+  let some = false;
+  for (const one of conditions.of) {
+    const so = "of" in one ? holds(one, situation) : heldOne(one, situation);
+    if (!so.held && conditions.match === "all") return { held: false, because: [] };
+    some ||= so.held;
+    because.push(...so.because);
+  }
+  return { held: some, because };
 }
 
 function heldOne(condition: AutomationCondition, situation: Situation): Held {

@@ -5,11 +5,15 @@ import { between, type Instant } from "../../../core/clock.ts";
 import { isOpen } from "../../workspaces/index.ts";
 import { attributeFound } from "./attributes.ts";
 import { lastingSince } from "./lasting.ts";
-import type { Situation } from "./situation.ts";
-import { wordsFound } from "./words.ts";
+import type { Said, Situation } from "./situation.ts";
+import { remembering } from "./remembering.ts";
+import { foldedText, wordsFound } from "./words.ts";
 
 type About = AutomationCondition["about"];
 type ConditionOn<A extends About> = Extract<AutomationCondition, { about: A }>;
+
+const foldedOf = remembering(({ text }: Said) => foldedText(text));
+const languageIn = remembering(({ text }: Said) => languageOf(text));
 
 /** What was found that makes it so, in a code word or in the customer's own words; null where it is not so. */
 type Judge<A extends About> = (condition: ConditionOn<A>, situation: Situation) => string | null;
@@ -22,8 +26,9 @@ export function judge(condition: AutomationCondition, situation: Situation): { h
 
 const judges: { [A in About]: Judge<A> } = {
   text: ({ within, words, how, whole }, { matter, said }) => {
-    const text = { message: said?.text, subject: said?.subject ?? matter?.subject, address: matter?.customerAddress }[within];
-    return text ? wordsFound(text, words, { how, whole }) : null;
+    const other = within === "subject" ? (said?.subject ?? matter?.subject ?? "") : (matter?.customerAddress ?? "");
+    const folded = within === "message" ? (said ? foldedOf(said) : "") : foldedText(other);
+    return wordsFound(folded, words, { how, whole });
   },
   mood: ({ moods }, { matter, said }) => among(moods, said?.kind === "incoming" ? said.mood : (matter?.mood ?? null)),
   language: ({ languages }, situation) => inLanguage(languages, spoken(situation)),
@@ -83,7 +88,7 @@ const wallClock = (now: Instant, timeZone: string): Temporal.ZonedDateTime => Te
 
 /** What the message is written in; where it says too little, what the customer is known to speak. */
 export function spoken({ said, whom }: Pick<Situation, "said" | "whom">): string | null {
-  const { language, script } = said?.kind === "incoming" ? languageOf(said.text) : { language: null, script: null };
+  const { language, script } = said?.kind === "incoming" ? languageIn(said) : { language: null, script: null };
   if (language === null) return whom?.language ?? null;
   return language === "uz" && script === "Cyrl" ? "uz-Cyrl" : language;
 }
