@@ -24,7 +24,7 @@ export function RuleRow({ rule, place, all }: { rule: AutomationRule; place: num
   const move = (to: number) => order(ids.toSpliced(place, 1).toSpliced(to, 0, id));
   return (
     <Row quiet={!on}>
-      <div className={`${parts.main} ${on ? "" : styles.off}`}>
+      <div className={`${parts.main} ${styles.rule} ${on ? "" : styles.off}`}>
         <div className={parts.nameLine}>
           <Link className={parts.name} to="/settings/$section" params={{ section: "automation" }} hash={id}>
             {name}
