@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Happening } from "../adapter.ts";
@@ -5,6 +6,7 @@ import { inPieces } from "../rules/splitting.ts";
 import { button, labelIn } from "./labels.ts";
 import { readEvents, type Family } from "./reading-events.ts";
 import { kindOfMessage } from "./sending-to-people.ts";
+import { greet, isGenuine } from "./signing.ts";
 
 const MESSENGER: Family = { object: "page", kind: "messenger", ours: "PAGE", channelId: "channel" };
 const INSTAGRAM: Family = { object: "instagram", kind: "instagram", ours: "PAGE", channelId: "channel" };
@@ -166,4 +168,28 @@ test("a text for Instagram is cut by its bytes, loses nothing and breaks no char
     }),
   );
   expect(inPieces("ა".repeat(700), 1000, 1000).map((piece) => piece.length)).toEqual([333, 333, 34]);
+});
+
+test.each([
+  [{}, null],
+  [{ "hub.mode": "subscribe", "hub.verify_token": "word", "hub.challenge": "42" }, "42"],
+  [{ "hub.mode": "subscribe", "hub.verify_token": "other", "hub.challenge": "42" }, null],
+  [{ "hub.mode": "unsubscribe", "hub.verify_token": "word", "hub.challenge": "42" }, null],
+  [{ "hub.mode": "subscribe", "hub.verify_token": ["word", "word"], "hub.challenge": "42" }, null],
+  [{ "hub.mode": "subscribe", "hub.verify_token": "word", "hub.challenge": ["1", "2"] }, null],
+])("who asks whether the address is ours has to know the word: %j", (query, answer) => {
+  expect(greet({ verifyToken: "word" }, query as Record<string, string>)).toBe(answer);
+});
+
+const signed = (body: string, secret: string) => `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
+test("a signature holds for these bytes and this secret only", () => {
+  const genuine = (body: string, signature: unknown, appSecret: string | undefined = "secret") =>
+    isGenuine({ secrets: { accessToken: "t", appSecret } }, { raw: Buffer.from(body), headers: { "x-hub-signature-256": signature as string } });
+  expect(genuine("{}", signed("{}", "secret"))).toBe(true);
+  expect(genuine("{}", signed("{}", "secret").toUpperCase().replace("SHA256", "sha256"))).toBe(true);
+  expect(genuine("{} ", signed("{}", "secret"))).toBe(false);
+  expect(genuine("{}", signed("{}", "other"))).toBe(false);
+  expect(genuine("{}", signed("{}", ""), "")).toBe(false);
+  expect(isGenuine({ secrets: {} } as never, { raw: Buffer.from("{}"), headers: { "x-hub-signature-256": signed("{}", "undefined") } })).toBe(false);
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.constant(undefined), fc.constant(["a"])), (signature) => !genuine("{}", signature)));
 });

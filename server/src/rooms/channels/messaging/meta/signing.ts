@@ -12,6 +12,8 @@ export function isGenuine({ secrets }: Pick<MetaSetup, "secrets">, { raw, header
 
 /** Meta asks whether the address is ours: whoever knows the word that we showed gets their challenge back. */
 export function greet({ verifyToken }: Pick<MetaSetup, "verifyToken">, query: Given["query"]): string | null {
-  if (query["hub.mode"] !== "subscribe" || !sameSecret(query["hub.verify_token"] ?? "", verifyToken)) return null;
-  return query["hub.challenge"] ?? null;
+  const [mode, word, challenge] = ["hub.mode", "hub.verify_token", "hub.challenge"].map((name): unknown => query[name]);
+  // What stands there twice is a list, whatever the types say.
+  if (mode !== "subscribe" || typeof word !== "string" || typeof challenge !== "string") return null;
+  return sameSecret(word, verifyToken) ? challenge : null;
 }
