@@ -5,7 +5,7 @@ import { violationsOn } from "./lib/axe.ts";
 import { openStreet, pageAs, type Street } from "./lib/desk-in-browser.ts";
 import { englishMissingIn, flawsOf, textsOn } from "./lib/walking.ts";
 
-const SECTIONS = ["me", "first-steps", "business", "people", "teams", "mailboxes", "chats", "saved-replies", "promises", "coach", "tags", "attributes"];
+const SECTIONS = ["me", "first-steps", "business", "people", "teams", "mailboxes", "chats", "saved-replies", "promises", "routing", "coach", "tags", "attributes"];
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 let street: Street;
@@ -34,6 +34,7 @@ beforeAll(async () => {
     drill: "/coach/practice/ka-bank-double-charge",
     learning: "/coach/learning?rule=blame",
     "team's learning": "/coach/team",
+    queue: "/queue",
     ...Object.fromEntries(SECTIONS.map((section) => [`settings ${section}`, `/settings/${section}`])),
   };
 }, 120_000);
