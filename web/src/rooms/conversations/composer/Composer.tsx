@@ -35,7 +35,7 @@ export function Composer({ wish, ...given }: Props) {
   const beside = useBeside();
   const uploading = useUploads(
     (file) => keeper.change({ attachments: [...keeper.now().writing.attachments, file] }),
-    isNote ? null : (wayOut?.largestFile ?? null),
+    isNote ? null : wayOut?.files === false ? 0 : (wayOut?.largestFile ?? null),
   );
   if (!beginning.isOpen) return <Closed name={conversation.customer.name} onBegin={beginning.begin} />;
   if (isNote || !wayOut || (wayOut.open && !beside.templating))

@@ -10,7 +10,7 @@ import { upload } from "../../../upload.ts";
 /** A file on its way to the desk; `share` is how much of it has got there, from 0 to 1. */
 export type Upload = { key: number; name: string; size: number; share: number; stop: () => void };
 
-/** Bring files to the desk while one goes on writing; each is told of when it is there. `takes`: the largest that the channel takes, in bytes. */
+/** Bring files to the desk while one goes on writing; each is told of when it is there. `takes`: the largest that the channel takes, in bytes; 0: none at all. */
 export function useUploads(onThere: (file: AttachmentBrief) => void, takes: number | null = null) {
   const { t } = useTranslation();
   const { maxAttachmentBytes } = useMe();
@@ -23,6 +23,7 @@ export function useUploads(onThere: (file: AttachmentBrief) => void, takes: numb
 
   /** What is too large is said at once, rather than after minutes on the way. */
   const bring = (file: File) => {
+    if (takes === 0) return toastTrouble(t("This channel takes no files. Send a link instead."));
     if (file.size > largest)
       return toastTrouble(t("{{filename}} is too large: at most {{size}} can be sent.", { filename: file.name, size: formatSize(largest) }));
     const key = ++count.current;

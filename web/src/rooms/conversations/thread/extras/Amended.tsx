@@ -1,6 +1,6 @@
 import type { Message } from "@guli/contract";
 import { Skeleton } from "@mantine/core";
-import { IconPencil, IconTrash } from "@tabler/icons-react";
+import { IconClockPause, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../../asking.ts";
@@ -10,8 +10,9 @@ import { useSlow } from "../../../../ui/useSlow.ts";
 import { Words } from "../Words.tsx";
 import styles from "./Extras.module.css";
 
-/** That the customer changed what they wrote, or took it back: whoever acted on it must be able to see what it said. */
-export function Amended({ message: { id, editedAt, withdrawnAt } }: { message: Message }) {
+/** That it came late, that the customer changed it, or took it back: whoever acted on it must be able to see what it said. */
+export function Amended({ message }: { message: Message }) {
+  const { id, editedAt, withdrawnAt } = message;
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
@@ -21,6 +22,14 @@ export function Amended({ message: { id, editedAt, withdrawnAt } }: { message: M
           <IconTrash size={15} aria-hidden />
           <span>
             {t("The customer took this message back. Only colleagues still see it.")} <Moment at={withdrawnAt} />
+          </span>
+        </p>
+      )}
+      {cameLate(message) && (
+        <p className={styles.says}>
+          <IconClockPause size={15} aria-hidden />
+          <span>
+            {t("The service brought it late:")} <Moment at={message.createdAt} />
           </span>
         </p>
       )}
@@ -38,6 +47,13 @@ export function Amended({ message: { id, editedAt, withdrawnAt } }: { message: M
       {open && <Versions id={id} />}
     </>
   );
+}
+
+const LATE_MS = 10 * 60_000;
+
+/** It stands where it was said, above what was answered meanwhile: who answered could not have known it. */
+function cameLate({ kind, at, createdAt }: Message): boolean {
+  return kind === "incoming" && Date.parse(createdAt) - Date.parse(at) > LATE_MS;
 }
 
 function Versions({ id }: { id: string }) {
