@@ -35,10 +35,12 @@ export type ToDeliver = {
   files: StoredAttachment[];
 };
 
-/** Begin a try: what a channel needs to bring the reply out, or null if there is nothing to do any more. */
+/** Begin a try: what a channel needs to bring the reply out, or null if there is nothing to do any more, or not yet. */
 export function beginDelivery(desk: Desk, workspaceId: string, messageId: string): Promise<ToDeliver | null> {
   return desk.transaction(workspaceId, async (tx) => {
-    const delivery = await store.beginTry(tx, messageId);
+    const later = await store.notBefore(tx, messageId);
+    if (later) tx.enqueue("deliver", { messageId }, { key: `deliver:${messageId}`, runAt: later });
+    const delivery = later ? null : await store.beginTry(tx, messageId);
     if (!delivery) return null;
     const [said, about] = [await message(tx, messageId), await conversation(tx, delivery.conversationId)];
     if (!said || !about) return null;

@@ -41,6 +41,21 @@ export async function queueDue(tx: Tx, messageIds: string[]): Promise<string[]> 
   return rows.map((row) => row.id);
 }
 
+/**
+ * When to look again whether it may go: in a chat a reply does not overtake the one before it, which is still on its way. Null: it may go now. Who sends may
+ * have died; that is waited for only so long.
+ */
+export async function notBefore(tx: Tx, messageId: string): Promise<Instant | null> {
+  const { rows } = await sql<{ at: Instant | null }>`
+    select max(least(greatest(earlier.due_at, ${tx.now}::timestamptz) + interval '1 second', ${tx.now}::timestamptz + interval '1 minute')) as at
+    from deliveries d
+    join known_channels k on k.workspace_id = ${tx.workspaceId} and k.id = d.channel_id and k.kind not in ('email', 'chat', 'form', 'phone', 'visit')
+    join deliveries earlier on earlier.workspace_id = ${tx.workspaceId} and earlier.conversation_id = d.conversation_id and earlier.message_id < d.message_id
+      and (earlier.state = 'queued' or (earlier.state = 'sending' and earlier.updated_at > ${tx.now}::timestamptz - interval '3 minutes'))
+    where d.workspace_id = ${tx.workspaceId} and d.message_id = ${messageId}`.execute(tx.sql);
+  return rows[0]?.at ?? null;
+}
+
 /** Begin a try; undefined if there is nothing to send any more (it was sent, or someone gave up on it). */
 export async function beginTry(tx: Tx, messageId: string): Promise<Delivery | undefined> {
   const { rows } = await sql<Delivery>`
