@@ -196,7 +196,7 @@ export type MessageTemplate = z.infer<typeof MessageTemplate>;
 /** What may be sent to the customer of a conversation just now, and why not. */
 export const WayOut = z.object({
   open: z.boolean(),
-  /** `channel-off`, `window-closed`, `by-hand`, `no-address`, `blocked-us`; null while open. */
+  /** `channel-off`, `window-closed`, `by-hand`, `no-address`, `no-mailbox` (a form is answered by mail), `blocked-us`; null while open. */
   why: z.string().nullable(),
   /** Until when free words are taken; null: always. */
   freeUntil: Instant.nullable(),

@@ -1,10 +1,10 @@
 import type { MessageTemplate, WayOut } from "@guli/contract";
 import { isBefore } from "../../../core/clock.ts";
-import type { Desk } from "../../../core/desk.ts";
+import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Who } from "../../../core/http/serving.ts";
 import { conversationFor, freeUntil } from "../../conversations/index.ts";
 import { isUnreachable } from "../../customers/index.ts";
-import { channel, type StoredChannel } from "../store.ts";
+import { channel, sendingMailbox, type StoredChannel } from "../store.ts";
 import { adapterFor } from "./adapters.ts";
 import type { Abilities, Setup } from "./adapter.ts";
 import { emailOf } from "./forms/store.ts";
@@ -22,12 +22,18 @@ export async function wayOut(desk: Desk, who: Who, conversationId: string): Prom
     const blocked = setup !== null && (await isUnreachable(tx, addressOn(setup, conversation.customerAddress), conversation.lastCustomerMessageAt));
     const window = freeUntil(known?.kind ?? "email", conversation.lastCustomerMessageAt);
     const open = !window.bound || (window.until !== null && isBefore(tx.now, window.until));
-    const address = known?.kind === "form" ? ((await emailOf(tx, conversationId)) ?? "") : conversation.customerAddress;
-    const why = whyNot(known, { address, blocked, open });
+    const usual = whyNot(known, { address: conversation.customerAddress, blocked, open });
+    const why = usual === null && known?.kind === "form" ? await whyNotByMail(tx, conversationId) : usual;
     return { about: { open: why === null, why, freeUntil: window.until }, setup };
   });
   const templates = setup ? await templatesOf(desk, setup) : [];
   return { ...about, ...(setup ? shownAbilities(adapterFor(setup.kind).abilities) : ELSEWHERE), templates };
+}
+
+/** A form is answered by mail. */
+async function whyNotByMail(tx: Tx, conversationId: string): Promise<string | null> {
+  if (!(await emailOf(tx, conversationId))) return "no-address";
+  return (await sendingMailbox(tx)) ? null : "no-mailbox";
 }
 
 function whyNot(known: StoredChannel | undefined, { address, blocked, open }: { address: string; blocked: boolean; open: boolean }): string | null {

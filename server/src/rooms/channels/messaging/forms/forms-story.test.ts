@@ -219,6 +219,17 @@ test("a copied key does not swallow another's words", async () => {
   await house.about("The second words", contact.id);
 });
 
+test("without a mailbox that can send, the agent knows before they write", async () => {
+  const bare = await messagingHouse();
+  try {
+    const { webhookUrl } = await bare.connect({ kind: "form", name: "Contact", settings: { fields: FIELDS }, secrets: {} });
+    await bare.app.inject({ method: "POST", url: new URL(webhookUrl!).pathname, payload: { name: "Lali", email: "lali@example.com", message: "Hello" } });
+    expect(await bare.wayOut((await bare.about("Hello")).id)).toMatchObject({ open: false, why: "no-mailbox" });
+  } finally {
+    await bare.close();
+  }
+});
+
 test("one address fills in so many a minute and no more", async () => {
   const contact = await form();
   const statuses: number[] = [];

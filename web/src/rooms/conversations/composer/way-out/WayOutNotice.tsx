@@ -53,6 +53,8 @@ function sentenceFor({ why, templates }: WayOut, { customer, channel }: Conversa
       return t("{{name}} has blocked us or wants no messages here. Take another way to reach them.", { name });
     case "no-address":
       return t("There is no address to which an answer could go. Take another way to reach them.");
+    case "no-mailbox":
+      return t("An answer to a form goes by e-mail, and no mailbox can send yet. A lead can connect one in the settings.");
     default:
       return t("Nothing can be sent here just now.");
   }
