@@ -52,7 +52,9 @@ function factOf(event: DeskEvent<Heard>): About[] {
       return quiet ? [] : about({ id, at, kind: "asked", began });
     }
     case "reply.written":
-      return "person" in event.actor ? about({ id, at, kind: "answered", messageId: messageOf(event) }) : [];
+      return "person" in event.actor || (event.payload as DeskEvent<"reply.written">["payload"]).elsewhere
+        ? about({ id, at, kind: "answered", messageId: messageOf(event) })
+        : [];
     case "reply.taken-back":
     case "reply.failed":
       return about({ id, at, kind: "unanswered", messageId: messageOf(event) });

@@ -11,8 +11,9 @@ export function align(all: Promised[], fact: Fact, around: Around): Promised[] {
   return asked.map((one) => stand(one, fact, around));
 }
 
-const waitsFor = (all: Promised[], what: "answer" | "solution"): boolean =>
-  all.some((one) => isOpen(one) && (one.what === "solution") === (what === "solution"));
+const owesAnswer = (all: Promised[]): boolean => all.some((one) => one.what !== "solution" && isOpen(one));
+/** Also one whose reply has not left yet: it may be taken back. */
+const owesSolution = (all: Promised[]): boolean => all.some((one) => one.what === "solution" && one.settledAt === null);
 
 /** Another rule fits now: its time counts, from the beginning. None does: nothing is promised any more, unless it was the rule that went and not the reason. */
 function refit(all: Promised[], { at }: Fact, { rule, rulesOn, hours }: Around): Promised[] {
@@ -30,15 +31,15 @@ function newlyFitting(all: Promised[], fact: Fact, around: Around): Promised[] {
   const { conversation, rule, hours } = around;
   if (rule === null || all.some((one) => one.causeId === fact.id)) return all;
   const since = conversation.waitingSince;
-  const answers = since !== null && !waitsFor(all, "answer") ? made(nextWhat(since, around), { id: fact.id, at: since }, around) : [];
+  const answers = since !== null && !owesAnswer(all) ? made(nextWhat(since, around), { id: fact.id, at: since }, around) : [];
   const isNew = milliseconds(rule.createdAt) <= milliseconds(conversation.createdAt);
-  const solves = conversation.state === "open" && isNew && !waitsFor(all, "solution");
+  const solves = conversation.state === "open" && isNew && !owesSolution(all);
   return [...all, ...answers.map((one) => counted(one, hours, fact.at)), ...(solves ? made("solution", fact, around) : [])];
 }
 
 /** Opened again by hand while it is the customer's turn to be answered; what was dropped when it was put aside is promised anew, from now on. */
 function waitingAgain(all: Promised[], fact: Fact, around: Around): Promised[] {
-  if (fact.kind !== "reopened" || around.conversation.waitingSince === null || waitsFor(all, "answer")) return all;
+  if (fact.kind !== "reopened" || around.conversation.waitingSince === null || owesAnswer(all)) return all;
   const { waitingSince } = around.conversation;
   // Reopened by the customer: their message follows, and makes its own promise.
   if (milliseconds(waitingSince) >= milliseconds(fact.at)) return all;

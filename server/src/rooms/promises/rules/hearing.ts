@@ -40,8 +40,8 @@ const isBefore = (one: Instant, other: Instant): boolean => milliseconds(one) <=
 function asked(all: Promised[], fact: Extract<Fact, { kind: "asked" }>, around: Around): Promised[] {
   if (all.some((one) => one.causeId === fact.id)) return all;
   const going = all.map((one) => (isAnswer(one) && isOpen(one) ? goOn(one, fact.at, around.hours) : one));
-  const waits = going.some((one) => isAnswer(one) && isOpen(one));
-  const what: PromiseWhat[] = [...(waits ? [] : [nextWhat(fact.at, around)]), ...(fact.began ? ["solution" as const] : [])];
+  const [waits, solves] = [going.some((one) => isAnswer(one) && isOpen(one)), going.some((one) => !isAnswer(one) && one.settledAt === null)];
+  const what: PromiseWhat[] = [...(waits ? [] : [nextWhat(fact.at, around)]), ...(fact.began && !solves ? ["solution" as const] : [])];
   return [...going, ...what.flatMap((one) => made(one, fact, around))];
 }
 
