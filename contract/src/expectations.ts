@@ -101,6 +101,13 @@ export const readPatience = route({
   }),
 });
 
+export const rebuildWaits = route({
+  method: "POST",
+  path: "/expectations/rebuild",
+  says: "Count anew, out of all messages, how long each customer waited: after an import, or to be sure. It is done in the background and gives the same again.",
+  needs: "owner",
+});
+
 const Sentence = z.string().trim().max(1000);
 /**
  * What a customer is told who writes while nobody is there. The first three are for when an answer is promised, when only the next opening is known, and when not

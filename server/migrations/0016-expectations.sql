@@ -68,3 +68,12 @@ create table out_of_hours_said (
 );
 create index out_of_hours_said_at on out_of_hours_said (workspace_id, customer_id, said_at desc);
 select protect('out_of_hours_said');
+
+-- Businesses whose waits are still to be counted out of messages from before there were waits; empty soon after.
+create table waits_to_count (
+  workspace_id uuid not null,
+  due_at timestamptz not null,
+  primary key (workspace_id)
+);
+select protect('waits_to_count');
+insert into waits_to_count (workspace_id, due_at) select workspace_id, current_timestamp from workspaces;

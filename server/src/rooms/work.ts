@@ -36,6 +36,7 @@ export const clocks: DueClock[] = [
   channels.visitorClock,
   channels.messaging.checkClock,
   promises.promiseClock,
+  promises.backfillClock,
   routing.routingClock,
   notices.oldNoticeClock,
   ...automation.clocks,

@@ -239,6 +239,7 @@ async function fillByHand(
     strange_updates: { ...here, why: "nobody knows", raw_hash: "00", at: desk.clock.now() },
     poll_positions: { ...here, position: 7 },
     joined_conversations: here,
+    waits_to_count: { ...here, due_at: "2100-01-01T00:00:00Z" },
     out_of_hours_said: { ...here, customer_id: ids.personId, period: "never 2026-11-22", said_at: desk.clock.now() },
     routing_refusals: { ...here, person_id: ids.personId },
     routing_decisions: { ...here, what: "given", person_id: ids.personId, because: "in-turn", relaxed: false, verdicts: [], at: desk.clock.now() },

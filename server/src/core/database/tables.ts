@@ -802,6 +802,11 @@ export type WaitsTable = {
   ended_as: "answered" | "put-aside" | null;
 };
 
+export type WaitsToCountTable = {
+  workspace_id: string;
+  due_at: string;
+};
+
 export type WorkspacesTable = {
   workspace_id: string;
   name: string;
@@ -887,5 +892,6 @@ export type DB = {
   teams: TeamsTable;
   view_counts: ViewCountsTable;
   waits: WaitsTable;
+  waits_to_count: WaitsToCountTable;
   workspaces: WorkspacesTable;
 };

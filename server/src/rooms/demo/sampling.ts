@@ -4,6 +4,7 @@ import { theDesk, type Desk, type Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import type { Task } from "../../core/jobs/running.ts";
 import { activePeople, personFor, rememberFormer } from "../people/index.ts";
+import { askToRebuild } from "../promises/index.ts";
 import { moveSampleData, readSampleData, workspaceOf } from "../workspaces/index.ts";
 import { DAY } from "./calendar.ts";
 import { formerParts, type Cast, type Colleague } from "./cast.ts";
@@ -62,7 +63,7 @@ async function fill(desk: Desk, { workspaceId, personId }: { workspaceId: string
     const plan = { seed: SEED, conversations: CONVERSATIONS, from: until - DAYS * DAY, until, mix: mixFor(tongue), open: 14 };
     await fillWithLife((work) => work(tx), { plan, stage: { business: name, ...doors, cast, keepsakes }, held });
     // The past makes no events: who waited in it is counted from its messages.
-    tx.enqueue("rebuild-waits", {}, { key: `rebuild-waits:${workspaceId}` });
+    askToRebuild(tx);
     await moveSampleData(tx, { from: "filling", to: "there" }, theDesk);
   });
 }

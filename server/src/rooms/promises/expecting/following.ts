@@ -2,6 +2,7 @@ import { isBefore } from "../../../core/clock.ts";
 import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Reaction } from "../../../core/events/dispatching.ts";
 import type { DeskEvent } from "../../../core/events/types.ts";
+import type { DueClock } from "../../../core/ticker.ts";
 import type { Task } from "../../../core/jobs/running.ts";
 import * as conversations from "../../conversations/index.ts";
 import { waitsIn } from "./rules/waiting.ts";
@@ -105,3 +106,20 @@ export async function rebuildWaits(desk: Desk, workspaceId: string): Promise<num
 export const rebuildWaitsTask: Task = async (desk, payload) => {
   await rebuildWaits(desk, payload.workspaceId);
 };
+
+/** Messages that are older than the waits: counted once, as a job. */
+export const backfillClock: DueClock = {
+  name: "waits",
+  due: async (desk, most) => (await desk.database.ticker.query<{ workspaceId: string; id: string }>(store.dueCounts, [desk.clock.now(), most])).rows,
+  ring: (desk, workspaceId) =>
+    desk.transaction(workspaceId, async (tx) => {
+      const ours = await store.claimCount(tx);
+      if (ours) askToRebuild(tx);
+      return ours ? 1 : 0;
+    }),
+};
+
+/** Count all waits of a business anew, as a job. */
+export function askToRebuild(tx: Tx): void {
+  tx.enqueue("rebuild-waits", {}, { key: `rebuild-waits:${tx.workspaceId}` });
+}

@@ -8,15 +8,15 @@ const START = Date.parse("2026-11-20T05:00:00.000Z");
 const at = (minute: number) => instantAt(START + minute * 60_000);
 
 type Where = "mail" | "telegram";
-const fact = (minute: number, what: WaitFact["what"], { where = "mail", mood = null }: { where?: Where; mood?: Mood | null } = {}): WaitFact => (({
-	customerId: 'brandt',
-	conversationId: where,
-	channelKind: where === 'mail' ? 'email' : 'telegram',
-	id: `${where}-${minute}`,
-	at: at(minute),
-	what,
-	mood
-}));
+const fact = (minute: number, what: WaitFact["what"], { where = "mail", mood = null }: { where?: Where; mood?: Mood | null } = {}): WaitFact => ({
+  customerId: "brandt",
+  conversationId: where,
+  channelKind: where === "mail" ? "email" : "telegram",
+  id: `${where}-${minute}`,
+  at: at(minute),
+  what,
+  mood,
+});
 const said = (minute: number, more?: { where?: Where; mood?: Mood }) => fact(minute, "said", more);
 
 test("a wait begins with the first unanswered word and ends with the answer", () => {

@@ -79,3 +79,12 @@ export async function waitsToLearnFrom(
     ) w`.execute(tx.sql);
   return rows;
 }
+
+/** Businesses whose waits are to be counted anew, across all workspaces. */
+export const dueCounts = `select workspace_id as "workspaceId", workspace_id as id from guli.waits_to_count where due_at <= $1 order by due_at limit $2`;
+
+/** Whether it was still to be done, and is in our hands now. */
+export async function claimCount(tx: Tx): Promise<boolean> {
+  const { rows } = await sql`delete from waits_to_count where workspace_id = ${tx.workspaceId} and due_at <= ${tx.now} returning due_at`.execute(tx.sql);
+  return rows.length === 1;
+}
