@@ -8,6 +8,7 @@ import { startDesk, type BenchDesk } from "./lib/desk.ts";
 import { median } from "./lib/measure.ts";
 import { pssOf } from "./lib/memory.ts";
 import { firstLoad } from "./sizes.ts";
+import { sayClocks } from "./clocks.ts";
 import { sayWebhooks } from "./webhooks-said.ts";
 
 /*
@@ -29,6 +30,7 @@ try {
   await desk.stop();
 }
 await sayWebhooks(say, { quick });
+await sayClocks(say);
 await writeFile(join(import.meta.dirname, "README.md"), page());
 
 async function measureAll(desk: BenchDesk): Promise<void> {

@@ -67,6 +67,25 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
     because: "enter · rows with customer, channel and read mark · commit",
     work: () => agent("GET", "/conversations")(),
   },
+  {
+    what: "the inbox by what is about to break",
+    take: 4,
+    because: "enter · those whose promise is due · the others, since the first are fewer than a page · commit",
+    work: () => agent("GET", "/conversations?order=breaking")(),
+  },
+  {
+    what: "what was promised in a conversation",
+    take: 5,
+    because: "enter · conversation · promises · what it waits for · commit",
+    prepare: async () => agent("GET", `/conversations/${(await receive("keti@example.com", "promises")).conversationId}/promises`),
+  },
+  {
+    what: "saying that we wait for somebody else",
+    take: 11,
+    because: "enter · conversation · rules · promises · answers · wait · hours · the wait · line · event · commit",
+    prepare: async () => agent("POST", `/conversations/${(await receive("dato@example.com", "clock")).conversationId}/clock`, { state: "third-party" }),
+  },
+  { what: "when customers expect an answer", take: 3, because: "enter · own curves · commit", work: () => agent("GET", "/expectations")() },
   { what: "the counts beside the views", take: 3, because: "enter · counts · commit", work: () => agent("GET", "/conversation-counts")() },
   {
     what: "opening a conversation",
