@@ -46,7 +46,10 @@ const Sms = {
       url: Url,
       method: z.enum(["POST", "GET"]).default("POST"),
       format: z.enum(["json", "form"]).default("json"),
-      /** Field name → value, where {{to}}, {{text}}, {{from}} and {{id}} are filled in. */
+      /**
+       * Field name → value, where {{to}}, {{digits}} (of the number), {{text}}, {{from}}, {{id}} and {{key}} (the `authorization` secret, which then goes in no
+       * header) are filled in. In JSON a name may be a path: `messages.0.to`.
+       */
       fields: z.record(z.string().min(1).max(60), z.string().max(500)).default({ to: "{{to}}", text: "{{text}}", from: "{{from}}" }),
       /** Where the gateway's id of the message stands in its answer, as a path: `data.0.id`. */
       idAt: z.string().max(200).default("id"),
@@ -56,7 +59,7 @@ const Sms = {
       .object({ from: z.string().max(60), text: z.string().max(60), id: z.string().max(60), status: z.string().max(60) })
       .default({ from: "from", text: "text", id: "id", status: "status" }),
   }),
-  /** `authorization` is sent as the header of this name; `inbound` must come with each call to us, as a header `x-guli-secret` or `?secret=`. */
+  /** `authorization` is sent as the header of this name, or as the one that it begins with (`X-Api-Key: …`); `inbound` must come with each call to us, as a header `x-guli-secret` or `?secret=`. */
   secrets: z.object({ authorization: Secret, inbound: Secret }),
 };
 const FormField = z.object({

@@ -39,7 +39,9 @@ export function SmsFields({ form }: { form: UseFormReturnType<ChannelValues> }) 
         </div>
         <Textarea
           label={t("Fields")}
-          description={t("A line each: its name, =, its value. Filled in are {{places}}.", { places: "{{to}}, {{text}}, {{from}}, {{id}}" })}
+          description={t("A line each: its name, =, its value. Filled in are {{places}}.", {
+            places: "{{to}}, {{digits}}, {{text}}, {{from}}, {{id}}, {{key}}",
+          })}
           autosize
           minRows={3}
           maxRows={12}

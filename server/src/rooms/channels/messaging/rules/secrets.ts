@@ -12,8 +12,10 @@ export function keptSecrets({ before, after, kept, given }: { before: object; af
   return same ? { ...kept, ...typed } : typed;
 }
 
-/** Where what is secret would be sent, as far as people type it. Platforms have fixed addresses. */
+/** Where what is secret would be sent, and as what, as far as people type it. Platforms have fixed addresses. */
 function destination(settings: object): unknown {
-  const { send, callbackUrl } = settings as { send?: { url: string }; callbackUrl?: string | null };
-  return [send?.url ? new URL(send.url).origin : null, callbackUrl ? new URL(callbackUrl).origin : null];
+  const { send, callbackUrl } = settings as { send?: { url: string; fields?: Record<string, string> }; callbackUrl?: string | null };
+  // Placed into the words of a message, a key would be told to whoever gets the message.
+  const places = Object.entries(send?.fields ?? {}).filter(([, value]) => value.includes("{{key}}"));
+  return [send?.url ? new URL(send.url).origin : null, callbackUrl ? new URL(callbackUrl).origin : null, places];
 }

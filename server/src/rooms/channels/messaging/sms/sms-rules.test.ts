@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Given } from "../adapter.ts";
+import { callFor, filledIn, nested, valuesFor } from "./calling.ts";
 import { at, postedIn } from "./fields.ts";
 import { numberOf } from "./numbers.ts";
 import { read, type SmsSetup } from "./reading.ts";
-import { filledIn } from "./sending.ts";
+import { refusedIn } from "./refusing.ts";
 import { sms } from "./sms.ts";
 import { becameOf } from "./statuses.ts";
 import { wishIn } from "./stopping.ts";
@@ -129,7 +130,66 @@ test("only the secret proves the gateway", () => {
   expect(sms.isGenuine({ ...setup(), secrets: {} } as SmsSetup, { raw: Buffer.alloc(0), headers: {}, query: { secret: "" } })).toBe(false);
 });
 
-test("words of a customer are no placeholders", () => {
-  const values = { to: "+1", text: "{{from}} $& {{to}}", from: "Books", id: "m-0" };
-  expect(filledIn({ a: "{{text}}", b: "{{to}}/{{id}}", c: "{{other}}" }, values)).toEqual({ a: "{{from}} $& {{to}}", b: "+1/m-0", c: "{{other}}" });
+test("words of a customer are no places", () => {
+  const values = { to: "+1", digits: "1", text: "{{from}} $& {{key}}", from: "Books", id: "m-0", key: "k" };
+  expect(filledIn({ a: "{{text}}", b: "{{to}}/{{id}}", c: "{{other}}", d: "{{digits}}" }, values)).toEqual({
+    a: "{{from}} $& {{key}}",
+    b: "+1/m-0",
+    c: "{{other}}",
+    d: "1",
+  });
+});
+
+describe("the call that a handbook asks for", () => {
+  const send = { url: "https://gateway.test/send?v=2", method: "POST", format: "json", fields: { to: "{{to}}", text: "{{text}}" }, idAt: "id" };
+  const call = (more: object, authorization?: string) => {
+    const own = { settings: { sender: "Books", receive, send: { ...send, ...more } }, secrets: { authorization } } as unknown as SmsSetup;
+    return callFor(own, valuesFor(own, { to: "+995555123456", text: "It left & comes", id: "m-0" }));
+  };
+
+  test.each<[string, object, string | undefined, object]>([
+    ["JSON and a header", {}, "Bearer k", { headers: { authorization: "Bearer k" }, body: '{"to":"+995555123456","text":"It left & comes"}' }],
+    ["a header of its own", {}, "X-Api-Key: k 1", { headers: { "x-api-key": "k 1" } }],
+    [
+      "deep JSON",
+      { fields: { "messages.0.recipient": "{{digits}}", "messages.0.sms.content.text": "{{text}}" } },
+      "Basic k",
+      { body: '{"messages":[{"recipient":"995555123456","sms":{"content":{"text":"It left & comes"}}}]}' },
+    ],
+    [
+      "a form with the key in it",
+      { format: "form", fields: { psw: "{{key}}", phones: "{{digits}}" } },
+      "k&1",
+      { headers: { "content-type": "application/x-www-form-urlencoded" }, body: "psw=k%261&phones=995555123456" },
+    ],
+  ])("%s", (_what, more, authorization, asked) => expect(call(more, authorization)).toMatchObject({ method: "POST", ...asked }));
+
+  test("an address with the key in it, and no header that says it again", () => {
+    const { url, headers, body } = call({ method: "GET", fields: { key: "{{key}}", destination: "{{digits}}", content: "{{text}}" } }, "k");
+    expect(String(url)).toBe("https://gateway.test/send?v=2&key=k&destination=995555123456&content=It+left+%26+comes");
+    expect([headers, body]).toEqual([{}, undefined]);
+  });
+
+  test("names that mean something to JavaScript are names", () => {
+    expect(JSON.stringify(nested({ "__proto__.a": "x", "constructor.prototype.b": "y", "a.5": "z" }))).toBe(
+      '{"__proto__":{"a":"x"},"constructor":{"prototype":{"b":"y"}},"a":{"5":"z"}}',
+    );
+    expect(({} as { a?: string }).a).toBeUndefined();
+    fc.assert(fc.property(fc.dictionary(fc.stringMatching(/^[a-c0-2.]{0,8}$/), fc.string()), (fields) => void JSON.stringify(nested(fields))));
+  });
+});
+
+test.each([
+  ['{"id":"7","error":"low balance soon"}', null],
+  ['{"id":"","error":"barred"}', "barred"],
+  ['{"Success":false,"Message":"No such sender","ErrorCode":60}', "60 No such sender"],
+  ['{"Success":true,"Message":"ok","ErrorCode":0}', null],
+  ['{"error_message":"k is wrong"}', "… is wrong"],
+  ['{"errors":[]}', null],
+  ['{"success":false}', "it says no more"],
+  ["OK 17", null],
+  ["[]", null],
+])("a gateway that answers 200 and %s", (body, detail) => {
+  const refused = refusedIn({ body: Buffer.from(body) }, { idAt: "id", secret: "k" });
+  expect(refused?.detail ?? null).toBe(detail);
 });

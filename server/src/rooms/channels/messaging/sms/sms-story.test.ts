@@ -159,10 +159,14 @@ test("trying it costs nothing: the gateway is looked at, not asked to send", asy
   expect(await house.try({ ...fields({ url: "http://127.0.0.1:9/send" }) })).toMatchObject({ ok: false, steps: [{ step: "reach", trouble: "unreachable" }] });
 });
 
-test("a secret does not follow to another address", async () => {
-  const { id } = await connected();
+test("a secret follows neither to another address nor into the words of a message", async () => {
   const { sender, send } = fields().settings;
-  const moved = { kind: "sms", name: "SMS", settings: { sender, send: { ...send, url: "https://elsewhere.test/send" } }, secrets: {} };
-  const { body } = await house.cast.owner.call("PUT", `/channels/messaging/${id}`, { on: true, fields: moved });
-  expect(body.kept).toEqual([]);
+  const keptAfter = async (changed: object) => {
+    const { id } = await connected();
+    const moved = { kind: "sms", name: "SMS", settings: { sender, send: { ...send, ...changed } }, secrets: {} };
+    return (await house.cast.owner.call("PUT", `/channels/messaging/${id}`, { on: true, fields: moved })).body.kept;
+  };
+  expect(await keptAfter({ idAt: "number" })).toEqual(["authorization", "inbound"]);
+  expect(await keptAfter({ url: "https://elsewhere.test/send" })).toEqual([]);
+  expect(await keptAfter({ fields: { to: "{{to}}", text: "{{key}}" } })).toEqual([]);
 });
