@@ -1,15 +1,16 @@
 import type { Extra } from "@guli/contract";
-import { isBefore, type Instant } from "../../core/clock.ts";
+import type { Instant } from "../../core/clock.ts";
 import { theDesk, type Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { externalKey, type Awaited } from "./receiving.ts";
 import { previewOf } from "./rules/arriving.ts";
+import { kindOfElsewhere } from "./rules/elsewhere.ts";
 import { answer } from "./rules/replying.ts";
 import { inShort } from "./rules/wordless.ts";
 import { insertAttachments } from "./store/attachments.ts";
 import { knownChannel } from "./store/channels.ts";
 import { conversationToChange, latestAt, save } from "./store/conversations.ts";
-import { insertMessage } from "./store/messages.ts";
+import { insertMessage, message as messageById } from "./store/messages.ts";
 import { byPart } from "./store/parts.ts";
 
 /** An answer that somebody gave at the platform itself: in the page's inbox, on the phone. `at` is the platform's time of it. */
@@ -29,21 +30,24 @@ export async function answeredElsewhere(tx: Tx, one: Elsewhere): Promise<boolean
   const { id: conversationId, customerId } = before;
   const messageId = newId();
   const message = { id: messageId, conversationId, kind: "reply" as const, channelId, externalKey: externalKey(channelId, externalId, "") };
-  if (!(await insertMessage(tx, { ...message, text, extras, toLines: [address], saidAt: at, placedAt: at }))) return true;
+  const theirs = before.lastCustomerMessageId ? await messageById(tx, before.lastCustomerMessageId) : undefined;
+  const kind = kindOfElsewhere(theirs?.at ?? null, at);
+  const automatic = kind === "automatic";
+  if (!(await insertMessage(tx, { ...message, text, extras, toLines: [address], saidAt: at, placedAt: at, automatic }))) return true;
   await insertAttachments(
     tx,
     awaited.map((file) => ({ ...file, ...FETCHED_LATER, id: newId(), messageId })),
   );
   if (awaited.length > 0) tx.enqueue("fetch-files", { messageId }, { key: `fetch-files:${messageId}` });
   const written = { preview: previewOf(inShort({ text, extras, files: awaited })), attachments: awaited.length, personId: null, now: tx.now };
-  const after = isAnswered(before.lastCustomerMessageAt, at) ? answer(before, { ...written, thenState: "waiting" }) : before;
+  const after = kind === "answer" ? answer(before, { ...written, thenState: "waiting" }) : before;
   await save(tx, before, { ...after, attachmentCount: before.attachmentCount + awaited.length });
-  tx.record("reply.written", theDesk, { conversationId, messageId, customerId, channelKind: channel.kind, dueAt: tx.now });
-  tx.record("reply.sent", theDesk, { conversationId, messageId });
+  if (kind !== "answer") tx.record("conversation.changed", theDesk, { conversationId });
+  else {
+    tx.record("reply.written", theDesk, { conversationId, messageId, customerId, channelKind: channel.kind, dueAt: tx.now, elsewhere: true });
+    tx.record("reply.sent", theDesk, { conversationId, messageId });
+  }
   return true;
 }
 
 const FETCHED_LATER = { inline: false, state: "fetching", trouble: null, hash: "", contentId: null, broughtBy: null } as const;
-
-/** What they wrote after it is not answered by it. */
-const isAnswered = (theirs: Instant | null, at: Instant | null): boolean => theirs === null || at === null || !isBefore(at, theirs);

@@ -6,7 +6,8 @@ declare module "../../core/events/types.ts" {
   interface Facts {
     /** `quiet`: kept in the thread, but nobody waits for an answer to it (automatic, or a colleague's aside). */
     "message.received": About & { customerId: string; channelKind: ChannelKind; automatic: boolean; began: boolean; quiet: boolean };
-    "reply.written": About & { customerId: string; channelKind: ChannelKind; dueAt: string };
+    /** `elsewhere`: somebody of the business answered at the platform itself; who, nobody knows. */
+    "reply.written": About & { customerId: string; channelKind: ChannelKind; dueAt: string; elsewhere?: true };
     "reply.taken-back": About;
     "reply.sent": About;
     "reply.failed": About & { outcome: string };

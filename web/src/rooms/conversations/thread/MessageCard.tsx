@@ -85,7 +85,7 @@ function useAuthor(message: Message, row: ConversationRow): { id: string; name: 
   if (message.kind !== "incoming") {
     const person = people.of(message.personId);
     // A reply that neither a person here nor the desk itself wrote came back from the platform: a colleague answered there.
-    const isFromElsewhere = message.kind === "reply" && message.personId === null && !message.automatic && message.delivery === null;
+    const isFromElsewhere = message.kind === "reply" && message.personId === null && message.delivery === null;
     return { id: message.personId ?? "guli", name: person?.name ?? (isFromElsewhere ? t("Somebody outside the desk") : t("The desk")) };
   }
   const { name, address } = row.customer;

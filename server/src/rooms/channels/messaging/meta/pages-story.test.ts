@@ -256,6 +256,22 @@ describe.each(["messenger", "instagram"] as const)("%s", (kind) => {
     expect((await it.conversations(it.channel.id)).find((one) => one.id === id)).toMatchObject({ state: "waiting", waitingSince: null });
   });
 
+  test("the page's own instant reply stands in the thread, and answers nobody", async () => {
+    const id = await it.begin("1021");
+    const [{ at }] = (await it.messages(id)) as [{ at: string }];
+    const message = { mid: "m_instant", text: "Thank you, we will answer soon.", is_echo: true };
+    const sender = { id: kind === "messenger" ? PAGE : ACCOUNT };
+    await bring({ sender, recipient: { id: "1021" }, timestamp: Date.parse(at) + 900, message });
+    await it.soonerJobs("note-echo");
+    const [, instant] = await until(async () => {
+      const all = await it.messages(id);
+      return all.length === 2 ? all : null;
+    }, "the instant reply");
+    expect(instant).toMatchObject({ kind: "reply", personId: null, automatic: true });
+    const row = (await it.conversations(it.channel.id)).find((one) => one.id === id);
+    expect(row).toMatchObject({ state: "open", waitingSince: expect.any(String) });
+  });
+
   test("a token that was revoked is noticed by itself", async () => {
     it.meta.pages.get(PAGE)!.token = "EAAP-another";
     await it.checkNow(it.channel.id);
