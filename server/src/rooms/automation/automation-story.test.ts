@@ -157,3 +157,23 @@ test("rules are put into another order, changed, and switched off", async () => 
   await lead.call("DELETE", `/automation/rules/${one.id}`);
   expect((await lead.call("PATCH", `/automation/rules/${one.id}`, { on: false })).body.code).toBe("automation.not-found");
 });
+
+test("the log is kept for 90 days, dry runs for a week", async () => {
+  await stage.rule({ actions: [{ do: "tag", tags: ["old"] }] });
+  await stage.receive("Hello", { from: "log@example.com" });
+  const [run] = await stage.ran(1);
+  const { id } = (await stage.house.cast.lead.call("POST", "/automation/dry-runs", { draft: null })).body;
+  const { owner } = stage.house.desk.database;
+  const older = (table: string, column: string, days: number, one: string) =>
+    owner.query(`update guli.${table} set ${column} = ${column} - make_interval(days => $3) where workspace_id = $1 and id = $2`, [
+      stage.house.workspaceId,
+      one,
+      days,
+    ]);
+  await older("automation_runs", "at", 89, run!.id);
+  await older("automation_dry_runs", "created_at", 8, id);
+  await until(async () => (await stage.house.cast.lead.call("GET", `/automation/dry-runs/${id}`)).body.code === "dry-run.not-found", "the end of the dry run");
+  expect(await stage.runs()).toHaveLength(1);
+  await older("automation_runs", "at", 2, run!.id);
+  await until(async () => (await stage.runs()).length === 0, "the end of the log");
+});

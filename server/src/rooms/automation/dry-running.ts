@@ -53,17 +53,24 @@ const MOST_MS = 60_000;
 export const runDryRun: Task = async (desk, payload) => {
   const { workspaceId, id } = payload as { workspaceId: string; id: string };
   const kept = await desk.read(workspaceId, (tx) => store.dryRun(tx, id));
-  if (!kept || kept.state === "done") return;
+  if (kept?.state !== "running") return;
   const tally = newTally(kept.tried);
+  const keep = (so: Pick<DryRun, "state" | "whole">) => desk.transaction(workspaceId, (tx) => store.saveDryRun(tx, id, { ...so, ...reportOf(tally) }));
   const began = desk.clock.now();
-  let after: string | null = "00000000-0000-0000-0000-000000000000";
-  while (after !== null && tally.conversations < MOST_CONVERSATIONS && between(began, desk.clock.now()) < MOST_MS) {
-    after = await lookAtPage(desk, workspaceId, { kept, tally, after });
-    const so = { state: after === null ? ("done" as const) : ("running" as const), whole: after === null, ...reportOf(tally) };
-    await desk.transaction(workspaceId, (tx) => store.saveDryRun(tx, id, so));
+  try {
+    for (let [after, goesOn]: [string, boolean] = [FIRST, true]; goesOn;) {
+      const next = await lookAtPage(desk, workspaceId, { kept, tally, after });
+      const enough = tally.conversations >= MOST_CONVERSATIONS || between(began, desk.clock.now()) >= MOST_MS;
+      goesOn = await keep({ state: next === null || enough ? "done" : "running", whole: next === null });
+      after = next ?? FIRST;
+    }
+  } catch (cause) {
+    await keep({ state: "failed", whole: false });
+    throw cause;
   }
-  if (after !== null) await desk.transaction(workspaceId, (tx) => store.saveDryRun(tx, id, { state: "done", whole: false, ...reportOf(tally) }));
 };
+
+const FIRST = "00000000-0000-0000-0000-000000000000";
 
 type Looking = { kept: DryRun & { tried: store.Tried[] }; tally: ReturnType<typeof newTally>; after: string };
 

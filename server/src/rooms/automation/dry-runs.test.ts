@@ -247,3 +247,14 @@ test("what lasted long enough is seen, too, and only within the month that is lo
     await dry.house.desk.database.owner.query(`update guli.${change} where workspace_id = $1`, [dry.house.workspaceId]);
   expect((await dryRun(dry, draft)).rules.map(({ acted }) => acted)).toEqual([0]);
 });
+
+test("one at a time: what was begun before is broken off", async () => {
+  const { lead } = dry.house.cast;
+  const { desk, workspaceId } = dry.house;
+  const first = (await lead.call<DryRun>("POST", "/automation/dry-runs", { draft: null })).body;
+  await done(dry, first.id);
+  await desk.database.owner.query("update guli.automation_dry_runs set state = 'running' where workspace_id = $1 and id = $2", [workspaceId, first.id]);
+  const second = (await lead.call<DryRun>("POST", "/automation/dry-runs", { draft: null })).body;
+  expect((await lead.call<DryRun>("GET", `/automation/dry-runs/${first.id}`)).body.state).toBe("failed");
+  expect((await done(dry, second.id)).whole).toBe(true);
+});

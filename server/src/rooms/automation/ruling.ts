@@ -60,7 +60,7 @@ async function mayCall(desk: Desk, actions: readonly AutomationAction[]): Promis
     if (action.do !== "webhook") continue;
     await resolveHost(desk, new URL(action.url).hostname.replace(/^\[(.*)\]$/, "$1")).catch((cause: unknown) => {
       // A name that does not resolve now may do so later; the log will say.
-      if (cause instanceof ForbiddenHost) refuse("automation.address-forbidden", { actions: "This address leads into a private network." });
+      if (cause instanceof ForbiddenHost) refuse("automation.address-forbidden");
     });
   }
 }

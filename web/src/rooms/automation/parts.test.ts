@@ -25,6 +25,9 @@ test("what is missing is said in the order of the form", () => {
   expect(problemOf({ ...rule, name: "A" })).toBe("Say what the rule does first.");
   expect(problemOf({ ...rule, name: "A", actions: [{ do: "webhook", url: "shop.example" }] })).toBe("An action is not finished yet.");
   expect(problemOf({ ...rule, name: "A", actions: [{ do: "resolve" }] })).toBeNull();
+  const broken = { ...rule, name: "A", when: [{ kind: "fact" as const, fact: "channel.broken" as const }] };
+  expect(problemOf({ ...broken, actions: [{ do: "resolve" }] })).toBe("There is no conversation then: only a webhook can be called.");
+  expect(problemOf({ ...broken, actions: [{ do: "webhook", url: "https://shop.example" }] })).toBeNull();
 });
 
 test("every example is a rule, but for what each business has to choose itself", () => {

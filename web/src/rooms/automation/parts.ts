@@ -64,12 +64,17 @@ export const blankRule = (): AutomationFields => ({
   stops: false,
 });
 
+/** For a customer or a channel alone there is no conversation. */
+const WITHOUT_CONVERSATION: ReadonlySet<string> = new Set(["customer.met", "channel.broken", "channel.mended"]);
+
 /** What has to be put right first, as a key of the words; null where all is well. */
 export function problemOf({ name, when, conditions: { of }, actions: does }: AutomationFields): string | null {
   if (name.trim() === "") return key("Give the rule a name first.");
   if (when.length === 0) return key("Say when the rule looks first.");
   const all = of.flatMap((one) => ("of" in one ? one.of : [one]));
   if (all.some(isUnfinished)) return key("A condition is not finished yet.");
+  if (when.every((one) => one.kind === "fact" && WITHOUT_CONVERSATION.has(one.fact)) && does.some((one) => one.do !== "webhook"))
+    return key("There is no conversation then: only a webhook can be called.");
   if (does.length === 0) return key("Say what the rule does first.");
   return does.some(isUnfinishedAction) ? key("An action is not finished yet.") : null;
 }

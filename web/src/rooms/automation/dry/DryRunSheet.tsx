@@ -64,6 +64,7 @@ function Found({ run, draft, stale }: { run: DryRun; draft: Draft | null; stale:
         {run.state === "running"
           ? t("{{count}} conversations looked at so far…", { count: run.conversations })
           : t("{{count}} conversations looked at.", { count: run.conversations })}{" "}
+        {run.state === "failed" && t("It was broken off, since another was begun or something went wrong.")}
         {run.state === "done" && !run.whole && t("There were more than could be looked at in a minute.")}
         {stale && t("The rule was changed since: try it again.")}
       </p>
