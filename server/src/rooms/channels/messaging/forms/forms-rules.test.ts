@@ -112,6 +112,7 @@ describe("the page", () => {
     expect(shown.split(formWords.ka.wrong.email)).toHaveLength(3);
     expect(shown).toContain('href="#name"');
     expect(shown).toContain('<html lang="ka">');
+    expect(shown).toContain(`<title>${formWords.ka.notYet} Write to us</title>`);
   });
 
   test("stands in any page, or in those of the list", () => {

@@ -32,7 +32,7 @@ export function formPage(page: Page): string {
   const words = formWords[language];
   const title = wordIn(settings.title, language, otherwise) || business;
   const files = settings.fields.some(({ type }) => type === "file");
-  const body = `<nav aria-label="${LANGUAGES[language]}">${Object.entries(LANGUAGES)
+  const body = `<nav aria-label="${words.language}">${Object.entries(LANGUAGES)
     .map(([code, name]) => `<a href="${path}?lang=${code}" lang="${code}" hreflang="${code}"${code === language ? ' aria-current="true"' : ""}>${name}</a>`)
     .join("")}</nav>
 <h1>${escaped(title)}</h1>
@@ -43,7 +43,9 @@ ${settings.fields.map((field) => fieldRow(page, field)).join("\n")}
 <div class="trap" aria-hidden="true"><label for="_website">${words.trap}</label><input id="_website" name="_website" tabindex="-1" autocomplete="off"></div>
 <button type="submit">${words.send}</button>
 </form>`;
-  return document({ language, title, body });
+  // A reader that speaks begins with the title: whoever hears it knows at once that the form is back.
+  const isBack = Object.keys(page.wrong).length > 0;
+  return document({ language, title: isBack ? `${words.notYet} ${title}` : title, body });
 }
 
 export function thanksPage({ settings, language }: Pick<Page, "settings" | "language">): string {

@@ -2,6 +2,7 @@ import type { Language } from "@guli/contract";
 
 /** Everything that a form says by itself, in the language of the one who fills it in. */
 export type FormWords = {
+  language: string;
   optional: string;
   choose: string;
   send: string;
@@ -26,6 +27,7 @@ export const LANGUAGES: Record<Language, string> = { ka: "ქართული"
 
 export const formWords: Record<Language, FormWords> = {
   en: {
+    language: "Language",
     optional: "(optional)",
     choose: "Choose…",
     send: "Send",
@@ -51,6 +53,7 @@ export const formWords: Record<Language, FormWords> = {
     elsewhere: "This form is not taken from this web site.",
   },
   ka: {
+    language: "ენა",
     optional: "(სურვილისამებრ)",
     choose: "აირჩიეთ…",
     send: "გაგზავნა",
@@ -76,6 +79,7 @@ export const formWords: Record<Language, FormWords> = {
     elsewhere: "ამ საიტიდან ფორმა არ მიიღება.",
   },
   uz: {
+    language: "Til",
     optional: "(ixtiyoriy)",
     choose: "Tanlang…",
     send: "Yuborish",
@@ -101,6 +105,7 @@ export const formWords: Record<Language, FormWords> = {
     elsewhere: "Bu saytdan shakl qabul qilinmaydi.",
   },
   "uz-Cyrl": {
+    language: "Тил",
     optional: "(ихтиёрий)",
     choose: "Танланг…",
     send: "Юбориш",
@@ -126,6 +131,7 @@ export const formWords: Record<Language, FormWords> = {
     elsewhere: "Бу сайтдан шакл қабул қилинмайди.",
   },
   ru: {
+    language: "Язык",
     optional: "(необязательно)",
     choose: "Выберите…",
     send: "Отправить",
