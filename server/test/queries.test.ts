@@ -3,61 +3,34 @@ import { eventsById } from "../src/core/events/reading.ts";
 import { newId } from "../src/core/ids.ts";
 import { follow } from "../src/rooms/automation/index.ts";
 import { verifyToken } from "../src/rooms/channels/messaging/setups.ts";
-import { testDesk, type TestDesk } from "./desk.ts";
+import type { TestDesk } from "./desk.ts";
 import { quietShop, text, webhook } from "./platforms/whatsapp-shop.ts";
-import { hearStatements } from "./sql/recording.ts";
+import { countedDesk, type CountedDesk } from "./sql/counting.ts";
 
 /*
  * How many statements the requests take that a desk answers all day. Each is a round trip to the database: one more in the list's page is one more for
  * every agent at every click. A number may be lowered with pride and raised with a reason.
  */
 
+let desk: CountedDesk;
 let house: TestDesk;
-let inbound: string;
 let chatKey: string;
-let statements: string[] = [];
-let stopHearing: () => void;
 
 beforeAll(async () => {
-  // No workers: nothing but the request itself speaks to the database.
-  house = await testDesk({ env: { GULI_ROLES: "web" } });
+  desk = await countedDesk();
+  house = desk.house;
   const { owner } = house.cast;
-  const settings = { address: "hello@books.test", senderName: "Tbilisi Books", imap: null, smtp: null };
-  inbound = new URL((await owner.call("POST", "/channels/email", { name: "Books", settings })).body.inboundUrl).pathname;
   chatKey = (await owner.call("POST", "/channels/chat", { name: "On the site", settings: {} })).body.key;
   await owner.call("POST", "/tags", { name: "late parcel" });
-  // Once before, so that nothing is counted that is done once a minute or once in a process.
-  await receive("warm@example.com", "warm");
-  await house.cast.agent.call("GET", "/conversations");
-  stopHearing = hearStatements(({ role, text }) => {
-    if (role === "app" && !text.includes("pg_notify")) statements.push(text.replaceAll(/\s+/g, " ").trim().slice(0, 100));
-  });
 });
-afterAll(async () => {
-  stopHearing();
-  await house.close();
-});
+afterAll(() => desk.close());
 
-async function receive(from: string, id: string, more: Record<string, string> = {}): Promise<{ conversationId: string; messageId: string }> {
-  const headers = { From: from, To: "hello@books.test", Subject: "Where is my book?", "Message-ID": `<${id}@example.com>`, ...more };
-  const mail = `${Object.entries(headers)
-    .map(([name, value]) => `${name}: ${value}\r\n`)
-    .join("")}\r\nIt is three weeks now.\r\n`;
-  const answer = await house.app.inject({ method: "POST", url: inbound, payload: Buffer.from(mail), headers: { "content-type": "message/rfc822" } });
-  expect(answer.statusCode, answer.body).toBe(200);
-  return answer.json();
-}
+const receive: CountedDesk["receive"] = (...mail) => desk.receive(...mail);
 
 const agent = (method: "GET" | "POST" | "PUT" | "PATCH", path: string, body?: unknown) => async () => {
   const { status, body: said } = await house.cast.agent.call(method, path, body);
   expect(status, JSON.stringify(said)).toBe(200);
 };
-
-async function counted(work: () => Promise<unknown>): Promise<string[]> {
-  statements = [];
-  await work();
-  return statements;
-}
 
 /** Who asks is remembered for a moment, so that most requests need no statement for it. */
 const hot: { what: string; take: number; because: string; prepare?: () => Promise<() => Promise<unknown>>; work?: () => Promise<unknown> }[] = [
@@ -259,25 +232,6 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
     },
   },
   {
-    what: "the queue, as a lead's page asks every few seconds",
-    take: 13,
-    because:
-      "enter · settings, rules and people of the routing · business · people · loads · queue · rows as shown · who knows them · who gave back · lengths · commit",
-    prepare: async () => {
-      await receive("otar@example.com", "queue");
-      const look = () => house.cast.lead.call("GET", "/routing/queue");
-      await look();
-      return look;
-    },
-  },
-  {
-    what: "why nobody has a conversation",
-    take: 14,
-    because:
-      "enter · conversation · decisions · place · who knows them · who gave back · settings, rules, people · business · people · loads · those before · commit",
-    prepare: async () => agent("GET", `/conversations/${(await receive("maka@example.com", "why")).conversationId}/routing`),
-  },
-  {
     what: "rules that look at twenty messages and do nothing",
     take: 10,
     because: "enter · events · rules · conversations with customers · what was said last · the messages · settings · business · what rules did lately · commit",
@@ -310,6 +264,6 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
 ];
 
 test.each(hot)("$what: $take statements", async ({ take, prepare, work }) => {
-  const found = await counted(prepare ? await prepare() : work!);
+  const found = await desk.counted(prepare ? await prepare() : work!);
   expect(found, found.join("\n")).toHaveLength(take);
 });

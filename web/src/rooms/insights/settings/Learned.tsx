@@ -1,6 +1,11 @@
 import type { ChannelKind, LearnedPatience } from "@guli/contract";
+import { Button } from "@mantine/core";
+import { IconRefresh } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useAsk } from "../../../asking.ts";
+import { useAsk, useTell } from "../../../asking.ts";
+import { sentenceOf } from "../../../failures.ts";
+import { mayAs, useMe } from "../../../session.ts";
+import { toast, toastTrouble } from "../../../shell/toast.ts";
 import { formatDuration, formatHours, formatNumber } from "../../../formats/index.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
@@ -11,8 +16,10 @@ import styles from "./settings.module.css";
 export function Learned({ kind }: { kind: ChannelKind }) {
   const { t } = useTranslation();
   const learned = useAsk("readPatience");
+  const isOwner = mayAs(useMe(), "owner");
   return (
     <Sheet
+      actions={isOwner && <CountAnew />}
       title={t("What your own customers have shown")}
       says={t(
         "How long they waited until they wrote again, changed the channel, got angry or gave up. Who was answered before that counts as having been patient until then. Of the last half year.",
@@ -20,6 +27,19 @@ export function Learned({ kind }: { kind: ChannelKind }) {
     >
       <Loaded of={learned}>{({ rows, needs }) => <Shown patience={rows.find((row) => row.kind === kind)} needs={needs} />}</Loaded>
     </Sheet>
+  );
+}
+
+/** After an import, or to be sure. */
+function CountAnew() {
+  const { t } = useTranslation();
+  const tell = useTell("rebuildWaits");
+  const count = () =>
+    tell.mutate({}, { onSuccess: () => toast(t("The waits are being counted anew.")), onError: (error) => toastTrouble(t(sentenceOf(error))) });
+  return (
+    <Button variant="default" size="xs" leftSection={<IconRefresh size={15} aria-hidden />} loading={tell.isPending} onClick={count}>
+      {t("Count anew")}
+    </Button>
   );
 }
 
