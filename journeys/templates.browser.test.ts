@@ -83,3 +83,19 @@ it("opens again as soon as the customer writes, with what was written before", a
   await ada.locator(".cm-content").getByText("It is here!").waitFor();
   expect(await ada.getByText("wrote too long ago").count()).toBe(0);
 });
+
+it("writes first to somebody who has never written, with a template", async () => {
+  await ada.goto(`${street.origin}/inbox/mine`);
+  await ada.getByRole("button", { name: "Write to a customer" }).first().click();
+  const dialog = ada.getByRole("dialog", { name: "Write to a customer" });
+  await dialog.getByRole("textbox", { name: "What stands in the place of {{1}}" }).fill("Zurab");
+  await dialog.getByRole("textbox", { name: "What stands in the place of {{2}}" }).fill("4712");
+  const send = dialog.getByRole("button", { name: "Send the template" });
+  await send.click();
+  await dialog.getByText("This is no phone number.").waitFor();
+  await dialog.getByLabel("To").first().fill("+995 577 00 00 01");
+  expect(await violationsOn(ada)).toEqual([]);
+  await send.click();
+  await ada.getByText("Zurab, your order 4712 is here.").first().waitFor();
+  await until(() => meta.sent.some(({ body }) => body["to"] === "995577000001"), "the template at Meta");
+});

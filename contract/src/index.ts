@@ -24,5 +24,6 @@ export * from "./route.ts";
 export * from "./routing.ts";
 export * from "./saved-routes.ts";
 export * from "./shown-promise.ts";
+export * from "./template-routes.ts";
 export * from "./workspaces.ts";
 export * from "./written.ts";

@@ -14,15 +14,17 @@ const FirstWords = lazy(async () => {
   return { default: Shown };
 });
 
+const FirstTemplate = lazy(async () => ({ default: (await import("./FirstTemplate.tsx")).FirstTemplate }));
+
 /** Where somebody can be written to who has not written. */
-const FIRST = new Set(["email", "sms"]);
+const FIRST = new Set(["email", "sms", "whatsapp"]);
 
 /** Write to a customer first. */
 export function NewConversation({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { data } = useAsk("listChannels");
   const channels = (data?.rows ?? []).filter(({ kind, on }) => FIRST.has(kind) && on);
-  const { form, channelId, kind, send, bring, uploads, remove, busy, mayLeave } = useWritingFirst(channels, onClose);
+  const { form, channelId, kind, send, sendTemplate, bring, uploads, remove, busy, mayLeave } = useWritingFirst(channels, onClose);
   const sendByKeys = (event: KeyboardEvent<HTMLFormElement>) =>
     event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.currentTarget.requestSubmit();
   /** Dropped or pasted: what is a file comes along, what is text goes where it was going. */
@@ -50,9 +52,15 @@ export function NewConversation({ onClose }: { onClose: () => void }) {
         />
         <Recipient byPhone={kind !== "email"} {...form.getInputProps("to")} />
         {kind === "email" && <TextInput mt="sm" label={t("Subject")} maxLength={300} {...form.getInputProps("subject")} />}
-        <Textarea mt="sm" label={t("Message")} autosize minRows={7} maxRows={16} {...form.getInputProps("body")} />
+        {kind === "whatsapp" ? (
+          <Suspense>
+            <FirstTemplate key={channelId} channelId={channelId} onSend={sendTemplate} />
+          </Suspense>
+        ) : (
+          <Textarea mt="sm" label={t("Message")} autosize minRows={7} maxRows={16} {...form.getInputProps("body")} />
+        )}
         <Suspense>
-          {form.values.body.trim() !== "" && (
+          {kind !== "whatsapp" && form.values.body.trim() !== "" && (
             <FirstWords
               draft={form.values.body}
               name={null}
@@ -68,9 +76,11 @@ export function NewConversation({ onClose }: { onClose: () => void }) {
           <Button variant="subtle" color="gray" ms="auto" onClick={onClose}>
             {t("Cancel")}
           </Button>
-          <Button type="submit" loading={busy} disabled={channelId === "" || uploads.length > 0}>
-            {t("Send")}
-          </Button>
+          {kind !== "whatsapp" && (
+            <Button type="submit" loading={busy} disabled={channelId === "" || uploads.length > 0}>
+              {t("Send")}
+            </Button>
+          )}
         </Group>
       </form>
     </Modal>

@@ -7,6 +7,7 @@ import { Refused, sentenceOf } from "../../../failures.ts";
 import { languageNow } from "../../../i18n/words.ts";
 import { speaksTo } from "../../coaching/composer/speaking.ts";
 import { toast, toastTrouble } from "../../../shell/toast.ts";
+import type { FilledTemplate } from "../composer/way-out/TemplateWriter.tsx";
 import { useUploads } from "../composer/useUploads.ts";
 import { showRow } from "../data/showing.ts";
 import { useInbox } from "../inbox.ts";
@@ -38,16 +39,15 @@ export function useWritingFirst(channels: ChannelBrief[], onSent: () => void) {
   });
   const { uploads, bring } = useUploads((file) => form.setFieldValue("files", (files) => [...files, file]));
   const channelId = form.values.channelId || (channels[0]?.id ?? "");
-  const send = form.onSubmit(({ to, subject, body, files, reasons }) => {
-    // What is still on its way would be left behind.
-    if (uploads.length > 0) return;
+  const give = ({ to, subject, body, files, reasons }: Values, filled?: FilledTemplate) =>
     start.mutate(
       {
         body: {
           channelId,
           to: to.trim(),
           ...(kindOf(channelId) === "email" && { subject }),
-          body,
+          body: filled?.text ?? body,
+          ...(filled && { template: filled.template }),
           attachmentIds: files.map(({ id }) => id),
           overridden: Object.fromEntries(Object.entries(reasons).filter(([, reason]) => reason.trim() !== "")),
           speaks: speaksTo(languageNow()),
@@ -64,12 +64,19 @@ export function useWritingFirst(channels: ChannelBrief[], onSent: () => void) {
           error instanceof Refused && Object.keys(error.fields).length > 0 ? form.setErrors(error.fields) : toastTrouble(t(sentenceOf(error))),
       },
     );
+  // What is still on its way would be left behind.
+  const send = form.onSubmit((values) => {
+    if (uploads.length === 0) give(values);
   });
+  const sendTemplate = (filled: FilledTemplate) => {
+    if (!form.validateField("to").hasError && !start.isPending) give(form.getValues(), filled);
+  };
   return {
     form,
     channelId,
     kind: kindOf(channelId),
     send,
+    sendTemplate,
     bring,
     uploads,
     remove: (id: string) => form.setFieldValue("files", (files) => files.filter((file) => file.id !== id)),
