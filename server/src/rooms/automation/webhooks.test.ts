@@ -120,6 +120,28 @@ test("a rule that is gone by the time its job is due calls nobody", async () => 
   expect(heard).toHaveLength(1);
 });
 
+test("of a channel that stops working, and of a customer who becomes known, another system is told without a conversation", async () => {
+  const when = [
+    { kind: "fact" as const, fact: "channel.broken" as const },
+    { kind: "fact" as const, fact: "customer.met" as const },
+  ];
+  const { desk, workspaceId, cast } = stage.house;
+  const { id: channelId } = (await cast.lead.call("GET", "/channels")).body.rows[0];
+  const conditions = {
+    match: "any" as const,
+    of: [
+      { about: "channel" as const, channelIds: [channelId], not: false },
+      { about: "customer-new" as const, not: false },
+    ],
+  };
+  const rule = await stage.rule({ when, conditions, actions: [{ do: "webhook", url }] });
+  await desk.transaction(workspaceId, async (tx) => void tx.record("channel.broken", { desk: true }, { channelId, trouble: "auth-failed" }));
+  await outcome(rule.id, "done", 1);
+  await cast.agent.call("POST", "/customers", { name: "Mr Brandt" });
+  await until(() => heard.length === 2, "the second call");
+  expect(heard.map(({ body }) => JSON.parse(body).conversation)).toEqual([null, null]);
+});
+
 test("an address inside our own network is refused when it is typed", async () => {
   const other = await automationStage({ env: { GULI_ALLOW_PRIVATE_HOSTS: "false" } });
   const body = { name: "Inside", on: true, when: [{ kind: "fact", fact: "message.received" }], conditions: { match: "all", of: [] }, stops: false };

@@ -29,7 +29,7 @@ export function RuleEditor({ rule, start, onDone }: { rule: AutomationRule | nul
   const put = <K extends keyof AutomationFields>(field: K, value: AutomationFields[K]) => form.setFieldValue(field, value as never);
   return (
     <Page title={rule?.name ?? t("A new rule")} back={{ section: "automation", label: t("Automation") }}>
-      <form onSubmit={saving.submit} noValidate>
+      <form onSubmit={(event) => (problem === null ? saving.submit(event) : event.preventDefault())} noValidate>
         <Sheet>
           <TextInput
             label={t("Name of the rule")}
