@@ -1,11 +1,21 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { newId } from "../server/src/core/ids.ts";
 import { until } from "../server/test/desk.ts";
+import type { About } from "../web/src/rooms/automation/names.ts";
+import { blankCondition } from "../web/src/rooms/automation/parts.ts";
 import { violationsOn } from "./lib/axe.ts";
 import { openStreet, pageAs, type Street } from "./lib/desk-in-browser.ts";
 import { openMailbox, post } from "./lib/letters.ts";
 
 const ANGRY = "This is outrageous!!! You are liars and thieves, give me my money back NOW!!!";
+/** With something in every list that must hold something. */
+function filled(one: object): object {
+  const ids = { channelIds: [newId()], words: ["refund"], languages: ["ka"], kinds: ["chat"], tags: ["vip"], key: "city", value: "Tbilisi" };
+  return Object.fromEntries(Object.entries(one).map(([name, value]) => [name, isEmpty(value) ? ((ids as Record<string, unknown>)[name] ?? value) : value]));
+}
+const isEmpty = (value: unknown): boolean => value === "" || value === null || (Array.isArray(value) && value.length === 0);
+
 let street: Street;
 let mailbox: string;
 let davit: Page;
@@ -70,10 +80,46 @@ it("has limits, and signs what it calls", async () => {
   expect(await violationsOn(davit)).toEqual([]);
 });
 
+it("edits every kind of condition and action on a phone in the dark", async () => {
+  const { lead } = street.cast;
+  const { body: saved } = await lead.call("POST", "/saved-replies", { title: "We have it", body: "Thank you." });
+  const of = [
+    ...(["text", "mood", "language", "channel-kind", "channel", "state", "priority", "assignee", "team", "tags", "attribute", "by", "weekday"] as About[]).map(
+      blankCondition,
+    ),
+    ...(["spam", "opening", "time-of-day", "lasting", "messages"] as About[]).map(blankCondition),
+  ].map((one) => filled(one));
+  const { body: people } = await lead.call("GET", "/people");
+  const actions = [
+    { do: "assign", personId: people.rows[0].id },
+    { do: "tag", tags: ["seen"] },
+    { do: "snooze-for", minutes: 90 },
+    { do: "snooze-until", until: "monday" },
+    { do: "note", body: "Look", mentions: [lead.id] },
+    { do: "reply", savedReplyIds: [saved.id] },
+    { do: "webhook", url: "https://shop.example/guli" },
+  ];
+  const when = [{ kind: "lasting", what: "open", minutes: 60 }];
+  const rule = { name: "Everything", on: false, when, conditions: { match: "any", of: [...of, { match: "all", of: of.slice(0, 2) }] }, actions, stops: true };
+  const { status, body } = await lead.call("POST", "/automation/rules", rule);
+  expect(status, JSON.stringify(body)).toBe(200);
+  const phone = await pageAs(street, lead, { viewport: { width: 390, height: 844 }, colorScheme: "dark" });
+  await phone.goto(`${street.origin}/settings/automation#${body.id}`);
+  await phone.getByRole("heading", { name: "Everything", level: 1 }).waitFor();
+  await phone.getByRole("textbox", { name: "Address of the webhook" }).waitFor();
+  expect(await violationsOn(phone)).toEqual([]);
+  const [wide, screen] = await phone.evaluate<[number, number]>("[document.querySelector('main').scrollWidth, innerWidth]");
+  expect(wide).toBeLessThanOrEqual(screen);
+});
+
 it("is switched off where it stands", async () => {
   await davit.goto(`${street.origin}/settings/automation`);
   const off = davit.getByRole("switch", { name: "Switch Angry customers first on or off" });
   await off.waitFor();
   await davit.locator("label").filter({ has: off }).click();
-  await until(async () => (await street.cast.lead.call("GET", "/automation/rules")).body.rows[0].on === false, "the switch");
+  await until(
+    async () =>
+      (await street.cast.lead.call("GET", "/automation/rules")).body.rows.find(({ name }: { name: string }) => name === "Angry customers first").on === false,
+    "the switch",
+  );
 });
