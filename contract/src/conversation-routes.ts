@@ -129,7 +129,8 @@ export const showPresence = route({
   says: "Tell colleagues that one is looking at it or typing; forgotten after 30 seconds.",
   needs: "light",
   params: ById,
-  body: z.object({ doing: z.enum(["viewing", "typing", "gone"]) }),
+  /** noting: typing what only colleagues will read; the customer is not told. */
+  body: z.object({ doing: z.enum(["viewing", "typing", "noting", "gone"]) }),
   refuses: ["conversation.not-found"],
 });
 

@@ -20,6 +20,7 @@ export * from "./people.ts";
 export * from "./practice.ts";
 export * from "./promises.ts";
 export * from "./refusals.ts";
+export * from "./replies.ts";
 export * from "./route.ts";
 export * from "./routing.ts";
 export * from "./saved-routes.ts";

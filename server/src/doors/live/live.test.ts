@@ -62,6 +62,10 @@ test("who looks at a conversation and who types is told to colleagues; a draft o
   expect((await lead.call("GET", `/conversations/${id}`)).body.presence).toEqual([{ personId: agent.id, doing: "typing" }]);
   await agent.call("PUT", `/conversations/${id}/draft`, { body: "Dear", kind: "reply", version: 0 });
   await until(() => mine.heard.find((one) => one.type === "draft"), "the draft");
+  await agent.call("PUT", `/conversations/${id}/presence`, { doing: "noting" });
+  expect((await lead.call("GET", `/conversations/${id}`)).body.presence, "colleagues see that a note is being written").toEqual([
+    { personId: agent.id, doing: "typing" },
+  ]);
   await agent.call("PUT", `/conversations/${id}/presence`, { doing: "gone" });
   await until(() => theirs.heard.find((one) => one.type === "presence" && JSON.stringify(one["presence"]) === "[]"), "the leaving");
   expect(theirs.heard.some(({ type }) => type === "draft")).toBe(false);

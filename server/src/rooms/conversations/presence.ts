@@ -13,7 +13,7 @@ export function presenceIn(desk: Desk, conversationId: string): Presence[] {
   return (boards.get(desk)?.get(conversationId) ?? []).filter((one) => between(one.at, now) < FORGOTTEN_MS).map(({ personId, doing }) => ({ personId, doing }));
 }
 
-export function showPresence(desk: Desk, who: Who, { conversationId, doing }: { conversationId: string; doing: "viewing" | "typing" | "gone" }): void {
+export function showPresence(desk: Desk, who: Who, { conversationId, doing }: { conversationId: string; doing: Presence["doing"] | "noting" | "gone" }): void {
   desk.bus.tell({ kind: "passing", workspaceId: who.workspaceId, topic: "presence", body: { conversationId, personId: who.personId, doing } });
 }
 
@@ -23,10 +23,10 @@ export function watchPresence(desk: Desk): () => void {
   boards.set(desk, board);
   return desk.bus.hear((word) => {
     if (word.kind !== "passing" || word.topic !== "presence") return;
-    const { conversationId, personId, doing } = word.body as { conversationId: string; personId: string; doing: Presence["doing"] | "gone" };
+    const { conversationId, personId, doing } = word.body as { conversationId: string; personId: string; doing: Presence["doing"] | "noting" | "gone" };
     const now = desk.clock.now();
     const others = (board.get(conversationId) ?? []).filter((one) => one.personId !== personId && between(one.at, now) < FORGOTTEN_MS);
-    const all = doing === "gone" ? others : [...others, { personId, doing, at: now }];
+    const all = doing === "gone" ? others : [...others, { personId, doing: doing === "noting" ? "typing" : doing, at: now }];
     if (all.length > 0) board.set(conversationId, all);
     else board.delete(conversationId);
   });

@@ -19,7 +19,7 @@ export type Props = {
   draft: { keeper: Keeper; writing: Writing; keeping: Keeping };
   sending: ReturnType<typeof useSending>;
   wish: Wish | null;
-  onTyping: () => void;
+  onTyping: (isNote: boolean) => void;
 };
 
 /** Where a reply or a note is written. It is one line until it is needed, and says so where no free word can leave. */

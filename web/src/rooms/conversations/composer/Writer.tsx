@@ -97,7 +97,7 @@ export function Writer({ opened, draft: { keeper, writing, keeping }, sending, o
             value={writing.body}
             onChange={(body) => {
               keeper.change({ body });
-              onTyping();
+              onTyping(isNote);
             }}
             onCaret={suggestions.onCaret}
             onKey={onKey}

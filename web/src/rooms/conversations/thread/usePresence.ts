@@ -2,18 +2,19 @@ import { useEffect, useRef } from "react";
 import { call } from "../../../api.ts";
 import { useLooking } from "./useReading.ts";
 
-type Doing = "viewing" | "typing" | "gone";
+type Doing = "viewing" | "typing" | "noting" | "gone";
 
 const AGAIN_MS = 20_000;
 const TYPING_MS = 8000;
 
 /** Tell colleagues that one is looking at a conversation; the answer tells them that one is typing. The desk forgets it by itself. */
-export function usePresence(id: string): () => void {
+export function usePresence(id: string): (isNote: boolean) => void {
   const looking = useLooking();
   const typedAt = useRef(0);
+  const typed = useRef<Doing>("typing");
   useEffect(() => {
     if (!looking) return;
-    const tell = () => say(id, performance.now() - typedAt.current < TYPING_MS && typedAt.current > 0 ? "typing" : "viewing");
+    const tell = () => say(id, performance.now() - typedAt.current < TYPING_MS && typedAt.current > 0 ? typed.current : "viewing");
     tell();
     const timer = setInterval(tell, AGAIN_MS);
     return () => {
@@ -21,11 +22,12 @@ export function usePresence(id: string): () => void {
       say(id, "gone");
     };
   }, [id, looking]);
-  return () => {
+  return (isNote) => {
     const now = performance.now();
-    if (typedAt.current > 0 && now - typedAt.current < TYPING_MS) return;
-    typedAt.current = now;
-    say(id, "typing");
+    const doing = isNote ? "noting" : "typing";
+    if (doing === typed.current && typedAt.current > 0 && now - typedAt.current < TYPING_MS) return;
+    [typedAt.current, typed.current] = [now, doing];
+    say(id, doing);
   };
 }
 
