@@ -10,7 +10,10 @@ const CONNECTIONS = 20;
 
 /** Tell Telegram where to call us, or that we ask by ourselves. Switched off, nobody is called: what is written meanwhile waits at Telegram for a day. */
 export async function arrange(desk: Desk, setup: TelegramSetup, on: boolean): Promise<void> {
-  if (!on || setup.settings.receive === "polling") {
+  const asks = setup.settings.receive === "polling";
+  // The same bot may be on another channel by now: one that only asked takes no webhook from it.
+  if (asks && !on) return;
+  if (asks || !on) {
     await ask({ desk, setup }, (api) => api.deleteWebhook());
     return;
   }

@@ -66,13 +66,17 @@ describe("connecting", () => {
     expect(await again()).toMatchObject({ status: 409, body: { code: "channel.address-taken" } });
     const other = await house.connectBot(house.telegram.addBot("other_bot"), "webhook");
     await expect(house.change(other, { secrets: { token: house.token } })).rejects.toThrow("channel.address-taken");
+    const webhook = () => house.telegram.webhookOf(house.token).url;
     await house.change(house.bot, { on: false });
+    await until(() => webhook() === "", "the end of the webhook");
     const second = await again();
     expect(second.status).toBe(200);
+    await house.channelIs(second.body.id, "well");
     await expect(house.change(house.bot, { on: true })).rejects.toThrow("channel.address-taken");
     await house.change(second.body, { on: false });
     await house.change(house.bot, { on: true });
-    await until(() => house.telegram.webhookOf(house.token).url === house.bot.webhookUrl, "the webhook");
+    await until(() => webhook() === house.bot.webhookUrl, "the webhook");
+    await house.change(other, { on: false });
   });
 
   test("without https nobody at Telegram could call: that is said before it is tried", async () => {
