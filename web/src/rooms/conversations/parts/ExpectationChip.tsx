@@ -5,10 +5,35 @@ import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { Chip, type Meaning } from "../../../ui/Chip.tsx";
 import { useNow } from "../../../ui/now.ts";
+import styles from "./ExpectationChip.module.css";
 import { expectedShare, tensOf, type Expected } from "./expecting.ts";
 
-/** How many of this channel's customers would have expected an answer by now, while one waits. Counted here, from one list of curves for all rows. */
-export function ExpectationChip({ row, wordy = false }: { row: ConversationRow; wordy?: boolean }) {
+/** How many of this channel's customers would have expected an answer by now, while one waits, as a sign that fits a line of the list. */
+export function ExpectationChip({ row }: { row: ConversationRow }) {
+  const said = useExpected(row);
+  if (!said) return null;
+  return (
+    <Chip meaning={meaningOf(said.expected)} icon={<IconUsers />} title={said.source}>
+      <span aria-hidden>{said.expected.atLeast ? `≥ ${said.tens}/10` : `${said.tens}/10`}</span>
+      <VisuallyHidden>{said.sentence}</VisuallyHidden>
+    </Chip>
+  );
+}
+
+/** The same in words, where the answer is written. */
+export function ExpectationLine({ row }: { row: ConversationRow }) {
+  const said = useExpected(row);
+  if (!said) return null;
+  return (
+    <p className={styles.line} title={said.source} style={{ color: `var(--${meaningOf(said.expected)}-ink)` }}>
+      <IconUsers size={15} aria-hidden />
+      {said.sentence}
+    </p>
+  );
+}
+
+/** Counted here, from one list of curves for all rows. */
+function useExpected(row: ConversationRow) {
   const { t } = useTranslation();
   const now = useNow();
   const { data } = useAsk("listExpectations");
@@ -17,22 +42,10 @@ export function ExpectationChip({ row, wordy = false }: { row: ConversationRow; 
   const expected = expectedShare(curve.points, (Date.parse(now) - Date.parse(row.waitingSince)) / 60_000);
   const tens = expected && tensOf(expected);
   if (!expected || !tens) return null;
-  const { atLeast } = expected;
-  const sentence = atLeast
+  const sentence = expected.atLeast
     ? t("At least {{count}} in 10 would have expected an answer by now", { count: tens })
     : t("About {{count}} in 10 would have expected an answer by now", { count: tens });
-  return (
-    <Chip meaning={meaningOf(expected)} icon={<IconUsers />} title={[`${sentence}.`, ...sourceOf(curve, t)].join(" ")}>
-      {wordy ? (
-        sentence
-      ) : (
-        <>
-          <span aria-hidden>{atLeast ? `≥ ${tens}/10` : `${tens}/10`}</span>
-          <VisuallyHidden>{sentence}</VisuallyHidden>
-        </>
-      )}
-    </Chip>
-  );
+  return { expected, tens, sentence, source: [`${sentence}.`, ...sourceOf(curve, t)].join(" ") };
 }
 
 /** The sign and the number say it too. */

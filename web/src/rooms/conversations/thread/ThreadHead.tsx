@@ -21,7 +21,6 @@ import { KeysTip } from "../../../ui/KeysTip.tsx";
 import { usePeople } from "../data/people.ts";
 import { useInbox } from "../inbox.ts";
 import { ChannelSign } from "../parts/ChannelSign.tsx";
-import { ExpectationChip } from "../parts/ExpectationChip.tsx";
 import { PromiseChip } from "../parts/PromiseChip.tsx";
 import { PrioritySign } from "../parts/PrioritySign.tsx";
 import { StateChip } from "../parts/StateChip.tsx";
@@ -53,7 +52,6 @@ export function ThreadHead({ row, messages, onPerson }: { row: ConversationRow; 
           </span>
           <MoodLine messages={messages} />
           {!saysPromise(row) && <StateChip row={row} />}
-          <ExpectationChip row={row} wordy />
           <PrioritySign priority={row.priority} />
         </p>
       </div>

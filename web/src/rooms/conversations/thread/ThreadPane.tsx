@@ -14,6 +14,7 @@ import { useRetrying, useTakingBack } from "../composer/useTakingBack.ts";
 import { openedOf } from "../data/queries.ts";
 import { useInbox } from "../inbox.ts";
 import type { Writing } from "../useInboxValue.ts";
+import { ExpectationLine } from "../parts/ExpectationChip.tsx";
 import { Messages } from "./Messages.tsx";
 import { Presence } from "./Presence.tsx";
 import { ThreadHead } from "./ThreadHead.tsx";
@@ -80,6 +81,7 @@ function Opened({ opened, wish, onPerson }: { opened: OpenedConversation; wish: 
       <ThreadHead row={opened.conversation} messages={opened.messages} onPerson={onPerson} />
       <Presence presence={opened.presence} />
       <Messages opened={opened} leaving={sending.leaving} fresh={fresh} onSeen={onSeen} onTakeBack={(message) => void takeBack(message)} onRetry={retry} />
+      <ExpectationLine row={opened.conversation} />
       <Composer opened={opened} draft={draft} sending={sending} wish={wish} onTyping={typing} />
     </>
   );
