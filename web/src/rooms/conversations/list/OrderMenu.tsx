@@ -11,21 +11,22 @@ export function OrderMenu({ view }: { view: View }) {
   const byPromise = view.order === "breaking";
   const usual = orderOf({ ...view, order: undefined }) === "longest" ? t("Longest wait first") : t("Newest first");
   const label = t("Order: {{name}}", { name: byPromise ? t("About to break first") : usual });
-  const sign = (is: boolean) => (is ? <IconCheck size={16} aria-hidden /> : undefined);
   return (
-    <Menu position="bottom-end" width={250}>
+    <Menu position="bottom-end" width={270} checkIcon={<IconCheck size={16} aria-hidden />}>
       <Menu.Target>
-        <ActionIcon size="lg" className={styles.order} aria-label={label} title={label} data-on={byPromise || undefined}>
+        <ActionIcon size="lg" className={styles.order} aria-label={label} title={label}>
           <IconSortDescending size={20} stroke={1.7} color={byPromise ? "var(--accent-ink)" : undefined} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item role="menuitemradio" aria-checked={!byPromise} rightSection={sign(!byPromise)} onClick={() => chooseOrder(view, null)}>
-          {usual}
-        </Menu.Item>
-        <Menu.Item role="menuitemradio" aria-checked={byPromise} rightSection={sign(byPromise)} onClick={() => chooseOrder(view, "breaking")}>
-          {t("About to break first")}
-        </Menu.Item>
+        <Menu.RadioGroup value={byPromise ? "breaking" : "usual"} onChange={(order) => chooseOrder(view, order === "breaking" ? "breaking" : null)}>
+          <Menu.RadioItem value="usual" closeMenuOnClick>
+            {usual}
+          </Menu.RadioItem>
+          <Menu.RadioItem value="breaking" closeMenuOnClick>
+            {t("About to break first")}
+          </Menu.RadioItem>
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
