@@ -32,6 +32,8 @@ export default defineConfig({
             { name: "base", tags: ["$initial"], priority: 1 },
             // A sign is small and stands everywhere: alone it would be merged into whatever screen has it, too, with all which that needs.
             { name: "icons", test: /@tabler\/icons-react/, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4_000, priority: 1 },
+            // So are the small parts of the inbox: which channel, which state.
+            { name: "parts", test: /src\/(ui|rooms\/conversations\/parts)\//, minShareCount: 2, priority: 1 },
             { name: "shared", minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1_000 },
           ],
         },
