@@ -36,9 +36,8 @@ export function Bell() {
       onClick={() => setOpen(!open)}
       onPointerEnter={() => void loadList()}
     >
-      <span className={styles.bell}>
+      <span className={styles.bell} data-count={unseen > 99 ? "99+" : unseen || undefined}>
         <IconBell size={22} stroke={1.7} />
-        {unseen > 0 && <span className={`${styles.count} numbers`}>{unseen > 99 ? "99+" : unseen}</span>}
       </span>
       <span className={railStyles.label}>{t("Notices")}</span>
     </button>
