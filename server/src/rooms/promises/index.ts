@@ -1,6 +1,6 @@
-// knows: what the business promises, each promise with its clock and its result, what conversations wait for
+// knows: what the business promises, each promise with its clock and its result, what conversations wait for; when customers expect an answer, who waited how long, the word out of hours
 // announces: promise.made/warned/kept/broken/dropped/escalated, settings.changed (promises)
-// hears: message.received, reply.written/taken-back/failed/sent, conversation.changed/resolved/reopened, settings.changed (workspace)
+// hears: message.received, reply.written/taken-back/failed/sent, conversation.changed/resolved/reopened, settings.changed (workspace), mood.corrected, customer.merged/parted
 import "./events.ts";
 
 export { addOpen, calendarOf, nextOpening, openBetween, type Calendar } from "./rules/calendar.ts";
