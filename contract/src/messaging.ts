@@ -183,6 +183,25 @@ export const testMessaging = route({
   refuses: ["channel.not-found", "channel.no-test", "channel.address-forbidden"],
 });
 
+/** What a service sent that this desk does not understand and that is no message: kept as it came. */
+export const StrangeUpdate = z.object({
+  id: Id,
+  why: z.string(),
+  at: Instant,
+  /** The beginning of it. */
+  raw: z.string(),
+});
+export type StrangeUpdate = z.infer<typeof StrangeUpdate>;
+export const listStrange = route({
+  method: "GET",
+  path: "/channels/:id/strange",
+  says: "The latest of what a service sent that this desk does not understand.",
+  needs: "lead",
+  params: ById,
+  answer: listOf(StrangeUpdate),
+  refuses: ["channel.not-found"],
+});
+
 /** A message template of WhatsApp, as Meta has it. */
 export const MessageTemplate = z.object({
   name: z.string(),

@@ -11,6 +11,7 @@ import { routes as channelApi } from "./messaging/api/routes.ts";
 import { change as changeMessaging, connect as connectMessaging } from "./messaging/connecting.ts";
 import { logContact } from "./messaging/by-hand/logging.ts";
 import { templatesOf } from "./messaging/listing-templates.ts";
+import { strangeOf } from "./messaging/showing-strange.ts";
 import { testChannel as testMessaging } from "./messaging/testing.ts";
 import { wayOut } from "./messaging/way-out.ts";
 import { present } from "./presenting.ts";
@@ -39,6 +40,7 @@ export const routes: Served[] = [
   serve(contract.testMessaging, ({ desk, who, body }) => testMessaging(desk, who, body)),
   ...channelApi,
   serve(contract.logContact, ({ desk, who, body }) => logContact(desk, who, body)),
+  serve(contract.listStrange, async ({ desk, who, params }) => ({ rows: await strangeOf(desk, who, params.id) })),
   serve(contract.listTemplates, async ({ desk, who, params }) => ({ rows: await templatesOf(desk, who, params.id) })),
   serve(contract.readWayOut, ({ desk, who, params }) => wayOut(desk, who, params.id)),
   serve(contract.connectChat, ({ desk, who, body }) => openChat(desk, who, body)),

@@ -17,6 +17,7 @@ import { hasOutside, type MessagingChannel } from "../kinds.ts";
 import { AtTheService } from "./AtTheService.tsx";
 import { GuideSheet } from "./GuideSheet.tsx";
 import { KindFields } from "./KindFields.tsx";
+import { Strange } from "./Strange.tsx";
 import { TryIt } from "./TryIt.tsx";
 import { useKeepChannel } from "./useKeepChannel.ts";
 import { useTrying } from "./useTrying.ts";
@@ -52,6 +53,7 @@ export function ChannelEditor({ kind, channel, onDone }: Given) {
         <InboxFields form={form} fresh={channel === null} />
         <TryAndSave form={form} channel={channel} saving={saving} />
       </form>
+      {channel && hasOutside(kind) && <Strange channelId={channel.id} />}
       {channel && <RemoveChannel channel={channel} />}
     </Page>
   );

@@ -189,6 +189,8 @@ describe("what customers write", () => {
     const strange = await house.strange(house.bot.id);
     expect(strange.map(({ why }) => why)).toEqual(["chat: group", "update: telepathy"]);
     expect(String(await house.desk.files.read(house.workspaceId, strange[1]!.rawHash))).toContain("hm");
+    const shown = (await house.cast.lead.call("GET", `/channels/${house.bot.id}/strange`)).body.rows as { why: string; raw: string }[];
+    expect(shown[1]).toMatchObject({ why: "update: telepathy", raw: expect.stringContaining("hm") });
   });
 
   test("is taken from nobody but Telegram", async () => {
