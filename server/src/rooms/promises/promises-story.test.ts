@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { sql } from "kysely";
 import { plus } from "../../core/clock.ts";
+import type { DeskEvent } from "../../core/events/types.ts";
 import { newId } from "../../core/ids.ts";
+import { keepPromises } from "./promising.ts";
 import { testDesk, until, type TestDesk } from "../../../test/desk.ts";
 
 /*
@@ -235,6 +238,28 @@ test("other opening hours move what is due", async () => {
   expect(tried.body).toMatchObject({ first: { dueAt: null }, next: null, solution: null });
   await house.cast.owner.call("PATCH", "/workspace", { openingHours });
   await until(async () => (await row(id)).promise.dueAt === dueAt, "the old time");
+});
+
+test("heard twice, nothing is promised, kept or said twice", async () => {
+  await promiseThat({ first: 60, next: 60, solution: 600 }, { hours: "always" });
+  const { id } = await someoneWrites();
+  await shown(id, "running");
+  await answer(id, { thenState: "resolved" });
+  pass(1);
+  await until(async () => (await results(id)).join() === "solution kept,first kept", "both results");
+  const before = await promises(id);
+  const said = await lines(id);
+  await house.desk.transaction(house.workspaceId, async (tx) => {
+    const { rows } = await sql<DeskEvent<"message.received">>`
+      select id, workspace_id as "workspaceId", name, actor, payload, occurred_at as at from events
+      where workspace_id = ${tx.workspaceId} and payload ->> 'conversationId' = ${id} order by id`.execute(tx.sql);
+    const heard = ["message.received", "reply.written", "conversation.resolved", "reply.sent"];
+    const again = rows.filter(({ name }) => heard.includes(name));
+    expect(again.map(({ name }) => name)).toEqual(heard);
+    await keepPromises(tx, again);
+  });
+  expect(await promises(id)).toEqual(before);
+  expect(await lines(id)).toEqual(said);
 });
 
 test("the inbox can be ordered by what is about to break, and loses nothing by it", async () => {
