@@ -34,7 +34,7 @@ const rule = `'{"id": "00000000-0000-7000-8000-000000000000", "name": "Everybody
 async function runClocks({ owner, workspaceId }: BenchDesk): Promise<void> {
   await owner.query(
     `insert into guli.promises (workspace_id, id, conversation_id, what, rule, minutes, hours, cause_id, made_at, runs_since, due_at, warn_at, ring_at, channel_id, channel_kind, priority)
-    select $1, ('0190' || substr(c.id::text, 5))::uuid, c.id, 'first', ${rule}::jsonb, 20000, 'opening', gen_random_uuid(), r.at, r.at, r.at + interval '40 days', r.at + interval '39 days', r.at + interval '39 days', c.channel_id, 'email', 'normal'
+    select $1, ('0190' || substr(c.id::text, 5))::uuid, c.id, 'first', ${rule}::jsonb, 20000, 'opening', ('0191' || substr(c.id::text, 5))::uuid, r.at, r.at, r.at + interval '40 days', r.at + interval '39 days', r.at + interval '39 days', c.channel_id, 'email', 'normal'
     from guli.conversations c, lateral (select now() - (c.number % 86400) * interval '1 second' as at) r where c.workspace_id = $1`,
     [workspaceId],
   );

@@ -5,7 +5,21 @@ import { violationsOn } from "./lib/axe.ts";
 import { openStreet, pageAs, type Street } from "./lib/desk-in-browser.ts";
 import { englishMissingIn, flawsOf, textsOn } from "./lib/walking.ts";
 
-const SECTIONS = ["me", "first-steps", "business", "people", "teams", "mailboxes", "chats", "saved-replies", "promises", "routing", "coach", "tags", "attributes"];
+const SECTIONS = [
+  "me",
+  "first-steps",
+  "business",
+  "people",
+  "teams",
+  "mailboxes",
+  "chats",
+  "saved-replies",
+  "promises",
+  "routing",
+  "coach",
+  "tags",
+  "attributes",
+];
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 let street: Street;

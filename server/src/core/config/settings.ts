@@ -36,7 +36,8 @@ export const settings = z.object({
   roles: list(["web", "worker", "mail"]).default(["web", "worker", "mail"]).register(about, {
     env: "GULI_ROLES",
     group: "Desk",
-    description: "What this process does: `web` answers browsers and the API, `worker` runs events, jobs and due times, `mail` fetches and receives mail, and asks Telegram for news.",
+    description:
+      "What this process does: `web` answers browsers and the API, `worker` runs events, jobs and due times, `mail` fetches and receives mail, and asks Telegram for news.",
     example: "web",
   }),
   databaseUrl: address(["postgres:", "postgresql:"]).optional().register(about, {

@@ -31,10 +31,6 @@ export async function noteReachable(tx: Tx, { kind, address, scope }: { kind: Ki
 }
 
 /** `wroteAt`: when they last wrote there. */
-export function isUnreachable(
-  tx: Tx,
-  { kind, address, scope }: { kind: Kind; address: string; scope: string },
-  wroteAt: Instant | null,
-): Promise<boolean> {
+export function isUnreachable(tx: Tx, { kind, address, scope }: { kind: Kind; address: string; scope: string }, wroteAt: Instant | null): Promise<boolean> {
   return store.isUnreachable(tx, { kind, folded: foldAddress(kind, address, scope), wroteAt });
 }
