@@ -1,7 +1,9 @@
+import type { ChannelKind } from "@guli/contract";
 import type { Actor, Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { plus } from "../../core/clock.ts";
 import { refuse } from "../../core/refusal.ts";
+import { customerFor } from "../customers/index.ts";
 import { workspaceOf } from "../workspaces/index.ts";
 import { mayAnswerAutomatically } from "./delivering.ts";
 import { conversationToChangeFor } from "./finding.ts";
@@ -25,14 +27,22 @@ export async function answerAutomatically(
   const { channelId, customerId, customerAddress } = await conversationToChangeFor(tx, conversationId);
   const [channel, workspace] = [(await knownChannel(tx, channelId)) ?? refuse("channel.off"), await workspaceOf(tx)];
   if (!channel.open) refuse("channel.off");
-  if (!(await mayAnswerAutomatically(tx, { address: customerAddress, perHour: workspace.automaticMailPerHour }))) return null;
+  const address = await reachedAt(tx, channel.kind, { customerId, customerAddress });
+  if (!(await mayAnswerAutomatically(tx, { address, perHour: workspace.automaticMailPerHour }))) return null;
   const messageId = newId();
   const dueAt = plus(tx.now, { seconds: undoWindow(workspace.undoSeconds, channel.kind) });
   await insertMessage(tx, { id: messageId, conversationId, kind: "reply", channelId, text, toLines: [customerAddress], automatic: true });
-  await insertDelivery(tx, { messageId, conversationId, channelId, recipients: [customerAddress], cc: [], dueAt, automatic: true });
+  await insertDelivery(tx, { messageId, conversationId, channelId, recipients: [address], cc: [], dueAt, automatic: true });
   await raiseVersions(tx, [conversationId]);
   tx.record("reply.written", actor, { conversationId, messageId, customerId, channelKind: channel.kind, dueAt });
   return { messageId };
+}
+
+/** A form is answered by mail at whatever address was typed in, and each entry is somebody of its own: what counts is whose mailbox it goes to. */
+async function reachedAt(tx: Tx, kind: ChannelKind, { customerId, customerAddress }: { customerId: string; customerAddress: string }): Promise<string> {
+  if (kind !== "form") return customerAddress;
+  const { addresses } = await customerFor(tx, customerId);
+  return addresses.find((one) => one.kind === "email")?.address.toLowerCase() ?? customerAddress;
 }
 
 /** A note of the desk itself. Those whom it names find it in their mentions. */

@@ -4,6 +4,8 @@ import { letter } from "../../../../../test/mail/house.ts";
 import { startSmtpPeer, type SmtpPeer } from "../../../../../test/mail/smtp-peer.ts";
 import { messagingHouse, type MessagingHouse } from "../../../../../test/platforms/house.ts";
 import { until } from "../../../../../test/desk.ts";
+import { theDesk } from "../../../../core/desk.ts";
+import { answerAutomatically } from "../../../conversations/index.ts";
 
 let house: MessagingHouse;
 let peer: SmtpPeer;
@@ -90,6 +92,20 @@ test("a visitor fills it in, clicks twice, and is answered by mail; their answer
     headers: { "content-type": "message/rfc822" },
   });
   expect(answer.json()).toMatchObject({ outcome: "stored", conversationId: talk.id });
+});
+
+test("what the desk says by itself brings no words of a stranger to the address that they typed in, and goes there once in an hour", async () => {
+  const contact = await form();
+  const speak = async (email: string, message: string) => {
+    await contact.post({ name: "Lali", email, message });
+    const { id: conversationId } = await house.about(message, contact.id);
+    return house.desk.transaction(house.workspaceId, (tx) => answerAutomatically(tx, theDesk, { conversationId, text: "We open at ten." }));
+  };
+  expect(await speak("Somebody.Else@example.com", "Buy at evil.example")).not.toBeNull();
+  expect(await speak("somebody.else@example.com", "Buy more at evil.example")).toBeNull();
+  const sent = await until(() => peer.captured.find(({ to }) => /^somebody\.else@/i.test(to[0] ?? "")), "the letter");
+  expect(sent.mail).toMatchObject({ subject: "Tbilisi Books", text: expect.stringContaining("We open at ten.") });
+  expect(sent.mail.text).not.toContain("evil.example");
 });
 
 test("an answer that comes back as undeliverable says so on the reply, and opens the conversation again", async () => {
