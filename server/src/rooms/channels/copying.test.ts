@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { letter, mailHouse, slowClock, type MailHouse } from "../../../test/mail/house.ts";
 import { startSmtpPeer, type SmtpPeer } from "../../../test/mail/smtp-peer.ts";
 import { until } from "../../../test/desk.ts";
+import { theDesk } from "../../core/desk.ts";
+import { answerAutomatically } from "../conversations/index.ts";
 
 let house: MailHouse;
 let hurried: MailHouse;
@@ -74,6 +76,18 @@ test("a reply that nobody sees in the chat follows the visitor by e-mail, and th
   await hurried.reply(id, "Then at nine.");
   await until(() => peer.captured[1], "the second copy");
   expect(peer.captured[1]!.mail).toMatchObject({ newText: "Then at nine.", references: expect.arrayContaining([sent.mail.messageId]) });
+});
+
+test("what the desk says by itself does not go to an address that anybody may have typed in; what a person writes after it does", async () => {
+  await hurried.connect("night@books.test", { smtp: { port: peer.port, user: "" } });
+  const guest = await visitor(hurried, "somebody.else@example.com");
+  await guest.say("Buy at evil.example");
+  const { id } = await hurried.about("Buy at evil.example");
+  await hurried.desk.transaction(hurried.workspaceId, (tx) => answerAutomatically(tx, theDesk, { conversationId: id, text: "We open at ten." }));
+  await until(async () => (await hurried.messages(id)).find(({ automatic }) => automatic)?.delivery?.state === "sent", "the word in the chat");
+  await hurried.reply(id, "Good morning.");
+  const sent = await until(() => peer.captured.find(({ to }) => to[0] === "somebody.else@example.com"), "the copy");
+  expect(sent.mail.newText).toBe("Good morning.");
 });
 
 test("what the visitor sees in the chat does not follow them, and who left no address gets no mail", async () => {

@@ -23,9 +23,18 @@ type About = { conversationId: string; customerId: string };
 export async function followByMail(tx: Tx, messageId: string, about: About): Promise<void> {
   if (!(await addressOf(tx, about))) return;
   const latest = await conversations.messagesOf(tx, about.conversationId, { before: null, limit: RECENT });
-  const wroteByMail = latest.findLast((one) => one.kind === "incoming")?.from != null;
-  tx.enqueue("copy-by-mail", { messageId, attempts: 1 }, { key: `copy:${messageId}`, runAt: wroteByMail ? tx.now : plus(tx.now, UNSEEN) });
+  const reply = latest.find(({ id }) => id === messageId);
+  if (reply && !mayFollow(reply, latest)) return;
+  tx.enqueue("copy-by-mail", { messageId, attempts: 1 }, { key: `copy:${messageId}`, runAt: wroteByMail(latest) ? tx.now : plus(tx.now, UNSEEN) });
 }
+
+const wroteByMail = (messages: Message[]): boolean => messages.findLast((one) => one.kind === "incoming")?.from != null;
+
+/**
+ * What the desk says by itself stays in the chat, unless it answers a mail: the address that a visitor typed in may be anybody's, and nobody has looked at the
+ * words that the letter would quote.
+ */
+const mayFollow = (one: Message, latest: Message[]): boolean => !one.automatic || wroteByMail(latest.slice(0, latest.indexOf(one)));
 
 /** Send what is unseen of a chat as one letter. Its token leads an answer by mail back into the chat's conversation. */
 export const copyByMail: Task = async (desk, payload) => {
@@ -79,7 +88,9 @@ async function prepare(tx: Tx, messageId: string): Promise<{ mailbox: StoredEmai
 /** Replies in the chat that the visitor has not seen and that no other letter holds, oldest first. */
 async function unseen(tx: Tx, { conversationId, headerId }: { conversationId: string; headerId: string }): Promise<Message[]> {
   const latest = await conversations.messagesOf(tx, conversationId, { before: null, limit: RECENT });
-  const replies = latest.filter(({ kind, delivery, seenAt }) => kind === "reply" && delivery?.state === "sent" && seenAt === null);
+  const replies = latest
+    .filter(({ kind, delivery, seenAt }) => kind === "reply" && delivery?.state === "sent" && seenAt === null)
+    .filter((one) => mayFollow(one, latest));
   const known = await conversations.headerIdsById(
     tx,
     replies.map((one) => one.id),
