@@ -14,12 +14,12 @@ import { templatesOf } from "./messaging/listing-templates.ts";
 import { strangeOf } from "./messaging/showing-strange.ts";
 import { testChannel as testMessaging } from "./messaging/testing.ts";
 import { wayOut } from "./messaging/way-out.ts";
-import { present } from "./presenting.ts";
+import { presentTo } from "./presenting.ts";
 import * as store from "./store.ts";
 
 export const routes: Served[] = [
   serve(contract.listChannels, ({ desk, who }) =>
-    desk.read(who.workspaceId, async (tx) => ({ rows: (await store.channels(tx)).map((one) => present(desk, one)) })),
+    desk.read(who.workspaceId, async (tx) => ({ rows: (await store.channels(tx)).map((one) => presentTo(desk, who, one)) })),
   ),
   serve(contract.deleteChannel, ({ desk, who, params }) =>
     desk.transaction(who.workspaceId, async (tx) => {

@@ -1,6 +1,7 @@
 import type { Instant } from "../../../../core/clock.ts";
 import { retryAfter, type Answer } from "../../../../core/outside.ts";
 import { plain } from "./plain.ts";
+import { withoutSecret } from "./secrets.ts";
 import { Trouble, type TroubleWord } from "../trouble.ts";
 
 const WORDS: Record<number, TroubleWord> = {
@@ -15,15 +16,16 @@ const WORDS: Record<number, TroubleWord> = {
   429: "rate-limited",
 };
 
+/** Of a page that says that something is wrong, the beginning is enough (bytes). */
+const LOOKED_AT = 10_000;
+
 /**
  * What a system that speaks plain HTTP means by its answer; null: it took what we sent. What may be a slip of its keepers (a page that is gone, a redirect) is
  * tried again. `secret` is never repeated.
  */
 export function httpTrouble({ status, headers, body }: Answer, { now, secret }: { now: Instant; secret?: string | undefined }): Trouble | null {
   if (status >= 200 && status < 300) return null;
-  const said = plain(body.toString("utf8"))
-    .replace(/<[^>]*>/g, " ")
-    .slice(0, 200);
-  const detail = `${status} ${secret ? said.replaceAll(secret, "…") : said}`.trim();
+  const said = withoutSecret(plain(body.toString("utf8", 0, LOOKED_AT)).replace(/<[^>]*>/g, " "), secret).slice(0, 200);
+  const detail = `${status} ${said}`.trim();
   return new Trouble(WORDS[status] ?? "failed", detail, retryAfter(headers["retry-after"], now));
 }

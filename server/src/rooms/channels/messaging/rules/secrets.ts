@@ -19,3 +19,14 @@ function destination(settings: object): unknown {
   const places = Object.entries(send?.fields ?? {}).filter(([, value]) => value.includes("{{key}}"));
   return [send?.url ? new URL(send.url).origin : null, callbackUrl ? new URL(callbackUrl).origin : null, places];
 }
+
+/** Shorter ones are as likely to be words of what is told. */
+const SHORTEST = 6;
+
+/** What another server said, without the secret, should it repeat it: as it was typed, or without the name before it (`X-Api-Key: …`, `Bearer …`). */
+export function withoutSecret(text: string, secret: string | undefined): string {
+  if (!secret) return text;
+  const value = secret.replace(/^[A-Za-z][\w-]{0,60}:\s+/, "");
+  const bare = [value, value.replace(/^\S+\s+/, "")].filter(({ length }) => length >= SHORTEST);
+  return [secret, ...bare].reduce((left, one) => left.replaceAll(one, "…"), text);
+}

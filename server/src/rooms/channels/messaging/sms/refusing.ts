@@ -1,4 +1,5 @@
 import type { Answer } from "../../../../core/outside.ts";
+import { withoutSecret } from "../rules/secrets.ts";
 import { Trouble } from "../trouble.ts";
 import { at, parsed } from "./fields.ts";
 
@@ -12,7 +13,7 @@ export function refusedIn({ body }: Pick<Answer, "body">, { idAt, secret }: { id
   const refusal = ["errormessage", "error", "errors", "errorcode"].map((name) => words.get(name)).find(saysSomething);
   if (!failed && refusal === undefined) return null;
   const detail = [refusal, failed ? words.get("message") : undefined].filter(saysSomething).map(asText).join(" ") || "it says no more";
-  return new Trouble("rejected", secret ? detail.replaceAll(secret, "…") : detail);
+  return new Trouble("rejected", withoutSecret(detail, secret));
 }
 
 const NOTHING: ReadonlySet<unknown> = new Set([undefined, null, false, 0, "", "0"]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Given } from "../adapter.ts";
+import { httpTrouble } from "../rules/http-trouble.ts";
 import { callFor, filledIn, nested, valuesFor } from "./calling.ts";
 import { at, postedIn } from "./fields.ts";
 import { numberOf } from "./numbers.ts";
@@ -193,3 +194,12 @@ test.each([
   const refused = refusedIn({ body: Buffer.from(body) }, { idAt: "id", secret: "k" });
   expect(refused?.detail ?? null).toBe(detail);
 });
+
+test.each(["s3cret-of-ours", "X-Api-Key: s3cret-of-ours", "Bearer s3cret-of-ours", "Authorization: App s3cret-of-ours"])(
+  "a gateway that repeats the key in its refusal does not bring it before people: %s",
+  (secret) => {
+    const body = Buffer.from(`{"error":"${"-".repeat(180)} s3cret-of-ours is wrong"}`);
+    const details = [refusedIn({ body }, { idAt: "id", secret }), httpTrouble({ status: 401, headers: {}, body }, { now, secret })].map((one) => one?.detail);
+    for (const detail of details) expect(detail).toMatch(/^[^s]*…/);
+  },
+);

@@ -170,3 +170,13 @@ test("a secret follows neither to another address nor into the words of a messag
   expect(await keptAfter({ url: "https://elsewhere.test/send" })).toEqual([]);
   expect(await keptAfter({ fields: { to: "{{to}}", text: "{{key}}" } })).toEqual([]);
 });
+
+test("how the gateway is called, with whatever login stands in its fields, is shown to those who look after channels, and so is where it calls us", async () => {
+  const { id } = await connected({ url: `${gateway.url}/send?login=shop`, fields: { to: "{{to}}", text: "{{text}}", password: "typed-in" } });
+  const asSeenBy = async (who: "lead" | "agent" | "light") => {
+    const { rows } = (await house.cast[who].call("GET", "/channels")).body as { rows: { id: string }[] };
+    return JSON.stringify(rows.find((one) => one.id === id));
+  };
+  expect(await asSeenBy("lead")).toMatch(/login=shop.*typed-in.*\/inbound\/sms\//);
+  for (const who of ["agent", "light"] as const) expect(await asSeenBy(who)).not.toMatch(/login|typed-in|inbound\/sms/);
+});
