@@ -11,6 +11,7 @@ export { expectations } from "./expecting/stating.ts";
 export { learnedPatience } from "./expecting/learning.ts";
 export { speakOutOfHours } from "./out-of-hours/speaking.ts";
 export { keepPromises } from "./promising.ts";
+export { promiseByDesk } from "./promising-by-desk.ts";
 export { opensNext, promisedBy } from "./reading.ts";
 export { askForRecount, recountPromises } from "./recounting.ts";
 export { promiseClock } from "./ringing.ts";

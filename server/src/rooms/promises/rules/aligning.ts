@@ -1,7 +1,7 @@
 import { milliseconds, type Instant } from "../../../core/clock.ts";
 import type { Around, Fact } from "./around.ts";
 import { made, nextWhat } from "./making.ts";
-import { counted, drop, goOn, isOpen, pause, type Hours, type PauseWhy, type Promised } from "./promise.ts";
+import { counted, drop, goOn, isOpen, isSooner, pause, type Hours, type PauseWhy, type Promised } from "./promise.ts";
 
 /** Bring promises into line with the conversation as it is after a fact. */
 export function align(all: Promised[], fact: Fact, around: Around): Promised[] {
@@ -15,14 +15,15 @@ const owesAnswer = (all: Promised[]): boolean => all.some((one) => one.what !== 
 /** Also one whose reply has not left yet: it may be taken back. */
 const owesSolution = (all: Promised[]): boolean => all.some((one) => one.what === "solution" && one.settledAt === null);
 
-/** Another rule fits now: its time counts, from the beginning. None does: nothing is promised any more, unless it was the rule that went and not the reason. */
+/** Another rule fits now: its time counts, from the beginning, but what the desk promised by itself is not put off by it. None does: nothing is promised any more, unless it was the rule that went and not the reason. */
 function refit(all: Promised[], { at }: Fact, { rule, rulesOn, hours }: Around): Promised[] {
   return all.map((one) => {
     if (!isOpen(one) || one.result !== null || one.rule.id === rule?.id) return one;
     const minutes = rule?.minutes[one.what] ?? null;
     if (rule === null || minutes === null) return rulesOn.has(one.rule.id) ? drop(one, at) : one;
     const { id, name, warn, escalation } = rule;
-    return counted({ ...one, rule: { id, name, warn, escalation }, minutes, hours: rule.hours }, hours, at);
+    const next = counted({ ...one, rule: { id, name, warn, escalation }, minutes, hours: rule.hours }, hours, at);
+    return one.rule.byDesk && !isSooner(next, one) ? one : next;
   });
 }
 
@@ -47,7 +48,7 @@ function waitingAgain(all: Promised[], fact: Fact, around: Around): Promised[] {
 }
 
 /** Which clocks stand: the solution's while the customer owes the answer or we wait for something, the next answer's while we wait, unless they write again. */
-function stand(one: Promised, { at }: Fact, around: Around): Promised {
+export function stand(one: Promised, { at }: Pick<Fact, "at">, around: Around): Promised {
   const { conversation, wait, hours } = around;
   if (!isOpen(one)) return one;
   if (one.what !== "solution") return leftToThem(one, at, around);

@@ -24,8 +24,8 @@ export type Promised = {
   id: string;
   conversationId: string;
   what: PromiseWhat;
-  /** The rule as it was when the promise was made. */
-  rule: Pick<Rule, "id" | "name" | "warn" | "escalation">;
+  /** The rule as it was when the promise was made. byDesk: it was none of ours, but one of the desk's own, such as of automation. */
+  rule: Pick<Rule, "id" | "name" | "warn" | "escalation"> & { byDesk?: true };
   minutes: number;
   hours: PromiseHours;
   causeId: string;
@@ -104,6 +104,10 @@ export function goOn(one: Promised, at: Instant, hours: Hours): Promised {
 /** Whether its time was over before then, unanswered: an answer at the last moment is in time. */
 export const isOver = ({ dueAt, result, answeredAt }: Promised, at: Instant): boolean =>
   result === null && answeredAt === null && dueAt !== null && milliseconds(dueAt) < milliseconds(at);
+
+/** Whether it is due before another; what is never due is so last. */
+export const isSooner = ({ dueAt }: Promised, other: Promised): boolean =>
+  dueAt !== null && (other.dueAt === null || milliseconds(dueAt) < milliseconds(other.dueAt));
 
 /** When the ticker has to look at it next: to warn, to break it, to escalate. */
 export function ringAt(one: Promised): Instant | null {
