@@ -95,6 +95,7 @@ it("edits every kind of condition and action on a phone in the dark", async () =
     { do: "tag", tags: ["seen"] },
     { do: "snooze-for", minutes: 90 },
     { do: "snooze-until", until: "monday" },
+    { do: "promise", what: "next", minutes: 15, hours: "opening" },
     { do: "note", body: "Look", mentions: [lead.id] },
     { do: "reply", savedReplyIds: [saved.id] },
     { do: "webhook", url: "https://shop.example/guli" },

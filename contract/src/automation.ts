@@ -3,6 +3,8 @@ import { Id, Language, Name } from "./basics.ts";
 import { ChannelKind } from "./channels.ts";
 import { ConversationState, Mood, Priority } from "./conversations.ts";
 import { AttributeValue } from "./customers.ts";
+import { PromiseHours } from "./promises.ts";
+import { PromiseWhat } from "./shown-promise.ts";
 
 /** What can set a rule going: facts of the desk by their own names; `conversation.began` is a first message. */
 export const AutomationFact = z.enum([
@@ -106,6 +108,8 @@ export const AutomationAction = z.discriminatedUnion("do", [
   z.object({ do: z.literal("note"), body: z.string().trim().min(1).max(5000), mentions: z.array(Id).max(20).default([]) }),
   /** Of several that are the same in different languages, the one in the customer's. */
   z.object({ do: z.literal("reply"), savedReplyIds: z.array(Id).min(1).max(10) }),
+  /** From then on, at the time it is done; what is promised already is never put off. A first or next answer only to who waits for one. */
+  z.object({ do: z.literal("promise"), what: PromiseWhat, minutes: Minutes, hours: PromiseHours }),
   z.object({ do: z.literal("webhook"), url: z.url({ protocol: /^https?$/ }).max(2000) }),
 ]);
 export type AutomationAction = z.infer<typeof AutomationAction>;

@@ -4,7 +4,9 @@ import type { Actor, Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { Refused } from "../../core/refusal.ts";
 import { answerAutomatically, changeWithin, fillIn, knowTags, noteAutomatically, say } from "../conversations/index.ts";
-import type { Hands, Weighty } from "./considering.ts";
+import { promiseByDesk } from "../promises/index.ts";
+import type { Became, Hands, Reason, Weighty } from "./considering.ts";
+import { becameOf } from "./rules/promising.ts";
 import type { Matter, Situation } from "./rules/situation.ts";
 import { claimRun, noteDeeds, type actedLately } from "./store/runs.ts";
 
@@ -33,19 +35,18 @@ export function earnest(tx: Tx, { settings, lately, cause, conversationId, depth
       if (first && !heldBack) count(lately, `${rule.id} ${conversationId}`);
       return first;
     },
-    act: async (so, { action, place, situation }) => {
+    act: async (so, { rule, action, place, situation }) => {
       if (action.do === "webhook") {
         tx.enqueue("automation-webhook", { runId, place }, { key: `automation:${runId}:${place}` });
         return "on-its-way";
       }
       try {
-        const done = await perform(tx, actor, { action, so, situation });
-        if (!done) return { refused: "too-often" };
+        if (action.do === "promise") return await promised(tx, action, { conversationId: situation.matter!.id, rule, runId });
+        return (await perform(tx, actor, { action, so, situation })) ? "done" : { refused: "too-often" };
       } catch (cause) {
         if (cause instanceof Refused) return { refused: cause.code };
         throw cause;
       }
-      return "done";
     },
     finish: async ({ rule }, deeds) => {
       await noteDeeds(
@@ -70,7 +71,14 @@ async function sign(tx: Tx, actor: Actor, { conversationId, rule }: { conversati
   tx.record("conversation.changed", actor, { conversationId });
 }
 
-type Performing = { action: Exclude<AutomationAction, { do: "webhook" }>; so: Weighty; situation: Situation };
+type Promising = Extract<AutomationAction, { do: "promise" }>;
+type About = { conversationId: string; rule: Reason["rule"]; runId: string };
+
+async function promised(tx: Tx, { what, minutes, hours }: Promising, { conversationId, rule, runId }: About): Promise<Became> {
+  return becameOf(await promiseByDesk(tx, { conversationId, what, minutes, hours, why: { id: rule.id, name: rule.name, causeId: runId } }));
+}
+
+type Performing = { action: Exclude<AutomationAction, { do: "webhook" | "promise" }>; so: Weighty; situation: Situation };
 
 /** Do one thing. False where it would be one automatic message too many. */
 async function perform(tx: Tx, actor: Actor, { action, so, situation }: Performing): Promise<boolean> {

@@ -9,6 +9,9 @@ export type Reason = { rule: Rule; trigger: AutomationTrigger; because: Automati
 export type Deed = Pick<AutomationDeed, "action" | "outcome" | "trouble" | "detail">;
 export type Weighty = Extract<Weighed, { outcome: "done" }>;
 
+/** What became of one thing: done, or not, for a reason in a code word. nothing: there was no need of it. */
+export type Became = { refused: string } | { nothing: string } | "done" | "on-its-way";
+
 /** What differs between earnest and a dry run. */
 export type Hands = {
   /** Whether this rule has acted often enough; null where it may. */
@@ -16,7 +19,7 @@ export type Hands = {
   /** Begin: false where this was done before. */
   begin(reason: Reason, heldBack: HeldBack | null): Promise<boolean>;
   /** Do one thing that is to be done; what the world refuses comes back as a word. */
-  act(so: Weighty, about: { action: AutomationAction; place: number; situation: Situation }): Promise<{ refused: string } | "done" | "on-its-way">;
+  act(so: Weighty, about: { rule: Rule; action: AutomationAction; place: number; situation: Situation }): Promise<Became>;
   finish(reason: Reason, deeds: Deed[]): Promise<void>;
 };
 
@@ -53,8 +56,8 @@ async function actOn(reason: Reason, given: Situation, { known, hands }: { known
     const so = weigh(action, situation, known);
     const deed: Deed =
       so.outcome === "done"
-        ? { action, detail: null, ...(await tried(so, { action, place, situation }, hands)) }
-        : { action, outcome: so.outcome, trouble: so.outcome === "refused" ? so.trouble : null, detail: null };
+        ? { action, detail: null, ...(await tried(so, { rule: reason.rule, action, place, situation }, hands)) }
+        : { action, outcome: so.outcome, trouble: so.trouble ?? null, detail: null };
     if (so.outcome === "done" && deed.outcome === "done") matter = so.after;
     deeds.push(deed);
   }
@@ -64,5 +67,6 @@ async function actOn(reason: Reason, given: Situation, { known, hands }: { known
 
 async function tried(so: Weighty, about: Parameters<Hands["act"]>[1], hands: Hands): Promise<Pick<Deed, "outcome" | "trouble">> {
   const became = await hands.act(so, about);
-  return typeof became === "object" ? { outcome: "refused", trouble: became.refused } : { outcome: became, trouble: null };
+  if (typeof became === "string") return { outcome: became, trouble: null };
+  return "refused" in became ? { outcome: "refused", trouble: became.refused } : { outcome: "nothing", trouble: became.nothing };
 }

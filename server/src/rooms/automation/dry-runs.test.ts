@@ -72,6 +72,8 @@ const action = fc.constantFrom<AutomationAction>(
   { do: "spam", spam: false },
   { do: "snooze-for", minutes: 60 * 24 * 30 },
   { do: "note", body: "Look", mentions: [] },
+  { do: "promise", what: "first", minutes: 4, hours: "always" },
+  { do: "promise", what: "solution", minutes: 60, hours: "opening" },
 );
 const facts = fc.constantFrom(
   "message.received" as const,

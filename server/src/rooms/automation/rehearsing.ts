@@ -6,6 +6,7 @@ import { asSaid } from "./loading.ts";
 import { causedByAction } from "./rules/causing.ts";
 import { lastingSince } from "./rules/lasting.ts";
 import { beginningOf } from "./rules/reliving.ts";
+import { becameOf, nothingOwed, owedAfter, wouldPromise, type Owed } from "./rules/promising.ts";
 import { momentsOf, type Tell } from "./rules/replaying.ts";
 import type { Here, Matter, Said, Situation, Whom } from "./rules/situation.ts";
 import { noteActed, noteHeldBack, type Tally } from "./rules/tally.ts";
@@ -16,18 +17,27 @@ type Past = { matter: Matter; whom: Whom; thread: SaidIn[]; from: Instant; to: I
 type Around = { here: Here; known: Known; settings: AutomationSettings; tally: Tally };
 
 /** One conversation on its way through the past: as it would be by now, what the customer said last, and what rules did in it. */
-type Stage = { matter: Matter; said: Said | null; whom: Whom; acted: { ruleId: string; at: Instant }[]; answeredAt: Instant | null; looked: Set<string> };
+type Stage = {
+  matter: Matter;
+  said: Said | null;
+  whom: Whom;
+  acted: { ruleId: string; at: Instant }[];
+  answeredAt: Instant | null;
+  looked: Set<string>;
+  owed: Owed;
+};
 
 /** Live through a conversation again, with these rules beside it. Nothing is done; what would have been is tallied. */
 export async function rehearse(rules: readonly Rule[], past: Past, around: Around): Promise<void> {
   const { matter, whom, thread, from, to } = past;
-  const stage: Stage = { matter: beginningOf(matter, thread), said: null, whom, acted: [], answeredAt: null, looked: new Set() };
+  const stage: Stage = { matter: beginningOf(matter, thread), said: null, whom, acted: [], answeredAt: null, looked: new Set(), owed: nothingOwed };
   let last: Instant = matter.createdAt;
   around.tally.conversations += 1;
   for (const moment of momentsOf(thread, matter)) {
     await letLast(rules, stage, { from: last < from ? from : last, to: moment.at, around });
     const { after, tells } = moment.happen(stage.matter);
     stage.matter = after;
+    stage.owed = owedAfter(stage.owed, after, { answered: tells.some(({ said }) => said?.kind === "reply") });
     remember(stage, tells);
     if (!isBefore(moment.at, from)) await tellAll(rules, stage, { now: moment.at, tells, around });
     last = moment.at;
@@ -101,6 +111,11 @@ function rehearsing(stage: Stage, { around, situation, cause }: Rehearsal): Hand
     },
     act: (so, { action, situation: before }) => {
       if (action.do === "webhook") return Promise.resolve("on-its-way");
+      if (action.do === "promise") {
+        const { became, after } = wouldPromise(stage.owed, action, before);
+        stage.owed = after;
+        return Promise.resolve(becameOf(became));
+      }
       if (action.do === "reply") {
         if (stage.answeredAt !== null && lately(stage.answeredAt)) return Promise.resolve({ refused: "too-often" });
         stage.answeredAt = now;

@@ -1,4 +1,13 @@
-import type { AutomationAction, AutomationCondition, AutomationFact, AutomationLasting, ConversationState, SnoozeUntil } from "@guli/contract";
+import type {
+  AutomationAction,
+  AutomationCondition,
+  AutomationFact,
+  AutomationLasting,
+  ConversationState,
+  PromiseHours,
+  PromiseWhat,
+  SnoozeUntil,
+} from "@guli/contract";
 import { key } from "../../i18n/key.ts";
 
 /* What the parts of a rule are called: keys of the words. */
@@ -78,7 +87,24 @@ export const DOES: Record<Do, string> = {
   spam: key("Mark as spam or not"),
   note: key("Write a note"),
   reply: key("Answer with a saved reply"),
+  promise: key("Make a promise"),
   webhook: key("Call a webhook"),
+};
+
+/** A promise as one sentence. */
+export const PROMISES: Record<PromiseWhat, Record<PromiseHours, string>> = {
+  first: {
+    opening: key("Promise a first answer within {{duration}} of the opening hours"),
+    always: key("Promise a first answer within {{duration}}, day and night"),
+  },
+  next: {
+    opening: key("Promise the next answer within {{duration}} of the opening hours"),
+    always: key("Promise the next answer within {{duration}}, day and night"),
+  },
+  solution: {
+    opening: key("Promise a solution within {{duration}} of the opening hours"),
+    always: key("Promise a solution within {{duration}}, day and night"),
+  },
 };
 
 export const STATES: Record<ConversationState, string> = {
@@ -104,6 +130,9 @@ export const TROUBLES: Record<string, string> = {
   "person-gone": key("This person does not work here any more."),
   "team-gone": key("There is no such team any more."),
   "saved-reply-gone": key("There is no such saved reply any more."),
+  "not-owed": key("Nobody waits for that."),
+  "due-sooner": key("What is promised already is due no later."),
+  "promise-broken": key("It is broken already, and they still wait."),
   "never-opens": key("The opening hours never open."),
   automatic: key("A machine had written: machines are not answered."),
   spam: key("It was spam."),

@@ -48,6 +48,7 @@ const actions: { [D in Do]: () => Extract<AutomationAction, { do: D }> } = {
   spam: () => ({ do: "spam", spam: true }),
   note: () => ({ do: "note", body: "", mentions: [] }),
   reply: () => ({ do: "reply", savedReplyIds: [] }),
+  promise: () => ({ do: "promise", what: "first", minutes: 15, hours: "opening" }),
   webhook: () => ({ do: "webhook", url: "" }),
 };
 

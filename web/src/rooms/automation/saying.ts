@@ -8,7 +8,7 @@ import { usePeople, useTeams } from "../conversations/data/people.ts";
 import { kindName } from "../conversations/parts/channel-kinds.ts";
 import { MOODS } from "../conversations/parts/MoodSign.tsx";
 import { knownPriority } from "../conversations/parts/PrioritySign.tsx";
-import { ABOUT, DOES, FACTS, LASTING, STATES, UNTIL, WHO } from "./names.ts";
+import { ABOUT, DOES, FACTS, LASTING, PROMISES, STATES, UNTIL, WHO } from "./names.ts";
 import { clockOf } from "./parts.ts";
 
 export type Saying = {
@@ -166,6 +166,8 @@ function actionText(one: AutomationAction, { t, names }: With): string {
       return one.spam ? t("Mark as spam") : t("Not spam");
     case "reply":
       return to(formatList([...new Set(one.savedReplyIds.map(names.reply))], "or"));
+    case "promise":
+      return t(PROMISES[one.what][one.hours], { duration: one.hours === "opening" ? formatHours(one.minutes) : spanText(one.minutes) });
     case "webhook":
       return to(one.url);
     default:

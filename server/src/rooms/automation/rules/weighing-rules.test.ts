@@ -41,6 +41,8 @@ test.each<[AutomationAction, Partial<Matter>, Partial<Matter> | "nothing" | { tr
   [{ do: "spam", spam: true }, {}, { spam: true }],
   [{ do: "spam", spam: false }, {}, "nothing"],
   [{ do: "note", body: "Look", mentions: [] }, {}, {}],
+  [{ do: "promise", what: "first", minutes: 15, hours: "always" }, {}, {}],
+  [{ do: "promise", what: "solution", minutes: 15, hours: "always" }, { state: "waiting", waitingSince: null }, {}],
   [{ do: "webhook", url: "https://shop.example" }, {}, {}],
   [reply, {}, { replies: 2 }],
   [reply, { spam: true }, { trouble: "spam" }],
@@ -75,6 +77,20 @@ test.each([
   ["Здравствуйте, где моя посылка? Я жду уже три недели.", null, "გმადლობთ."],
 ])("%s (%s) is answered in the right language", (text, language, body) => {
   expect(weigh(reply, situation({ said: said(text), whom: whom({ language }) }), known)).toMatchObject({ outcome: "done", variant: { body } });
+});
+
+test.each<[AutomationAction, Partial<Matter>]>([
+  [
+    { do: "promise", what: "next", minutes: 15, hours: "always" },
+    { state: "waiting", waitingSince: null },
+  ],
+  [
+    { do: "promise", what: "solution", minutes: 15, hours: "always" },
+    { state: "resolved", waitingSince: null },
+  ],
+  [{ do: "promise", what: "first", minutes: 15, hours: "always" }, { spam: true }],
+])("%j is owed to nobody on %j", (action, change) => {
+  expect(weigh(action, situation({ matter: matter(change) }), known)).toEqual({ outcome: "nothing", trouble: "not-owed" });
 });
 
 test("without a conversation there is nothing to do but to call", () => {

@@ -1,4 +1,4 @@
-import type { AutomationAction } from "@guli/contract";
+import type { AutomationAction, PromiseWhat } from "@guli/contract";
 import type { Instant } from "../../../core/clock.ts";
 import { takesFreeWords } from "../../conversations/index.ts";
 import { chooseVariant, type Variant } from "./variants.ts";
@@ -11,7 +11,7 @@ export type Known = { people: ReadonlySet<string>; teams: ReadonlySet<string>; v
 
 /** What an action would do: nothing, be refused for a reason in a code word, or be done, which leaves the conversation like `after`. */
 export type Weighed =
-  | { outcome: "nothing" }
+  | { outcome: "nothing"; /** Why, where it is not that it was so already. */ trouble?: string }
   | { outcome: "refused"; trouble: string }
   | { outcome: "done"; after: Matter | null; /** Which saved reply, until when. */ variant?: Variant; until?: Instant };
 
@@ -59,6 +59,7 @@ const weighs: { [D in Exclude<Do, "webhook">]: Weigh<D> } = {
         }),
   spam: ({ spam }, matter) => (spam === matter.spam ? nothing : done({ ...matter, spam })),
   note: (_, matter) => done(matter),
+  promise: ({ what }, matter) => (mayOwe(what, matter) ? done(matter) : { outcome: "nothing", trouble: "not-owed" }),
   reply: ({ savedReplyIds }, matter, { situation, known }) => {
     const against = whyNoReply(matter, situation);
     if (against) return refused(against);
@@ -71,6 +72,10 @@ const weighs: { [D in Exclude<Do, "webhook">]: Weigh<D> } = {
 const nothing: Weighed = { outcome: "nothing" };
 const refused = (trouble: string): Weighed => ({ outcome: "refused", trouble });
 const done = (after: Matter): Weighed => ({ outcome: "done", after });
+
+/** As far as the conversation tells; what is promised already is known to whoever does it. */
+const mayOwe = (what: PromiseWhat, { spam, state, waitingSince }: Matter): boolean =>
+  !spam && (what === "solution" ? state !== "resolved" : waitingSince !== null || state === "snoozed");
 
 function snooze(matter: Matter, until: Instant | null): Weighed {
   if (until === null) return refused("never-opens");

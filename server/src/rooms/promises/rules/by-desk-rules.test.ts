@@ -63,6 +63,9 @@ test.each<[string, Promised[], Wish, Around, Became, string | null]>([
   ["not while what is broken is unanswered", [breakIt(ran("first"), hours)], wish("first", 15), around(), "broken", null],
   ["what is over is broken, though nobody has noticed yet", [ran("first")], wish("first", 15, { at: at(61) }), around(), "broken", null],
   ["where the hours never open", [], wish("first", 15, { hours: "opening" }), { ...around(), hours: { opening: never() } }, "never-due", null],
+  ["sooner than what a rule is about to promise", [], wish("first", 15), around({ rule }), "made", at(35)],
+  ["the sooner time that a rule is about to promise", [], wish("first", 45), around({ rule }), "due-sooner", at(60)],
+  ["the sooner solution that a rule is about to promise", [], wish("solution", 300), around({ rule }), "due-sooner", at(260)],
   ["once for its cause", [settle(answer(ran("first"), { messageId: "r", at: at(5) }))], wish("first", 15, { causeId: "e0" }), around(), "not-owed", null],
 ])("%s", (_, promises, wished, now, became, dueAt) => {
   const granted = grant(promises, wished, now);
@@ -80,6 +83,11 @@ describe("what takes the place of a promise", () => {
     expect(after).toHaveLength(2);
     expect(after[0]).toMatchObject({ id: "old first", minutes: 15, runsSince: at(20), warnAt: at(30), madeAt: NOON });
     expect(after[0]?.rule).toEqual({ id: "angry", name: "Angry first", warn: rule.warn, escalation: rule.escalation, byDesk: true });
+  });
+
+  test("is the one that a rule was about to promise, too", () => {
+    expect(grant([], wish("first", 15), around({ rule })).after).toMatchObject([{ dueAt: at(35), rule: { id: "angry", escalation: rule.escalation } }]);
+    expect(grant([], wish("first", 45), around({ rule })).after).toMatchObject([{ dueAt: at(60), rule: { id: "everybody" } }]);
   });
 
   test("stands where that one stood, and is measured by what that one had left", () => {

@@ -3,7 +3,7 @@ import type { Instant } from "../../../core/clock.ts";
 import { stand } from "./aligning.ts";
 import type { Around } from "./around.ts";
 import { breakOver } from "./hearing.ts";
-import { nextWhat } from "./making.ts";
+import { made, nextWhat } from "./making.ts";
 import { counted, goOn, isOpen, isSooner, promise, type Promised, type Rule } from "./promise.ts";
 
 /** A promise that no rule of promises made; `by` is who did, as a rule is named on what it has promised. */
@@ -19,14 +19,27 @@ export type Wished = { became: Became; after: Promised[]; one: Promised | null }
 export function grant(promises: Promised[], wish: Wish, around: Around): Wished {
   const all = breakOver(promises, wish.at, around);
   const stays = (became: Became): Wished => ({ became, after: promises, one: null });
-  const running = all.find((one) => one.what === wish.what && isOpen(one));
-  if (around.conversation.spam || (!running && !isOwed(all, wish, around))) return stays("not-owed");
-  if (running?.result === "broken") return stays("broken");
+  const known = all.find((one) => one.what === wish.what && isOpen(one));
+  if (around.conversation.spam || (!known && !isOwed(all, wish, around))) return stays("not-owed");
+  if (known?.result === "broken") return stays("broken");
+  const running = known ?? comingByRule(wish, around);
   const anew = running ? sooner(running, wish, around) : begin(wish, around);
   if (anew.dueAt === null) return stays("never-due");
-  if (running && !isSooner(anew, goOn(running, wish.at, around.hours))) return stays("due-sooner");
-  const one = stand(anew, wish, around);
-  return running ? { became: "sooner", after: all.map((other) => (other === running ? one : other)), one } : { became: "made", after: [...all, one], one };
+  const takes = !running || isSooner(anew, goOn(running, wish.at, around.hours));
+  if (known) return takes ? put("sooner", stand(anew, wish, around)) : stays("due-sooner");
+  return put(takes ? "made" : "due-sooner", stand(takes ? anew : running, wish, around));
+
+  function put(became: Became, one: Promised): Wished {
+    return { became, one, after: known ? all.map((other) => (other === known ? one : other)) : [...all, one] };
+  }
+}
+
+/** What a rule of promises will promise when it hears of what was heard here first: then it is promised here, so that it does not matter who hears first. */
+function comingByRule({ what, at, causeId }: Wish, around: Around): Promised | null {
+  const { state, waitingSince } = around.conversation;
+  const since = what === "solution" ? (state === "open" ? at : null) : waitingSince;
+  const [one] = since === null ? [] : made(what, { id: causeId, at: since }, around);
+  return one ? counted(one, around.hours, at) : null;
 }
 
 /** An answer is owed to who waits, and the first only once; a solution until the matter is done. */

@@ -8,6 +8,7 @@ import { usePeople, useTags, useTeams } from "../../conversations/data/people.ts
 import { PRIORITIES } from "../../conversations/parts/PrioritySign.tsx";
 import styles from "../automation.module.css";
 import { UNTIL, type Do } from "../names.ts";
+import { PromiseField } from "./PromiseField.tsx";
 import { SpanField } from "./SpanField.tsx";
 
 type To<D extends Do> = Extract<AutomationAction, { do: D }>;
@@ -33,6 +34,8 @@ export function ActionField({ action, onChange }: { action: AutomationAction; on
       return <NoteField action={action} onChange={onChange} />;
     case "reply":
       return <ReplyField action={action} onChange={onChange} />;
+    case "promise":
+      return <PromiseField action={action} onChange={onChange} />;
     case "webhook":
       return (
         <TextInput
