@@ -31,7 +31,7 @@ export function readConfig(env: Environment): Config {
   return {
     ...result.data,
     dataDir: resolve(result.data.dataDir),
-    allowPrivateHosts: result.data.allowPrivateHosts ?? isLoopback(result.data.host),
+    allowPrivateHosts: result.data.allowPrivateHosts ?? isForThisMachine(result.data),
   };
 }
 
@@ -60,6 +60,12 @@ function expectation(issue: z.core.$ZodIssue): string {
 function pairs(data: Settings): string[] {
   const half = (data.smtpReceiverKey === undefined) !== (data.smtpReceiverCert === undefined);
   return half ? ["GULI_SMTP_RECEIVER_KEY and GULI_SMTP_RECEIVER_CERT belong together: set both or neither."] : [];
+}
+
+/** Whether nobody from outside is meant to reach the desk: behind a proxy or under a public address it listens on the loopback, too. */
+function isForThisMachine({ host, publicUrl, trustProxy }: Settings): boolean {
+  const shown = publicUrl === undefined ? host : new URL(publicUrl).hostname.replace(/^\[(.*)\]$/, "$1");
+  return isLoopback(host) && isLoopback(shown) && trustProxy === false;
 }
 
 /** Does only this machine reach it? */

@@ -141,7 +141,7 @@ export const settings = z.object({
     env: "GULI_ALLOW_PRIVATE_HOSTS",
     group: "Safety",
     description:
-      "May mailboxes, webhooks and second readers that people set up in the browser lead to private addresses? Without it: yes while HOST is a loopback address, else no.",
+      "May mailboxes, webhooks and second readers that people set up in the browser lead to private addresses? Without it: yes while the desk is for this machine alone (HOST on the loopback, no other GULI_PUBLIC_URL, no GULI_TRUST_PROXY), else no.",
     example: "yes",
   }),
   metricsToken: z.string().min(16).optional().register(about, {

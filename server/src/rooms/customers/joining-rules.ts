@@ -1,6 +1,7 @@
 import type { Joinable, Taken } from "./joining-store.ts";
 
-const FIELDS = ["language", "time_zone", "form_of_address", "salutation"] as const;
+/** A block, too: who was shut out does not come in again as somebody else. */
+const FIELDS = ["language", "time_zone", "form_of_address", "salutation", "blocked_at"] as const;
 type Columns = { attributes?: string } & Partial<Pick<Joinable, (typeof FIELDS)[number]>>;
 
 /** What the one who remains takes over from the other, because they have nothing there themselves: the columns to write, and their names for the way back. */

@@ -4,7 +4,7 @@ import type { Instant } from "../../core/clock.ts";
 import type { Tx } from "../../core/desk.ts";
 
 /** What a join changes on the customer who remains, so that it can be given back. */
-export type Taken = { attributes: string[]; fields: ("language" | "time_zone" | "form_of_address" | "salutation")[] };
+export type Taken = { attributes: string[]; fields: ("language" | "time_zone" | "form_of_address" | "salutation" | "blocked_at")[] };
 
 export type Joinable = {
   id: string;
@@ -13,6 +13,7 @@ export type Joinable = {
   time_zone: string | null;
   form_of_address: "formal" | "informal" | null;
   salutation: string | null;
+  blocked_at: Instant | null;
   attributes: Record<string, string | number | boolean | null>;
   joinedInto: string | null;
 };
@@ -20,7 +21,7 @@ export type Joinable = {
 /** Both, locked in the order of their ids, so that two who join the same at once never wait in a circle. */
 export async function toJoin(tx: Tx, ids: string[]): Promise<Joinable[]> {
   const { rows } = await sql<Joinable>`
-    select id, name, language, time_zone, form_of_address, salutation, attributes, joined_into as "joinedInto" from customers
+    select id, name, language, time_zone, form_of_address, salutation, blocked_at, attributes, joined_into as "joinedInto" from customers
     where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) order by id for update`.execute(tx.sql);
   return rows;
 }

@@ -137,6 +137,15 @@ describe("a join by hand", () => {
     expect(await everythingOf([one.customerId, other.customerId])).toEqual(before);
   });
 
+  test("with somebody who is blocked blocks the one who remains, until it is undone", async () => {
+    const [one, other] = [await newCustomer("Misha", []), await newCustomer("Misha again", [])];
+    await agent.call("PUT", `/customers/${other.id}/block`, { blocked: true });
+    const { join } = (await agent.call("POST", `/customers/${one.id}/joins`, { otherId: other.id })).body;
+    expect((await customer(one.id)).blocked).toBe(true);
+    await agent.call("DELETE", `/customer-joins/${join.id}`);
+    expect([(await customer(one.id)).blocked, (await customer(other.id)).blocked]).toEqual([false, true]);
+  });
+
   test("by two people at once is one join", async () => {
     const [one, other] = [await newCustomer("Tea", []), await newCustomer("Tea T.", [])];
     const answers = await Promise.all([
@@ -152,7 +161,7 @@ describe("a join by hand", () => {
     const second = (await agent.call("POST", `/customers/${a.id}/joins`, { otherId: b.id })).body.join;
     expect((await customer(c.id)).id).toBe(a.id);
     expect((await agent.call("DELETE", `/customer-joins/${first.id}`)).body.code).toBe("join.not-found");
-    await agent.call("DELETE", `/customer-joins/${second.id}`);
+    expect(await agent.call("DELETE", `/customer-joins/${second.id}`)).toMatchObject({ status: 200 });
     expect((await customer(c.id)).id).toBe(b.id);
     await agent.call("DELETE", `/customer-joins/${first.id}`);
     expect((await customer(c.id)).id).toBe(c.id);

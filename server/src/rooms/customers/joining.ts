@@ -53,7 +53,7 @@ export function part(desk: Desk, who: Who, id: string): Promise<{ customer: Cust
     const known = (await store.joinToUndo(tx, id)) ?? refuse("join.not-found");
     if (isBefore(known.undoUntil, tx.now)) refuse("join.too-old");
     const { customerId, otherId, redirected } = known;
-    const [remaining] = await store.toJoin(tx, [customerId]);
+    const remaining = (await store.toJoin(tx, [customerId, otherId, ...redirected])).find((one) => one.id === customerId);
     // Joined into a third one meanwhile: that one has to be taken back first.
     if (!remaining || remaining.joinedInto !== null) refuse("join.not-found");
     await updateCustomer(tx, customerId, giveBack(remaining, known.taken));

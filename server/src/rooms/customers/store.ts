@@ -67,6 +67,9 @@ export async function noteVisits(tx: Tx, visits: { customerId: string; began: nu
 
 /** Conversations changed hands: their number and the last visit go with them. */
 export async function moveVisits(tx: Tx, { from, to, count }: { from: string; to: string; count: number }): Promise<void> {
+  if (count === 0) return;
+  // In the order of their ids, so that two never wait in a circle.
+  await sql`select id from customers where workspace_id = ${tx.workspaceId} and id in (${from}, ${to}) order by id for no key update`.execute(tx.sql);
   await sql`update customers c set conversation_count = greatest(0, c.conversation_count + case when c.id = ${to} then ${count}::int else -(${count}::int) end),
       last_seen_at = case when c.id = ${to} then greatest(c.last_seen_at, o.last_seen_at) else c.last_seen_at end
     from customers o where o.workspace_id = ${tx.workspaceId} and o.id = ${from} and c.workspace_id = ${tx.workspaceId} and c.id in (${from}, ${to})`.execute(
