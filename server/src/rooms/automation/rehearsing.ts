@@ -86,19 +86,23 @@ type Look = Pick<Situation, "now" | "facts" | "lasting" | "by" | "said"> & { aro
 async function look(rules: readonly Rule[], stage: Stage, { around, depth, ...what }: Look): Promise<void> {
   const situation: Situation = { ...what, channelId: null, matter: stage.matter, whom: stage.whom, here: around.here };
   const caused: Look[] = [];
+  const passed: Matter[] = [];
   const hands = rehearsing(stage, {
     around,
     situation,
+    pass: (after) => passed.push(after),
     cause: (facts) => caused.push({ around, depth: depth + 1, ...what, facts, lasting: null, by: "desk", said: stage.said }),
   });
   stage.matter = (await consider(rules, situation, { known: around.known, hands })) ?? stage.matter;
+  // Promises hear of what rules did afterwards, also of what did not last.
+  for (const after of passed) stage.owed = owedAfter(stage.owed, after, { answered: false });
   if (around.settings.follows === "once" && depth === 0) for (const one of caused) await look(rules, stage, one);
 }
 
-type Rehearsal = { around: Around; situation: Situation; cause: (facts: Situation["facts"]) => void };
+type Rehearsal = { around: Around; situation: Situation; pass: (after: Matter) => void; cause: (facts: Situation["facts"]) => void };
 
 /** Hands that do nothing. They hold back as those in earnest do; the cap over all conversations is not known here. */
-function rehearsing(stage: Stage, { around, situation, cause }: Rehearsal): Hands {
+function rehearsing(stage: Stage, { around, situation, pass, cause }: Rehearsal): Hands {
   const { now } = situation;
   const lately = (at: Instant) => between(at, now) < HOUR_MS;
   return {
@@ -120,6 +124,7 @@ function rehearsing(stage: Stage, { around, situation, cause }: Rehearsal): Hand
         if (stage.answeredAt !== null && lately(stage.answeredAt)) return Promise.resolve({ refused: "too-often" });
         stage.answeredAt = now;
       }
+      if (so.after) pass(so.after);
       for (const fact of causedByAction(action, before.matter, so.after)) cause([fact]);
       return Promise.resolve("done");
     },
