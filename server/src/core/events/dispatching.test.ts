@@ -60,6 +60,20 @@ test("each event reaches each of its hearers once, in order, workspace by worksp
   expect(await outbox(one)).toEqual([]);
 });
 
+test("who stands behind another for any event of a batch hears after them, whatever came first", async () => {
+  const workspaceId = newId();
+  const order: string[] = [];
+  const notes = (name: string) => async () => void order.push(name);
+  await house.desk.transaction(workspaceId, async (tx) => {
+    tx.record("customer.changed", { desk: true }, { customerId: newId() });
+    tx.record("test.counted", { desk: true }, { n: 1 });
+  });
+  const [early, late] = [notes("early"), notes("late")];
+  const dispatcher = start(house.desk, { "customer.changed": [late], "test.counted": [early, late] });
+  await dispatcher.idle();
+  expect(order).toEqual(["early", "late"]);
+});
+
 test("what was rolled back is heard by nobody", async () => {
   const workspaceId = newId();
   const dispatcher = start(house.desk, reactionsOf(writes("first")));

@@ -120,13 +120,17 @@ async function handOn(desk: Desk, reactions: Reactions, { workspaceId, most }: {
   return events.length === most;
 }
 
-/** Each hearer with what it hears of a batch; hearers in the order in which the page names them. */
-function hearersOf(reactions: Reactions, events: DeskEvent[]): Map<Reaction, DeskEvent[]> {
-  const hearers = new Map<Reaction, DeskEvent[]>();
+/** Each hearer with what it hears of a batch, in the order in which the page names them: one that comes late for any of the events comes late. */
+function hearersOf(reactions: Reactions, events: DeskEvent[]): [Reaction, DeskEvent[]][] {
+  const heard = new Map<Reaction, { place: number; events: DeskEvent[] }>();
   for (const event of events) {
-    for (const react of (reactions[event.name] ?? []) as Reaction[]) hearers.set(react, [...(hearers.get(react) ?? []), event]);
+    for (const [place, react] of ((reactions[event.name] ?? []) as Reaction[]).entries()) {
+      const known = heard.get(react);
+      if (known) [known.place, known.events] = [Math.max(known.place, place), [...known.events, event]];
+      else heard.set(react, { place, events: [event] });
+    }
   }
-  return hearers;
+  return [...heard].toSorted(([, one], [, other]) => one.place - other.place).map(([react, { events: those }]) => [react, those]);
 }
 
 /** One dispatcher a workspace at a time keeps the order. */
