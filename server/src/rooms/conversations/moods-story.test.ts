@@ -58,8 +58,11 @@ describe("a customer's mood", () => {
 
   test("is read late for what is older than moods, and then nothing is left to read", async () => {
     const { conversationId, messageId } = await brandtWrites(FURIOUS);
-    await house.desk.database.owner.query("update guli.messages set mood = null, mood_score = null where id = $1", [messageId]);
-    await house.desk.database.owner.query("update guli.conversations set mood = null where id = $1", [conversationId]);
+    // At once, since the clock may look in between.
+    await house.desk.database.owner.query(
+      "with said as (update guli.messages set mood = null, mood_score = null where id = $1) update guli.conversations set mood = null where id = $2",
+      [messageId, conversationId],
+    );
     const back = await until(async () => {
       const now = await opened(conversationId);
       return now.messages[0].mood && now;
