@@ -57,7 +57,7 @@ describe("a message", () => {
   ] as const)("as something readable: %s", (_name, given, extras, files) => {
     const [said] = given();
     expect(said).toMatchObject({ what: "message", extras });
-    expect((said as any).files).toHaveLength(files);
+    expect((said as { files: unknown[] }).files).toHaveLength(files);
   });
 
   test("with a link that they shared has the link in its words, once", () => {

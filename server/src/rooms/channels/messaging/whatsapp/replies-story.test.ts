@@ -94,7 +94,7 @@ describe("what goes out", () => {
     expect(file!.body).toMatchObject({ type: "document", document: { filename: "bill.pdf", id: expect.any(String) } });
     expect(
       createHash("sha256")
-        .update((it.meta.uploads.at(-1)!.fields["file"] as any).content)
+        .update((it.meta.uploads.at(-1)!.fields["file"] as { content: Buffer }).content)
         .digest("hex"),
     ).toBe(createHash("sha256").update(picture).digest("hex"));
   });
