@@ -1,0 +1,1 @@
+-- channel-gaps: filled in by its room

@@ -1,0 +1,1 @@
+-- promise-gaps: filled in by its room

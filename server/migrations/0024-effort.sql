@@ -1,0 +1,1 @@
+-- effort: filled in by its room

@@ -1,0 +1,1 @@
+-- steps: filled in by its room

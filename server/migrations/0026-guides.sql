@@ -1,0 +1,1 @@
+-- guides: filled in by its room

@@ -1,0 +1,1 @@
+-- showing: filled in by its room

@@ -1,0 +1,1 @@
+-- surveys: filled in by its room

@@ -1,0 +1,1 @@
+-- recovery: filled in by its room

@@ -1,0 +1,1 @@
+-- persons: filled in by its room
