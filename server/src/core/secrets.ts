@@ -20,6 +20,8 @@ export type Vault = {
   open(box: Buffer, about: string): string;
   /** A short mark (80 bits, base32-like) that proves that we made `text`. */
   mark(text: string, purpose: string): string;
+  /** 128 bits that prove that we made `text`, for links that nobody may guess. */
+  proof(text: string, purpose: string): Buffer;
 };
 
 export function vault(secret: string): Vault {
@@ -31,6 +33,7 @@ export function vault(secret: string): Vault {
     marking.set(purpose, known);
     return known;
   };
+  const signed = (text: string, purpose: string) => createHmac("sha256", markingKey(purpose)).update(text).digest();
   return {
     seal(text, about) {
       const nonce = randomBytes(12);
@@ -42,6 +45,7 @@ export function vault(secret: string): Vault {
       decipher.setAuthTag(box.subarray(-16));
       return Buffer.concat([decipher.update(box.subarray(12, -16)), decipher.final()]).toString("utf8");
     },
-    mark: (text, purpose) => createHmac("sha256", markingKey(purpose)).update(text).digest("hex").slice(0, 20),
+    mark: (text, purpose) => signed(text, purpose).toString("hex").slice(0, 20),
+    proof: (text, purpose) => signed(text, purpose).subarray(0, 16),
   };
 }

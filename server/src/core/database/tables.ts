@@ -235,6 +235,7 @@ export type CustomerAddressesTable = {
   verified: boolean;
   created_at: string;
   unreachable_since: string | null;
+  no_sms_since: string | null;
 };
 
 export type CustomerAttributesTable = {

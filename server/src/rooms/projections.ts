@@ -1,0 +1,4 @@
+import type { Projection } from "../core/projections.ts";
+
+/** Every figure that is reckoned and can be reckoned anew, in river order. */
+export const projections: readonly Projection[] = [];
