@@ -63,7 +63,7 @@ const Sms = {
   secrets: z.object({ authorization: Secret, inbound: Secret }),
 };
 const FormField = z.object({
-  name: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+  name: z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, "A field's name is of small Latin letters, digits and _, and begins with a letter."),
   label: z.partialRecord(Language, z.string().trim().min(1).max(120)),
   type: z.enum(["text", "long", "email", "phone", "choice", "date", "file"]),
   required: z.boolean().default(false),

@@ -27,9 +27,9 @@ export type MetaHouse = {
 };
 
 /** A desk that Meta can call, and that calls a stand-in of Meta. */
-export async function metaHouse(): Promise<MetaHouse> {
+export async function metaHouse(env: Record<string, string> = {}): Promise<MetaHouse> {
   const meta = await new MetaPlatform().start();
-  const house = await testDesk({ env: { GULI_META_API_URL: meta.url, GULI_PUBLIC_URL: "https://desk.example.ge", GULI_ALLOW_PRIVATE_HOSTS: "false" } });
+  const house = await testDesk({ env: { GULI_META_API_URL: meta.url, GULI_PUBLIC_URL: "https://desk.example.ge", GULI_ALLOW_PRIVATE_HOSTS: "false", ...env } });
   const { owner, agent } = house.cast;
   await owner.call("PATCH", "/workspace", { undoSeconds: 0 });
   meta.carry = carriedTo(house);

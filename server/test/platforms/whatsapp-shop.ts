@@ -17,8 +17,8 @@ export type Shop = MetaHouse & {
   sentTo(number: string): MetaHouse["meta"]["sent"];
 };
 
-export async function whatsappShop(): Promise<Shop> {
-  const it = await metaHouse();
+export async function whatsappShop(env: Record<string, string> = {}): Promise<Shop> {
+  const it = await metaHouse(env);
   it.meta.number(NUMBER, ACCOUNT);
   const channel = await it.connect(fields(it));
   let last = 0;

@@ -513,6 +513,13 @@ export type NumbersTable = {
   reserved: number;
 };
 
+export type OpeningHoursHistoryTable = {
+  workspace_id: string;
+  valid_from: string;
+  opening_hours: unknown;
+  time_zone: string;
+};
+
 export type OutOfHoursTable = {
   workspace_id: string;
   is_on: boolean;
@@ -545,6 +552,11 @@ export type PasswordResetsTable = {
   workspace_id: string;
   expires_at: string;
   used_at: string | null;
+};
+
+export type PatienceLimitsTable = {
+  workspace_id: string;
+  share: number;
 };
 
 export type PeopleTable = {
@@ -614,7 +626,7 @@ export type PromisesTable = {
   workspace_id: string;
   id: string;
   conversation_id: string;
-  what: "first" | "next" | "solution";
+  what: "first" | "next" | "solution" | "given";
   rule: unknown;
   minutes: number;
   hours: "opening" | "always";
@@ -741,7 +753,7 @@ export type SessionsTable = {
 export type ShownPromisesTable = {
   workspace_id: string;
   conversation_id: string;
-  what: "first" | "next" | "solution";
+  what: "first" | "next" | "solution" | "given";
   state: "running" | "paused" | "broken";
   due_at: string | null;
   warn_at: string | null;
@@ -801,6 +813,8 @@ export type WaitsTable = {
   angered_at: string | null;
   ended_at: string | null;
   ended_as: "answered" | "put-aside" | null;
+  runs_out_at: string | null;
+  told_at: string | null;
 };
 
 export type WaitsToCountTable = {
@@ -866,10 +880,12 @@ export type DB = {
   notice_ways: NoticeWaysTable;
   notices: NoticesTable;
   numbers: NumbersTable;
+  opening_hours_history: OpeningHoursHistoryTable;
   out_of_hours: OutOfHoursTable;
   out_of_hours_said: OutOfHoursSaidTable;
   outbox: OutboxTable;
   password_resets: PasswordResetsTable;
+  patience_limits: PatienceLimitsTable;
   people: PeopleTable;
   people_seen: PeopleSeenTable;
   poll_positions: PollPositionsTable;

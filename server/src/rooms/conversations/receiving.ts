@@ -16,7 +16,7 @@ import { inShort, isOnlyReaction } from "./rules/wordless.ts";
 import { hangOn, insertAttachments, type NewAttachment } from "./store/attachments.ts";
 import { conversationToContinue, latestToContinue, oneAfterAnother } from "./store/conversations.ts";
 import { writeArrival } from "./store/incoming.ts";
-import { placeOf, sameHeaderIn, type NewMessage } from "./store/messages.ts";
+import { placeOf, sameHeaderIn, storedSince, type NewMessage } from "./store/messages.ts";
 import { say } from "./saying.ts";
 
 /** A message as a channel hands it on: parsed, its files kept already. */
@@ -29,6 +29,8 @@ export type Incoming = {
   sender: customers.Sender;
   /** The channel's own id of it; together with the hash it makes the message unique. */
   externalId: string;
+  /** It is the same message, come again, if one of these ids was stored since then: for channels that know no ids of their own. */
+  formerly?: { externalIds: string[]; since: Instant };
   contentHash: string;
   text: string;
   quoted: string | null;
@@ -109,7 +111,8 @@ type Place = { customer: customers.Recognised; before: Conversation | null; arou
 
 async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received } | Place> {
   const { duplicate, referenced, shift } = await placeOf(tx, externalKey(incoming.channelId, incoming.externalId, incoming.contentHash), incoming.references);
-  if (duplicate) return { received: { outcome: "repeated", ...duplicate, customerId: null } };
+  const same = duplicate ?? (await cameBefore(tx, incoming));
+  if (same) return { received: { outcome: "repeated", ...same, customerId: null } };
   const customer = await (incoming.whose?.(tx) ?? customers.recognise(tx, incoming.sender));
   const latest = incoming.continues && !incoming.conversationId ? await whereTheyWere(tx, incoming) : undefined;
   const tokenConversationId = incoming.conversationId ?? latest?.conversation.id ?? null;
@@ -120,6 +123,14 @@ async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received }
   return twin
     ? { received: { outcome: "repeated", messageId: twin, conversationId: before!.id, customerId: null } }
     : { customer, before, around: { earlier: known?.earlier ?? null, shift } };
+}
+
+/** Two that come at once are looked at one after the other: neither id is the other's. */
+async function cameBefore(tx: Tx, { channelId, contentHash, sender, formerly }: Incoming): Promise<{ messageId: string; conversationId: string } | undefined> {
+  if (!formerly) return undefined;
+  await oneAfterAnother(tx, channelId, sender.address);
+  const keys = formerly.externalIds.map((id) => externalKey(channelId, id, contentHash));
+  return storedSince(tx, keys, formerly.since);
 }
 
 /** The conversation that goes on. Where there is none, two first messages of one person at once are still one conversation: the second waits and looks again. */

@@ -2,7 +2,7 @@ import type { Instant } from "../../core/clock.ts";
 import type { Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { join } from "./joining.ts";
-import { foldAddress, type Kind } from "./rules.ts";
+import { foldAddress, type Kind, type Way } from "./rules.ts";
 import * as store from "./store.ts";
 
 /**
@@ -25,12 +25,14 @@ export async function addProven(tx: Tx, customerId: string, { kind, address }: {
   await join(tx, { into, other, reason: kind === "email" ? "same-email" : "same-phone", personId: null });
 }
 
-/** They take no messages from us there any more, or take them again. */
-export async function noteReachable(tx: Tx, { kind, address, scope }: { kind: Kind; address: string; scope: string }, reachable: boolean): Promise<void> {
-  await store.setReachable(tx, { kind, folded: foldAddress(kind, address, scope), since: reachable ? null : tx.now });
+type Reached = { kind: Kind; address: string; scope: string; way: Way };
+
+/** They take no messages from us there, in this way, any more; or take them again. */
+export async function noteReachable(tx: Tx, { kind, address, scope, way }: Reached, reachable: boolean): Promise<void> {
+  await store.setReachable(tx, { kind, folded: foldAddress(kind, address, scope), way, since: reachable ? null : tx.now });
 }
 
 /** `wroteAt`: when they last wrote there. */
-export function isUnreachable(tx: Tx, { kind, address, scope }: { kind: Kind; address: string; scope: string }, wroteAt: Instant | null): Promise<boolean> {
-  return store.isUnreachable(tx, { kind, folded: foldAddress(kind, address, scope), wroteAt });
+export function isUnreachable(tx: Tx, { kind, address, scope, way }: Reached, wroteAt: Instant | null): Promise<boolean> {
+  return store.isUnreachable(tx, { kind, folded: foldAddress(kind, address, scope), way, wroteAt });
 }

@@ -3,6 +3,8 @@ import type { AddressKind, AttributeDefinition } from "@guli/contract";
 import type { z } from "zod";
 
 export type Kind = z.infer<typeof AddressKind>;
+/** By which way an address is reached: who wants no text messages may well be written to on WhatsApp, at the same number. */
+export type Way = "sms" | "usual";
 
 /**
  * What an address is recognised by. E-mail: trimmed, lower case. Phone: its digits with a leading plus. Anything else as it is, within its `scope`: ids of

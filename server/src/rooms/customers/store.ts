@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Instant } from "../../core/clock.ts";
 import type { DB } from "../../core/database/tables.ts";
 import type { Tx } from "../../core/desk.ts";
-import { foldName, isNobodys, type Kind } from "./rules.ts";
+import { foldName, isNobodys, type Kind, type Way } from "./rules.ts";
 
 export type KnownCustomer = { id: string; name: string; language: string | null; blocked: boolean; lastSeenAt: Instant | null };
 
@@ -40,16 +40,20 @@ export async function insertAddress(
   return rows.length === 1;
 }
 
-export async function setReachable(tx: Tx, { kind, folded, since }: { kind: Kind; folded: string; since: Instant | null }): Promise<void> {
-  await sql`update customer_addresses set unreachable_since = ${since}::timestamptz
+type Reached = { kind: Kind; folded: string; way: Way };
+const SINCE: Record<Way, string> = { sms: "no_sms_since", usual: "unreachable_since" };
+
+export async function setReachable(tx: Tx, { kind, folded, way, since }: Reached & { since: Instant | null }): Promise<void> {
+  await sql`update customer_addresses set ${sql.ref(SINCE[way])} = ${since}::timestamptz
     where workspace_id = ${tx.workspaceId} and kind = ${kind} and folded = ${folded}`.execute(tx.sql);
 }
 
 /** Who has written since then takes messages again. */
-export async function isUnreachable(tx: Tx, { kind, folded, wroteAt }: { kind: Kind; folded: string; wroteAt: Instant | null }): Promise<boolean> {
+export async function isUnreachable(tx: Tx, { kind, folded, way, wroteAt }: Reached & { wroteAt: Instant | null }): Promise<boolean> {
+  const since = sql.ref(SINCE[way]);
   const { rows } = await sql`
     select 1 from customer_addresses where workspace_id = ${tx.workspaceId} and kind = ${kind} and folded = ${folded}
-      and (unreachable_since > ${wroteAt}::timestamptz or (unreachable_since is not null and ${wroteAt}::timestamptz is null))`.execute(tx.sql);
+      and (${since} > ${wroteAt}::timestamptz or (${since} is not null and ${wroteAt}::timestamptz is null))`.execute(tx.sql);
   return rows.length > 0;
 }
 

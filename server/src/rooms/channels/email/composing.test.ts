@@ -132,6 +132,15 @@ test("whatever stands in a name, a subject or an id, no header can be added", as
   );
 });
 
+test("an automatic mail does not say again what came in, however it answers", async () => {
+  const mail = await readMail(await raw(letterFrom({ language: "en", text: "We have it.", subject: "Hello" }, { automatic: true })));
+  expect(mail).toMatchObject({ subject: "Re: Hello", inReplyTo: "two@example.com" });
+  for (const part of [mail.text, mail.html ?? ""]) {
+    expect(part).toContain("We have it.");
+    expect(part).not.toMatch(/Where is it|Brandt|blockquote/);
+  }
+});
+
 test("an automatic mail says so, so that no robot answers it", async () => {
   const mail = await readMail(await raw(letterFrom({ language: "en", text: "We have it.", subject: "Hello" }, { automatic: true })));
   expect(mail.headers).toMatchObject({ autoSubmitted: "auto-replied", precedence: "auto_reply", autoResponseSuppress: "All" });

@@ -41,15 +41,19 @@ export function compose(letter: Letter): SendMailOptions {
   };
 }
 
-const intro = ({ answers, language, timeZone }: Letter): string =>
-  answers ? attribution({ author: answers.author, at: answers.createdAt, language, timeZone }) : "";
+/** What nobody has read is not said again: a robot of ours would carry whatever a forged sender wrote, and its length, to whomever they named. */
+const quoted = ({ answers, automatic }: Letter): Letter["answers"] => (automatic ? null : answers);
+
+const intro = ({ author, createdAt: at }: NonNullable<Letter["answers"]>, { language, timeZone }: Letter): string =>
+  attribution({ author, at, language, timeZone });
 
 function plainPart(letter: Letter): string {
   const parts = [letter.text];
   if (letter.signature !== "") parts.push(`-- \n${letter.signature}`);
-  if (letter.answers)
+  const answers = quoted(letter);
+  if (answers)
     parts.push(
-      `${intro(letter)}\n${letter.answers.text
+      `${intro(answers, letter)}\n${answers.text
         .split("\n")
         .map((line) => `> ${line}`.trimEnd())
         .join("\n")}`,
@@ -61,8 +65,9 @@ const FONTS = "FiraGO, 'Noto Sans Georgian', 'Segoe UI', Roboto, Helvetica, Aria
 
 function htmlPart(letter: Letter): string {
   const signature = letter.signature === "" ? "" : `<div class="gmail_signature" style="margin-top:16px;color:#6b6259">${htmlOf(letter.signature)}</div>`;
-  const quote = letter.answers
-    ? `<div class="gmail_quote" style="margin-top:16px"><div>${escapeHtml(intro(letter))}</div><blockquote type="cite" style="margin:8px 0 0;padding-left:12px;border-left:3px solid #d8cfc4;color:#6b6259">${htmlOf(letter.answers.text)}</blockquote></div>`
+  const answers = quoted(letter);
+  const quote = answers
+    ? `<div class="gmail_quote" style="margin-top:16px"><div>${escapeHtml(intro(answers, letter))}</div><blockquote type="cite" style="margin:8px 0 0;padding-left:12px;border-left:3px solid #d8cfc4;color:#6b6259">${htmlOf(answers.text)}</blockquote></div>`
     : "";
   return `<!doctype html><html lang="${escapeHtml(letter.language)}"><head><meta charset="utf-8"></head><body style="font:15px/1.6 ${FONTS};color:#2b2622"><div>${htmlOf(letter.text)}</div>${signature}${quote}</body></html>`;
 }

@@ -33,6 +33,8 @@ type Said = {
   what: "message";
   externalId: string;
   sender: Sender;
+  /** It is the same message, come again, if one of these ids was stored since then. */
+  formerly?: { externalIds: string[]; since: Instant };
   /** The platform's time of it. */
   at: Instant | null;
   text: string;

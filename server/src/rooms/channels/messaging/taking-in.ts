@@ -68,7 +68,7 @@ async function takeMessage(desk: Desk, about: About, message: Message): Promise<
 const contentHash = "";
 
 async function incomingFrom(desk: Desk, { setup, raw }: About, message: Message): Promise<conversations.Incoming> {
-  const { externalId, sender, text, extras, files, at } = message;
+  const { externalId, formerly, sender, text, extras, files, at } = message;
   const answers = message.answersId ? await answered(desk, setup, { externalId: message.answersId, quoted: message.answersText ?? null }) : null;
   return {
     workspaceId: setup.workspaceId,
@@ -77,6 +77,7 @@ async function incomingFrom(desk: Desk, { setup, raw }: About, message: Message)
     teamId: setup.teamId,
     sender: { ...sender, name: plain(sender.name) },
     externalId,
+    ...(formerly && { formerly }),
     contentHash,
     text: plain(text),
     quoted: null,

@@ -105,6 +105,14 @@ export async function placeOf(tx: Tx, externalKey: Buffer, references: string[])
   };
 }
 
+/** Whether something came under one of these keys since then. */
+export async function storedSince(tx: Tx, externalKeys: Buffer[], since: Instant): Promise<{ messageId: string; conversationId: string } | undefined> {
+  const { rows } = await sql<{ messageId: string; conversationId: string }>`
+    select id as "messageId", conversation_id as "conversationId" from messages
+    where workspace_id = ${tx.workspaceId} and external_key = any (${externalKeys}::bytea[]) and created_at > ${since}::timestamptz limit 1`.execute(tx.sql);
+  return rows[0];
+}
+
 /** What came under this Message-ID into one conversation. */
 export async function sameHeaderIn(tx: Tx, conversationId: string, headerId: string): Promise<{ id: string; channelId: string; externalKey: Buffer }[]> {
   const { rows } = await sql<{ id: string; channelId: string; externalKey: Buffer }>`

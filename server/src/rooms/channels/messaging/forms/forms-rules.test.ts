@@ -47,6 +47,23 @@ test("a form in which nothing must be there must hold something", () => {
   expect(checked([field("bill", "file", { required: true })], {}, []).wrong).toEqual({ bill: "required" });
 });
 
+test("a field whose name means something to JavaScript is a field like any other", () => {
+  const hostile = [field("constructor", "long"), field("valueof", "text", { required: true }), field("hasownproperty", "file")];
+  expect(checked(hostile, {}, []).wrong).toEqual({ valueof: "required" });
+  const { values, wrong } = checked(hostile, { constructor: "Built badly", valueof: "10" }, []);
+  expect(wrong).toEqual({});
+  expect(readEntry(hostile, values, "en")).toMatchObject({ text: "Built badly", extras: [{ fields: [{ label: "valueof", value: "10" }] }] });
+  const blank = {
+    settings: { ...settings, fields: hostile },
+    path: "/forms/k",
+    language: "en" as const,
+    otherwise: "en" as const,
+    business: "Books",
+    key: "k",
+  };
+  expect(formPage({ ...blank, values: {}, wrong: {} })).not.toMatch(/native code|aria-invalid|undefined/);
+});
+
 test("the long words are the message, the rest stands beside it in the language of those who read it", () => {
   const { values } = checked(fields, { name: "Lali", email: "lali@example.com", message: "It came torn.\r\nHelp!", topic: "Return", spy: "x" }, []);
   expect(readEntry(fields, values, "ka")).toEqual({

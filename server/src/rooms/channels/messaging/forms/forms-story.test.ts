@@ -205,6 +205,35 @@ test("files come along; those that run are refused", async () => {
   for (const said of ["Files of this kind are not taken.", "Please choose your files again."]) expect(refused.body).toContain(said);
 });
 
+test("names that mean something to JavaScript are names, or are refused when the form is saved", async () => {
+  for (const name of ["__proto__", "toString", "hasOwnProperty", "_key", ""]) {
+    const fields = [{ name, type: "text", label: { en: "A field" } }];
+    const refused = await house.cast.owner.call("POST", "/channels/messaging", { kind: "form", name: "Hostile", settings: { fields }, secrets: {} });
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { code: "request.invalid", fields: { "settings.fields.0.name": expect.stringContaining("small Latin letters") } },
+    });
+  }
+  const contact = await form({
+    fields: [
+      { name: "constructor", type: "long", label: { en: "Who built it?" }, required: true },
+      { name: "prototype", type: "text", label: { en: "Of what?" } },
+    ],
+  });
+  expect((await contact.show()).body).not.toContain("native code");
+  const hostile = ['{"__proto__":{"constructor":"x"}}', '{"toString":"x"}', '{"constructor":{"name":"x"}}', '{"constructor":["x"],"prototype":null}', "{}"];
+  for (const payload of hostile) {
+    const json = { "content-type": "application/json" };
+    const answer = await house.app.inject({ method: "POST", url: contact.path, payload, headers: json, remoteAddress: contact.remoteAddress });
+    expect(answer).toMatchObject({ statusCode: 422 });
+    expect(answer.json()).toMatchObject({ code: "request.invalid", fields: { constructor: "Please fill this in." } });
+  }
+  expect(await contact.post({ __proto__: "x", toString: "x" })).toMatchObject({ statusCode: 422, body: expect.stringContaining('href="#constructor"') });
+  expect((await contact.json({ constructor: "Gio the builder", prototype: "The shelf" })).json()).toEqual({ ok: true });
+  const talk = await house.about("Gio the builder", contact.id);
+  expect(incoming(await house.messages(talk.id))[0]).toMatchObject({ extras: [{ kind: "form", fields: [{ label: "Of what?", value: "The shelf" }] }] });
+});
+
 test("other web sites post to it in JSON, if they are on its list", async () => {
   const contact = await form({ allowedOrigins: ["books.test"] });
   const words = { name: "Gio", message: "From our own page" };

@@ -1,6 +1,6 @@
 import type { Language } from "@guli/contract";
 import { createHash } from "node:crypto";
-import { labelOf, originOf, wordIn, type Filled, type FormField, type FormSettings } from "./rules.ts";
+import { labelOf, originOf, under, wordIn, type Filled, type FormField, type FormSettings } from "./rules.ts";
 import { STYLE } from "./style.ts";
 import { formWords, LANGUAGES, type Wrong } from "./words.ts";
 
@@ -71,7 +71,7 @@ ${body}
 function summary({ settings, language, otherwise, wrong, filesLost }: Page): string {
   const words = formWords[language];
   const lines = settings.fields.flatMap((field) => {
-    const trouble = wrong[field.name];
+    const trouble = under(wrong, field.name);
     return trouble ? [`<li><a href="#${field.name}">${escaped(labelOf(field, language, otherwise))}</a>: ${words.wrong[trouble]}</li>`] : [];
   });
   const whole = wrong[""] ? [`<li>${words.wrong[wrong[""]]}</li>`] : [];
@@ -84,11 +84,11 @@ function summary({ settings, language, otherwise, wrong, filesLost }: Page): str
 function fieldRow(page: Page, field: FormField): string {
   const { language, otherwise } = page;
   const words = formWords[language];
-  const trouble = page.wrong[field.name];
+  const trouble = under(page.wrong, field.name);
   const optional = field.required ? "" : ` <span class="optional">${words.optional}</span>`;
   const said = trouble ? `<p class="wrong" id="${field.name}-wrong">${words.wrong[trouble]}</p>` : "";
   const shared = `id="${field.name}" name="${field.name}"${field.required ? ' aria-required="true"' : ""}${trouble ? ` aria-invalid="true" aria-describedby="${field.name}-wrong"` : ""}`;
-  return `<div class="field"><label for="${field.name}">${escaped(labelOf(field, language, otherwise))}${optional}</label>${control(field, shared, { value: page.values[field.name] ?? "", choose: words.choose })}${said}</div>`;
+  return `<div class="field"><label for="${field.name}">${escaped(labelOf(field, language, otherwise))}${optional}</label>${control(field, shared, { value: under(page.values, field.name) ?? "", choose: words.choose })}${said}</div>`;
 }
 
 function control({ type, choices, name }: FormField, shared: string, { value, choose }: { value: string; choose: string }): string {

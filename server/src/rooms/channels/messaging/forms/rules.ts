@@ -7,12 +7,15 @@ export type Filled = Record<string, string>;
 
 const LONGEST = { long: 20_000, other: 500 };
 
+/** What stands there under a field's name; a name that means something to JavaScript (`constructor`) is a name like any other. */
+export const under = <T>(words: Record<string, T>, name: string): T | undefined => (Object.hasOwn(words, name) ? words[name] : undefined);
+
 /** What was filled in, without what surrounds it; and what is wrong with it, by field. `""` stands for the form as a whole. */
 export function checked(fields: FormField[], given: Filled, files: { field: string; unsafe: boolean }[]): { values: Filled; wrong: Record<string, Wrong> } {
-  const values = Object.fromEntries(fields.filter(({ type }) => type !== "file").map(({ name }) => [name, clean(given[name] ?? "")]));
+  const values = Object.fromEntries(fields.filter(({ type }) => type !== "file").map(({ name }) => [name, clean(under(given, name) ?? "")]));
   const troubles = fields.flatMap((field): [string, Wrong][] => {
     const own = files.filter((file) => file.field === field.name);
-    const trouble = field.type === "file" ? fileTrouble(field, own) : troubleWith(field, values[field.name] ?? "");
+    const trouble = field.type === "file" ? fileTrouble(field, own) : troubleWith(field, under(values, field.name) ?? "");
     return trouble ? [[field.name, trouble]] : [];
   });
   const empty = Object.values(values).every((value) => value === "") && files.length === 0;
@@ -69,9 +72,9 @@ export function readEntry(
   values: Filled,
   language: Language,
 ): { text: string; extras: Extra[]; name: string; email: string | null; phone: string | null } {
-  const first = (type: FormField["type"]) => fields.find((field) => field.type === type && values[field.name])?.name;
+  const first = (type: FormField["type"]) => fields.find((field) => field.type === type && under(values, field.name))?.name;
   const words = first("long");
-  const rest = fields.filter(({ name, type }) => type !== "file" && name !== words && values[name]);
+  const rest = fields.filter(({ name, type }) => type !== "file" && name !== words && under(values, name));
   const shown = rest.map((field) => ({ label: labelOf(field, language), value: values[field.name] ?? "" }));
   const [email, phone] = [first("email"), first("phone")];
   return {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Instant } from "../../../../core/clock.ts";
+import { milliseconds, minus, type Instant } from "../../../../core/clock.ts";
 import type { Sender } from "../../../customers/index.ts";
 import type { Given, Happening, Setup } from "../adapter.ts";
 import { at, postedIn } from "./fields.ts";
@@ -22,15 +22,17 @@ type Around = { now: Instant; raw: Buffer; place: number };
 function happeningsIn(setup: SmsSetup, posted: unknown, around: Around): Happening[] {
   const { receive } = setup.settings;
   const [from, text, id, status] = [at(posted, receive.from), at(posted, receive.text), at(posted, receive.id), at(posted, receive.status)];
-  if (from !== "" && text !== "") return said(setup, { from, text, id: id || idFor(posted, around) });
+  if (from !== "" && text !== "") return said(setup, { from, text, ...(id === "" ? withoutId(posted, around) : { externalId: id }) });
   if (status !== "" && id !== "") return became(id, status);
   return strange(`fields: ${Object.keys((posted ?? {}) as object).join(", ")}`.slice(0, 200));
 }
 
-function said(setup: SmsSetup, { from, text, id }: { from: string; text: string; id: string }): Happening[] {
+type Known = Pick<Extract<Happening, { what: "message" }>, "externalId" | "formerly">;
+
+function said(setup: SmsSetup, { from, text, ...known }: { from: string; text: string } & Known): Happening[] {
   const sender = senderOf(setup, from);
   const wish = wishIn(text);
-  const message: Happening = { what: "message", externalId: id, sender, at: null, text, extras: [], files: [] };
+  const message: Happening = { what: "message", ...known, sender, at: null, text, extras: [], files: [] };
   return wish ? [message, { what: wish, address: sender.address }] : [message];
 }
 
@@ -56,8 +58,18 @@ function became(externalId: string, status: string): Happening[] {
 
 const SAME_CALL_MS = 10 * 60_000;
 
-/** A gateway without ids of its own: the very same post within ten minutes is taken for a repeated call. */
-function idFor(posted: unknown, { now, place }: Around): string {
-  const about = JSON.stringify([posted, place, Math.floor(Date.parse(now) / SAME_CALL_MS)]);
-  return `post:${createHash("sha256").update(about).digest("base64url").slice(0, 32)}`;
+/**
+ * A gateway without ids of its own: the very same post within ten minutes is taken for a repeated call. The id is of a span of so long; what came near its end
+ * may come again in the next one, or reach a node whose clock is a little behind.
+ */
+function withoutId(posted: unknown, { now, place }: Around): Known {
+  const span = Math.floor(milliseconds(now) / SAME_CALL_MS);
+  const [before, externalId, after] = [span - 1, span, span + 1].map((one) => idIn(one, [posted, place])) as [string, string, string];
+  return { externalId, formerly: { externalIds: [before, after], since: minus(now, { milliseconds: SAME_CALL_MS }) } };
 }
+
+const idIn = (span: number, about: unknown[]): string =>
+  `post:${createHash("sha256")
+    .update(JSON.stringify([...about, span]))
+    .digest("base64url")
+    .slice(0, 32)}`;

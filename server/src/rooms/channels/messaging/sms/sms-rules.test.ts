@@ -101,11 +101,34 @@ describe("what a gateway posts", () => {
     expect(read(setup(), given("<xml/>", "text/xml"), now)).toMatchObject([{ what: "strange" }]);
   });
 
-  test("without an id of its own is the same for ten minutes, and then another", () => {
-    const idAt = (moment: string) => (read(setup(), given('{"from":"+995555123456","text":"yes"}'), moment)[0] as { externalId: string }).externalId;
-    expect(idAt("2026-11-22T10:09:59.000Z")).toBe(idAt(now));
-    expect(idAt("2026-11-22T10:10:01.000Z")).not.toBe(idAt(now));
+  type Known = { externalId: string; formerly: { externalIds: string[]; since: string } };
+  const inMinutes = (minutes: number) => new Date(Date.parse(now) + Math.round(minutes * 60_000)).toISOString();
+  const knownAt = (minutes: number) => read(setup(), given('{"from":"+995555123456","text":"yes"}'), inMinutes(minutes))[0] as unknown as Known;
+
+  test.each([
+    [0, 9.99, true],
+    [9.99, 10.01, true],
+    [5, 14.99, true],
+    [5, 15.01, false],
+    [0, 10.01, false],
+    [10.01, 9.99, true],
+    [0, 20, false],
+  ])("without an id of its own: what came in minute %d and again in minute %d is the same: %s", (first, second, same) => {
+    expect(isSame(first, second)).toBe(same);
   });
+
+  test("without an id of its own, whatever lies between two calls, ten minutes decide", () => {
+    const minutes = fc.double({ min: 0, max: 60, noNaN: true });
+    fc.assert(fc.property(minutes, minutes, (one, other) => expect(isSame(one, one + other)).toBe(inMinutes(one + other) < inMinutes(one + 10))));
+  });
+
+  /** As the store compares: by the id, or by a neighbour's id that was stored since then. */
+  function isSame(first: number, second: number): boolean {
+    const [stored, again] = [knownAt(first), knownAt(second)];
+    return again.externalId === stored.externalId || (again.formerly.externalIds.includes(stored.externalId) && inMinutes(first) > again.formerly.since);
+  }
+
+  test("with an id of its own is nothing but that", () => expect(posted({ from: "+995555123456", text: "yes", id: "1" })[0]).not.toHaveProperty("formerly"));
 
   test("never makes it throw", () => {
     const loose = fc.oneof(fc.string(), fc.constantFrom("application/json", "application/x-www-form-urlencoded"));

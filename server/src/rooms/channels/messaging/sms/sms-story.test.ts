@@ -2,12 +2,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { messagingHouse, type MessagingHouse } from "../../../../../test/platforms/house.ts";
 import { startOtherSystem, type OtherSystem } from "../../../../../test/platforms/other-system.ts";
 import { until } from "../../../../../test/desk.ts";
+import { systemClock } from "../../../../core/clock.ts";
 
+/** The desk's clock, as a story needs it. */
+let moved = (now: string): string => now;
 let gateway: OtherSystem;
 let house: MessagingHouse;
 beforeAll(async () => {
   gateway = await startOtherSystem();
-  house = await messagingHouse();
+  house = await messagingHouse({}, { now: () => moved(systemClock.now()) });
 });
 afterAll(async () => {
   await house?.close();
@@ -51,6 +54,28 @@ test("a text message comes in once and is answered; what became of the answer is
   expect(JSON.parse(sent().at(-1)!.raw)).toEqual({ to: "+995555123456", text: "It left today", from: "GuliBooks" });
   await post({ id: "5741311803571721087", status: "DELIVRD" });
   await house.delivered(talk.id, reply.id, "delivered");
+});
+
+test("what a gateway without ids sends again is one message, also where ten minutes end between the two calls", async () => {
+  const { id, post } = await connected();
+  const span = 10 * 60_000;
+  const words = (text: string) => ({ from: "+995555000011", text });
+  const at = async (milliseconds: number, text: string) => {
+    const shift = milliseconds - Date.now();
+    moved = (now) => new Date(Date.parse(now) + shift).toISOString();
+    expect(await post(words(text))).toBe(200);
+  };
+  const edge = Math.ceil(Date.now() / span) * span;
+  await at(edge - 500, "Yes");
+  await at(edge + 500, "Yes");
+  const talk = await house.about("Yes", id);
+  expect((await house.messages(talk.id)).map(({ text }) => text)).toEqual(["Yes"]);
+  await at(edge + 1000, "Yes, please");
+  await at(edge + span, "Yes");
+  expect((await house.messages(talk.id)).map(({ text }) => text)).toEqual(["Yes", "Yes, please", "Yes"]);
+  moved = (now) => now;
+  expect((await Promise.all(Array.from({ length: 6 }, () => post(words("Together"))))).every((status) => status === 200)).toBe(true);
+  expect((await house.messages(talk.id)).filter(({ text }) => text === "Together")).toHaveLength(1);
 });
 
 test("a gateway that wants forms, and tells by GET", async () => {
