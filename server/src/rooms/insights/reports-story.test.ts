@@ -90,6 +90,17 @@ test("what was promised and what was expected is reported with the number of cas
   expect(night).toMatchObject({ open: false, opensAt: "2024-11-22T05:00:00.000Z", daytime: { began: 2, answered: [0, 1, 1, 2, 2] } });
   expect(night.cells).toMatchObject([{ weekday: 3, hour: 20, began: 1, answered: [0, 0, 0, 0, 0], wroteAgain: 1, upset: 1, known: 1 }]);
   expect(night.waiting).toMatchObject({ count: 1, rows: [{ customer: expect.any(String), kind: "chat" }] });
+
+  const { owner } = house.cast;
+  const { openingHours } = (await owner.call("GET", "/workspace")).body;
+  const day = [{ from: 0, to: 1440 }];
+  minutes(1);
+  const before = (await lead.call("GET", "/reports/nights")).body;
+  await owner.call("PATCH", "/workspace", { openingHours: { week: [day, day, day, day, day, day, day], dates: {} } });
+  const { cells, daytime, open } = (await lead.call("GET", "/reports/nights")).body;
+  // What was night stays night: it is open all the time from now on only.
+  expect({ cells, daytime, open }).toEqual({ cells: before.cells, daytime: before.daytime, open: true });
+  await owner.call("PATCH", "/workspace", { openingHours });
 });
 
 test("the owner’s curve goes back to what was shipped; a curve that falls is refused", async () => {

@@ -1,5 +1,5 @@
 /*
- * knows      businesses: their name and short name, language, time zone, opening hours, limits, whether samples fill them
+ * knows      businesses: their name and short name, language, time zone, opening hours as they are and were, limits, whether samples fill them
  * announces  settings.changed (of what browsers keep: every room that has such settings announces it)
  * hears      nothing: it is the spring of the river
  */
@@ -7,5 +7,5 @@ import "./events.ts";
 
 export { isOpen, isTimeZone, opensAt } from "./hours-rules.ts";
 export { createWorkspace, moveSampleData } from "./settling.ts";
-export { readSampleData, readWorkspace as workspaceOf, type SampleData } from "./store.ts";
+export { allWorkspaces, hoursSince, readSampleData, readWorkspace as workspaceOf, type PastHours, type SampleData } from "./store.ts";
 export { routes } from "./routes.ts";

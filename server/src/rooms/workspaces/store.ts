@@ -1,7 +1,8 @@
 import type { OpeningHours, Workspace, WorkspaceChange } from "@guli/contract";
 import { sql } from "kysely";
 import type { z } from "zod";
-import type { Tx } from "../../core/desk.ts";
+import type { Instant } from "../../core/clock.ts";
+import type { Desk, Tx } from "../../core/desk.ts";
 
 export async function addWorkspace(tx: Tx, row: Omit<Workspace, "id" | "createdAt">): Promise<void> {
   await tx.sql
@@ -18,6 +19,7 @@ export async function addWorkspace(tx: Tx, row: Omit<Workspace, "id" | "createdA
       created_at: tx.now,
     })
     .execute();
+  await noteHours(tx);
 }
 
 /** Take a short name for this workspace; false where another has it. */
@@ -29,6 +31,19 @@ export async function takeSlug(tx: Tx, slug: string): Promise<boolean> {
     .returning("key")
     .executeTakeFirst();
   return taken !== undefined;
+}
+
+/** All businesses of the desk by their short names, for what the desk does for each of them. */
+export async function allWorkspaces(desk: Desk): Promise<{ workspaceId: string; slug: string }[]> {
+  return desk.global(
+    async (tx) =>
+      (
+        await sql<{
+          workspaceId: string;
+          slug: string;
+        }>`select workspace_id as "workspaceId", key as slug from directory where kind = 'slug' order by key`.execute(tx.sql)
+      ).rows,
+  );
 }
 
 export async function readWorkspace(tx: Tx): Promise<Workspace> {
@@ -57,6 +72,27 @@ export async function changeWorkspace(tx: Tx, change: z.output<typeof WorkspaceC
       undo_seconds = coalesce(${change.undoSeconds ?? null}, undo_seconds),
       automatic_mail_per_hour = coalesce(${change.automaticMailPerHour ?? null}, automatic_mail_per_hour)
     where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
+  if (change.openingHours ?? change.timeZone) await noteHours(tx);
+}
+
+/** From now on it is open as it stands in its row. Two changes at the same moment are one. */
+async function noteHours(tx: Tx): Promise<void> {
+  await sql`
+    insert into opening_hours_history (workspace_id, valid_from, opening_hours, time_zone)
+    select ${tx.workspaceId}::uuid, ${tx.now}::timestamptz, w.opening_hours, w.time_zone from workspaces w where w.workspace_id = ${tx.workspaceId}
+    on conflict (workspace_id, valid_from) do update set opening_hours = excluded.opening_hours, time_zone = excluded.time_zone`.execute(tx.sql);
+}
+
+/** The hours of a time: by which it was open from a moment until the next of them; before the first, by the first. */
+export type PastHours = { from: Instant; hours: OpeningHours; timeZone: string };
+
+/** In order; the first of them is the one that was in force then. */
+export async function hoursSince(tx: Tx, since: Instant): Promise<PastHours[]> {
+  const { rows } = await sql<PastHours>`
+    select valid_from as "from", opening_hours as hours, time_zone as "timeZone" from opening_hours_history where workspace_id = ${tx.workspaceId} and valid_from >= coalesce(
+      (select max(h.valid_from) from opening_hours_history h where h.workspace_id = ${tx.workspaceId} and h.valid_from <= ${since}), '-infinity'::timestamptz)
+    order by valid_from`.execute(tx.sql);
+  return rows;
 }
 
 export type SampleData = "none" | "filling" | "there";

@@ -6,9 +6,9 @@ import type { NightWait } from "../store/waits.ts";
 /** What may be chosen as "in time", in minutes. */
 export const WITHIN = [15, 30, 60, 120, 240];
 
-type Around = { opening: Calendar; curves: Map<ChannelKind, ExpectationPoint[]>; now: Instant };
+type Around = { opening: Pick<Calendar, "opening">; curves: Map<ChannelKind, ExpectationPoint[]>; now: Instant };
 
-/** Who wrote while it was closed, by hour of the week, and beside it how fast people answer while they are there. By the opening hours as they are now. */
+/** Who wrote while it was closed, by hour of the week, and beside it how fast people answer while they are there. */
 export function nightsOf(waits: NightWait[], { opening, curves, now }: Around): Pick<NightReport, "cells" | "daytime"> {
   const cells = new Map<string, NightCell>();
   const daytime = { began: 0, answered: WITHIN.map(() => 0) };

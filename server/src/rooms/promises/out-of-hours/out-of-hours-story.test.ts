@@ -104,6 +104,17 @@ test("in the chat the visitor sees it, with what they can do meanwhile, in their
   ]);
 });
 
+test("whoever lives by another clock is told by theirs, which is named", async () => {
+  const start = await house.app.inject({ method: "POST", url: "/widget/api/v1/start", payload: { key: chatKey } });
+  const headers = { authorization: `Bearer ${start.json().token}` };
+  const payload = { channelKey: chatKey, key: newId(), text: "Where is my order?", language: "en", timeZone: "Asia/Tashkent", page: null, name: "Timur" };
+  await house.app.inject({ method: "POST", url: "/widget/api/v1/messages", payload, headers });
+  await house.running.idle();
+  const { rows } = (await house.cast.agent.call("GET", "/conversations?view=all")).body;
+  const { id } = rows.find((one: { customer: { name: string } }) => one.customer.name === "Timur");
+  expect((await wordsIn(id))[0]).toContain("We are back on Monday, 25 November, at 10:00 (Uzbekistan Standard Time) and will answer you then.");
+});
+
 test("robots, our own addresses and channels that are off are not spoken to; nor is anybody twice for one event", async () => {
   const { owner } = house.cast;
   const robots = [

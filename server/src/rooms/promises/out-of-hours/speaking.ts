@@ -7,6 +7,7 @@ import * as conversations from "../../conversations/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { calendarOf } from "../rules/calendar.ts";
 import { promisedBy } from "../reading.ts";
+import { placeFor } from "./rules/places.ts";
 import { isOldNews, languageFor, periodOf, waitsInVain, wordFor } from "./rules/word.ts";
 import { shippedWords } from "./rules/shipped.ts";
 import * as store from "./store.ts";
@@ -48,9 +49,10 @@ async function speak(tx: Tx, one: Listener, { kept, workspace, opensAt }: Closed
   if (!(await store.claim(tx, { ...one, period }))) return;
   const guess = languageOf(one.text);
   const language = languageFor({ theirs: one.language, heard: guess.language, cyrillic: guess.script === "Cyrl", ours: workspace.language });
-  const { name: business, timeZone } = workspace;
+  const { name: business } = workspace;
+  const place = placeFor({ theirs: one.timeZone, ours: workspace.timeZone, at: opensAt ?? tx.now });
   const words = kept.words[language] ?? shippedWords[language];
-  const text = wordFor({ words, language, business, timeZone, now: tx.now, opensAt, promisedBy: await promisedBy(tx, one.conversationId) });
+  const text = wordFor({ words, language, business, ...place, now: tx.now, opensAt, promisedBy: await promisedBy(tx, one.conversationId) });
   const said = text === "" ? null : await conversations.answerAutomatically(tx, theDesk, { conversationId: one.conversationId, text });
   if (!said) await store.unclaim(tx, { customerId: one.customerId, period });
 }

@@ -88,7 +88,7 @@ function Nights({ report: { cells } }: { report: NightReport }) {
   return (
     <Sheet
       title={t("Who wrote while it was closed")}
-      says={t("In the last four weeks, by the opening hours as they are now. What was put aside without an answer is left out.")}
+      says={t("In the last four weeks, by the opening hours as they were at the time. What was put aside without an answer is left out.")}
     >
       <ul className={styles.facts}>
         <li>{t("{{count}} customers wanted an answer while it was closed.", { count: all.began })}</li>

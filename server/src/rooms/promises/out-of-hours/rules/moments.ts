@@ -1,19 +1,24 @@
 import type { Language } from "@guli/contract";
 import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../../../../core/clock.ts";
+import { zoneName } from "./places.ts";
 
 type Day = { weekday: number; month: number; day: number; year: number | null; time: string };
 type Said = (on: Day) => { by: string; opens: string };
+/** `elsewhere`: the zone has to be named. */
+type Where = { timeZone: string; elsewhere: boolean; now: Instant };
 
 /**
  * A moment as it stands within a sentence: until then, and then. With weekday and date, since "tomorrow" is read at another time than it was written. Tables and
  * not Intl: the cases of weekday and month differ in a sentence from those in a calendar.
  */
-export function momentIn(language: Language, at: Instant, { timeZone, now }: { timeZone: string; now: Instant }): { by: string; opens: string } {
+export function momentIn(language: Language, at: Instant, { timeZone, elsewhere, now }: Where): { by: string; opens: string } {
   const wall = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
   const sameYear = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).year === wall.year;
   const time = `${String(wall.hour).padStart(2, "0")}:${String(wall.minute).padStart(2, "0")}`;
-  return said[language]({ weekday: wall.dayOfWeek - 1, month: wall.month - 1, day: wall.day, year: sameYear ? null : wall.year, time });
+  const { by, opens } = said[language]({ weekday: wall.dayOfWeek - 1, month: wall.month - 1, day: wall.day, year: sameYear ? null : wall.year, time });
+  const zone = elsewhere ? ` (${zoneName(language, at, timeZone)})` : "";
+  return { by: by + zone, opens: opens + zone };
 }
 
 const said: Record<Language, Said> = {

@@ -2,13 +2,14 @@ import type { Language } from "@guli/contract";
 import { expect, test } from "vitest";
 import { calendarOf } from "../../rules/calendar.ts";
 import { shippedWords } from "./shipped.ts";
-import { closesAt, languageFor, waitsInVain, wordFor, type Unattended } from "./word.ts";
+import { placeFor } from "./places.ts";
+import { closesAt, languageFor, waitsInVain, wordFor, type Spoken, type Unattended } from "./word.ts";
 
 const now = "2026-11-20T18:00:00.000Z";
 const monday = "2026-11-23T06:00:00.000Z";
 const newYear = "2027-01-04T05:00:00.000Z";
 
-const speak = (language: Language, more: { promisedBy?: string | null; opensAt?: string | null } = {}) =>
+const speak = (language: Language, more: Partial<Spoken> = {}) =>
   wordFor({
     words: shippedWords[language],
     language,
@@ -44,6 +45,25 @@ test.each<Language>(["en", "ka", "uz", "uz-Cyrl", "ru"])("hours that never open 
   const said = speak(language, { opensAt: null });
   expect(said).toBe(shippedWords[language].unknown);
   expect(said).not.toMatch(/\d|\{/);
+});
+
+test.each<[Language, string]>([
+  ["en", "on Monday, 4 January 2027, at 10:00 (Uzbekistan Standard Time)"],
+  ["ka", "ორშაბათს, 2027 წლის 4 იანვარს, 10:00 საათზე (უზბეკეთის სტანდარტული დრო)"],
+  ["uz", "2027-yil 4-yanvar, dushanba kuni soat 10:00 da (Oʻzbekiston standart vaqti)"],
+  ["uz-Cyrl", "2027 йил 4 январь, душанба куни соат 10:00 да (Ўзбекистон стандарт вақти)"],
+  ["ru", "в понедельник, 4 января 2027 года, в 10:00 (Узбекистан, стандартное время)"],
+])("to somebody elsewhere their own time is said and named, in %s", (language, said) => {
+  expect(speak(language, { opensAt: newYear, ...placeFor({ theirs: "Asia/Tashkent", ours: "Asia/Tbilisi", at: newYear }) })).toContain(said);
+});
+
+test.each([
+  ["unknown", null, "Asia/Tbilisi", false],
+  ["another place with the same hour", "Asia/Dubai", "Asia/Tbilisi", false],
+  ["another hour", "Europe/Berlin", "Europe/Berlin", true],
+  ["no zone at all", "Mars/Olympus", "Asia/Tbilisi", false],
+] as const)("by whose clock: %s", (_which, theirs, timeZone, elsewhere) => {
+  expect(placeFor({ theirs, ours: "Asia/Tbilisi", at: now })).toEqual({ timeZone, elsewhere });
 });
 
 test("what to do meanwhile and whom to call are paragraphs of their own", () => {

@@ -8,6 +8,8 @@ export type Spoken = {
   language: Language;
   business: string;
   timeZone: string;
+  /** Whether it is another than the business's, so that it has to be named. */
+  elsewhere?: boolean;
   now: Instant;
   /** When somebody will have answered, as far as that is promised, and when it opens next. */
   promisedBy: Instant | null;
@@ -15,8 +17,8 @@ export type Spoken = {
 };
 
 /** The word to someone who writes while it is closed: only what is known to be so is said. */
-export function wordFor({ words, language, business, timeZone, now, promisedBy, opensAt }: Spoken): string {
-  const inSentence = (at: Instant) => momentIn(language, at, { timeZone, now });
+export function wordFor({ words, language, business, timeZone, elsewhere = false, now, promisedBy, opensAt }: Spoken): string {
+  const inSentence = (at: Instant) => momentIn(language, at, { timeZone, elsewhere, now });
   const { by } = promisedBy ? inSentence(promisedBy) : { by: "" };
   const { opens } = opensAt ? inSentence(opensAt) : { opens: "" };
   const when = promisedBy ? words.promised : opensAt ? words.opens : words.unknown;
