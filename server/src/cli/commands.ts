@@ -25,5 +25,12 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     "doctor",
     { does: "checks all that the desk stands on and says how to mend it: guli doctor [--json]", load: async () => (await import("./doctor.ts")).doctor },
   ],
+  [
+    "rebuild",
+    {
+      does: "makes every reckoned figure anew and says whether it stood as it was made: guli rebuild [--check] [--only NAME] [--business SHORT-NAME]",
+      load: async () => (await import("./rebuild.ts")).rebuild,
+    },
+  ],
   ["token", { does: "prints an API token: guli token --email E --name N", load: async () => (await import("./token.ts")).token }],
 ]);

@@ -1,33 +1,22 @@
 import { Name, Email } from "@guli/contract";
 import { parseArgs } from "node:util";
 import { instantAt, systemClock } from "../core/clock.ts";
-import { ConfigError, readConfig, sealingSecret } from "../core/config/index.ts";
-import { DatabaseTrouble, openDatabase } from "../core/database/index.ts";
-import type { Desk } from "../core/desk.ts";
-import { createLog } from "../core/log.ts";
-import { openDesk } from "../core/open-desk.ts";
 import { foundDemo, type Demo, type DemoWish } from "../rooms/demo/index.ts";
+import { BadInput, saying, withDesk } from "./opened.ts";
 
 const usage = "guli demo [--seed N] [--conversations N] [--business NAME] [--language en|ka|uz|ru] [--until DATE] [--email E]";
 const LANGUAGES = ["en", "ka", "uz", "ru"] as const;
 const MOST = 5_000_000;
 
-/** What the caller can mend: said in one line, and the process ends with 2. */
-class BadInput extends Error {}
-
 /** Fills a new business with a year of believable life and says how to sign in. The same seed, date and number give the same life. */
-export async function demo(words: string[], env: Record<string, string | undefined> = process.env): Promise<number> {
-  try {
+export function demo(words: string[], env: Record<string, string | undefined> = process.env): Promise<number> {
+  return saying("demo", async () => {
     const wish = readWords(words);
     const began = performance.now();
     const made = await withDesk(env, (desk) => foundDemo(desk, { ...wish, ...(process.stderr.isTTY && { progress: showProgress(wish.conversations) }) }));
     process.stdout.write(`${report(made, (performance.now() - began) / 1000)}\n`);
     return 0;
-  } catch (cause) {
-    if (!(cause instanceof BadInput || cause instanceof ConfigError || cause instanceof DatabaseTrouble)) throw cause;
-    process.stderr.write(`guli demo: ${cause.message}\n`);
-    return 2;
-  }
+  });
 }
 
 function readWords(words: string[]): DemoWish {
@@ -84,15 +73,3 @@ function report({ business, conversations, messages, customers, email, password,
 }
 
 const showProgress = (all: number) => (done: number) => void process.stderr.write(`\r${done} of ${all} conversations${done === all ? "\n" : ""}`);
-
-async function withDesk<T>(env: Record<string, string | undefined>, work: (desk: Desk) => Promise<T>): Promise<T> {
-  const config = readConfig(env);
-  const log = createLog({ ...config, logLevel: "error" }, process.stderr);
-  const database = await openDatabase(config, log, "command");
-  try {
-    const { desk, close } = await openDesk({ config, log, secret: await sealingSecret(config), database });
-    return await work(desk).finally(close);
-  } finally {
-    await database.stop();
-  }
-}

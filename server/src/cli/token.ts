@@ -1,29 +1,19 @@
 import { Name } from "@guli/contract";
 import { parseArgs } from "node:util";
-import { ConfigError, readConfig, sealingSecret } from "../core/config/index.ts";
-import { DatabaseTrouble, openDatabase } from "../core/database/index.ts";
 import type { Desk } from "../core/desk.ts";
-import { createLog } from "../core/log.ts";
-import { openDesk } from "../core/open-desk.ts";
 import { createToken, placesByEmail } from "../rooms/people/index.ts";
+import { BadInput, saying, withDesk } from "./opened.ts";
 
 const usage = "guli token --email E --name N [--business SHORT-NAME]";
 
-/** What the caller can mend: said in one line, and the process ends with 2. */
-class BadInput extends Error {}
-
 /** Prints an API token that acts as the person with this e-mail; nothing else goes to standard output. */
-export async function token(words: string[], env: Record<string, string | undefined> = process.env): Promise<number> {
-  try {
+export function token(words: string[], env: Record<string, string | undefined> = process.env): Promise<number> {
+  return saying("token", async () => {
     const wish = readWords(words);
     const secret = await withDesk(env, (desk) => make(desk, wish));
     process.stdout.write(`${secret}\n`);
     return 0;
-  } catch (cause) {
-    if (!(cause instanceof BadInput || cause instanceof ConfigError || cause instanceof DatabaseTrouble)) throw cause;
-    process.stderr.write(`guli token: ${cause.message}\n`);
-    return 2;
-  }
+  });
 }
 
 type Wish = { email: string; name: string; business: string | undefined };
@@ -53,16 +43,4 @@ async function make(desk: Desk, { email, name, business }: Wish): Promise<string
   if (!place) throw new BadInput(`${email} does not work in a business with the short name ${business}, but in: ${slugs}.`);
   if (others.length > 0) throw new BadInput(`${email} works in several businesses. Add --business with one of: ${slugs}.`);
   return (await createToken(desk, place, name)).secret;
-}
-
-async function withDesk<T>(env: Record<string, string | undefined>, work: (desk: Desk) => Promise<T>): Promise<T> {
-  const config = readConfig(env);
-  const log = createLog({ ...config, logLevel: "error" }, process.stderr);
-  const database = await openDatabase(config, log, "command");
-  try {
-    const { desk, close } = await openDesk({ config, log, secret: await sealingSecret(config), database });
-    return await work(desk).finally(close);
-  } finally {
-    await database.stop();
-  }
 }

@@ -1,14 +1,31 @@
-import type { Desk } from "./desk.ts";
+import { sql } from "kysely";
+import type { Desk, Tx } from "./desk.ts";
 
 /**
- * What a room reckons from events and from facts that never change: it may be thrown away and made anew, and is then the same. `guli rebuild` does that, and
- * with `--check` compares what stood with what was made.
+ * What a room reckons from events and from facts that never change: it may be thrown away and made anew, and is then the same. `guli rebuild` does that and
+ * says whether what stood there was what was made.
  */
 export type Projection = {
   name: string;
-  /** The tables that it alone fills. */
-  tables: readonly string[];
-  /** Columns that say when or by whom a row was written, not what it says. */
-  except?: readonly string[];
+  /** Everything it says, as numbers that differ if anything in it does; usually `sumOf` its tables. */
+  digest(tx: Tx): Promise<Digest>;
   rebuild(desk: Desk, workspaceId: string): Promise<void>;
 };
+
+export type Digest = { rows: number; sum: string };
+
+/**
+ * Rows and a sum over the hashes of all rows: the same in whatever order they stand. `except` names columns that say when a row was written, not what it says.
+ * Not against forgery: two states that differ have the same sum once in 2^60.
+ */
+export async function sumOf(tx: Tx, table: string, except: readonly string[] = []): Promise<Digest> {
+  const { rows } = await sql<Digest>`
+    select count(*)::int as rows, coalesce(sum(('x' || left(md5((to_jsonb(held) - ${[...except]}::text[])::text), 15))::bit(60)::bigint), 0)::text as sum
+    from ${sql.table(table)} held where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
+  return rows[0]!;
+}
+
+export const addDigests = (some: Digest[]): Digest => ({
+  rows: some.reduce((all, { rows }) => all + rows, 0),
+  sum: some.map(({ sum }) => sum).join(" "),
+});

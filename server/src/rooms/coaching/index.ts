@@ -5,5 +5,6 @@ import "./events.ts";
 
 export { practisedBefore } from "./practised-before.ts";
 export { lookBack } from "./looking-back.ts";
+export { weeksProjection } from "./recounting.ts";
 export { forgetReview } from "./replying.ts";
 export { routes } from "./routes.ts";

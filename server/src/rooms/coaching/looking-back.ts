@@ -8,8 +8,8 @@ import { reviewOf } from "./coach.ts";
 import { coachedFact, keptReview, type KeptReview } from "./rules/keeping.ts";
 import { defaults, weigh } from "./rules/levels.ts";
 import { knownName } from "./rules/names.ts";
-import { countedIn, weekOf } from "./rules/weeks.ts";
-import { bulkReviews, bulkWeeks, type PastCount } from "./store/past.ts";
+import { countsOf } from "./rules/weeks.ts";
+import { bulkReviews, bulkWeeks } from "./store/past.ts";
 import { COACH_VERSION } from "./version.ts";
 
 type Reviewed = KeptReview & { at: Instant };
@@ -45,17 +45,4 @@ function look(reply: PastReply, name: string): KeptReview {
   const review = reviewOf({ draft: text, customer: { name: knownName({ name, address: customerAddress }), mood }, thread });
   const { weighed } = weigh(review, { levels: defaults, mood, overridden: {} });
   return keptReview(reply, { mood, review, weighed });
-}
-
-function countsOf(reviewed: Reviewed[]): PastCount[] {
-  const counts = new Map<string, PastCount>();
-  for (const one of reviewed) {
-    const { personId } = one;
-    const week = weekOf(one.at);
-    for (const what of countedIn(one)) {
-      const key = `${personId} ${week} ${what}`;
-      counts.set(key, { personId, week, what, count: (counts.get(key)?.count ?? 0) + 1 });
-    }
-  }
-  return [...counts.values()];
 }

@@ -10,7 +10,7 @@ export { answeredElsewhere, type Elsewhere } from "./answering-elsewhere.ts";
 export { byExternalId, editIncoming, withdrawIncoming } from "./amending.ts";
 export { fileCame, fileIsMissing } from "./awaiting.ts";
 export { awaitedFiles, type AwaitedFile } from "./store/awaited.ts";
-export { catchUp, noteFailedLater, notePart, noteProgress, noteProgressUntil } from "./progressing.ts";
+export { catchUp, noteFailedLater, notePart, noteProgress, noteProgressUntil, noteTaken } from "./progressing.ts";
 export { freeUntil, takesFreeWords } from "./rules/windows.ts";
 export { isUnsafe } from "./rules/files.ts";
 export { originalOf } from "./store/originals.ts";
@@ -46,6 +46,7 @@ export { attachments, attachmentsOfMessage, type StoredAttachment } from "./stor
 export { latestAt } from "./store/conversations.ts";
 export { forgetChannel, knowChannel } from "./store/channels.ts";
 export { recount, counts } from "./store/counts.ts";
+export { viewCounts } from "./counting.ts";
 export { headerIds, headerIdsById, markSeen, messagesAfter, messagesOf, setHeaderId } from "./store/messages.ts";
 export { readByAnyone } from "./store/personal.ts";
 export type { Thread } from "./store/threads.ts";

@@ -4,7 +4,7 @@
 import "./events.ts";
 
 export { addOpen, calendarOf, nextOpening, openBetween, type Calendar } from "./rules/calendar.ts";
-export { askToRebuild, backfillClock, followPeople, followWaits, rebuildWaits, rebuildWaitsTask } from "./expecting/following.ts";
+export { askToRebuild, backfillClock, followPeople, followWaits, rebuildWaits, rebuildWaitsTask, waitsProjection } from "./expecting/following.ts";
 export { expectedShare } from "./expecting/rules/curves.ts";
 export { holdingOut, survival } from "./expecting/rules/survival.ts";
 export { expectations } from "./expecting/stating.ts";

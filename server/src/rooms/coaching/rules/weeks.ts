@@ -33,6 +33,23 @@ export function countedIn({ mood, findings, strengths }: Kept): string[] {
   ].toSorted();
 }
 
+/** How often a person was counted for something in a week. */
+export type PersonCount = Count & { personId: string };
+
+/** All that these replies count for. */
+export function countsOf(replies: readonly (Kept & { personId: string; at: Instant })[]): PersonCount[] {
+  const counts = new Map<string, PersonCount>();
+  for (const reply of replies) {
+    const { personId } = reply;
+    const week = weekOf(reply.at);
+    for (const what of countedIn(reply)) {
+      const key = `${personId} ${week} ${what}`;
+      counts.set(key, { personId, week, what, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  return [...counts.values()];
+}
+
 /** Rules that are about replies to upset customers only. */
 const FOR_UPSET: ReadonlySet<CoachRule> = new Set(["stubborn", "single-option", "no-empathy"]);
 

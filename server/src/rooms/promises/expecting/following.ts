@@ -4,6 +4,7 @@ import type { Reaction } from "../../../core/events/dispatching.ts";
 import type { DeskEvent } from "../../../core/events/types.ts";
 import type { DueClock } from "../../../core/ticker.ts";
 import type { Task } from "../../../core/jobs/running.ts";
+import { sumOf, type Projection } from "../../../core/projections.ts";
 import * as conversations from "../../conversations/index.ts";
 import { waitsIn } from "./rules/waiting.ts";
 import * as store from "./store/waits.ts";
@@ -102,6 +103,13 @@ export async function rebuildWaits(desk: Desk, workspaceId: string): Promise<num
   }
   return all;
 }
+
+/** Who waited since when, and by what they showed that it took too long. */
+export const waitsProjection: Projection = {
+  name: "waits",
+  digest: (tx) => sumOf(tx, "waits"),
+  rebuild: async (desk, workspaceId) => void (await rebuildWaits(desk, workspaceId)),
+};
 
 export const rebuildWaitsTask: Task = async (desk, payload) => {
   await rebuildWaits(desk, payload.workspaceId);
