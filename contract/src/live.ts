@@ -24,7 +24,22 @@ export const LiveEvent = z.discriminatedUnion("type", [
   /** Something of the settings changed: fetch it if it is on the screen. */
   z.object({
     type: z.literal("changed"),
-    what: z.enum(["people", "teams", "channels", "tags", "saved-replies", "workspace", "customer", "coaching", "promises", "automation", "routing", "session"]),
+    what: z.enum([
+      "people",
+      "teams",
+      "channels",
+      "tags",
+      "saved-replies",
+      "workspace",
+      "customer",
+      "coaching",
+      "promises",
+      "automation",
+      "routing",
+      "guides",
+      "steps",
+      "session",
+    ]),
     id: Id.nullable(),
   }),
 ]);

@@ -24,6 +24,8 @@ export const WidgetConfig = z.object({
   /** When the business opens next, ISO 8601; null if unknown or open. */
   opensAt: z.string().nullable(),
   maxAttachmentBytes: z.number().int(),
+  /** Whether there is a help centre to find something in. */
+  guides: z.boolean().optional(),
 });
 export type WidgetConfig = z.infer<typeof WidgetConfig>;
 
@@ -99,6 +101,11 @@ export type MissedChat = z.infer<typeof MissedChat>;
 /** PUT /widget/api/v1/seen: the visitor has seen our messages up to this time (the `at` of the newest shown). PUT /widget/api/v1/typing has no body; at most every 3 s. Both 204. */
 export const SeenChat = z.object({ until: z.string() });
 
+/** GET /widget/api/v1/guides?key=&language=&q=: up to three guides that may answer what is being written before the first message. None where nothing fits. */
+export const AskGuides = z.object({ key: z.string().max(64), language: WidgetLanguage, q: z.string().max(1000) });
+export const SuggestedGuides = z.object({ rows: z.array(z.object({ title: z.string(), url: z.string() })) });
+export type SuggestedGuides = z.infer<typeof SuggestedGuides>;
+
 /** POST /widget/api/v1/tickets: EventSource cannot send headers, so a ticket good for one connection within 30 s stands in the URL. */
 export const StreamTicket = z.object({ ticket: z.string() });
 export type StreamTicket = z.infer<typeof StreamTicket>;
@@ -114,5 +121,7 @@ export const WidgetEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("typing"), agent: z.string() }),
   /** An agent has seen the visitor's messages up to this time. */
   z.object({ type: z.literal("seen"), at: z.string() }),
+  /** Something about showing the screen has changed: ask how it stands (contract/src/showing.ts). */
+  z.object({ type: z.literal("showing") }),
 ]);
 export type WidgetEvent = z.infer<typeof WidgetEvent>;

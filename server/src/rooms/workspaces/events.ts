@@ -9,7 +9,8 @@ export type SettingsPart =
   | "coaching"
   | "promises"
   | "automation"
-  | "routing";
+  | "routing"
+  | "guides";
 
 declare module "../../core/events/types.ts" {
   interface Facts {
