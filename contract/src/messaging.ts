@@ -152,7 +152,7 @@ export const connectMessaging = route({
   needs: "lead",
   body: MessagingFields,
   answer: MessagingChannel,
-  refuses: ["channel.address-taken", "channel.address-forbidden", "team.not-found"],
+  refuses: ["channel.account-taken", "channel.address-forbidden", "team.not-found"],
 });
 export const changeMessaging = route({
   method: "PUT",
@@ -162,7 +162,7 @@ export const changeMessaging = route({
   params: ById,
   body: z.object({ on: z.boolean(), fields: MessagingFields }),
   answer: MessagingChannel,
-  refuses: ["channel.not-found", "channel.address-taken", "channel.address-forbidden", "team.not-found"],
+  refuses: ["channel.not-found", "channel.account-taken", "channel.address-forbidden", "team.not-found"],
 });
 
 /** One step of trying a channel. What to do at the platform where it failed is put into words where it is shown. */

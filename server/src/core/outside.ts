@@ -11,6 +11,7 @@ export type Call = {
   method: "GET" | "POST" | "PUT" | "DELETE";
   headers?: Record<string, string>;
   body?: Buffer | string;
+  /** Instead of what the desk's configuration says. */
   patienceMs?: number;
   /** Ends it early: whoever waits for news is asked to stop. */
   signal?: AbortSignal;
@@ -21,7 +22,6 @@ export type Call = {
 };
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
-const PATIENCE_MS = 20_000;
 const MOST_BYTES = 1024 * 1024;
 
 /** The answer was longer than what is read. */
@@ -40,7 +40,7 @@ export class OutOfPatience extends Error {
  */
 export async function callOutside(desk: Desk, call: Call): Promise<Answer> {
   const url = new URL(call.url);
-  const patience = AbortSignal.timeout(call.patienceMs ?? PATIENCE_MS);
+  const patience = AbortSignal.timeout(call.patienceMs ?? desk.config.outsidePatienceMs);
   const signal = call.signal ? AbortSignal.any([patience, call.signal]) : patience;
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   const checked = call.ours ? null : await resolveHost(desk, host);

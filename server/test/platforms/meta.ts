@@ -8,6 +8,7 @@ export type MetaFault =
   | { code: number; subcode?: number; status?: number; message?: string; details?: string; transient?: true; headers?: Record<string, string> }
   | { status: number; page: string; headers?: Record<string, string> }
   | { delayMs: number }
+  | { silent: true }
   | { cut: true };
 /** How Meta calls us: the status and the body of the answer. */
 export type MetaCarrier = (call: {
@@ -262,6 +263,7 @@ function refuse(response: ServerResponse, { code, subcode, status = 400, message
 /** Whether that was the answer. */
 async function misbehave(response: ServerResponse, fault: MetaFault): Promise<boolean> {
   if ("cut" in fault) response.destroy();
+  else if ("silent" in fault) return true;
   else if ("delayMs" in fault) {
     await new Promise((resolve) => setTimeout(resolve, fault.delayMs).unref());
     return false;

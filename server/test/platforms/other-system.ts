@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 
 export type Asked = { method: string; url: URL; headers: IncomingHttpHeaders; raw: string };
 /** How the next call ends: an answer, after a while perhaps, or a line that is cut. */
-export type Ends = { status?: number; headers?: Record<string, string>; body?: string; delayMs?: number } | { cut: true };
+export type Ends = { status?: number; headers?: Record<string, string>; body?: string; delayMs?: number } | { silent: true } | { cut: true };
 
 /** Any system that is called by HTTP: keeps what it was asked, answers as it is told, else 200 and `{}`. */
 export type OtherSystem = {
@@ -12,7 +12,7 @@ export type OtherSystem = {
   /** The next calls end so. */
   next(...ends: Ends[]): void;
   /** What it answers to a path, whenever it is asked for it. */
-  serves(path: string, ends: Exclude<Ends, { cut: true }> & { content?: Buffer }): string;
+  serves(path: string, ends: Exclude<Ends, { cut: true } | { silent: true }> & { content?: Buffer }): string;
   close(): Promise<void>;
 };
 
@@ -29,6 +29,7 @@ export async function startOtherSystem(usual: { body: string } = { body: "{}" })
       asked.push({ method: request.method ?? "", url, headers: request.headers, raw });
       const ends = queue.shift() ?? { status: 200, ...usual };
       if ("cut" in ends) return response.destroy();
+      if ("silent" in ends) return;
       if (ends.delayMs) await new Promise((resolve) => setTimeout(resolve, ends.delayMs).unref());
       return response.writeHead(ends.status ?? 200, { "content-type": "application/json", ...ends.headers }).end(ends.body ?? usual.body);
     })().catch(() => response.destroy());

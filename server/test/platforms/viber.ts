@@ -8,6 +8,7 @@ export type ViberFault =
   | { status: number; says?: string }
   | { http: number; headers?: Record<string, string>; page?: string }
   | { delayMs: number }
+  | { silent: true }
   | { cut: true };
 export type SentByViber = { token: string; body: Record<string, any>; messageToken: string; media: { status: number; type: string; bytes: Buffer } | null };
 /** How Viber reaches the desk from outside. */
@@ -36,6 +37,8 @@ export type ViberPlatform = {
   setWebhookOf(token: string, url: string): void;
   toldOf(token: string): string[];
   sent: SentByViber[];
+  /** What came to `send_message`, whatever became of it. */
+  attempts: Record<string, unknown>[];
   /** How often each method was called. */
   asked: { method: string; token: string }[];
   close(): Promise<void>;
@@ -49,6 +52,7 @@ export async function startViber(reach: () => ViberReach): Promise<ViberPlatform
   const faults = new Map<string, ViberFault[]>();
   const sent: SentByViber[] = [];
   const asked: ViberPlatform["asked"] = [];
+  const attempts: ViberPlatform["attempts"] = [];
   // Longer than a number of JavaScript holds, as the real ones are.
   let next = 5741311803571721087n;
   const token64 = () => String(next++);
@@ -61,6 +65,7 @@ export async function startViber(reach: () => ViberReach): Promise<ViberPlatform
     const method = path.replace("/pa/", "");
     const token = String(request.headers["x-viber-auth-token"] ?? "");
     asked.push({ method, token });
+    if (method === "send_message") attempts.push(JSON.parse(raw) as Record<string, unknown>);
     const fault = faults.get(method)?.shift();
     if (fault && (await misbehave(response, fault))) return;
     const bot = bots.get(token);
@@ -126,6 +131,7 @@ export async function startViber(reach: () => ViberReach): Promise<ViberPlatform
     url,
     sent,
     asked,
+    attempts,
     calls,
     addBot: (name = "Tbilisi Books") => {
       const token = `4453b6ac12345678-e02c5f12174805f9-daec9cbb5448c5${bots.size}f`;
@@ -185,6 +191,7 @@ function say(response: ServerResponse, body: object, messageToken?: string): voi
 /** Whether that was the answer. */
 async function misbehave(response: ServerResponse, fault: ViberFault): Promise<boolean> {
   if ("cut" in fault) response.destroy();
+  else if ("silent" in fault) return true;
   else if ("delayMs" in fault) {
     await new Promise((resolve) => setTimeout(resolve, fault.delayMs).unref());
     return false;

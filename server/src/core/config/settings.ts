@@ -111,6 +111,13 @@ export const settings = z.object({
     group: "Channels",
     description: "Where Viber's REST API is.",
   }),
+  outsidePatienceMs: number(100, 600_000).default(20_000).register(about, {
+    env: "GULI_OUTSIDE_PATIENCE_MS",
+    group: "Channels",
+    description:
+      "How long a server outside (a platform, a gateway, another system) may take to answer before it counts as timed out and is tried again later, in milliseconds. Files may take longer.",
+    example: "40000",
+  }),
   maxMailBytes: bytes().default(52_428_800).register(about, {
     env: "GULI_MAX_MAIL_BYTES",
     group: "Limits",

@@ -10,6 +10,10 @@ export function notePart(desk: Desk, workspaceId: string, part: { messageId: str
   return desk.transaction(workspaceId, (tx) => parts.insertPart(tx, part));
 }
 
+/** The platform says by itself that it has a piece: noted if it is of a reply that leaves by this channel. */
+export const noteTaken = (tx: Tx, part: { messageId: string; channelId: string; place: number; externalId: string }): Promise<void> =>
+  parts.insertPartOfChannel(tx, part);
+
 type About = { channelId: string; externalIds: string[] };
 
 /** The platform says that these pieces arrived, or were seen. Whether any of them is known here. */

@@ -59,6 +59,8 @@ export type Happening =
   | { what: "delivered-until" | "seen-until"; address: string; until: Instant }
   | { what: "failed"; externalId: string; outcome: string; detail: string }
   | { what: "typing"; address: string }
+  /** A piece of ours is there, by our own id of it (`Sending.id`): told even where the answer to our call was too slow to reach us. */
+  | { what: "taken"; externalId: string; id: string }
   /** The business answered, and it came back to us: the desk did it, or somebody at the page's own inbox or on the phone. `address`: to whom. */
   | ({ what: "echoed"; address: string } & Pick<Said, "externalId" | "at" | "text" | "extras" | "files">)
   /** The customer wants no messages any more (blocked the bot, wrote STOP), or wants them again. It stands behind the message by which they said so. */

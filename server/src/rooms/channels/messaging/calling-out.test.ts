@@ -32,7 +32,7 @@ afterAll(() => {
   server.close();
 });
 
-const deskThat = (allowPrivateHosts: boolean): Desk => ({ config: { allowPrivateHosts } }) as unknown as Desk;
+const deskThat = (allowPrivateHosts: boolean): Desk => ({ config: { allowPrivateHosts, outsidePatienceMs: 5000 } }) as unknown as Desk;
 const open = deskThat(true);
 const wordOf = (work: Promise<unknown>) =>
   work.then(

@@ -15,7 +15,7 @@ import { forgetChannelBehind } from "./remembering.ts";
 import { presentMessaging } from "./presenting.ts";
 import { isMessaging, isPlatform, isPlatformKind, openSecrets, sealSecrets, type Secrets } from "./setups.ts";
 import { keptSecrets } from "./rules/secrets.ts";
-import { checkSoon, forgetFetchTrouble } from "./store.ts";
+import { checkSoon, forgetFetchTrouble, oneKindAtATime } from "./store.ts";
 
 /** Connect such a channel. Secrets are kept sealed and never given back; how the channel is, is asked at once and then every few minutes. */
 export function connect(desk: Desk, who: Who, fields: MessagingFields): Promise<MessagingChannel> {
@@ -48,13 +48,14 @@ export async function change(desk: Desk, who: Who, { id, on, fields }: { id: str
 
 type Claim = Pick<MessagingFields, "kind" | "settings"> & { id: string; secrets: Secrets };
 
-/** One bot or number on two channels: each message would come to one of them, whichever is quicker. Refuses with `channel.address-taken`. */
+/** One bot, page or number on two channels: each message would come to one of them, whichever is quicker. Refuses with `channel.account-taken`. */
 async function mustBeFree(tx: Tx, claim: Claim): Promise<void> {
   const mine = identityOf(claim);
   if (mine === null) return;
+  await oneKindAtATime(tx, claim.kind);
   for (const other of await store.channels(tx)) {
     if (!isPlatform(other) || other.kind !== claim.kind || other.id === claim.id || !other.on) continue;
-    if (identityOf({ ...other, secrets: openSecrets(tx.desk, other) }) === mine) refuse("channel.address-taken");
+    if (identityOf({ ...other, secrets: openSecrets(tx.desk, other) }) === mine) refuse("channel.account-taken");
   }
 }
 

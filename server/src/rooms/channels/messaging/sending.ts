@@ -6,6 +6,7 @@ import { adapterFor } from "./adapters.ts";
 import type { Setup } from "./adapter.ts";
 import { filled, plan } from "./pieces.ts";
 import { addressOn } from "./rules/addresses.ts";
+import { nameOfPiece } from "./rules/naming-pieces.ts";
 import { setupById } from "./setups.ts";
 import { outcomeOf, Trouble, troubleFrom } from "./trouble.ts";
 
@@ -13,7 +14,7 @@ const HOUR_MS = 3_600_000;
 
 /**
  * Bring a reply out over a platform. Each piece is noted as soon as the platform took it, so that a try that broke off goes on after it; between the platform's
- * yes and our note lies the one moment in which a crash sends a piece twice, since these platforms know no key of ours. What goes wrong outside is the outcome.
+ * yes and our note lies the one moment in which a crash sends a piece twice, where the platform does not tell us by our own id that it has it (`taken`). What goes wrong outside is the outcome.
  */
 export async function sendByPlatform(desk: Desk, workspaceId: string, reply: ToDeliver): Promise<Outcome> {
   const setup = await desk.read(workspaceId, (tx) => setupById(tx, reply.delivery.channelId));
@@ -61,6 +62,6 @@ async function sendOne(desk: Desk, setup: Setup, { reply, place, planned }: Left
   const piece = await filled(desk, setup.workspaceId, { planned, abilities: adapter.abilities });
   const since = conversation.lastCustomerMessageAt;
   const hoursSince = since === null ? null : between(since, desk.clock.now()) / HOUR_MS;
-  const { externalId } = await adapter.send(desk, setup, { id: `${delivery.messageId}-${place}`, to, piece, hoursSince });
+  const { externalId } = await adapter.send(desk, setup, { id: nameOfPiece({ messageId: delivery.messageId, place }), to, piece, hoursSince });
   await notePart(desk, setup.workspaceId, { messageId: delivery.messageId, channelId: setup.id, place, externalId });
 }

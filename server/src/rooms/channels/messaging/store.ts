@@ -31,6 +31,11 @@ export async function isOn(tx: Tx, channelId: string): Promise<boolean> {
 /** Channels whose platform is to be asked now, across all workspaces. */
 export const dueChecks = `select workspace_id as "workspaceId", id from guli.channels where check_at <= $1 order by check_at limit $2`;
 
+/** Two who connect the same account at once: the second waits, and sees the first's. */
+export async function oneKindAtATime(tx: Tx, kind: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tx.workspaceId} ${kind}`}, 72))`.execute(tx.sql);
+}
+
 /** It was connected, changed or switched: the job that tells its platform asks at once; if that should fail, it is asked at this time. */
 export async function checkSoon(tx: Tx, channelId: string, { on, at }: { on: boolean; at: Instant }): Promise<void> {
   await sql`update channels set check_at = ${on ? at : null}, health_state = case when ${on} then 'trying' else health_state end

@@ -12,6 +12,7 @@ import { keepStrange } from "./store.ts";
 import type { Given, Happening, Setup } from "./adapter.ts";
 import { isToBeNoted } from "./remembering.ts";
 import { addressOn } from "./rules/addresses.ts";
+import { pieceNamed } from "./rules/naming-pieces.ts";
 import { placedAt } from "./rules/placing.ts";
 import { plain } from "./rules/plain.ts";
 
@@ -136,6 +137,8 @@ async function apply(tx: Tx, about: About, happening: Exclude<Happening, { what:
       const state = happening.what === "seen-until" ? "seen" : "delivered";
       return conversations.noteProgressUntil(tx, { channelId, address: happening.address, until: happening.until }, state);
     }
+    case "taken":
+      return conversations.noteTaken(tx, { ...pieceNamed(happening.id), channelId, externalId: happening.externalId });
     case "failed":
       return noteWord(tx, { channelId, externalIds: [happening.externalId], state: "failed", outcome: happening.outcome, detail: happening.detail });
     case "echoed":

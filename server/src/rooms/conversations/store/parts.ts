@@ -14,10 +14,17 @@ export async function partsOf(tx: Tx, messageId: string): Promise<Part[]> {
   return rows;
 }
 
-export async function insertPart(
-  tx: Tx,
-  { messageId, channelId, place, externalId }: { messageId: string; channelId: string } & Omit<Part, "state">,
-): Promise<void> {
+type NewPart = { messageId: string; channelId: string } & Omit<Part, "state">;
+
+/** Of a reply that leaves by this channel; of another's it is nothing. */
+export async function insertPartOfChannel(tx: Tx, { messageId, channelId, place, externalId }: NewPart): Promise<void> {
+  await sql`insert into delivery_parts (workspace_id, message_id, place, channel_id, external_id, state, at)
+    select d.workspace_id, d.message_id, ${place}::int, d.channel_id, ${externalId}::text, 'sent', ${tx.now}::timestamptz from deliveries d
+    where d.workspace_id = ${tx.workspaceId} and d.message_id = ${messageId} and d.channel_id = ${channelId}
+    on conflict (workspace_id, message_id, place) do nothing`.execute(tx.sql);
+}
+
+export async function insertPart(tx: Tx, { messageId, channelId, place, externalId }: NewPart): Promise<void> {
   await sql`insert into delivery_parts (workspace_id, message_id, place, channel_id, external_id, state, at)
     values (${tx.workspaceId}, ${messageId}, ${place}, ${channelId}, ${externalId}, 'sent', ${tx.now})
     on conflict (workspace_id, message_id, place) do nothing`.execute(tx.sql);

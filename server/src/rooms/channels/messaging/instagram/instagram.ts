@@ -19,6 +19,7 @@ const abilities: Abilities = { longest: 1000, longestBytes: 1000, largestFile: 2
 export const instagram: Adapter<"instagram"> = {
   kind: "instagram",
   abilities,
+  identity: ({ settings }) => settings.accountId,
   isGenuine,
   read: ({ id, settings }, given) => readEvents({ object: "instagram", kind: "instagram", ours: settings.accountId, channelId: id }, given),
   accountOf: ({ settings }) => settings.accountId,

@@ -19,6 +19,7 @@ const abilities: Abilities = { longest: 2000, largestFile: 25 * 1024 * 1024, fil
 export const messenger: Adapter<"messenger"> = {
   kind: "messenger",
   abilities,
+  identity: ({ settings }) => settings.pageId,
   isGenuine,
   read: ({ id, settings }, given) => readEvents({ object: "page", kind: "messenger", ours: settings.pageId, channelId: id }, given),
   accountOf: ({ settings }) => settings.pageId,

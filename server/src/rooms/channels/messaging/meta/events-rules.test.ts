@@ -111,7 +111,10 @@ describe("what became of ours", () => {
 
   test("an echo is ours or somebody else's, who answered at the page itself", () => {
     const echo = { sender: { id: "PAGE" }, recipient: { id: "PSID" } };
-    expect(event({ ...echo, message: { mid: "m_1", text: "Hi", is_echo: true, metadata: "guli" } })).toEqual([]);
+    const ours = (metadata: string) => event({ ...echo, message: { mid: "m_1", text: "Hi", is_echo: true, metadata } });
+    const id = "0198a2b4-0000-7000-8000-00000000002a-1";
+    expect(ours(`guli:${id}`)).toEqual([{ what: "taken", externalId: "m_1", id }]);
+    expect(ours("guli:somebody's")).toEqual([]);
     expect(event({ ...echo, message: { mid: "m_1", text: "Hi", is_echo: true, app_id: 1 } })).toMatchObject([{ what: "echoed", address: "PSID", text: "Hi" }]);
   });
 });

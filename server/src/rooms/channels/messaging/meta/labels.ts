@@ -4,8 +4,10 @@
  */
 const MARK = "guli:";
 
-/** By this Messenger lets us know again what the desk itself has sent. */
-export const OURS = "guli";
+/** By this Messenger lets us know again what the desk itself has sent, and which piece of it. */
+export const markOf = (id: string): string => `${MARK}${id}`;
+/** Null: somebody else's. */
+export const pieceIn = (metadata: string): string | null => (metadata.startsWith(MARK) ? metadata.slice(MARK.length) : null);
 
 /** What stands on a button, and what comes back when it is pressed. */
 export function button(label: string, most: number): { id: string; title: string } {

@@ -272,6 +272,22 @@ describe.each(["messenger", "instagram"] as const)("%s", (kind) => {
     expect(row).toMatchObject({ state: "open", waitingSince: expect.any(String) });
   });
 
+  test("the same account is connected once, unless the other channel is switched off", async () => {
+    const { owner } = it.house.cast;
+    const again = () => owner.call("POST", "/channels/messaging", it.fields({ name: "Again" }));
+    const [one, other] = await Promise.all([again(), again()]);
+    for (const answer of [one, other]) expect(answer).toMatchObject({ status: 409, body: { code: "channel.account-taken" } });
+    const change = (on: boolean) => owner.call("PUT", `/channels/messaging/${it.channel.id}`, { on, fields: it.fields() });
+    expect((await change(true)).status).toBe(200);
+    expect((await change(false)).status).toBe(200);
+    const both = await Promise.all([again(), again()]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(await change(true)).toMatchObject({ status: 409, body: { code: "channel.account-taken" } });
+    const taken = both.find(({ status }) => status === 200)!.body;
+    expect((await owner.call("PUT", `/channels/messaging/${taken.id}`, { on: false, fields: it.fields({ name: "Again" }) })).status).toBe(200);
+    expect((await change(true)).status).toBe(200);
+  });
+
   test("a token that was revoked is noticed by itself", async () => {
     it.meta.pages.get(PAGE)!.token = "EAAP-another";
     await it.checkNow(it.channel.id);

@@ -1,7 +1,8 @@
 import type { Extra } from "@guli/contract";
 import type { Given, Happening } from "../adapter.ts";
 import { listIn, momentIn, numberIn, objectIn, parsed, textIn, type Loose } from "./json.ts";
-import { labelIn, OURS } from "./labels.ts";
+import { isPiece } from "../rules/naming-pieces.ts";
+import { labelIn, pieceIn } from "./labels.ts";
 import { holdIn } from "./reading-attachments.ts";
 
 type Said = Extract<Happening, { what: "message" }>;
@@ -53,7 +54,8 @@ function readMessage(family: Family, { event, from, message }: About): Happening
   const at = timeOf(event);
   const held = holdIn(message);
   if (message["is_echo"] === true) {
-    if (message["metadata"] === OURS) return [];
+    const ours = pieceIn(textIn(message["metadata"]));
+    if (ours !== null) return isPiece(ours) ? [{ what: "taken", externalId, id: ours }] : [];
     const address = textIn(objectIn(event["recipient"])["id"]);
     return address === "" ? strange("echo without recipient") : [{ what: "echoed", externalId, address, at, ...held }];
   }

@@ -3,7 +3,7 @@ import type { Piece, Sending, Setup } from "../adapter.ts";
 import { Trouble } from "../trouble.ts";
 import { graph } from "./graph.ts";
 import { textIn } from "./json.ts";
-import { button, OURS } from "./labels.ts";
+import { button, markOf } from "./labels.ts";
 
 export type PeopleSetup = Setup<"messenger" | "instagram">;
 type File = NonNullable<Piece["file"]>;
@@ -16,10 +16,10 @@ const TITLE = 20;
 const MOST_REPLIES = 13;
 
 /** Send one piece as the page or account that the token is of. Throws Trouble. */
-export async function sendToPerson(desk: Desk, setup: PeopleSetup, { to, piece, hoursSince }: Sending): Promise<{ externalId: string }> {
+export async function sendToPerson(desk: Desk, setup: PeopleSetup, { id, to, piece, hoursSince }: Sending): Promise<{ externalId: string }> {
   const kind = kindOfMessage(hoursSince);
   const message = piece.file ? await fileIn(desk, setup, piece.file) : wordsIn(piece);
-  const mark = setup.kind === "messenger" ? { metadata: OURS } : {};
+  const mark = setup.kind === "messenger" ? { metadata: markOf(id) } : {};
   const body = { recipient: { id: to }, ...kind, message: { ...message, ...mark } };
   const said = await graph(desk, setup, { method: "POST", path: "me/messages", json: body });
   const externalId = textIn(said["message_id"]);

@@ -33,6 +33,14 @@ test("connecting tells Viber where to call us, and the page of channels what the
   expect(JSON.stringify(await house.channel(id))).not.toContain(token);
 });
 
+test("the same bot is connected once", async () => {
+  const { token, id } = await bot();
+  const again = () => house.cast.owner.call("POST", "/channels/messaging", { ...fields(token), name: "Again" });
+  expect(await again()).toMatchObject({ status: 409, body: { code: "channel.account-taken" } });
+  await house.cast.owner.call("PUT", `/channels/messaging/${id}`, { on: false, fields: fields(token) });
+  expect((await again()).status).toBe(200);
+});
+
 test("a customer writes, is answered with buttons and a picture, and every step of the answer is seen", async () => {
   const { token, id } = await bot();
   const written = await viber.says(

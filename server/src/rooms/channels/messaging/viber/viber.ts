@@ -10,6 +10,8 @@ import { abilities, send } from "./sending.ts";
 export const viber: Adapter<"viber"> = {
   kind: "viber",
   abilities,
+  // A bot has one token at a time.
+  identity: ({ secrets }) => secrets.token ?? null,
   isGenuine: ({ secrets }, { raw, headers }) => {
     const { token } = secrets;
     return !!token && sameSecret(String(headers["x-viber-content-signature"] ?? "").toLowerCase(), createHmac("sha256", token).update(raw).digest("hex"));

@@ -1,6 +1,7 @@
 import type { Given, Happening } from "../adapter.ts";
 import { listIn, objectIn, parsed, textIn, type Loose } from "../meta/json.ts";
 import { failureOf } from "../meta/troubles.ts";
+import { isPiece } from "../rules/naming-pieces.ts";
 import { readEcho, readMessage } from "./reading-a-message.ts";
 
 /** What a webhook of the Cloud API says: any number of entries, changes, messages and statuses, each read by itself. */
@@ -29,12 +30,12 @@ function ofChange(change: Loose, ours: string): Happening[] {
   ];
 }
 
-/** What became of one message of ours. That WhatsApp has it (`sent`) is known already: it answered so. */
+/** What became of one message of ours. That WhatsApp has it (`sent`) is known already, unless its answer did not reach us. */
 function ofStatus(status: Loose): Happening[] {
-  const externalId = textIn(status["id"]);
+  const [externalId, ourId] = [textIn(status["id"]), textIn(status["biz_opaque_callback_data"])];
   switch (externalId === "" ? "" : textIn(status["status"])) {
     case "sent":
-      return [];
+      return isPiece(ourId) ? [{ what: "taken", externalId, id: ourId }] : [];
     case "delivered":
       return [{ what: "delivered", externalIds: [externalId] }];
     case "read":

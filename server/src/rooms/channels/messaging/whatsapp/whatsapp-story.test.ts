@@ -24,6 +24,11 @@ describe("connecting", () => {
     (await it.house.cast.owner.call("POST", "/channels/messaging/tests", { fields: { ...fields(it), ...more }, ...ofChannel })).body;
   const outcome = ({ steps }: { steps: any[] }) => steps.map(({ step, ok, trouble }) => (ok ? step : `${step}: ${trouble}`));
 
+  test("the same number is connected once", async () => {
+    const again = await it.house.cast.owner.call("POST", "/channels/messaging", { ...fields(it), name: "Again" });
+    expect(again).toMatchObject({ status: 409, body: { code: "channel.account-taken", message: "This account is connected already, as another channel." } });
+  });
+
   test("is tried step by step", async () => {
     expect(await tryOut({})).toMatchObject({ ok: true, account: "Tbilisi Books · +995 32 212 34 56" });
     const connected = await tryOut({ secrets: {} }, { channelId: it.channel.id });

@@ -10,6 +10,7 @@ import { templates } from "./templates.ts";
 export const whatsapp: Adapter<"whatsapp"> = {
   kind: "whatsapp",
   abilities,
+  identity: ({ settings }) => settings.phoneNumberId,
   isGenuine,
   read: (setup, given) => read(setup, given),
   accountOf: ({ settings }) => settings.phoneNumberId,
