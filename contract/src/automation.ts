@@ -20,6 +20,7 @@ export const AutomationFact = z.enum([
   "conversation.reopened",
   "promise.warned",
   "promise.broken",
+  "patience.ran-out",
   "customer.met",
   "channel.broken",
   "channel.mended",

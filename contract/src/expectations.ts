@@ -62,6 +62,30 @@ export const changeExpectation = route({
   answer: listOf(ExpectationCurve),
 });
 
+/** Patience has run out when this share of all customers would have expected an answer. */
+export const PatienceLimit = z.object({
+  share: z.number(),
+  /** After how many minutes that is; null where the curve ends before. */
+  rows: z.array(z.object({ kind: ChannelKind, minutes: z.number().nullable() })),
+});
+export type PatienceLimit = z.infer<typeof PatienceLimit>;
+
+export const readPatienceLimit = route({
+  method: "GET",
+  path: "/expectations/limit",
+  says: "From which share of customers on it is announced that patience has run out, and after how many minutes that is on each kind of channel.",
+  needs: "light",
+  answer: PatienceLimit,
+});
+export const changePatienceLimit = route({
+  method: "PUT",
+  path: "/expectations/limit",
+  says: "Say from which share of customers on patience has run out. Who waits already is reckoned with anew; what had run out more than a day ago is not announced.",
+  needs: "owner",
+  body: z.object({ share: z.number().min(0.05).max(1) }),
+  answer: PatienceLimit,
+});
+
 /** By what customers show that they have waited too long. */
 export const PatienceSigns = z.object({
   wroteAgain: z.number().int(),

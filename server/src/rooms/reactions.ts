@@ -49,4 +49,5 @@ export const reactions: Reactions = {
   "promise.warned": [notices.tellPromise, automation.follow],
   "promise.broken": [notices.tellPromise, automation.follow],
   "promise.escalated": [notices.tellEscalated],
+  "patience.ran-out": [automation.follow],
 };

@@ -37,6 +37,7 @@ export const clocks: DueClock[] = [
   channels.messaging.checkClock,
   promises.promiseClock,
   promises.backfillClock,
+  promises.patienceClock,
   routing.routingClock,
   notices.oldNoticeClock,
   ...automation.clocks,

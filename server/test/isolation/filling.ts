@@ -124,6 +124,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   await until(async () => (await owner.call("GET", `/conversations/${conversationId}`)).body.conversation.promise, "the promise");
   await made("POST", `/conversations/${conversationId}/clock`, { state: "third-party" });
   await made("PUT", "/expectations", { kind: "email", points: [{ minutes: 240, share: 0.5 }], note: "We asked." });
+  await made("PUT", "/expectations/limit", { share: 0.4 });
   await made("PATCH", "/out-of-hours", { on: false, offChannelIds: [mailbox.id] });
   const automation = await fillAutomation(made, conversationId);
   // Afterwards nothing moves by itself.

@@ -16,7 +16,7 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
   workspace: ["readWorkspace", "readFirstSteps", "readSession"],
   customer: ["readCustomer", "listCustomers", "listCustomerNotes", "readTimeline"],
   coaching: ["readCoachSettings", "readSecondReader"],
-  promises: ["listPromiseRules", "readPromises", "listConversations", "listExpectations", "readOutOfHours"],
+  promises: ["listPromiseRules", "readPromises", "listConversations", "listExpectations", "readPatienceLimit", "readOutOfHours"],
   routing: ["readRouting", "readQueue", "readRoutingOf"],
   automation: ["listAutomation", "readAutomationSettings"],
   session: ["readSession", "listSessions"],

@@ -12,5 +12,7 @@ declare module "../../core/events/types.ts" {
     "promise.dropped": About;
     /** `personIds`: who is to be told. */
     "promise.escalated": About & { dueAt: string; personIds: string[] };
+    /** They wait still, and `share` of all customers would have expected an answer by now; `messageId` is that with which the wait began. Once each wait. */
+    "patience.ran-out": { conversationId: string; messageId: string; share: number };
   }
 }

@@ -1,5 +1,5 @@
 // knows: what the business promises, each promise with its clock and its result, what conversations wait for; when customers expect an answer, who waited how long, the word out of hours
-// announces: promise.made/warned/kept/broken/dropped/escalated, settings.changed (promises)
+// announces: promise.made/warned/kept/broken/dropped/escalated, patience.ran-out, settings.changed (promises)
 // hears: message.received, reply.written/taken-back/failed/sent, conversation.changed/resolved/reopened, settings.changed (workspace), mood.corrected, customer.merged/parted
 import "./events.ts";
 
@@ -7,7 +7,8 @@ export { addOpen, calendarOf, nextOpening, openBetween, type Calendar } from "./
 export { askToRebuild, backfillClock, followPeople, followWaits, rebuildWaits, rebuildWaitsTask, waitsProjection } from "./expecting/following.ts";
 export { expectedShare } from "./expecting/rules/curves.ts";
 export { holdingOut, survival } from "./expecting/rules/survival.ts";
-export { expectations } from "./expecting/stating.ts";
+export { expectations, patienceMinutes } from "./expecting/knowing.ts";
+export { patienceClock } from "./expecting/running-out.ts";
 export { learnedPatience } from "./expecting/learning.ts";
 export { speakOutOfHours } from "./out-of-hours/speaking.ts";
 export { keepPromises } from "./promising.ts";

@@ -28,6 +28,7 @@ export const FACTS: Record<AutomationFact, string> = {
   "conversation.reopened": key("it is opened again"),
   "promise.warned": key("a promise is about to break"),
   "promise.broken": key("a promise is broken"),
+  "patience.ran-out": key("a customer’s patience has run out"),
   "customer.met": key("a customer becomes known"),
   "channel.broken": key("a channel stops working"),
   "channel.mended": key("a channel works again"),

@@ -24,6 +24,7 @@ const hears: { [N in Name]: Hear<N> } = {
   "conversation.reopened": ({ conversationId }) => ({ conversationId }),
   "promise.warned": ({ conversationId }) => ({ conversationId }),
   "promise.broken": ({ conversationId }) => ({ conversationId }),
+  "patience.ran-out": ({ conversationId, messageId }) => ({ conversationId, messageId }),
   "customer.met": ({ customerId }) => ({ customerId }),
   "channel.broken": ({ channelId }) => ({ channelId }),
   "channel.mended": ({ channelId }) => ({ channelId }),

@@ -7,6 +7,7 @@ import type { Task } from "../../../core/jobs/running.ts";
 import { sumOf, type Projection } from "../../../core/projections.ts";
 import * as conversations from "../../conversations/index.ts";
 import { waitsIn } from "./rules/waiting.ts";
+import { timed } from "./running-out.ts";
 import * as store from "./store/waits.ts";
 import type { Scope } from "./store/waits.ts";
 
@@ -70,7 +71,7 @@ async function countAnew(tx: Tx, asked: Scope[]): Promise<void> {
   const scopes = await reachingBack(tx, asked);
   const facts = await conversations.waitingFacts(tx, scopes);
   const byCustomer = Map.groupBy(facts, ({ customerId }) => customerId);
-  await store.putWaits(tx, scopes, [...byCustomer.values()].flatMap(waitsIn));
+  await store.putWaits(tx, scopes, await timed(tx, [...byCustomer.values()].flatMap(waitsIn)));
 }
 
 /** Widened until no wait is cut through: one that is reached into may overlap one that began earlier still. */

@@ -1,19 +1,9 @@
-import { ChannelKind, type ExpectationCurve, type ExpectationPoint } from "@guli/contract";
+import type { ChannelKind, ExpectationCurve, ExpectationPoint, PatienceLimit } from "@guli/contract";
 import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Who } from "../../../core/http/serving.ts";
-import { shippedCurve } from "./rules/curves.ts";
-import * as store from "./store/curves.ts";
-
-/** When customers expect an answer, by kind of channel: what the owner says, else what was shipped. */
-export async function expectations(tx: Tx): Promise<ExpectationCurve[]> {
-  const own = new Map((await store.ownCurves(tx)).map((one) => [one.kind, one]));
-  return ChannelKind.options.map((kind) => {
-    const shipped = shippedCurve(kind);
-    const said = own.get(kind);
-    if (!said) return { kind, ...shipped, note: "", changed: null, shipped };
-    return { kind, basis: "own", source: null, points: said.points, note: said.note, changed: { at: said.at, by: said.by }, shipped };
-  });
-}
+import { expectations, patienceLimit } from "./knowing.ts";
+import { dropCurve, putCurve } from "./store/curves.ts";
+import { moveOpen, putLimit } from "./store/patience.ts";
 
 /** What the owner says of a kind of channel, or no longer says. */
 export function stateExpectation(
@@ -22,9 +12,24 @@ export function stateExpectation(
   { kind, points, note }: { kind: ChannelKind; points: ExpectationPoint[] | null; note: string },
 ): Promise<ExpectationCurve[]> {
   return desk.transaction(who.workspaceId, async (tx) => {
-    if (points === null) await store.dropCurve(tx, kind);
-    else await store.putCurve(tx, { kind, points, note, by: who.personId });
-    tx.record("settings.changed", { person: who.personId }, { what: "promises", id: null });
+    if (points === null) await dropCurve(tx, kind);
+    else await putCurve(tx, { kind, points, note, by: who.personId });
+    await reckonAnew(tx, who);
     return expectations(tx);
   });
+}
+
+/** From which share of customers on patience has run out. */
+export function statePatienceLimit(desk: Desk, who: Who, share: number): Promise<PatienceLimit> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    await putLimit(tx, share);
+    await reckonAnew(tx, who);
+    return patienceLimit(tx);
+  });
+}
+
+/** Those who wait lose patience at another time. */
+async function reckonAnew(tx: Tx, who: Who): Promise<void> {
+  await moveOpen(tx, (await patienceLimit(tx)).rows);
+  tx.record("settings.changed", { person: who.personId }, { what: "promises", id: null });
 }

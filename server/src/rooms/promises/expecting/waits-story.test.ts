@@ -47,7 +47,7 @@ const minutes = (many: number) => clock.move(many * 60);
 async function allWaits(): Promise<Record<string, unknown>[]> {
   await house.running.idle();
   const { rows } = await house.desk.database.owner.query(
-    `select id, conversation_id, customer_id, channel_kind, began_at, mood, last_said_at, nudged_at, switched_at, angered_at, ended_at, ended_as
+    `select id, conversation_id, customer_id, channel_kind, began_at, mood, last_said_at, nudged_at, switched_at, angered_at, ended_at, ended_as, runs_out_at
      from guli.waits where workspace_id = $1 order by id`,
     [house.workspaceId],
   );

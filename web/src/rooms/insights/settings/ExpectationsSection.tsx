@@ -8,6 +8,7 @@ import { kindName } from "../../conversations/parts/channel-kinds.ts";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import { CurveEditor } from "./CurveEditor.tsx";
 import { Learned } from "./Learned.tsx";
+import { PatienceLimitSheet } from "./PatienceLimitSheet.tsx";
 import styles from "./settings.module.css";
 
 /** When customers expect an answer, channel by channel: what is known, from where, and what one's own customers have shown. */
@@ -49,6 +50,7 @@ function Chosen({ curves }: { curves: ExpectationCurve[] }) {
       />
       <CurveEditor key={`${curve.kind} ${curve.changed?.at ?? ""}`} curve={curve} />
       <Learned kind={curve.kind} />
+      <PatienceLimitSheet used={used} />
     </>
   );
 }

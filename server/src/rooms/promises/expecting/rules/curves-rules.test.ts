@@ -1,7 +1,7 @@
 import { ChannelKind } from "@guli/contract";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { expectedShare, shippedCurve } from "./curves.ts";
+import { expectedShare, minutesUntil, shippedCurve } from "./curves.ts";
 
 const social = shippedCurve("instagram").points;
 
@@ -41,6 +41,28 @@ test("never falls, never leaves the points it knows, and meets each of them", ()
       expect(expectedShare(curve, early)!.share).toBeLessThanOrEqual(expectedShare(curve, late)!.share + 1e-12);
       expect(expectedShare(curve, late)!.share).toBeLessThanOrEqual(curve.at(-1)!.share + 1e-12);
       for (const { minutes, share } of curve) expect(expectedShare(curve, minutes)!.share).toBeCloseTo(share, 10);
+    }),
+  );
+});
+
+test.each([
+  [0.16, 15],
+  [0.32, 30],
+  [0.37, 45],
+  [0.42, 60],
+  [0.43, null],
+])("so many as %d expect an answer after %s minutes; beyond the curve nobody knows", (share, minutes) => {
+  const until = minutesUntil(social, share);
+  if (minutes === null) expect(until).toBeNull();
+  else expect(until).toBeCloseTo(minutes, 10);
+});
+
+test("when so many expect an answer is the other way round of how many do by then", () => {
+  fc.assert(
+    fc.property(points, fc.double({ min: 0.01, max: 1, noNaN: true }), (curve, share) => {
+      const minutes = minutesUntil(curve, share);
+      if (minutes === null) expect(curve.at(-1)!.share).toBeLessThan(share);
+      else expect(expectedShare(curve, minutes + 1e-9)!.share).toBeGreaterThanOrEqual(share - 1e-6);
     }),
   );
 });

@@ -24,6 +24,14 @@ export function shippedCurve(kind: ChannelKind): Curve {
   return { basis: "none", source: null, points: [] };
 }
 
+/** After how many minutes so many of all customers expect an answer: the other way round of `expectedShare`. Null where the curve ends before. */
+export function minutesUntil(points: ExpectationPoint[], share: number): number | null {
+  const at = points.findIndex((point) => point.share >= share);
+  if (at < 0) return null;
+  const [from, to] = [points[at - 1] ?? { minutes: 0, share: 0 }, points[at]!];
+  return from.minutes + ((share - from.share) / (to.share - from.share)) * (to.minutes - from.minutes);
+}
+
 /** `atLeast`: the curve ends before, and all that is known is that it is no less. */
 export type Expected = { share: number; atLeast: boolean };
 

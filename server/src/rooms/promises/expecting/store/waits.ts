@@ -3,6 +3,7 @@ import type { ChannelKind } from "@guli/contract";
 import { isBefore, type Instant } from "../../../../core/clock.ts";
 import type { Tx } from "../../../../core/desk.ts";
 import type { KnownWait, Wait } from "../rules/waiting.ts";
+import { newsSince } from "./patience.ts";
 
 /** Since when a customer's waits are counted anew; null: ever since. */
 export type Scope = { id: string; since: Instant | null };
@@ -34,23 +35,24 @@ export async function widened(tx: Tx, scopes: Scope[]): Promise<Scope[]> {
 }
 
 /** These are the waits of these customers since then, and no others. */
-export async function putWaits(tx: Tx, scopes: Scope[], waits: Wait[]): Promise<void> {
-  const of = <K extends keyof Wait>(key: K) => waits.map((one) => one[key]);
+export async function putWaits(tx: Tx, scopes: Scope[], waits: (Wait & { runsOutAt: Instant | null })[]): Promise<void> {
+  const of = <K extends keyof (typeof waits)[number]>(key: K) => waits.map((one) => one[key]);
   await sql`delete from waits w using unnest(${scopes.map(({ id }) => id)}::uuid[], ${scopes.map(({ since }) => since)}::timestamptz[]) as asked (id, since)
     where w.workspace_id = ${tx.workspaceId} and w.customer_id = asked.id and w.began_at >= coalesce(asked.since, '-infinity'::timestamptz)
       and w.id <> all (${of("id")}::uuid[])`.execute(tx.sql);
   if (waits.length === 0) return;
   await sql`
-    insert into waits as w (workspace_id, id, conversation_id, customer_id, channel_kind, began_at, mood, last_said_at, nudged_at, switched_at, angered_at, ended_at, ended_as)
-    select ${tx.workspaceId}::uuid, s.* from unnest(${of("id")}::uuid[], ${of("conversationId")}::uuid[], ${of("customerId")}::uuid[], ${of("channelKind")}::text[],
+    insert into waits as w (workspace_id, id, conversation_id, customer_id, channel_kind, began_at, mood, last_said_at, nudged_at, switched_at, angered_at, ended_at, ended_as, runs_out_at, told_at)
+    select ${tx.workspaceId}::uuid, s.*, case when s.runs_out_at < ${newsSince(tx.now)}::timestamptz then s.runs_out_at end from unnest(${of("id")}::uuid[], ${of("conversationId")}::uuid[], ${of("customerId")}::uuid[], ${of("channelKind")}::text[],
       ${of("beganAt")}::timestamptz[], ${of("mood")}::text[], ${of("lastSaidAt")}::timestamptz[], ${of("nudgedAt")}::timestamptz[], ${of("switchedAt")}::timestamptz[],
-      ${of("angeredAt")}::timestamptz[], ${of("endedAt")}::timestamptz[], ${of("endedAs")}::text[]) as s order by 1
+      ${of("angeredAt")}::timestamptz[], ${of("endedAt")}::timestamptz[], ${of("endedAs")}::text[], ${of("runsOutAt")}::timestamptz[])
+      as s (id, conversation_id, customer_id, channel_kind, began_at, mood, last_said_at, nudged_at, switched_at, angered_at, ended_at, ended_as, runs_out_at) order by 2
     on conflict (workspace_id, id) do update set customer_id = excluded.customer_id, mood = excluded.mood, last_said_at = excluded.last_said_at,
-      nudged_at = excluded.nudged_at, switched_at = excluded.switched_at, angered_at = excluded.angered_at, ended_at = excluded.ended_at, ended_as = excluded.ended_as
-    where (w.customer_id, w.mood, w.last_said_at, w.nudged_at, w.switched_at, w.angered_at, w.ended_at, w.ended_as) is distinct from
-      (excluded.customer_id, excluded.mood, excluded.last_said_at, excluded.nudged_at, excluded.switched_at, excluded.angered_at, excluded.ended_at, excluded.ended_as)`.execute(
-    tx.sql,
-  );
+      nudged_at = excluded.nudged_at, switched_at = excluded.switched_at, angered_at = excluded.angered_at, ended_at = excluded.ended_at, ended_as = excluded.ended_as,
+      runs_out_at = excluded.runs_out_at, told_at = coalesce(w.told_at, excluded.told_at)
+    where (w.customer_id, w.mood, w.last_said_at, w.nudged_at, w.switched_at, w.angered_at, w.ended_at, w.ended_as, w.runs_out_at) is distinct from
+      (excluded.customer_id, excluded.mood, excluded.last_said_at, excluded.nudged_at, excluded.switched_at, excluded.angered_at, excluded.ended_at, excluded.ended_as,
+        excluded.runs_out_at)`.execute(tx.sql);
 }
 
 /** Which of these threads have waits. */
