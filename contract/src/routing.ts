@@ -84,7 +84,7 @@ export const RoutingDecision = z.object({
   what: z.enum(["given", "returned"]),
   /** Who got it, or with whom it was. */
   personId: Id,
-  because: z.enum(["known", "in-turn", "by-load", "away", "unseen", "hours-over"]),
+  because: z.enum(["named", "known", "in-turn", "by-load", "away", "unseen", "hours-over"]),
   /** Nobody who fits was to be had for too long: anyone would do. */
   relaxed: z.boolean(),
   verdicts: z.array(RoutingVerdict),

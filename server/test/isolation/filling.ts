@@ -16,6 +16,7 @@ export type Belongings = {
   addressId: string;
   joinId: string;
   noteId: string;
+  pointId: string;
   attributeId: string;
   channelId: string;
   chatId: string;
@@ -72,6 +73,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     ],
   });
   const note = await made("POST", `/customers/${customer.id}/notes`, { body: "Has written three times." });
+  const { points } = await made("POST", `/customers/${customer.id}/points`, { kind: "likes", text: "Short answers" });
   const brother = await made("POST", "/customers", { name: "Mr Brandt's brother", addresses: [] });
   const { join: joined } = await made("POST", `/customers/${customer.id}/joins`, {
     otherId: (await made("POST", "/customers", { name: "H. Brandt", addresses: [] })).id,
@@ -145,6 +147,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     addressId: customer.addresses[0].id,
     joinId: joined.id,
     noteId: note.id,
+    pointId: points[0].id,
     attributeId: attribute.id,
     channelId: mailbox.id,
     chatId: chat.id,

@@ -10,6 +10,46 @@ export type AccountsTable = {
   created_at: string;
 };
 
+export type AmendsTable = {
+  workspace_id: string;
+  id: string;
+  recovery_id: string;
+  conversation_id: string;
+  customer_id: string;
+  kind: "voucher" | "gift" | "refund" | "points" | "word";
+  amount: number | null;
+  currency: string | null;
+  points: number | null;
+  words: string;
+  state: "asked" | "given" | "refused" | "withdrawn";
+  limits: Generated<string[]>;
+  voucher_source: "made" | "list" | null;
+  voucher_id: string | null;
+  person_id: string;
+  team_id: string | null;
+  month: string;
+  decided_by: string | null;
+  decided_why: string | null;
+  decided_at: string | null;
+  at: string;
+};
+
+export type AmendsBudgetsTable = {
+  workspace_id: string;
+  scope: "workspace" | "team" | "person";
+  holder: string;
+  most: number;
+};
+
+export type AmendsSpentTable = {
+  workspace_id: string;
+  scope: "workspace" | "team" | "person";
+  holder: string;
+  month: string;
+  currency: string;
+  spent: number;
+};
+
 export type ApiTokensTable = {
   workspace_id: string;
   id: string;
@@ -280,6 +320,22 @@ export type CustomerNotesTable = {
   created_at: string;
 };
 
+export type CustomerPointsTable = {
+  workspace_id: string;
+  id: string;
+  customer_id: string;
+  kind: "likes" | "dislikes" | "term" | "date";
+  text: string;
+  term: "discount" | "agent" | "delivery" | "other" | null;
+  basis_points: number | null;
+  person_id: string | null;
+  until: string | null;
+  day: string | null;
+  yearly: Generated<boolean>;
+  granted_by: string | null;
+  created_at: string;
+};
+
 export type CustomersTable = {
   workspace_id: string;
   id: string;
@@ -295,6 +351,8 @@ export type CustomersTable = {
   last_seen_at: string | null;
   joined_into: string | null;
   name_folded: string | null;
+  preferred_channel: string | null;
+  preferred_hours: unknown;
 };
 
 export type DeliveriesTable = {
@@ -343,6 +401,38 @@ export type DraftsTable = {
   saved_at: string;
 };
 
+export type EffortCorrectionsTable = {
+  workspace_id: string;
+  message_id: string;
+  kind: string;
+  conversation_id: string;
+  becomes: string | null;
+  person_id: string;
+  at: string;
+};
+
+export type EffortEntriesTable = {
+  workspace_id: string;
+  id: string;
+  conversation_id: string;
+  customer_id: string;
+  message_id: string;
+  kind: "repeat-contact" | "channel-switch" | "transfer" | "repeated-information" | "robotic-reply" | "policy" | "hassle";
+  seen_as: string | null;
+  cause: string;
+  params: Generated<unknown>;
+  weight: number;
+  dismissed: Generated<boolean>;
+  corrected_by: string | null;
+  team_id: string | null;
+  at: string;
+};
+
+export type EffortsToCountTable = {
+  workspace_id: string;
+  due_at: string;
+};
+
 export type EventsTable = {
   workspace_id: string;
   id: string;
@@ -361,6 +451,15 @@ export type ExpectationCurvesTable = {
   changed_at: string;
 };
 
+export type FailureKindsTable = {
+  workspace_id: string;
+  key: string;
+  name: string | null;
+  name_folded: string | null;
+  offered: boolean;
+  created_at: string;
+};
+
 export type FilesTable = {
   workspace_id: string;
   hash: string;
@@ -377,6 +476,121 @@ export type FormEntriesTable = {
   conversation_id: string;
   email: string | null;
   created_at: string;
+};
+
+export type GuideCollectionsTable = {
+  workspace_id: string;
+  id: string;
+  place: number;
+  slug: string;
+  names: unknown;
+  created_at: string;
+};
+
+export type GuideEntriesTable = {
+  workspace_id: string;
+  guide_id: string;
+  language: string;
+  form: "published" | "draft";
+  words: string;
+};
+
+export type GuideFilesTable = {
+  workspace_id: string;
+  id: string;
+  hash: string;
+  filename: string;
+  content_type: string;
+  size: number;
+  width: number | null;
+  height: number | null;
+  public_since: string | null;
+  created_at: string;
+};
+
+export type GuideReadingsTable = {
+  workspace_id: string;
+  guide_id: string;
+  reader: string;
+  step: string;
+  sending_id: string | null;
+  language: string;
+  outcome: "opened" | "done" | "failed";
+  first_at: string;
+  last_at: string;
+};
+
+export type GuideSendingsTable = {
+  workspace_id: string;
+  id: string;
+  guide_id: string;
+  conversation_id: string;
+  customer_id: string;
+  person_id: string | null;
+  language: string;
+  made_at: string;
+  sent_at: string | null;
+};
+
+export type GuideSlugsTable = {
+  workspace_id: string;
+  language: string;
+  slug: string;
+  guide_id: string;
+  was_published: boolean;
+};
+
+export type GuideTextsTable = {
+  workspace_id: string;
+  guide_id: string;
+  language: string;
+  version: number;
+  slug: string;
+  title: string;
+  summary: string;
+  body: string;
+  steps: unknown;
+  changed_at: string;
+  changed_by: string | null;
+  published: number | null;
+  published_at: string | null;
+  published_from: number | null;
+  holds_for: number | null;
+};
+
+export type GuideVersionsTable = {
+  workspace_id: string;
+  guide_id: string;
+  language: string;
+  version: number;
+  slug: string;
+  title: string;
+  summary: string;
+  body: string;
+  steps: unknown;
+  published_at: string;
+  published_by: string | null;
+};
+
+export type GuidesTable = {
+  workspace_id: string;
+  id: string;
+  kind: "article" | "steps";
+  collection_id: string | null;
+  place: number;
+  tags: string[];
+  archived_at: string | null;
+  created_at: string;
+};
+
+export type HelpCentresTable = {
+  workspace_id: string;
+  is_on: boolean;
+  main_language: string;
+  languages: string[];
+  colour: string;
+  titles: unknown;
+  greetings: unknown;
 };
 
 export type InvitationsTable = {
@@ -478,6 +692,19 @@ export type MoodShiftsTable = {
   angry: number;
   corrections: number;
   changed_at: string;
+};
+
+export type NotedExpectationsTable = {
+  workspace_id: string;
+  id: string;
+  conversation_id: string;
+  how: "question" | "person";
+  person_id: string | null;
+  message_id: string | null;
+  what: "answer" | "solution" | "promised" | "none";
+  by_at: string | null;
+  words: string;
+  noted_at: string;
 };
 
 export type NoticeLettersTable = {
@@ -654,6 +881,93 @@ export type PromisesTable = {
   priority: string;
 };
 
+export type ReadExpectationsTable = {
+  workspace_id: string;
+  id: string;
+  conversation_id: string;
+  what: "answer" | "solution" | "promised";
+  sure: "sure" | "likely";
+  by_at: string | null;
+  quote: string;
+  said_at: string;
+};
+
+export type RecoveriesTable = {
+  workspace_id: string;
+  id: string;
+  conversation_id: string;
+  customer_id: string;
+  stage: "own" | "fix" | "apologise" | "options" | "amends" | "follow-up" | "closed";
+  waits_for: "us" | "customer" | "third-party" | null;
+  due_at: string | null;
+  place_at: string;
+  ring_at: string | null;
+  owner_id: string | null;
+  failure: string | null;
+  severity: number;
+  cause: "ours" | "third-party" | "customer" | "unknown";
+  again: boolean;
+  root_cause_id: string | null;
+  tell_when_mended: boolean | null;
+  opened_at: string;
+  settled_at: string | null;
+  closed_at: string | null;
+  outcome: "good" | "unanswered" | "lost" | "mistaken" | null;
+  state: unknown;
+};
+
+export type RecoveryCountsTable = {
+  workspace_id: string;
+  stage: string;
+  waits_for: string;
+  count: number;
+};
+
+export type RecoveryFactsTable = {
+  workspace_id: string;
+  id: string;
+  recovery_id: string;
+  conversation_id: string;
+  nth: number;
+  kind: string;
+  body: unknown;
+  by: "person" | "customer" | "desk";
+  person_id: string | null;
+  at: string;
+};
+
+export type RecoverySettingsTable = {
+  workspace_id: string;
+  settings: unknown;
+  changed_at: string;
+};
+
+export type RootCauseTellingsTable = {
+  workspace_id: string;
+  root_cause_id: string;
+  customer_id: string;
+  conversation_id: string;
+  text: string;
+  state: "due" | "told" | "unreachable";
+  message_id: string | null;
+  tries: Generated<number>;
+  ring_at: string | null;
+  told_at: string | null;
+};
+
+export type RootCausesTable = {
+  workspace_id: string;
+  id: string;
+  name: string;
+  name_folded: string;
+  failure: string | null;
+  owner_id: string | null;
+  measure: string;
+  state: "open" | "planned" | "in-work" | "mended" | "accepted";
+  mended_at: string | null;
+  created_at: string;
+};
+
 export type RoutingDecisionsTable = {
   workspace_id: string;
   id: string;
@@ -759,6 +1073,48 @@ export type ShownPromisesTable = {
   warn_at: string | null;
 };
 
+export type StepPausesTable = {
+  workspace_id: string;
+  conversation_id: string;
+  since: string;
+};
+
+export type StepSettingsTable = {
+  workspace_id: string;
+  page_days: number;
+  lead_after_minutes: number;
+  tells_when_done: boolean;
+};
+
+export type StepsTable = {
+  workspace_id: string;
+  id: string;
+  conversation_id: string;
+  place: number;
+  title: string;
+  customer_words: string | null;
+  person_id: string | null;
+  team_id: string | null;
+  due_at: string;
+  origin: "by-hand" | "coach" | "recovery";
+  key: string | null;
+  state: Generated<"open" | "done" | "dropped">;
+  reason: string | null;
+  made_at: string;
+  made_by: string | null;
+  ended_at: string | null;
+  ended_by: string | null;
+  told_at: string | null;
+  told_message_id: string | null;
+  end_told_at: string | null;
+  end_told_message_id: string | null;
+  tells_when_done: boolean;
+  tells_at: string | null;
+  late_at: string | null;
+  lead_told_at: string | null;
+  ring_at: string | null;
+};
+
 export type StrangeUpdatesTable = {
   workspace_id: string;
   id: string;
@@ -766,6 +1122,76 @@ export type StrangeUpdatesTable = {
   why: string;
   raw_hash: string;
   at: string;
+};
+
+export type SurveyAnswersTable = {
+  workspace_id: string;
+  id: string;
+  invitation_id: string;
+  satisfaction: number | null;
+  ease: number | null;
+  recommend: number | null;
+  expectation: "less" | "as" | "more" | null;
+  words: string;
+  way: "page" | "message";
+  message_id: string | null;
+  answered_at: string;
+};
+
+export type SurveyInvitationsTable = {
+  workspace_id: string;
+  id: string;
+  resolution_id: string;
+  conversation_id: string;
+  customer_id: string;
+  channel_id: string;
+  channel_kind: string;
+  team_id: string | null;
+  person_id: string | null;
+  tags: Generated<string[]>;
+  resolved_at: string;
+  due_at: string | null;
+  dropped_as: "reopened" | "unanswered" | "off" | "spam" | "blocked" | "robot" | "stopped" | "quiet" | "no-way" | "window-closed" | "too-late" | null;
+  questions: Generated<string[]>;
+  language: string | null;
+  address: string | null;
+  message_id: string | null;
+  sent_at: string | null;
+  answered_at: string | null;
+};
+
+export type SurveyResultsTable = {
+  workspace_id: string;
+  id: string;
+  conversation_id: string;
+  customer_id: string;
+  channel_id: string;
+  channel_kind: string;
+  team_id: string | null;
+  person_id: string | null;
+  tags: string[];
+  resolved_at: string;
+  sent_at: string;
+  answered_at: string | null;
+  changed_at: string | null;
+  satisfaction: number | null;
+  ease: number | null;
+  recommend: number | null;
+  expectation: string | null;
+  words: string;
+};
+
+export type SurveySettingsTable = {
+  workspace_id: string;
+  is_on: boolean;
+  settings: unknown;
+  changed_at: string;
+};
+
+export type SurveyStopsTable = {
+  workspace_id: string;
+  customer_id: string;
+  stopped_at: string;
 };
 
 export type TagsTable = {
@@ -797,6 +1223,22 @@ export type ViewCountsTable = {
   view: string;
   slot: number;
   count: number;
+};
+
+export type VouchersTable = {
+  workspace_id: string;
+  id: string;
+  code: string;
+  folded: string;
+  source: "made" | "list";
+  amount: number;
+  currency: string;
+  state: "free" | "given" | "redeemed" | "cancelled";
+  expires_at: string | null;
+  customer_id: string | null;
+  redeemed_key: string | null;
+  redeemed_at: string | null;
+  created_at: string;
 };
 
 export type WaitsTable = {
@@ -837,6 +1279,9 @@ export type WorkspacesTable = {
 
 export type DB = {
   accounts: AccountsTable;
+  amends: AmendsTable;
+  amends_budgets: AmendsBudgetsTable;
+  amends_spent: AmendsSpentTable;
   api_tokens: ApiTokensTable;
   attachments: AttachmentsTable;
   attempts: AttemptsTable;
@@ -859,15 +1304,30 @@ export type DB = {
   customer_distinctions: CustomerDistinctionsTable;
   customer_joins: CustomerJoinsTable;
   customer_notes: CustomerNotesTable;
+  customer_points: CustomerPointsTable;
   customers: CustomersTable;
   deliveries: DeliveriesTable;
   delivery_parts: DeliveryPartsTable;
   directory: DirectoryTable;
   drafts: DraftsTable;
+  effort_corrections: EffortCorrectionsTable;
+  effort_entries: EffortEntriesTable;
+  efforts_to_count: EffortsToCountTable;
   events: EventsTable;
   expectation_curves: ExpectationCurvesTable;
+  failure_kinds: FailureKindsTable;
   files: FilesTable;
   form_entries: FormEntriesTable;
+  guide_collections: GuideCollectionsTable;
+  guide_entries: GuideEntriesTable;
+  guide_files: GuideFilesTable;
+  guide_readings: GuideReadingsTable;
+  guide_sendings: GuideSendingsTable;
+  guide_slugs: GuideSlugsTable;
+  guide_texts: GuideTextsTable;
+  guide_versions: GuideVersionsTable;
+  guides: GuidesTable;
+  help_centres: HelpCentresTable;
   invitations: InvitationsTable;
   joined_conversations: JoinedConversationsTable;
   known_channels: KnownChannelsTable;
@@ -876,6 +1336,7 @@ export type DB = {
   message_versions: MessageVersionsTable;
   messages: MessagesTable;
   mood_shifts: MoodShiftsTable;
+  noted_expectations: NotedExpectationsTable;
   notice_letters: NoticeLettersTable;
   notice_ways: NoticeWaysTable;
   notices: NoticesTable;
@@ -893,6 +1354,13 @@ export type DB = {
   practice_sharing: PracticeSharingTable;
   promise_rules: PromiseRulesTable;
   promises: PromisesTable;
+  read_expectations: ReadExpectationsTable;
+  recoveries: RecoveriesTable;
+  recovery_counts: RecoveryCountsTable;
+  recovery_facts: RecoveryFactsTable;
+  recovery_settings: RecoverySettingsTable;
+  root_cause_tellings: RootCauseTellingsTable;
+  root_causes: RootCausesTable;
   routing_decisions: RoutingDecisionsTable;
   routing_people: RoutingPeopleTable;
   routing_refusals: RoutingRefusalsTable;
@@ -903,11 +1371,20 @@ export type DB = {
   second_readers: SecondReadersTable;
   sessions: SessionsTable;
   shown_promises: ShownPromisesTable;
+  step_pauses: StepPausesTable;
+  step_settings: StepSettingsTable;
+  steps: StepsTable;
   strange_updates: StrangeUpdatesTable;
+  survey_answers: SurveyAnswersTable;
+  survey_invitations: SurveyInvitationsTable;
+  survey_results: SurveyResultsTable;
+  survey_settings: SurveySettingsTable;
+  survey_stops: SurveyStopsTable;
   tags: TagsTable;
   team_people: TeamPeopleTable;
   teams: TeamsTable;
   view_counts: ViewCountsTable;
+  vouchers: VouchersTable;
   waits: WaitsTable;
   waits_to_count: WaitsToCountTable;
   workspaces: WorkspacesTable;

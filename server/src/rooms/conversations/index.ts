@@ -7,7 +7,7 @@ export { receive, externalKey, type Awaited, type Incoming, type Received } from
 export { beginDelivery, deliveryClock, mayAnswerAutomatically, noteCameBack, noteDelivery, type Outcome, type ToDeliver } from "./delivering.ts";
 export { bring, sendFile, type Brought } from "./attaching.ts";
 export { answeredElsewhere, type Elsewhere } from "./answering-elsewhere.ts";
-export { byExternalId, editIncoming, withdrawIncoming } from "./amending.ts";
+export { byAnyId, byExternalId, editIncoming, withdrawIncoming, withdrawReactions } from "./amending.ts";
 export { fileCame, fileIsMissing } from "./awaiting.ts";
 export { awaitedFiles, type AwaitedFile } from "./store/awaited.ts";
 export { catchUp, noteFailedLater, notePart, noteProgress, noteProgressUntil, noteTaken } from "./progressing.ts";
@@ -36,8 +36,8 @@ export { changeWithin, snoozeClock } from "./changing.ts";
 export { say } from "./saying.ts";
 export { giveByDesk } from "./giving.ts";
 export { countBefore, lastAnsweredBy, queue, queuedOne, queueLengths, waitingWith, type Queued } from "./store/queue.ts";
-export { answerAutomatically, noteAutomatically } from "./speaking-alone.ts";
-export { fillIn } from "./rules/variables.ts";
+export { answerAutomatically, noteAutomatically, withdrawAutomatic } from "./speaking-alone.ts";
+export { asksForMore, fillIn } from "./rules/variables.ts";
 export { mattersSince, mattersToDecide, saidById, saidIn, type FullMatter, type SaidIn } from "./store/matters.ts";
 export { savedReplies as savedRepliesOf } from "./store/saved-replies.ts";
 export { knowTags } from "./store/tags.ts";
@@ -55,5 +55,6 @@ export { answersIn, conversationsToPromise, putShown, shownAfter, type Promisabl
 export { textsOf } from "./store/search.ts";
 export { rowsById } from "./store/rows.ts";
 export { unattended, type UnattendedThread } from "./store/unattended.ts";
+export { loggedIn, threadsOf } from "./store/logged.ts";
 export { customersIn, customersWithThreads, waitingFacts, type WaitingFact } from "./store/waits.ts";
 export { routes } from "./routes.ts";

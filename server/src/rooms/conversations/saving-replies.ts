@@ -4,11 +4,11 @@ import type { Desk } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { newId } from "../../core/ids.ts";
 import { found, refuse } from "../../core/refusal.ts";
-import { customerFor } from "../customers/index.ts";
+import { customerFor, variablesOf } from "../customers/index.ts";
 import { personFor, teamFor } from "../people/index.ts";
 import { workspaceOf } from "../workspaces/index.ts";
 import { conversationFor } from "./finding.ts";
-import { fillIn } from "./rules/variables.ts";
+import { asksForMore, fillIn } from "./rules/variables.ts";
 import * as store from "./store/saved-replies.ts";
 
 type Fields = z.output<typeof createSavedReply.body>;
@@ -39,6 +39,7 @@ export function useSavedReply(desk: Desk, who: Who, { id, conversationId }: { id
     const conversation = await conversationFor(tx, conversationId);
     const [customer, agent, business] = [await customerFor(tx, conversation.customerId), await personFor(tx, who.personId), await workspaceOf(tx)];
     await store.countUse(tx, id);
-    return { body: fillIn(saved.body, { customer, agent, conversation, business }) };
+    const more = asksForMore(saved.body) ? await variablesOf(tx, customer.id) : {};
+    return { body: fillIn(saved.body, { customer, agent, conversation, business, more }) };
   });
 }

@@ -1,5 +1,5 @@
-// knows: a person outside and all their addresses, how they like to be addressed, notes, own attributes
-// announces: customer.met/changed/merged/parted
+// knows: a person outside and all their addresses, how they like to be addressed and treated, terms granted to them, notes, own attributes
+// announces: customer.met/changed/merged/parted, term.granted/withdrawn
 // hears: nothing
 import "./events.ts";
 
@@ -10,4 +10,5 @@ export { byAddress, customer as findCustomer, customersToFind, listCustomers, mo
 export { attributesOf, insertDefinition as addAttribute } from "./attributes-store.ts";
 export { bulkCustomers, bulkTouch, type PastCustomer } from "./store-bulk.ts";
 export { foldAddress, troubleWith, type Way } from "./rules.ts";
+export { likesToBeReached, namedAgentsOf, treatmentFor, variablesOf } from "./treating/treating.ts";
 export { routes } from "./routes.ts";

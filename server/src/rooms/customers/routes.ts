@@ -8,6 +8,7 @@ import { likely } from "./likeness.ts";
 import * as knowing from "./knowing.ts";
 import { note, unnote } from "./noting.ts";
 import { notesOf } from "./store.ts";
+import * as treating from "./treating/treating.ts";
 
 export const routes: Served[] = [
   serve(contract.createCustomer, ({ desk, who, body }) => knowing.create(desk, who, body)),
@@ -26,6 +27,10 @@ export const routes: Served[] = [
     await keepApart(desk, who, { id: params.id, otherId: body.otherId });
     return {};
   }),
+  serve(contract.readTreatment, ({ desk, who, params }) => desk.read(who.workspaceId, (tx) => treating.treatmentFor(tx, params.id))),
+  serve(contract.changeTreatment, ({ desk, who, params, body }) => treating.change(desk, who, { id: params.id, fields: body })),
+  serve(contract.addPoint, ({ desk, who, params, body }) => treating.addPoint(desk, who, { id: params.id, words: body })),
+  serve(contract.removePoint, ({ desk, who, params }) => treating.removePoint(desk, who, params)),
   serve(contract.listCustomerNotes, ({ desk, who, params }) =>
     desk.read(who.workspaceId, async (tx) => {
       await knowing.customerFor(tx, params.id);

@@ -1,6 +1,7 @@
 import { languageOf } from "@guli/coach";
 import type { Tx } from "../../core/desk.ts";
 import * as conversations from "../conversations/index.ts";
+import { namedAgentsOf } from "../customers/index.ts";
 import { peopleOf } from "../people/index.ts";
 import { workspaceOf } from "../workspaces/index.ts";
 import { byHand, type Colleague, type Matter, type Place, type Rule, type Signs } from "./rules/colleague.ts";
@@ -38,10 +39,11 @@ export async function floorOf(tx: Tx): Promise<Floor> {
 }
 
 /** What matters of these conversations for who is to get them: no more is found out than their rules ask for. */
-export async function mattersOf(tx: Tx, queued: conversations.Queued[], { ruleOf }: Floor): Promise<Matter[]> {
+export async function mattersOf(tx: Tx, queued: conversations.Queued[], { ruleOf, place }: Floor): Promise<Matter[]> {
   const ids = queued.map(({ id }) => id);
   const customerIds = queued.filter(({ teamId }) => ruleOf(teamId).knownFirst).map(({ customerId }) => customerId);
   const [known, refusals] = [await conversations.lastAnsweredBy(tx, [...new Set(customerIds)]), await refusalsOf(tx, ids)];
+  const named = await namedAgentsOf(tx, [...new Set(queued.map(({ customerId }) => customerId))], place);
   return queued.map(({ id, teamId, waitingSince, tags, channelKind, customerId, language, preview }) => ({
     id,
     teamId,
@@ -50,6 +52,7 @@ export async function mattersOf(tx: Tx, queued: conversations.Queued[], { ruleOf
     channelKind,
     language: ruleOf(teamId).match.language ? (language ?? languageOf(preview).language) : null,
     knownId: known.get(customerId) ?? null,
+    namedId: named.get(customerId) ?? null,
     refusedBy: refusals.get(id) ?? [],
   }));
 }

@@ -16,14 +16,14 @@ const lead = (path: string) => async () => expect((await desk.house.cast.lead.ca
 test.each([
   [
     "the queue, as a lead's page asks every few seconds",
-    13,
-    "enter · settings, rules and people of the routing · business · people · loads · queue · rows as shown · who knows them · who gave back · lengths · commit",
+    14,
+    "enter · settings, rules and people of the routing · business · people · loads · queue · rows as shown · who knows them · who was promised · who gave back · lengths · commit",
     () => lead("/routing/queue"),
   ],
   [
     "why nobody has a conversation",
-    14,
-    "enter · conversation · decisions · place · settings, rules and people of the routing · business · people · loads · who knows them · who gave back · those before · commit",
+    15,
+    "enter · conversation · decisions · place · settings, rules and people of the routing · business · people · loads · who knows them · who was promised · who gave back · those before · commit",
     () => lead(`/conversations/${conversationId}/routing`),
   ],
 ] as const)("%s: %i statements", async (_what, take, _because, ask) => {

@@ -3,7 +3,15 @@ export type Variables = {
   agent: { name: string };
   conversation: { number: number };
   business: { name: string };
+  /** Others by their names, as `customer.discount`: how this person is treated. */
+  more?: Record<string, string>;
 };
+
+const NAME = /\{\{\s*([a-z][a-z0-9_.]*)\s*\}\}/g;
+
+/** Whether a text asks for more of a customer than their name. */
+export const asksForMore = (body: string): boolean =>
+  [...body.matchAll(NAME)].some(([, name = ""]) => name.startsWith("customer.") && !["customer.name", "customer.salutation"].includes(name));
 
 /** Fill in `{{customer.name}}` and its kin. What is unknown stays as it is written, so that the agent sees it. */
 export function fillIn(body: string, variables: Variables): string {
@@ -14,7 +22,8 @@ export function fillIn(body: string, variables: Variables): string {
       "agent.name": variables.agent.name,
       "conversation.number": String(variables.conversation.number),
       "business.name": variables.business.name,
+      ...variables.more,
     }),
   );
-  return body.replace(/\{\{\s*([a-z.]+)\s*\}\}/g, (whole, name: string) => values.get(name) ?? whole);
+  return body.replace(NAME, (whole, name: string) => values.get(name) ?? whole);
 }

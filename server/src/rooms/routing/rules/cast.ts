@@ -32,6 +32,7 @@ export const matter = (more: Partial<Matter> = {}): Matter => ({
   channelKind: "telegram",
   language: "uz",
   knownId: null,
+  namedId: null,
   refusedBy: [],
   ...more,
 });

@@ -4,7 +4,7 @@ import type { Colleague, Matter, Rule } from "./colleague.ts";
 
 export type Choice = {
   chosen: string | null;
-  because: Extract<RoutingDecision["because"], "known" | "in-turn" | "by-load">;
+  because: Extract<RoutingDecision["because"], "named" | "known" | "in-turn" | "by-load">;
   relaxed: boolean;
   verdicts: RoutingVerdict[];
   /** What stands in the way where nobody was chosen; `soon` where somebody was. */
@@ -15,10 +15,13 @@ export type Choice = {
 export function chooseFor(matter: Matter, everyone: Colleague[], { rule, now }: { rule: Rule; now: Instant }): Choice {
   const needs = needsOf(matter, everyone, rule);
   const judged = everyone
-    .filter(({ teamIds }) => matter.teamId === null || teamIds.includes(matter.teamId))
+    .filter(({ id, teamIds }) => matter.teamId === null || teamIds.includes(matter.teamId) || id === matter.namedId)
     .map((colleague) => judge(colleague, matter, needs));
   const because = rule.way === "by-load" ? "by-load" : "in-turn";
   if (rule.way === "by-hand") return { chosen: null, because, relaxed: false, verdicts: shown(judged, null), hitch: { why: "by-hand", lacking: null } };
+  // What was granted to a person weighs more than how full somebody's hands are.
+  const named = judged.find(({ colleague, gaveBack }) => colleague.id === matter.namedId && colleague.presence === "here" && !gaveBack);
+  if (named) return given(judged, named, { because: "named", relaxed: false });
   const known = rule.knownFirst ? judged.find((one) => one.colleague.id === matter.knownId && isFree(one)) : undefined;
   if (known) return given(judged, known, { because: "known", relaxed: false });
   const fitting = fairest(

@@ -35,6 +35,8 @@ export type Matter = {
   language: string | null;
   /** Who answered this customer last. */
   knownId: string | null;
+  /** Whom this customer was promised personally. */
+  namedId: string | null;
   /** Who gave it back by hand. */
   refusedBy: string[];
 };

@@ -8,6 +8,7 @@ export function routedSentence({ name, isTaken, why }: { name: string; isTaken: 
       ? t("Back in the queue, since the working hours of {{name}} are over", { name })
       : t("Back in the queue, since {{name}} has not been here for a while", { name });
   }
+  if (why === "named") return t("Given to {{name}}, whom the customer was promised", { name });
   if (why === "known") return t("Given to {{name}}, whom the customer knows", { name });
   return why === "by-load" ? t("Given to {{name}}, who had the least to do", { name }) : t("Given to {{name}}, whose turn it was", { name });
 }
