@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { Writing as Wish } from "../useInboxValue.ts";
 import styles from "./Composer.module.css";
 import type { EditorHandle } from "./editing.ts";
+import { putIn, useInserting } from "./inserting.ts";
 import { Closed, Kinds } from "./Kinds.tsx";
 import type { Keeper, Keeping, Writing } from "./keeping.ts";
 import { useBeginning } from "./useBeginning.ts";
@@ -31,6 +32,15 @@ export function Composer({ wish, ...given }: Props) {
   const editor = useRef<EditorHandle>(null);
   const isNote = writing.kind === "note";
   const beginning = useBeginning(keeper, writing, { editor, wish });
+  useInserting(conversation.id, (words) => {
+    const here = editor.current;
+    const text = here?.text() ?? keeper.now().writing.body;
+    const put = putIn(text, here?.caret() ?? text.length, words);
+    beginning.begin("reply");
+    if (here) here.replace(0, text.length, put.text);
+    else keeper.change({ body: put.text });
+    here?.point(put.end);
+  });
   const wayOut = useWayOut(conversation);
   const beside = useBeside();
   const uploading = useUploads(
