@@ -30,9 +30,12 @@ export const deliver: Task = async (desk, payload) => {
 function sendBy(desk: Desk, workspaceId: string, reply: ToDeliver): Promise<Outcome> {
   if (reply.channelKind === "email") return sendMail(desk, workspaceId, reply);
   if (isPlatformKind(reply.channelKind)) return sendByPlatform(desk, workspaceId, reply);
-  if (reply.channelKind === "form") return answerForm(desk, workspaceId, reply);
+  if (reply.channelKind === "form" || isByHand(reply)) return answerForm(desk, workspaceId, reply);
   return Promise.resolve(keepForVisitor());
 }
+
+/** After a call or a visit the desk says what it says by itself in a letter: there is no other way back. */
+const isByHand = ({ channelKind }: ToDeliver): boolean => channelKind === "phone" || channelKind === "visit";
 
 /** In the chat a reply has arrived when it is stored: the widget is told, or finds it when it opens again. */
 function keepForVisitor(): Outcome {

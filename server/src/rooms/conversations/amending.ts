@@ -6,6 +6,7 @@ import { externalKey } from "./receiving.ts";
 import { previewOf } from "./rules/arriving.ts";
 import { conversationToChange, save } from "./store/conversations.ts";
 import { moodShift } from "./store/moods.ts";
+import { byPart } from "./store/parts.ts";
 import * as store from "./store/versions.ts";
 
 /** A message by the channel's own id of it. */
@@ -14,6 +15,11 @@ type Which = { channelId: string; externalId: string; contentHash: string };
 /** The message that the channel knows by this id, if it came here. */
 export async function byExternalId(tx: Tx, { channelId, externalId, contentHash }: Which): Promise<{ id: string; text: string } | undefined> {
   return store.messageByExternalKey(tx, externalKey(channelId, externalId, contentHash));
+}
+
+/** The same, or the reply of which a piece has this id. */
+export async function byAnyId(tx: Tx, which: Which): Promise<{ id: string; text: string } | undefined> {
+  return (await byExternalId(tx, which)) ?? byPart(tx, which);
 }
 
 /**
@@ -44,6 +50,19 @@ export async function withdrawIncoming(tx: Tx, which: Which): Promise<boolean> {
   return true;
 }
 
-function tell(tx: Tx, { id, conversationId }: store.Amendable, what: "edited" | "withdrawn"): void {
+/**
+ * They took back how they had reacted to a message until then (`before`: before then); `emoji` null: whatever it was. Whether there was such a reaction.
+ */
+export async function withdrawReactions(tx: Tx, about: Omit<store.ReactionsOf, "at"> & { at: Instant | null }): Promise<boolean> {
+  const reactions = await store.reactionsToAmend(tx, { ...about, at: about.at ?? tx.now });
+  for (const one of reactions) {
+    if (one.withdrawnAt) continue;
+    await store.withdraw(tx, one.id);
+    tell(tx, one, "withdrawn");
+  }
+  return reactions.length > 0;
+}
+
+function tell(tx: Tx, { id, conversationId }: Pick<store.Amendable, "id" | "conversationId">, what: "edited" | "withdrawn"): void {
   tx.record("message.changed", { desk: true }, { conversationId, messageId: id, what });
 }

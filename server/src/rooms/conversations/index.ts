@@ -15,7 +15,7 @@ export { freeUntil, takesFreeWords } from "./rules/windows.ts";
 export { isUnsafe } from "./rules/files.ts";
 export { originalOf } from "./store/originals.ts";
 export { byPart, unacknowledged, type Part, type Unacknowledged } from "./store/parts.ts";
-export { conversationFor, messageFor, rowFor, threadOf } from "./finding.ts";
+export { conversationFor, conversationToChangeFor, messageFor, rowFor, threadOf } from "./finding.ts";
 export { countVisits, forgetReplies, indexBeginnings, indexConversations, indexCustomers, indexCustomersById, indexMessages } from "./indexing.ts";
 export { followJoin, followParting } from "./following.ts";
 export { moodClock } from "./reading-moods.ts";

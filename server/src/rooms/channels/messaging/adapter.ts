@@ -54,6 +54,8 @@ export type Happening =
   /** `at` is the platform's time of the edit: an older one that comes late is passed over. `whole`: the message as it is now, where it may not have come yet. */
   | { what: "edited"; externalId: string; text: string; at?: Instant; whole?: Said }
   | { what: "withdrawn"; externalId: string }
+  /** They took back how they had reacted to a message: this one, or whichever they had. `replaced`: what they react with now is told beside it. */
+  | { what: "unreacted"; address: string; answersId: string; emoji: string | null; at: Instant | null; replaced?: true }
   | { what: "delivered" | "seen"; externalIds: string[] }
   /** Everything that was sent to this address until then. */
   | { what: "delivered-until" | "seen-until"; address: string; until: Instant }

@@ -110,11 +110,7 @@ async function answered(
   setup: Setup,
   { externalId, quoted }: { externalId: string; quoted: string | null },
 ): Promise<{ kind: "answers"; messageId: string | null; text: string | null }> {
-  const known = await desk.read(
-    setup.workspaceId,
-    async (tx) =>
-      (await conversations.byExternalId(tx, { channelId: setup.id, externalId, contentHash })) ?? conversations.byPart(tx, { channelId: setup.id, externalId }),
-  );
+  const known = await desk.read(setup.workspaceId, (tx) => conversations.byAnyId(tx, { channelId: setup.id, externalId, contentHash }));
   return { kind: "answers", messageId: known?.id ?? null, text: (known?.text || quoted)?.slice(0, 140) ?? null };
 }
 
@@ -129,6 +125,8 @@ async function apply(tx: Tx, about: About, happening: Exclude<Happening, { what:
   switch (happening.what) {
     case "withdrawn":
       return strangeUnless(await conversations.withdrawIncoming(tx, { channelId, externalId: happening.externalId, contentHash }));
+    case "unreacted":
+      return takeReactionBack(tx, about, happening);
     case "delivered":
     case "seen":
       return noteWord(tx, { channelId, externalIds: happening.externalIds, state: happening.what });
@@ -156,6 +154,14 @@ async function apply(tx: Tx, about: About, happening: Exclude<Happening, { what:
   async function strangeUnless(known: boolean): Promise<void> {
     if (!known) await keepRaw(tx, about, `${happening.what} without its message`);
   }
+}
+
+/** Whoever reacts anew replaces what may never have been. */
+async function takeReactionBack(tx: Tx, about: About, { answersId, replaced, ...one }: Extract<Happening, { what: "unreacted" }>): Promise<void> {
+  const channelId = about.setup.id;
+  const message = await conversations.byAnyId(tx, { channelId, externalId: answersId, contentHash });
+  const known = message !== undefined && (await conversations.withdrawReactions(tx, { ...one, channelId, messageId: message.id, before: replaced === true }));
+  if (!known && !replaced) await keepRaw(tx, about, "reaction taken back that never came");
 }
 
 async function keepRaw(tx: Tx, { setup, raw }: About, why: string): Promise<void> {

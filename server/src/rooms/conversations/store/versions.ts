@@ -14,6 +14,26 @@ export async function messageToAmend(tx: Tx, externalKey: Buffer): Promise<Amend
   return rows[0];
 }
 
+export type ReactionsOf = { channelId: string; address: string; messageId: string; emoji: string | null; at: Instant; before: boolean };
+
+/** How somebody has reacted to a message until a moment (`before`: before it), locked. */
+export async function reactionsToAmend(
+  tx: Tx,
+  { channelId, address, messageId, emoji, at, before }: ReactionsOf,
+): Promise<Pick<Amendable, "id" | "conversationId" | "withdrawnAt">[]> {
+  const reaction = JSON.stringify([{ kind: "reaction", ...(emoji !== null && { emoji }) }]);
+  const answers = JSON.stringify([{ kind: "answers", messageId }]);
+  const said = sql`coalesce(m.placed_at, m.created_at)`;
+  const { rows } = await sql<Pick<Amendable, "id" | "conversationId" | "withdrawnAt">>`
+    select m.id, m.conversation_id as "conversationId", m.withdrawn_at as "withdrawnAt" from conversations c
+    join messages m on m.workspace_id = ${tx.workspaceId} and m.conversation_id = c.id and m.kind = 'incoming'
+      and m.extras @> ${reaction}::jsonb and m.extras @> ${answers}::jsonb
+      and (${said} < ${at}::timestamptz or (not ${before}::boolean and ${said} = ${at}::timestamptz))
+    where c.workspace_id = ${tx.workspaceId} and c.channel_id = ${channelId} and c.customer_address = ${address}
+    order by m.id for no key update of m`.execute(tx.sql);
+  return rows;
+}
+
 /** What came under this key. */
 export async function messageByExternalKey(tx: Tx, externalKey: Buffer): Promise<{ id: string; text: string } | undefined> {
   const { rows } = await sql<{ id: string; text: string }>`

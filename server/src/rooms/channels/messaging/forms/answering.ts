@@ -18,11 +18,13 @@ export async function answerForm(desk: Desk, workspaceId: string, reply: ToDeliv
   return outcome;
 }
 
+const mailboxIn = (recipients: string[]): string | null => recipients.find((one) => one.includes("@")) ?? null;
+
 /** Nobody has read it: whoever types in another's address shall not send them words of their own in our name. */
 const withoutTheirWords = (draft: Draft): Draft => ({ ...draft, subject: draft.from.name, answers: null });
 
 async function prepare(tx: Tx, { delivery, message, conversation, references, files }: ToDeliver): Promise<{ mailbox: StoredEmail; draft: Draft } | null> {
-  const [mailbox, email] = [await sendingMailbox(tx), await emailOf(tx, conversation.id)];
+  const [mailbox, email] = [await sendingMailbox(tx), (await emailOf(tx, conversation.id)) ?? mailboxIn(delivery.recipients)];
   if (!mailbox || !email) return null;
   const { cc, automatic } = delivery;
   const draft = await writeLetter(tx, { mailbox, conversation, messages: [message], to: [email], cc, references, files, automatic });

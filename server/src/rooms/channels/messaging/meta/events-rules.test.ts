@@ -91,8 +91,10 @@ test.each([
   [{ action: "react", reaction: "love", emoji: "❤️", mid: "m_0" }, "❤️"],
   [{ action: "react", reaction: "angry", mid: "m_0" }, "😠"],
 ])("a reaction answers what it stands at %#", (reaction, emoji) => {
-  expect(event({ reaction })).toMatchObject([{ what: "message", answersId: "m_0", text: "", extras: [{ kind: "reaction", emoji }] }]);
-  expect(event({ reaction: { ...reaction, action: "unreact" } })).toEqual([]);
+  const gone = { what: "unreacted", address: "PSID", answersId: "m_0", emoji: null, at: "2025-10-09T08:53:20.123Z" };
+  const said = { what: "message", answersId: "m_0", text: "", extras: [{ kind: "reaction", emoji }] };
+  expect(event({ reaction })).toMatchObject([{ ...gone, replaced: true }, said]);
+  expect(event({ reaction: { ...reaction, action: "unreact" } })).toEqual([gone]);
 });
 
 describe("what became of ours", () => {

@@ -1,3 +1,4 @@
+import type { Message } from "@guli/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { until } from "../../../../../test/desk.ts";
 import { ACCOUNT, PAGE, pagesShop, type PagesShop } from "../../../../../test/platforms/pages-shop.ts";
@@ -121,6 +122,40 @@ describe.each(["messenger", "instagram"] as const)("%s", (kind) => {
           ],
         },
       ]);
+    });
+
+    test("as a reaction is gone when it was taken back or replaced, in whatever order it is told again", async () => {
+      const id = await it.begin("1007", "Hello");
+      const { body } = await it.reply(id, "Good day!");
+      await it.delivery(id, body.message.id, ({ state }) => state === "sent");
+      const mid = it.sentTo("1007")[0]!.id;
+      const start = Date.now() - 5000;
+      const reacted = (after: number, more: object) => it.event("1007", { timestamp: start + after, reaction: { mid, ...more } });
+      const [heart, thumb, back] = [
+        reacted(0, { action: "react", emoji: "❤️" }),
+        reacted(1000, { action: "react", emoji: "👍" }),
+        reacted(2000, { action: "unreact" }),
+      ];
+      const shown = async () =>
+        ((await it.messages(id)) as Message[]).flatMap(({ extras, withdrawnAt }) =>
+          extras.flatMap((one) => (one.kind === "reaction" ? [`${one.emoji} ${withdrawnAt === null ? "stands" : "gone"}`] : [])),
+        );
+      await bring(heart);
+      expect(await shown()).toEqual(["❤️ stands"]);
+      await bring(thumb);
+      await bring(thumb);
+      await bring(heart);
+      expect(await shown()).toEqual(["❤️ gone", "👍 stands"]);
+      await bring(back);
+      await bring(back);
+      expect(await shown()).toEqual(["❤️ gone", "👍 gone"]);
+      await bring(reacted(3000, { action: "react", emoji: "👍" }));
+      await bring(back);
+      expect(await shown()).toEqual(["❤️ gone", "👍 gone", "👍 stands"]);
+      const strange = async () => (await it.house.cast.owner.call("GET", `/channels/${it.channel.id}/strange`)).body.rows as { why: string }[];
+      const before = (await strange()).length;
+      await bring(it.event("1007", { reaction: { action: "unreact", mid: "m_never" } }));
+      expect((await strange()).slice(0, (await strange()).length - before)).toMatchObject([{ why: "reaction taken back that never came" }]);
     });
 
     test("for another page of the same app is taken in by that page's channel", async () => {

@@ -84,14 +84,15 @@ const alone = (family: Family, { from, at }: When, one: { externalId: string; ex
   },
 ];
 
-/** Who takes a reaction back says nothing. */
+/** There is one reaction of each to a message: another takes its place. */
 function reacted(family: Family, when: When): Happening[] {
   const reaction = objectIn(when.event["reaction"]);
   const mid = textIn(reaction["mid"]);
-  if (reaction["action"] === "unreact") return [];
+  const unreacted = { what: "unreacted", address: when.from, answersId: mid, emoji: null, at: when.at } as const;
+  if (reaction["action"] === "unreact") return [unreacted];
   const emoji = textIn(reaction["emoji"]) || NAMED[textIn(reaction["reaction"])] || "❔";
   const externalId = `reaction:${mid}:${when.from}:${textIn(when.event["timestamp"])}`;
-  return alone(family, when, { externalId, extra: { kind: "reaction", emoji }, answersId: mid });
+  return [{ ...unreacted, replaced: true }, ...alone(family, when, { externalId, extra: { kind: "reaction", emoji }, answersId: mid })];
 }
 
 /** Where Meta gives the name only. */

@@ -172,6 +172,8 @@ describe("what customers write", () => {
       { kind: "answers", messageId: id, text: "Marhamat!" },
       { kind: "reaction", emoji: "❤" },
     ]);
+    await house.happens({ message_reaction: { ...about, old_reaction: [{ type: "emoji", emoji: "❤" }], new_reaction: [] } });
+    expect((await house.messages(row.id)).at(-1)).toMatchObject({ extras: [{ kind: "answers" }, { kind: "reaction" }], withdrawnAt: expect.any(String) });
   });
 
   test("of a kind that nobody has seen before it is shown as such, and kept raw; an unknown update is kept raw, too", async () => {

@@ -14,7 +14,15 @@ export function readMessage(message: Loose, contacts: Loose[]): Happening[] {
   if (type === "edit") return edited(message, { sender, contacts });
   if (type === "revoke") return [{ what: "withdrawn", externalId: textIn(objectIn(message["revoke"])["original_message_id"]) }];
   const content = contentOf(message);
-  return content === null ? [] : [said(message, { externalId, sender, content, contacts })];
+  return [...unreacted(message, sender), ...(content === null ? [] : [said(message, { externalId, sender, content, contacts })])];
+}
+
+/** There is one reaction of each to a message: no sign in it takes it back, another takes its place. */
+function unreacted(message: Loose, { address }: Sender): Happening[] {
+  if (textIn(message["type"]) !== "reaction") return [];
+  const { message_id: answersId, emoji } = objectIn(message["reaction"]);
+  const replaced = textIn(emoji) === "" ? {} : { replaced: true as const };
+  return [{ what: "unreacted", address, answersId: textIn(answersId), emoji: null, at: secondsIn(message), ...replaced }];
 }
 
 /** What the business itself sent from its phone, where the number is on the phone and here at once. What it changed or took back there is kept raw. */

@@ -67,11 +67,13 @@ describe("a message", () => {
     expect(said(message)).toMatchObject([{ text: "", extras: [{ kind: "pressed", label }] }]);
   });
 
-  test("that is a reaction, which answers what it stands at; taken back it says nothing", () => {
+  test("that is a reaction, which answers what it stands at, takes the place of another, or takes it back", () => {
+    const gone = { what: "unreacted", address: whole.sender.address, answersId: "wamid.0", emoji: null, at: "2025-10-09T08:53:20.000Z" };
     expect(said({ type: "reaction", reaction: { message_id: "wamid.0", emoji: "❤️" } })).toMatchObject([
+      { ...gone, replaced: true },
       { text: "", answersId: "wamid.0", extras: [{ kind: "reaction", emoji: "❤️" }] },
     ]);
-    expect(said({ type: "reaction", reaction: { message_id: "wamid.0" } })).toEqual([]);
+    for (const emoji of [undefined, ""]) expect(said({ type: "reaction", reaction: { message_id: "wamid.0", emoji } })).toEqual([gone]);
   });
 
   test("that is an order, or a form filled in within WhatsApp", () => {

@@ -1,3 +1,4 @@
+import type { Message } from "@guli/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { until } from "../../../../../test/desk.ts";
 import { ACCOUNT, fields, NUMBER, seconds, text, webhook, whatsappShop, type Shop } from "../../../../../test/platforms/whatsapp-shop.ts";
@@ -122,6 +123,17 @@ describe("what comes in", () => {
     expect(await it.messages(id)).toMatchObject([{ text: "On Monday", editedAt: expect.any(String), withdrawnAt: null }]);
     await it.bring(it.channel, it.said({ type: "revoke", revoke: { original_message_id: wamid } }, { from }));
     expect(await it.messages(id)).toMatchObject([{ withdrawnAt: expect.any(String) }]);
+  });
+
+  test("as a reaction is gone when it was taken back", async () => {
+    const id = await it.begin("995577000031", text("Thank you!"));
+    const on = it.lastId();
+    const reacts = (emoji?: string) => it.bring(it.channel, it.said({ type: "reaction", reaction: { message_id: on, emoji } }, { from: "995577000031" }));
+    const shown = async () => ((await it.messages(id)) as Message[]).slice(1).map(({ withdrawnAt }) => withdrawnAt !== null);
+    await reacts("❤️");
+    expect(await shown()).toEqual([false]);
+    await reacts();
+    expect(await shown()).toEqual([true]);
   });
 
   test("of a type that nobody knows is kept raw and shown as such", async () => {

@@ -17,7 +17,7 @@ export function Amended({ message }: { message: Message }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      {withdrawnAt !== null && (
+      {withdrawnAt !== null && !isReaction(message) && (
         <p className={styles.withdrawn}>
           <IconTrash size={15} aria-hidden />
           <span>
@@ -48,6 +48,9 @@ export function Amended({ message }: { message: Message }) {
     </>
   );
 }
+
+/** It says of itself that it is gone. */
+const isReaction = ({ extras }: Message): boolean => extras.some(({ kind }) => kind === "reaction");
 
 const LATE_MS = 10 * 60_000;
 

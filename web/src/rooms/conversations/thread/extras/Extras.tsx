@@ -64,11 +64,19 @@ function One({ extra, message, conversationId }: { extra: Extra; message: Messag
         </Says>
       );
     case "reaction":
-      return <Says icon={<IconMoodSmile size={16} aria-hidden />}>{t("Reacted with {{emoji}}", { emoji: extra.emoji })}</Says>;
+      return (
+        <Says icon={<IconMoodSmile size={16} aria-hidden />}>
+          {message.withdrawnAt === null
+            ? t("Reacted with {{emoji}}", { emoji: extra.emoji })
+            : t("Reacted with {{emoji}}, and took it back", { emoji: extra.emoji })}
+        </Says>
+      );
     case "answers":
       return <Quote messageId={extra.messageId} text={extra.text} conversationId={conversationId} />;
     case "pressed":
       return <Says icon={<IconHandClick size={16} aria-hidden />}>{t("Pressed the button “{{label}}”", { label: extra.label })}</Says>;
+    case "chosen":
+      return <Says icon={<IconHandClick size={16} aria-hidden />}>{t("Answered the desk’s question: {{option}}", { option: extra.option })}</Says>;
     case "quick-replies":
       return <Buttons options={extra.options} />;
     case "template":

@@ -124,12 +124,17 @@ describe("what else happens", () => {
     ]);
   });
 
-  test("of reactions only what was added is said", () => {
+  test("of reactions is said what was added, and what was taken back", () => {
     expect(reaction([], [thumb])).toMatchObject([
       { what: "message", externalId: "reaction:42:5:1795341600:👍", text: "", extras: [{ kind: "reaction", emoji: "👍" }], answersId: "42:5" },
     ]);
     expect(reaction([thumb], [thumb, heart])).toMatchObject([{ extras: [{ kind: "reaction", emoji: "❤" }] }]);
-    expect(reaction([thumb], [])).toEqual([]);
+    const at = "2026-11-22T10:00:00.000005Z";
+    expect(reaction([thumb], [])).toEqual([{ what: "unreacted", address: "42", answersId: "42:5", emoji: "👍", at }]);
+    expect(reaction([thumb], [heart])).toMatchObject([
+      { what: "unreacted", emoji: "👍" },
+      { what: "message", extras: [{ emoji: "❤" }] },
+    ]);
     expect(reaction([], [{ type: "custom_emoji", custom_emoji_id: "1" }])).toMatchObject([{ extras: [{ emoji: "⭐" }] }]);
   });
 

@@ -35,22 +35,19 @@ function changed(message: Message): Happening[] {
   return [{ what: "edited", externalId: whole.externalId, text: whole.text, at, whole }];
 }
 
-/** Only what was added: who takes a reaction back says nothing. */
+/** What was taken back, and what was added. */
 function reacted({ chat, message_id: messageId, user, date, old_reaction: before, new_reaction: after }: MessageReactionUpdated): Happening[] {
   const emojis = (reactions: typeof after): string[] => reactions.map((one) => (one.type === "emoji" ? one.emoji : "⭐"));
-  const known = emojis(before);
-  return emojis(after)
+  const [known, now] = [emojis(before), emojis(after)];
+  const [answersId, at] = [idOf(chat.id, messageId), momentOf(date, messageId)];
+  const gone = known.filter((emoji) => !now.includes(emoji)).map((emoji): Happening => ({ what: "unreacted", address: String(chat.id), answersId, emoji, at }));
+  const fresh = now
     .filter((emoji) => !known.includes(emoji))
-    .map((emoji) => ({
-      what: "message",
-      externalId: `reaction:${idOf(chat.id, messageId)}:${date}:${emoji}`,
-      sender: senderOf(chat.id, user),
-      at: momentOf(date, messageId),
-      text: "",
-      extras: [{ kind: "reaction", emoji }],
-      files: [],
-      answersId: idOf(chat.id, messageId),
-    }));
+    .map((emoji): Happening => {
+      const externalId = `reaction:${answersId}:${date}:${emoji}`;
+      return { what: "message", externalId, sender: senderOf(chat.id, user), at, text: "", extras: [{ kind: "reaction", emoji }], files: [], answersId };
+    });
+  return [...gone, ...fresh];
 }
 
 function cameOrLeft({ chat, new_chat_member: now }: ChatMemberUpdated): Happening[] {
