@@ -12,6 +12,8 @@ export const Extra = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("answers"), messageId: z.uuid().nullable(), text: z.string().nullable() }),
   /** A button of ours that the customer pressed. */
   z.object({ kind: z.literal("pressed"), label: z.string() }),
+  /** What of these words answers a question that the desk put by itself: nobody waits for an answer to them. */
+  z.object({ kind: z.literal("chosen"), option: z.string() }),
   /** Buttons under a reply of ours. */
   z.object({ kind: z.literal("quick-replies"), options: z.array(z.string()) }),
   /** A message template of WhatsApp with its parameters. */

@@ -19,6 +19,8 @@ export const LiveEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("mentioned"), conversationId: Id, personId: Id, by: Id.nullable() }),
   z.object({ type: z.literal("read"), conversationId: Id, personId: Id, until: Instant.nullable() }),
   z.object({ type: z.literal("draft"), conversationId: Id, personId: Id, version: z.number().int() }),
+  /** A customer shows their screen, was asked to, or stopped: ask how it stands. */
+  z.object({ type: z.literal("showing"), conversationId: Id, personId: Id.nullable() }),
   /** There is a new notice for this person. */
   z.object({ type: z.literal("notice"), personId: Id, noticeId: Id }),
   /** Something of the settings changed: fetch it if it is on the screen. */
@@ -38,6 +40,7 @@ export const LiveEvent = z.discriminatedUnion("type", [
       "routing",
       "guides",
       "steps",
+      "surveys",
       "session",
     ]),
     id: Id.nullable(),

@@ -1064,6 +1064,29 @@ export type SessionsTable = {
   expires_at: string;
 };
 
+export type ShowingSignalsTable = {
+  workspace_id: string;
+  showing_id: string;
+  from_customer: boolean;
+  n: number;
+  body: unknown;
+};
+
+export type ShowingsTable = {
+  workspace_id: string;
+  id: string;
+  conversation_id: string;
+  person_id: string | null;
+  visitor_id: string | null;
+  offered: boolean;
+  mode: "screen" | "page" | null;
+  created_at: string;
+  accepted_at: string | null;
+  ends_at: string;
+  ended_at: string | null;
+  why: "declined" | "customer" | "agent" | "left" | "limit" | "resolved" | "unanswered" | "failed" | null;
+};
+
 export type ShownPromisesTable = {
   workspace_id: string;
   conversation_id: string;
@@ -1370,6 +1393,8 @@ export type DB = {
   search_entries: SearchEntriesTable;
   second_readers: SecondReadersTable;
   sessions: SessionsTable;
+  showing_signals: ShowingSignalsTable;
+  showings: ShowingsTable;
   shown_promises: ShownPromisesTable;
   step_pauses: StepPausesTable;
   step_settings: StepSettingsTable;

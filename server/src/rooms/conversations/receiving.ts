@@ -9,6 +9,7 @@ import * as customers from "../customers/index.ts";
 import { activePeople } from "../people/index.ts";
 import { giveBack, takeNumber } from "./numbering.ts";
 import { moodOf } from "./reading-moods.ts";
+import { chosenIn, type OwnQuestion } from "./rules/answering-question.ts";
 import { arrive, belongsTo, goesOn, previewOf, reopens, subjectOf } from "./rules/arriving.ts";
 import type { Conversation } from "./rules/conversation.ts";
 import { stated, type Around } from "./rules/moods.ts";
@@ -107,7 +108,7 @@ export function externalKey(channelId: string, externalId: string, contentHash: 
     .digest();
 }
 
-type Place = { customer: customers.Recognised; before: Conversation | null; around: Around };
+type Place = { customer: customers.Recognised; before: Conversation | null; around: Around; question: OwnQuestion | null };
 
 async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received } | Place> {
   const { duplicate, referenced, shift } = await placeOf(tx, externalKey(incoming.channelId, incoming.externalId, incoming.contentHash), incoming.references);
@@ -122,7 +123,7 @@ async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received }
   const twin = before && incoming.headerId && incoming.fromLine ? await twinIn(tx, before.id, { ...incoming, headerId: incoming.headerId }) : undefined;
   return twin
     ? { received: { outcome: "repeated", messageId: twin, conversationId: before!.id, customerId: null } }
-    : { customer, before, around: { earlier: known?.earlier ?? null, shift } };
+    : { customer, before, around: { earlier: known?.earlier ?? null, shift }, question: known?.question ?? null };
 }
 
 /** Two that come at once are looked at one after the other: neither id is the other's. */
@@ -155,17 +156,16 @@ async function twinIn(
   return same.find((one) => one.externalKey.equals(externalKey(one.channelId, externalId, contentHash)))?.id;
 }
 
-async function store(tx: Tx, incoming: Incoming, { customer, before, around, number }: Place & { number: number }): Promise<Received> {
+async function store(tx: Tx, incoming: Incoming, { number, ...place }: Place & { number: number }): Promise<Received> {
+  const { customer, before } = place;
   const messageId = newId();
   const began = before ?? beginning(tx, incoming, { customer, number });
   const awaited = (incoming.awaited ?? []).map(asAttachment);
   const attachments = incoming.attachments.length + awaited.length + (incoming.brought?.ids.length ?? 0);
-  const quiet = await isQuiet(tx, incoming, { customer, before });
-  const seen = incoming.mood ? stated(incoming.mood) : moodOf(tx.desk, incoming, around);
-  const after = arrive(began, { messageId, preview: previewOf(shortOf(incoming)), mood: seen?.mood ?? null, quiet, attachments, now: tx.now });
+  const { mood, moodScore, quiet, extras } = await understand(tx, incoming, place);
+  const after = arrive(began, { messageId, preview: previewOf(shortOf(incoming)), mood, quiet, attachments, now: tx.now });
   const conversationId = after.id;
-  const said = messageOf(incoming, { messageId, conversationId, customerId: customer.id });
-  const message = { ...said, mood: seen?.mood ?? null, moodScore: seen?.score ?? null };
+  const message = { ...messageOf({ ...incoming, extras }, { messageId, conversationId, customerId: customer.id }), mood, moodScore };
   if (!(await writeArrival(tx, { before, after, message, files: incoming.files }))) throw new StoredMeanwhile();
   await insertAttachments(
     tx,
@@ -181,6 +181,18 @@ async function store(tx: Tx, incoming: Incoming, { customer, before, around, num
     { conversationId, messageId, customerId: customer.id, channelKind, automatic: incoming.automatic, began: !before, quiet },
   );
   return { outcome: "stored", messageId, conversationId, customerId: customer.id, met: customer.isNew };
+}
+
+type Understood = { mood: Mood | null; moodScore: number | null; quiet: boolean; extras: Extra[] };
+
+/** In what mood it is, whether it answers the desk's own question, and whether nobody waits for an answer to it. */
+async function understand(tx: Tx, incoming: Incoming, { customer, before, around, question }: Place): Promise<Understood> {
+  const seen = incoming.mood ? stated(incoming.mood) : moodOf(tx.desk, incoming, around);
+  const [mood, moodScore, extras] = [seen?.mood ?? null, seen?.score ?? null, incoming.extras ?? []];
+  const isTheirs = question !== null && customer.id === before?.customerId && !incoming.automatic;
+  const option = isTheirs ? chosenIn({ text: incoming.text, extras, mood }, question) : null;
+  if (option !== null) return { mood, moodScore, quiet: true, extras: [...extras, { kind: "chosen", option }] };
+  return { mood, moodScore, quiet: await isQuiet(tx, incoming, { customer, before }), extras };
 }
 
 /** Whether nobody waits for an answer to it. */

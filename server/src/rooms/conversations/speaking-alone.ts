@@ -1,4 +1,4 @@
-import type { ChannelKind } from "@guli/contract";
+import type { ChannelKind, Extra } from "@guli/contract";
 import type { Actor, Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { plus } from "../../core/clock.ts";
@@ -6,10 +6,10 @@ import { refuse } from "../../core/refusal.ts";
 import { customerFor } from "../customers/index.ts";
 import { workspaceOf } from "../workspaces/index.ts";
 import { mayAnswerAutomatically } from "./delivering.ts";
-import { conversationToChangeFor } from "./finding.ts";
+import { conversationToChangeFor, messageFor } from "./finding.ts";
 import { undoWindow } from "./rules/replying.ts";
 import { knownChannel } from "./store/channels.ts";
-import { insertDelivery } from "./store/deliveries.ts";
+import { insertDelivery, takeBack } from "./store/deliveries.ts";
 import { insertMessage } from "./store/messages.ts";
 import { addToCounts } from "./store/counts.ts";
 import { mention } from "./store/personal.ts";
@@ -22,7 +22,11 @@ import { raiseVersions } from "./store/promises.ts";
 export async function answerAutomatically(
   tx: Tx,
   actor: Actor,
-  { conversationId, text }: { conversationId: string; text: string },
+  {
+    conversationId,
+    text,
+    options = [],
+  }: { conversationId: string; text: string; /** To choose from: whoever does makes nobody wait for an answer. */ options?: string[] },
 ): Promise<{ messageId: string } | null> {
   const { channelId, customerId, customerAddress } = await conversationToChangeFor(tx, conversationId);
   const [channel, workspace] = [(await knownChannel(tx, channelId)) ?? refuse("channel.off"), await workspaceOf(tx)];
@@ -31,18 +35,42 @@ export async function answerAutomatically(
   if (!(await mayAnswerAutomatically(tx, { address, perHour: workspace.automaticMailPerHour }))) return null;
   const messageId = newId();
   const dueAt = plus(tx.now, { seconds: undoWindow(workspace.undoSeconds, channel.kind) });
-  await insertMessage(tx, { id: messageId, conversationId, kind: "reply", channelId, text, toLines: [customerAddress], automatic: true });
+  await insertMessage(tx, {
+    id: messageId,
+    conversationId,
+    kind: "reply",
+    channelId,
+    text,
+    toLines: [customerAddress],
+    automatic: true,
+    extras: buttons(options),
+  });
   await insertDelivery(tx, { messageId, conversationId, channelId, recipients: [address], cc: [], dueAt, automatic: true });
   await raiseVersions(tx, [conversationId]);
   tx.record("reply.written", actor, { conversationId, messageId, customerId, channelKind: channel.kind, dueAt });
   return { messageId };
 }
 
-/** A form is answered by mail at whatever address was typed in, and each entry is somebody of its own: what counts is whose mailbox it goes to. */
+const buttons = (options: string[]): Extra[] => (options.length > 0 ? [{ kind: "quick-replies", options }] : []);
+
+/** What was written down by hand, and a form, go out by mail: what counts is whose mailbox that is. */
+const BY_MAIL: ReadonlySet<ChannelKind> = new Set(["form", "phone", "visit"]);
+
+/** A form is answered by mail at whatever address was typed in, and each entry is somebody of its own; of a call or a visit nothing else is known. */
 async function reachedAt(tx: Tx, kind: ChannelKind, { customerId, customerAddress }: { customerId: string; customerAddress: string }): Promise<string> {
-  if (kind !== "form") return customerAddress;
-  const { addresses } = await customerFor(tx, customerId);
-  return addresses.find((one) => one.kind === "email")?.address.toLowerCase() ?? customerAddress;
+  if (!BY_MAIL.has(kind)) return customerAddress;
+  const addresses = (await customerFor(tx, customerId)).addresses.filter((one) => one.kind === "email");
+  const known = addresses.find(({ verified }) => verified) ?? (kind === "form" ? addresses[0] : undefined);
+  return known?.address.toLowerCase() ?? customerAddress;
+}
+
+/** Hold back what the desk wanted to say, if it has not left yet. */
+export async function withdrawAutomatic(tx: Tx, actor: Actor, messageId: string): Promise<boolean> {
+  const { conversationId, automatic } = await messageFor(tx, messageId);
+  if (!automatic || !(await takeBack(tx, messageId))) return false;
+  await raiseVersions(tx, [conversationId]);
+  tx.record("reply.taken-back", actor, { conversationId, messageId });
+  return true;
 }
 
 /** A note of the desk itself. Those whom it names find it in their mentions. */

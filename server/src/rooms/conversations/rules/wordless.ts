@@ -28,6 +28,8 @@ function signOf(extra: Extra): string {
       return extra.emoji;
     case "pressed":
       return extra.label;
+    case "chosen":
+      return extra.option;
     case "form":
       return `📝 ${extra.fields.map(({ value }) => value).join(" · ")}`;
     case "logged":

@@ -1,5 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
+import { minus } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
+import type { OwnQuestion } from "../rules/answering-question.ts";
 import type { Conversation } from "../rules/conversation.ts";
 import { deltasOf } from "../rules/views.ts";
 import { addToCounts } from "./counts.ts";
@@ -28,19 +30,22 @@ export async function conversationToChange(tx: Tx, id: string): Promise<Conversa
   return rows[0];
 }
 
-type ToContinue = { conversation: Conversation; earlier: string | null };
+type ToContinue = { conversation: Conversation; earlier: string | null; question: OwnQuestion | null };
+type Row = Conversation & { earlier: string | null; options: string[] | null };
 
 /** The same for a customer's next message, with what they wrote last. */
 export async function conversationToContinue(tx: Tx, id: string): Promise<ToContinue | undefined> {
-  const { rows } = await sql<Conversation & { earlier: string | null }>`
-    select ${columns}, ${earlier(tx)} from conversations c where c.workspace_id = ${tx.workspaceId} and c.id = ${id} for no key update`.execute(tx.sql);
+  const { rows } = await sql<Row>`
+    select ${columns}, ${earlier(tx)}, ${question(tx)} from conversations c where c.workspace_id = ${tx.workspaceId} and c.id = ${id} for no key update`.execute(
+    tx.sql,
+  );
   return asToContinue(rows[0]);
 }
 
 /** The same of the latest conversation with whoever writes from this address on this channel. */
 export async function latestToContinue(tx: Tx, channelId: string, address: string): Promise<ToContinue | undefined> {
-  const { rows } = await sql<Conversation & { earlier: string | null }>`
-    select ${columns}, ${earlier(tx)} from conversations c
+  const { rows } = await sql<Row>`
+    select ${columns}, ${earlier(tx)}, ${question(tx)} from conversations c
     where c.workspace_id = ${tx.workspaceId} and c.channel_id = ${channelId} and c.customer_address = ${address}
     order by c.last_message_at desc limit 1 for no key update`.execute(tx.sql);
   return asToContinue(rows[0]);
@@ -50,10 +55,21 @@ const earlier = (tx: Tx): RawBuilder<unknown> => sql`(
     select left(m.text, 8000) from messages m where m.workspace_id = ${tx.workspaceId} and m.conversation_id = c.id and m.kind = 'incoming' and not m.automatic
     order by m.created_at desc, m.id desc limit 1) as earlier`;
 
-function asToContinue(row: (Conversation & { earlier: string | null }) | undefined): ToContinue | undefined {
+/** A question is open for so long. */
+const OPEN_FOR = { hours: 7 * 24 };
+
+/** What the desk gave to choose from by itself, if that is the last that was said to the customer. */
+const question = (tx: Tx): RawBuilder<unknown> => sql`(
+    select case when r.automatic then jsonb_path_query_first(r.extras, '$[*] ? (@.kind == "quick-replies").options') end from messages r
+    left join deliveries d on d.workspace_id = ${tx.workspaceId} and d.message_id = r.id
+    where r.workspace_id = ${tx.workspaceId} and r.conversation_id = c.id and r.kind = 'reply' and r.created_at > ${minus(tx.now, OPEN_FOR)}
+      and coalesce(d.state, 'sent') <> 'taken-back'
+    order by r.created_at desc, r.id desc limit 1) as options`;
+
+function asToContinue(row: Row | undefined): ToContinue | undefined {
   if (!row) return undefined;
-  const { earlier, ...conversation } = row;
-  return { conversation, earlier };
+  const { earlier, options, ...conversation } = row;
+  return { conversation, earlier, question: options && { options } };
 }
 
 /** The latest conversation with whoever writes from this address on this channel. */

@@ -16,7 +16,7 @@ export type WaitingFact = {
 
 /**
  * What customers said that somebody waits for an answer to, what people answered, and where the matter was put aside: of all threads of these customers since
- * their given moment (null: ever), in its order. Spam, robots, bare reactions, and what was written down by hand are no waiting; a reply that was taken back or did
+ * their given moment (null: ever), in its order. Spam, robots, bare reactions, answers to the desk's own questions, and what was written down by hand are no waiting; a reply that was taken back or did
  * not leave is no answer.
  */
 export async function waitingFacts(tx: Tx, customers: { id: string; since: Instant | null }[]): Promise<WaitingFact[]> {
@@ -29,7 +29,7 @@ export async function waitingFacts(tx: Tx, customers: { id: string; since: Insta
     join messages m on m.workspace_id = ${tx.workspaceId} and m.conversation_id = c.id and m.created_at >= coalesce(asked.since, '-infinity'::timestamptz)
     left join deliveries d on d.workspace_id = ${tx.workspaceId} and d.message_id = m.id
     where case m.kind
-      when 'incoming' then not m.automatic and (m.text <> '' or not m.extras @> '[{"kind": "reaction"}]') and exists (
+      when 'incoming' then not m.automatic and (m.text <> '' or not m.extras @> '[{"kind": "reaction"}]') and not m.extras @> '[{"kind": "chosen"}]' and exists (
         select from customers w where w.workspace_id = ${tx.workspaceId} and w.id = m.customer_id and coalesce(w.joined_into, w.id) = c.customer_id)
       when 'reply' then not m.automatic and coalesce(d.state, 'sent') not in ('taken-back', 'failed', 'bounced')
       when 'activity' then m.activity->>'code' = 'state-changed' and m.activity->'params'->>'state' in ('resolved', 'waiting')

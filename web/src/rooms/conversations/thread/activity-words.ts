@@ -74,7 +74,7 @@ export function activitySentence(code: Code, named: Named, t: TFunction): string
 
 type Later = Extract<
   Code,
-  `customer-${"joined" | "parted"}` | `waiting-${string}` | `promise-${string}` | "clock-goes-on" | "escalated" | "routed" | "automated"
+  `customer-${"joined" | "parted"}` | `waiting-${string}` | `promise-${string}` | "clock-goes-on" | "escalated" | "routed" | "automated" | "survey-answered"
 >;
 
 /** What happens to who the customer is, to what we promised, and what the desk does by itself. */
@@ -102,6 +102,8 @@ function laterSentence(code: Later, named: Named, t: TFunction): string {
       return named.hasName ? t("Brought to the attention of {{name}}", { name }) : t("Brought to the attention of those in charge");
     case "routed":
       return routedSentence({ name, isTaken: named.isTaken, why: named.why }, t);
+    case "survey-answered":
+      return t("The customer answered the survey");
     case "automated":
       return t("Done by the rule “{{rule}}”", { rule });
   }
