@@ -110,6 +110,9 @@ export function externalKey(channelId: string, externalId: string, contentHash: 
 
 type Place = { customer: customers.Recognised; before: Conversation | null; around: Around; question: OwnQuestion | null };
 
+/** Of a conversation that begins. */
+const NOTHING = { conversation: null, earlier: null, question: null };
+
 async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received } | Place> {
   const { duplicate, referenced, shift } = await placeOf(tx, externalKey(incoming.channelId, incoming.externalId, incoming.contentHash), incoming.references);
   const same = duplicate ?? (await cameBefore(tx, incoming));
@@ -119,11 +122,11 @@ async function place(tx: Tx, incoming: Incoming): Promise<{ received: Received }
   const tokenConversationId = incoming.conversationId ?? latest?.conversation.id ?? null;
   const id = belongsTo({ tokenConversationId, referenced, customerId: customer.id, address: incoming.sender.address });
   const known = latest ?? (id === null ? undefined : await conversationToContinue(tx, id));
-  const before = known?.conversation ?? null;
+  const { conversation: before, earlier, question } = known ?? NOTHING;
   const twin = before && incoming.headerId && incoming.fromLine ? await twinIn(tx, before.id, { ...incoming, headerId: incoming.headerId }) : undefined;
   return twin
     ? { received: { outcome: "repeated", messageId: twin, conversationId: before!.id, customerId: null } }
-    : { customer, before, around: { earlier: known?.earlier ?? null, shift }, question: known?.question ?? null };
+    : { customer, before, around: { earlier, shift }, question };
 }
 
 /** Two that come at once are looked at one after the other: neither id is the other's. */
