@@ -64,9 +64,10 @@ async function addressed(tx: Tx, { customerId, to, by }: Input & { by: "email" |
   return { id, name, address: by === "phone" ? customers.foldAddress("phone", to) : to };
 }
 
-function blankFor(
+/** A conversation that begins with our own words. */
+export function blankFor(
   tx: Tx,
-  input: Input,
+  input: Pick<Input, "channelId" | "body"> & { subject?: string | null | undefined },
   { customer, number, teamId }: { customer: { id: string; address: string }; number: number; teamId: string | null },
 ): Conversation {
   return {

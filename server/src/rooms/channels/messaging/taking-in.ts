@@ -140,7 +140,7 @@ async function apply(tx: Tx, about: About, happening: Exclude<Happening, { what:
     case "failed":
       return noteWord(tx, { channelId, externalIds: [happening.externalId], state: "failed", outcome: happening.outcome, detail: happening.detail });
     case "echoed":
-      return (await heardEcho(tx, channelId, happening)) ? undefined : keepRaw(tx, about, "answered elsewhere, to nobody known here");
+      return (await heardEcho(tx, setup, happening)) ? undefined : keepRaw(tx, about, "answered elsewhere, to nobody known here");
     case "left":
     case "came-back":
       return customers.noteReachable(tx, addressOn(setup, happening.address), happening.what === "came-back");

@@ -1,4 +1,5 @@
 import type { Message } from "@guli/contract";
+import { recognise } from "../../../customers/index.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { until } from "../../../../../test/desk.ts";
 import { ACCOUNT, PAGE, pagesShop, type PagesShop } from "../../../../../test/platforms/pages-shop.ts";
@@ -289,6 +290,33 @@ describe.each(["messenger", "instagram"] as const)("%s", (kind) => {
         .toSorted(),
     ).toEqual(["Good day!", "I have seen to it."]);
     expect((await it.conversations(it.channel.id)).find((one) => one.id === id)).toMatchObject({ state: "waiting", waitingSince: null });
+  });
+
+  test("what a colleague begins at Meta itself with a stranger is kept raw; with somebody whom the desk knows there, it is a conversation", async () => {
+    const ours = { sender: { id: kind === "messenger" ? PAGE : ACCOUNT } };
+    const begun = (to: string, text: string) => ({
+      ...it.event(to, {}),
+      ...ours,
+      recipient: { id: to },
+      message: { mid: `m_first_${to}`, text, is_echo: true },
+    });
+    const strange = async () => (await it.house.cast.owner.call("GET", `/channels/${it.channel.id}/strange`)).body.rows as { why: string; raw: string }[];
+    await bring(begun("1030", "Hello, stranger"));
+    expect((await strange())[0]).toMatchObject({ why: "answered elsewhere, to nobody known here", raw: expect.stringContaining("Hello, stranger") });
+    expect(await it.conversationsWith(it.channel.id, "1030")).toEqual([]);
+
+    const sender = { kind, address: "1031", scope: it.channel.id, name: "Lali" };
+    const lali = await it.house.desk.transaction(it.house.workspaceId, (tx) => recognise(tx, sender));
+    await bring(begun("1031", "Your order is here."));
+    await bring(begun("1031", "Your order is here."));
+    await it.soonerJobs("note-echo");
+    const row = await until(async () => (await it.conversationsWith(it.channel.id, "1031"))[0], "the conversation");
+    expect(row).toMatchObject({ subject: "Your order is here.", state: "waiting", waitingSince: null, customer: { id: lali.id } });
+    expect(await it.messages(row.id)).toMatchObject([{ kind: "reply", personId: null, text: "Your order is here." }]);
+    await bring(it.said("1031", "Thank you!"));
+    expect((await it.messages(row.id)).map(({ text }) => text)).toEqual(["Your order is here.", "Thank you!"]);
+    const reply = await it.reply(row.id, "With pleasure.");
+    await it.delivery(row.id, reply.body.message.id, ({ state }) => state === "sent");
   });
 
   test("the page's own instant reply stands in the thread, and answers nobody", async () => {
