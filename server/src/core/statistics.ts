@@ -1,0 +1,84 @@
+/** An estimate with its 95 % interval. */
+export type Interval = { value: number; low: number; high: number };
+export type Figure = Interval & { n: number };
+
+const Z = 1.959963984540054;
+
+/** A share with the interval of Wilson (1927), which holds for few cases and at the ends, too. Null of none. */
+export function share(hits: number, n: number): Figure | null {
+  if (n <= 0) return null;
+  const value = hits / n;
+  const scale = 1 + Z ** 2 / n;
+  const middle = (value + Z ** 2 / (2 * n)) / scale;
+  const reach = (Z / scale) * Math.sqrt((value * (1 - value)) / n + Z ** 2 / (4 * n ** 2));
+  return { value, low: hits === 0 ? 0 : Math.max(0, middle - reach), high: hits === n ? 1 : Math.min(1, middle + reach), n };
+}
+
+export type Part = { hits: number; n: number };
+
+/** How much greater the share of `one` is than that of `other`: Newcombe (1998), method 10, out of the intervals of Wilson. Null where either is empty. */
+export function shareDifference(one: Part, other: Part): Interval | null {
+  const [a, b] = [share(one.hits, one.n), share(other.hits, other.n)];
+  if (!a || !b) return null;
+  const value = a.value - b.value;
+  return { value, low: value - Math.hypot(a.value - a.low, b.high - b.value), high: value + Math.hypot(a.high - a.value, b.value - b.low) };
+}
+
+/** A mean with the interval of Student's t; within the ends of its scale. Of one case the interval is the whole scale. */
+export function mean(values: readonly number[], [lowest, highest]: readonly [number, number]): Figure | null {
+  const n = values.length;
+  if (n === 0) return null;
+  const value = values.reduce((sum, one) => sum + one, 0) / n;
+  if (n === 1) return { value, low: lowest, high: highest, n };
+  const variance = values.reduce((sum, one) => sum + (one - value) ** 2, 0) / (n - 1);
+  const reach = studentT(n - 1) * Math.sqrt(variance / n);
+  return { value, low: Math.max(lowest, value - reach), high: Math.min(highest, value + reach), n };
+}
+
+/**
+ * Promoters (9, 10) less detractors (0–6), −100 to 100, by the variance of the difference of two cells of a multinomial. With three cases added that are spread
+ * evenly (Bonett and Price 2012), since the plain interval has no width where all say the same.
+ */
+export function netPromoters(scores: readonly number[]): Figure | null {
+  const n = scores.length;
+  if (n === 0) return null;
+  const promoters = scores.filter((score) => score >= 9).length;
+  const detractors = scores.filter((score) => score <= 6).length;
+  const all = n + 3;
+  const [up, down] = [(promoters + 3 / 4) / all, (detractors + 3 / 4) / all];
+  const middle = up - down;
+  const reach = Z * Math.sqrt((up + down - middle ** 2) / all);
+  const within = (one: number) => 100 * Math.min(1, Math.max(-1, one));
+  return { value: (100 * (promoters - detractors)) / n, low: within(middle - reach), high: within(middle + reach), n };
+}
+
+/** Two groups in one layer of customers who are alike. */
+export type Layer = { one: Part; other: Part };
+
+/**
+ * How much greater the share of `one` is than that of `other` among those who are alike: the risk difference of Mantel and Haenszel over all layers, with the
+ * variance of Sato (1989), which holds for many thin layers as for few thick ones. Null where no layer holds both.
+ */
+export function layeredDifference(layers: readonly Layer[]): Interval | null {
+  let [weight, sum, p, q] = [0, 0, 0, 0];
+  for (const { one, other } of layers) {
+    const all = one.n + other.n;
+    if (one.n === 0 || other.n === 0) continue;
+    weight += (one.n * other.n) / all;
+    sum += (one.hits * other.n - other.hits * one.n) / all;
+    p += (one.n ** 2 * other.hits - other.n ** 2 * one.hits + (one.n * other.n * (other.n - one.n)) / 2) / all ** 2;
+    q += (one.hits * (other.n - other.hits) + other.hits * (one.n - one.hits)) / (2 * all);
+  }
+  if (weight === 0) return null;
+  const value = sum / weight;
+  const reach = (Z * Math.sqrt(Math.max(0, value * p + q))) / weight;
+  return { value, low: Math.max(-1, value - reach), high: Math.min(1, value + reach) };
+}
+
+/** The 97.5 % quantile of Student's t. Cornish and Fisher's expansion; exact below, where it is too coarse. */
+export function studentT(freedom: number): number {
+  const exact = [12.7062, 4.30265, 3.18245, 2.77645, 2.57058][freedom - 1];
+  if (exact !== undefined) return exact;
+  const [z3, z5, z7] = [Z ** 3, Z ** 5, Z ** 7];
+  return Z + (z3 + Z) / (4 * freedom) + (5 * z5 + 16 * z3 + 3 * Z) / (96 * freedom ** 2) + (3 * z7 + 19 * z5 + 17 * z3 - 15 * Z) / (384 * freedom ** 3);
+}
