@@ -17,6 +17,7 @@ import { Facts } from "./Facts.tsx";
 import { SamePerson } from "./SamePerson.tsx";
 import { Notes } from "./Notes.tsx";
 import { Timeline } from "./Timeline.tsx";
+import { Treating } from "./treating/Treating.tsx";
 import { useBlocking } from "./useCustomer.ts";
 
 /** One person and their whole life with us: the timeline in the middle, what is known of them beside it. */
@@ -70,6 +71,9 @@ export function CustomerScreen() {
           {customer && (
             <>
               <SamePerson customer={customer} mayChange={mayChange} />
+              <Sheet title={t("How to treat {{name}}", { name: customer.name })}>
+                <Treating customer={customer} mayChange={mayChange} />
+              </Sheet>
               <Sheet title={t("Addresses")}>
                 <Addresses customer={customer} mayChange={mayChange} />
               </Sheet>

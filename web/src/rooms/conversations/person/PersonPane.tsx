@@ -81,7 +81,13 @@ function Known({ opened }: { opened: OpenedConversation }) {
       <Suspense>
         <RoutingPart key={conversation.id} row={conversation} />
       </Suspense>
-      <Suspense>{customer ? <Details customer={customer} mayChange={mayAnswer} others={others} /> : slow && <Skeleton height={180} mx="md" />}</Suspense>
+      <Suspense>
+        {customer ? (
+          <Details customer={customer} conversationId={conversation.id} mayChange={mayAnswer} others={others} />
+        ) : (
+          slow && <Skeleton height={180} mx="md" />
+        )}
+      </Suspense>
     </>
   );
 }
