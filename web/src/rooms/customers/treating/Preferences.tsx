@@ -101,14 +101,14 @@ function Hours({ hours, onChange }: { hours: PreferredHours; onChange: (hours: P
       <div className={styles.clock}>
         <TextInput
           type="time"
-          label={t("From")}
+          label={t("From when")}
           value={clock.from}
           onChange={(event) => setClock({ ...clock, from: event.currentTarget.value })}
           onBlur={keep}
         />
         <TextInput
           type="time"
-          label={t("To")}
+          label={t("Until when")}
           value={clock.to}
           error={isWrong && t("The end must come after the beginning.")}
           onChange={(event) => setClock({ ...clock, to: event.currentTarget.value })}
