@@ -3,7 +3,7 @@ import { Id, Instant, TimeZone } from "./basics.ts";
 import { ChannelKind } from "./channels.ts";
 import { Mood } from "./conversations.ts";
 import { route } from "./route.ts";
-import { PromiseWhat } from "./shown-promise.ts";
+import { PromisedWhat } from "./shown-promise.ts";
 
 /** Whole days in the business's time zone, both included. */
 const Period = z.object({ from: z.iso.date(), to: z.iso.date() });
@@ -29,7 +29,7 @@ export const readPromiseReport = route({
   path: "/reports/promises",
   says: "How many promises that were made in a period were kept, by channel, team and hour of the week.",
   needs: "lead",
-  query: Period.extend({ what: PromiseWhat.optional() }),
+  query: Period.extend({ what: PromisedWhat.optional() }),
   answer: PromiseReport,
 });
 

@@ -4,7 +4,7 @@ import { ChannelKind } from "./channels.ts";
 import { Priority } from "./conversations.ts";
 import { AttributeValue } from "./customers.ts";
 import { route } from "./route.ts";
-import { PromiseWhat, ShownPromise } from "./shown-promise.ts";
+import { PromisedWhat, ShownPromise } from "./shown-promise.ts";
 
 /** opening: only minutes of the opening hours count · always: all do. */
 export const PromiseHours = z.enum(["opening", "always"]);
@@ -150,8 +150,8 @@ export const setClock = route({
 /** One promise. Its result never changes; opened again, there is a new one. */
 export const PromiseRow = z.object({
   id: Id,
-  what: PromiseWhat,
-  /** As the rule was called when it was made. */
+  what: PromisedWhat,
+  /** As the rule was called when it was made; of a given word what was said. */
   rule: z.string(),
   minutes: z.number().int(),
   hours: PromiseHours,

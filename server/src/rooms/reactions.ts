@@ -9,7 +9,7 @@ import * as routing from "./routing/index.ts";
 /** The one page: what happens after what. Each event with those who hear it, in this order; live streams hear all of them afterwards. */
 export const reactions: Reactions = {
   "customer.met": [conversations.indexCustomers, automation.follow],
-  "customer.changed": [conversations.indexCustomers],
+  "customer.changed": [conversations.indexCustomers, promises.heedCustomers],
   "customer.merged": [conversations.followJoin, promises.followPeople],
   "customer.parted": [conversations.followParting, promises.followPeople],
   "message.received": [

@@ -1,4 +1,4 @@
-import type { PromiseReport, PromiseTally, PromiseWhat } from "@guli/contract";
+import type { PromiseReport, PromiseTally, PromisedWhat } from "@guli/contract";
 import type { Tx } from "../../core/desk.ts";
 import { workspaceOf } from "../workspaces/index.ts";
 import { spanOf } from "./rules/periods.ts";
@@ -9,7 +9,7 @@ const nothing: PromiseTally = { kept: 0, broken: 0, open: 0, dropped: 0 };
 /** What became of the promises that were made in a period. */
 export async function promiseReport(
   tx: Tx,
-  { what = null, ...period }: { from: string; to: string; what?: PromiseWhat | null | undefined },
+  { what = null, ...period }: { from: string; to: string; what?: PromisedWhat | null | undefined },
 ): Promise<PromiseReport> {
   const { timeZone } = await workspaceOf(tx);
   const rows = await tallies(tx, spanOf(period, timeZone), { what, timeZone });

@@ -1,6 +1,6 @@
-import type { PromiseWhat } from "@guli/contract";
+import type { PromisedWhat } from "@guli/contract";
 
-type About = { conversationId: string; promiseId: string; what: PromiseWhat };
+type About = { conversationId: string; promiseId: string; what: PromisedWhat };
 
 declare module "../../core/events/types.ts" {
   interface Facts {

@@ -1,6 +1,6 @@
 // knows: what the business promises, each promise with its clock and its result, what conversations wait for; when customers expect an answer, who waited how long, the word out of hours
 // announces: promise.made/warned/kept/broken/dropped/escalated, patience.ran-out, settings.changed (promises)
-// hears: message.received, reply.written/taken-back/failed/sent, conversation.changed/resolved/reopened, settings.changed (workspace), mood.corrected, customer.merged/parted
+// hears: message.received, reply.written/taken-back/failed/sent, conversation.changed/resolved/reopened, settings.changed (workspace), mood.corrected, customer.changed/merged/parted
 import "./events.ts";
 
 export { addOpen, calendarOf, nextOpening, openBetween, type Calendar } from "./rules/calendar.ts";
@@ -11,7 +11,7 @@ export { expectations, patienceMinutes } from "./expecting/knowing.ts";
 export { patienceClock } from "./expecting/running-out.ts";
 export { learnedPatience } from "./expecting/learning.ts";
 export { speakOutOfHours } from "./out-of-hours/speaking.ts";
-export { keepPromises } from "./promising.ts";
+export { heedCustomers, keepPromises } from "./promising.ts";
 export { promiseByDesk } from "./promising-by-desk.ts";
 export { opensNext, promisedBy } from "./reading.ts";
 export { askForRecount, recountPromises } from "./recounting.ts";

@@ -46,7 +46,8 @@ const sideOf = ({ channelId, channelKind, teamId, assigneeId, priority }: Seen["
 
 async function tell(tx: Tx, { conversation, was, now }: Step): Promise<void> {
   const about = { conversationId: conversation.id, promiseId: now.id, what: now.what };
-  const { assigneeId: personId } = conversation;
+  // Whoever gave their word, as long as it is nobody else's.
+  const personId = conversation.assigneeId ?? now.rule.by ?? null;
   if (!was) tx.record("promise.made", theDesk, { ...about, dueAt: now.dueAt });
   if (now.warnedAt !== (was?.warnedAt ?? null)) {
     await say(tx, now, "promise-warned");

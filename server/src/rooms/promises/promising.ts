@@ -4,9 +4,11 @@ import type { DeskEvent } from "../../core/events/types.ts";
 import * as conversations from "../conversations/index.ts";
 import { keep } from "./keeping.ts";
 import { look, type Seen } from "./looking.ts";
+import { loggedFacts, type About } from "./giving-word.ts";
 import type { Fact } from "./rules/around.ts";
 import { hear } from "./rules/hearing.ts";
-import { isOpen } from "./rules/promise.ts";
+import { asksForAttributes } from "./rules/matching.ts";
+import { isOpen, type Rule } from "./rules/promise.ts";
 import { endWaits } from "./store/clocks.ts";
 import { openPromises } from "./store/promises.ts";
 import { rulesOf } from "./store/rulebook.ts";
@@ -26,10 +28,31 @@ type Heard =
  * then it can be taken back, and a result never changes. What the desk writes by itself answers nobody.
  */
 export const keepPromises: Reaction<Heard> = async (tx, events) => {
-  const facts = Map.groupBy(events.flatMap(factOf), ({ conversationId }) => conversationId);
-  const [ids, causeIds] = [[...facts.keys()], events.map((event) => event.id)];
+  const logged = await loggedFacts(tx, events);
+  const abouts = events.flatMap((event) => [...factOf(event), ...(logged.get(event.id) ?? [])]);
+  await hearAll(tx, abouts, { causeIds: events.map((event) => event.id), rules: await rulesOf(tx) });
+};
+
+/** Who somebody is may decide which rule fits: what runs is asked anew. */
+export const heedCustomers: Reaction<"customer.changed"> = async (tx, events) => {
   const rules = await rulesOf(tx);
-  if (!rules.some((rule) => rule.on) && (await openPromises(tx, ids, causeIds)).length === 0) return;
+  if (!asksForAttributes(rules)) return;
+  const threads = await conversations.threadsOf(tx, [...new Set(events.map(({ payload }) => payload.customerId))]);
+  const open = Map.groupBy(
+    threads.filter(({ state }) => state !== "resolved"),
+    ({ customerId }) => customerId,
+  );
+  const abouts = events.flatMap(({ id, at, payload }) =>
+    (open.get(payload.customerId) ?? []).map(({ conversationId }): About => ({ conversationId, fact: { id, at, kind: "changed" } })),
+  );
+  await hearAll(tx, abouts, { causeIds: events.map((event) => event.id), rules });
+};
+
+async function hearAll(tx: Tx, abouts: About[], { causeIds, rules }: { causeIds: string[]; rules: Rule[] }): Promise<void> {
+  const facts = Map.groupBy(abouts, ({ conversationId }) => conversationId);
+  const ids = [...facts.keys()];
+  const given = abouts.some(({ fact }) => fact.kind === "given");
+  if (!given && !rules.some((rule) => rule.on) && (await openPromises(tx, ids, causeIds)).length === 0) return;
   const resolved = ids.filter((id) => facts.get(id)?.some(({ fact }) => fact.kind === "resolved"));
   if (resolved.length > 0) await endWaits(tx, resolved);
   const moved = [];
@@ -39,9 +62,7 @@ export const keepPromises: Reaction<Heard> = async (tx, events) => {
     moved.push({ conversation: seen.conversation, before: seen.promises, after });
   }
   await keep(tx, moved);
-};
-
-type About = { conversationId: string; fact: Fact };
+}
 
 function factOf(event: DeskEvent<Heard>): About[] {
   const { id, at } = event;

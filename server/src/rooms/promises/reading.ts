@@ -6,7 +6,7 @@ import { newId } from "../../core/ids.ts";
 import { conversationFor } from "../conversations/index.ts";
 import { hoursOf } from "./looking.ts";
 import { nearest } from "./rules/nearest.ts";
-import { isOpen, promise, type Promised } from "./rules/promise.ts";
+import { isAnswer, isOpen, promise, type Promised } from "./rules/promise.ts";
 import { waitsOf } from "./store/clocks.ts";
 import { openPromises, promisesOf } from "./store/promises.ts";
 
@@ -27,7 +27,7 @@ function rowOf({ id, what, rule, minutes, hours, madeAt, dueAt, pausedSince, pau
 
 /** Until when somebody will have answered, as far as it is promised: of the answers that are owed the first. Null where none is. */
 export async function promisedBy(tx: Tx, conversationId: string): Promise<Instant | null> {
-  const owed = (await openPromises(tx, [conversationId], [])).filter((one) => one.what !== "solution" && one.result === null && isOpen(one));
+  const owed = (await openPromises(tx, [conversationId], [])).filter((one) => isAnswer(one) && one.result === null && isOpen(one));
   return nearest(owed)?.dueAt ?? null;
 }
 

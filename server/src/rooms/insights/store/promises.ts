@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { ChannelKind, PromiseTally, PromiseWhat } from "@guli/contract";
+import type { ChannelKind, PromiseTally, PromisedWhat } from "@guli/contract";
 import type { Tx } from "../../../core/desk.ts";
 import type { Span } from "../rules/periods.ts";
 
@@ -13,7 +13,7 @@ export type Tallied = PromiseTally & {
 };
 
 /** Promises that were made in a span, counted in one walk for each way to look at them. */
-export async function tallies(tx: Tx, { from, until }: Span, { what, timeZone }: { what: PromiseWhat | null; timeZone: string }): Promise<Tallied[]> {
+export async function tallies(tx: Tx, { from, until }: Span, { what, timeZone }: { what: PromisedWhat | null; timeZone: string }): Promise<Tallied[]> {
   const { rows } = await sql<Tallied>`
     with made as (
       select channel_kind, team_id, result, (extract(isodow from made_at at time zone ${timeZone}::text) - 1)::int as weekday,

@@ -1,7 +1,7 @@
 import { milliseconds, type Instant } from "../../../core/clock.ts";
 import type { Around, Fact } from "./around.ts";
 import { made, nextWhat } from "./making.ts";
-import { counted, drop, goOn, isOpen, isSooner, pause, type Hours, type PauseWhy, type Promised } from "./promise.ts";
+import { counted, drop, goOn, isAnswer, isOpen, isSooner, pause, type Hours, type PauseWhy, type Promised } from "./promise.ts";
 
 /** Bring promises into line with the conversation as it is after a fact. */
 export function align(all: Promised[], fact: Fact, around: Around): Promised[] {
@@ -11,14 +11,14 @@ export function align(all: Promised[], fact: Fact, around: Around): Promised[] {
   return asked.map((one) => stand(one, fact, around));
 }
 
-const owesAnswer = (all: Promised[]): boolean => all.some((one) => one.what !== "solution" && isOpen(one));
+const owesAnswer = (all: Promised[]): boolean => all.some((one) => isAnswer(one) && isOpen(one));
 /** Also one whose reply has not left yet: it may be taken back. */
 const owesSolution = (all: Promised[]): boolean => all.some((one) => one.what === "solution" && one.settledAt === null);
 
 /** Another rule fits now: its time counts, from the beginning, but what the desk promised by itself is not put off by it. None does: nothing is promised any more, unless it was the rule that went and not the reason. */
 function refit(all: Promised[], { at }: Fact, { rule, rulesOn, hours }: Around): Promised[] {
   return all.map((one) => {
-    if (!isOpen(one) || one.result !== null || one.rule.id === rule?.id) return one;
+    if (!isOpen(one) || one.what === "given" || one.result !== null || one.rule.id === rule?.id) return one;
     const minutes = rule?.minutes[one.what] ?? null;
     if (rule === null || minutes === null) return rulesOn.has(one.rule.id) ? drop(one, at) : one;
     const { id, name, warn, escalation } = rule;
@@ -50,7 +50,7 @@ function waitingAgain(all: Promised[], fact: Fact, around: Around): Promised[] {
 /** Which clocks stand: the solution's while the customer owes the answer or we wait for something, the next answer's while we wait, unless they write again. */
 export function stand(one: Promised, { at }: Pick<Fact, "at">, around: Around): Promised {
   const { conversation, wait, hours } = around;
-  if (!isOpen(one)) return one;
+  if (!isOpen(one) || one.what === "given") return one;
   if (one.what !== "solution") return leftToThem(one, at, around);
   if (one.result !== null) return one;
   const why = wait?.why ?? (conversation.state === "waiting" ? "customer" : null);
@@ -65,9 +65,9 @@ function leftToThem(one: Promised, at: Instant, { conversation, answers, wait, h
   return wait === null && one.result === null ? goOn(one, at, hours) : one;
 }
 
-/** What waiting for somebody else, or its end, does: the first answer can always be given, so its clock never stands. */
+/** What waiting for somebody else, or its end, does: the first answer can always be given, so its clock never stands, nor does that of a word with its time. */
 export function waitFor(one: Promised, { why, at }: { why: PauseWhy | null; at: Instant }, hours: Hours): Promised {
-  if (!isOpen(one) || one.result !== null || one.what === "first") return one;
+  if (!isOpen(one) || one.result !== null || one.what === "first" || one.what === "given") return one;
   if (why !== null) return pause(one, { why, at }, hours);
   return one.pausedWhy === "customer" ? one : goOn(one, at, hours);
 }

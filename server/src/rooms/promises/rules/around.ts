@@ -13,6 +13,10 @@ export type Fact = { id: string; at: Instant } & (
   | { kind: "resolved"; messageId: string | null }
   | { kind: "reopened" }
   | { kind: "changed" }
+  /** Somebody gave their word on the phone or over the counter. */
+  | { kind: "given"; word: { messageId: string; text: string; until: Instant; by: string } }
+  /** We called them. */
+  | { kind: "called" }
 );
 
 /** All that promises depend on, as it is now. */

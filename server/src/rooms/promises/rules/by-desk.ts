@@ -4,7 +4,7 @@ import { stand } from "./aligning.ts";
 import type { Around } from "./around.ts";
 import { breakOver } from "./hearing.ts";
 import { made, nextWhat } from "./making.ts";
-import { counted, goOn, isOpen, isSooner, promise, type Promised, type Rule } from "./promise.ts";
+import { counted, goOn, isAnswer, isOpen, isSooner, promise, type Promised, type Rule } from "./promise.ts";
 
 /** A promise that no rule of promises made; `by` is who did, as a rule is named on what it has promised. */
 export type Wish = { what: PromiseWhat; minutes: number; hours: PromiseHours; causeId: string; by: Pick<Rule, "id" | "name">; at: Instant };
@@ -47,7 +47,7 @@ function isOwed(all: Promised[], { what, causeId }: Wish, around: Around): boole
   const { state, waitingSince } = around.conversation;
   if (all.some((one) => one.causeId === causeId && one.what === what)) return false;
   if (what === "solution") return state !== "resolved" && !all.some((one) => one.what === what && one.settledAt === null);
-  const owesOther = all.some((one) => one.what !== "solution" && isOpen(one));
+  const owesOther = all.some((one) => isAnswer(one) && isOpen(one));
   return waitingSince !== null && !owesOther && nextWhat(waitingSince, around) === what;
 }
 

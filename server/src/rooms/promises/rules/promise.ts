@@ -1,4 +1,4 @@
-import type { PromiseEscalation, PromiseHours, PromiseMinutes, PromiseConditions, PromiseWarning, PromiseWhat } from "@guli/contract";
+import type { PromiseEscalation, PromiseHours, PromiseMinutes, PromiseConditions, PromiseWarning, PromiseWhat, PromisedWhat } from "@guli/contract";
 import { instantAt, milliseconds, type Instant } from "../../../core/clock.ts";
 import { always, MINUTE, type Calendar } from "./calendar.ts";
 
@@ -23,9 +23,9 @@ export type PauseWhy = "customer" | "third-party" | "our-step";
 export type Promised = {
   id: string;
   conversationId: string;
-  what: PromiseWhat;
-  /** The rule as it was when the promise was made. byDesk: it was none of ours, but one of the desk's own, such as of automation. */
-  rule: Pick<Rule, "id" | "name" | "warn" | "escalation"> & { byDesk?: true };
+  what: PromisedWhat;
+  /** The rule as it was when the promise was made. byDesk: it was none of ours, but one of the desk's own, such as of automation. by: whose word it is. */
+  rule: Pick<Rule, "id" | "name" | "warn" | "escalation"> & { byDesk?: true; by?: string };
   minutes: number;
   hours: PromiseHours;
   causeId: string;
@@ -55,6 +55,12 @@ export type Hours = { opening: Calendar };
 
 const calendarOf = (hours: PromiseHours, { opening }: Hours): Calendar => (hours === "opening" ? opening : always);
 
+const nothing = { warnedAt: null, pausedSince: null, pausedWhy: null, answerId: null, answeredAt: null, result: null, endedAt: null };
+export const blank = { ...nothing, dueAt: null, warnAt: null, escalateAt: null, escalatedAt: null, settledAt: null };
+
+/** An answer to what they wrote, and not a solution or a word that somebody gave. */
+export const isAnswer = ({ what }: Promised): boolean => what === "first" || what === "next";
+
 /** What is promised by a rule, from this moment on. */
 export function promise(
   { rule, what, id, conversationId, causeId, at }: { rule: Rule; what: PromiseWhat; id: string; conversationId: string; causeId: string; at: Instant },
@@ -63,8 +69,6 @@ export function promise(
   const minutes = rule.minutes[what];
   if (minutes === null) return null;
   const { name, warn, escalation } = rule;
-  const nothing = { warnedAt: null, pausedSince: null, pausedWhy: null, answerId: null, answeredAt: null, result: null, endedAt: null };
-  const blank = { ...nothing, dueAt: null, warnAt: null, escalateAt: null, escalatedAt: null, settledAt: null };
   const made = { ...blank, id, conversationId, what, rule: { id: rule.id, name, warn, escalation }, minutes, hours: rule.hours, causeId, madeAt: at };
   return counted({ ...made, runsSince: at, usedMs: 0 }, hours);
 }

@@ -14,5 +14,7 @@ export function promiseSentence({ what, state, dueAt, isOver }: Told, when: stri
       return isOver ? t("The answer was promised by {{when}}", { when }) : t("Answer promised by {{when}}", { when });
     case "solution":
       return isOver ? t("The solution was promised by {{when}}", { when }) : t("Solution promised by {{when}}", { when });
+    case "given":
+      return isOver ? t("We had given our word for {{when}}", { when }) : t("We have given our word for {{when}}", { when });
   }
 }

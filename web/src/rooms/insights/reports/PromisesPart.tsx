@@ -1,4 +1,4 @@
-import type { PromiseReport, PromiseTally, PromiseWhat } from "@guli/contract";
+import type { PromiseReport, PromisedWhat, PromiseTally } from "@guli/contract";
 import { NativeSelect } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -11,9 +11,9 @@ import { Loaded } from "../../settings/parts/Loaded.tsx";
 import { HeatMap } from "../charts/HeatMap.tsx";
 import styles from "./reports.module.css";
 
-const WHATS: readonly PromiseWhat[] = ["first", "next", "solution"];
+const WHATS: readonly PromisedWhat[] = ["first", "next", "solution", "given"];
 
-type Given = { days: { from: string; to: string }; what: PromiseWhat | undefined; onWhat: (what: PromiseWhat | undefined) => void };
+type Given = { days: { from: string; to: string }; what: PromisedWhat | undefined; onWhat: (what: PromisedWhat | undefined) => void };
 
 /** How often promises were kept. */
 export function PromisesPart({ days, what, onWhat }: Given) {
@@ -30,6 +30,7 @@ export function PromisesPart({ days, what, onWhat }: Given) {
           { value: "first", label: t("First answer") },
           { value: "next", label: t("Next answer") },
           { value: "solution", label: t("Solution") },
+          { value: "given", label: t("Given word") },
         ]}
         onChange={(event) => onWhat(WHATS.find((one) => one === event.currentTarget.value))}
       />

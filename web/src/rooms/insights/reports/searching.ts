@@ -1,11 +1,14 @@
-import type { PromiseWhat } from "@guli/contract";
+import type { PromisedWhat } from "@guli/contract";
 
 export const PARTS = ["promises", "expectations", "nights"] as const;
 export type Part = (typeof PARTS)[number];
-export type ReportSearch = { part: Part; from?: string; to?: string; what?: PromiseWhat };
+export type ReportSearch = { part: Part; from?: string; to?: string; what?: PromisedWhat };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const isDay = (given: unknown): given is string => typeof given === "string" && DAY.test(given) && !Number.isNaN(Date.parse(given));
+
+const WHATS: readonly unknown[] = ["first", "next", "solution", "given"] satisfies PromisedWhat[];
+const isWhat = (given: unknown): given is PromisedWhat => WHATS.includes(given);
 
 /** Which report of which days an address asks for. */
 export function reportSearch({ part, from, to, what }: Record<string, unknown>): ReportSearch {
@@ -13,7 +16,7 @@ export function reportSearch({ part, from, to, what }: Record<string, unknown>):
     part: PARTS.find((one) => one === part) ?? "promises",
     ...(isDay(from) && { from }),
     ...(isDay(to) && { to }),
-    ...((what === "first" || what === "next" || what === "solution") && { what }),
+    ...(isWhat(what) && { what }),
   };
 }
 

@@ -28,7 +28,7 @@ export function PromiseLine({ promise }: { promise: PromiseRow }) {
   const at = standing === "runs" ? promise.dueAt : standing === "late" ? promise.answeredAt : promise.endedAt;
   const when = at === null ? "" : whenText(at, timeZone, now);
   return (
-    <li className={styles.line} title={t("Rule: {{name}}", { name: promise.rule })}>
+    <li className={styles.line} title={promise.what === "given" ? t("Said: {{words}}", { words: promise.rule }) : t("Rule: {{name}}", { name: promise.rule })}>
       <span className={styles.sign} style={{ color: `var(--${meaning}-ink)` }}>
         <Sign size={17} aria-hidden />
       </span>
