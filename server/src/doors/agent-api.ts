@@ -7,7 +7,9 @@ import * as channels from "../rooms/channels/index.ts";
 import * as coaching from "../rooms/coaching/index.ts";
 import * as conversations from "../rooms/conversations/index.ts";
 import * as customers from "../rooms/customers/index.ts";
+import * as effort from "../rooms/effort/index.ts";
 import * as demo from "../rooms/demo/index.ts";
+import * as guides from "../rooms/guides/index.ts";
 import * as notices from "../rooms/notices/index.ts";
 import * as promises from "../rooms/promises/index.ts";
 import * as insights from "../rooms/insights/index.ts";
@@ -24,8 +26,10 @@ export const served: Served[] = [
   ...channels.routes,
   ...promises.routes,
   ...routing.routes,
+  ...guides.showing.routes,
   ...automation.routes,
   ...coaching.routes,
+  ...effort.routes,
   ...notices.routes,
   ...insights.routes,
   ...demo.routes,

@@ -1,12 +1,14 @@
 import { OpenChat, SeenChat, SendChat, StartChat } from "@guli/contract/widget";
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Desk } from "../core/desk.ts";
-import { Refused, refuse } from "../core/refusal.ts";
+import { refuse } from "../core/refusal.ts";
 import { newToken } from "../core/secrets.ts";
 import { chat } from "../rooms/channels/index.ts";
 import * as conversations from "../rooms/conversations/index.ts";
 import { openVisitorStreams } from "./live/visitors.ts";
+import { limited, parsed, tokenOf } from "./widget-asking.ts";
+import { openShowing } from "./widget-showing.ts";
 
 const PREFIX = "/widget/api/v1";
 const TICKET_MS = 30_000;
@@ -19,6 +21,7 @@ export async function openWidgetApi(app: FastifyInstance, desk: Desk): Promise<{
       allowOtherPages(scope);
       openChats(scope, desk);
       openFiles(scope, desk);
+      openShowing(scope, desk);
       openStreams(scope, desk, streams);
     },
     { prefix: PREFIX },
@@ -41,17 +44,6 @@ function allowOtherPages(scope: FastifyInstance): void {
       .send(),
   );
 }
-
-/** At most so many a minute from one address (of IPv6: one /64, which is what one customer has); a person who types fast stays far below. */
-const limited = (max: number): RouteShorthandOptions => ({ config: { rateLimit: { max, timeWindow: "1 minute" } } });
-
-function parsed<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
-  const result = schema.safeParse(value ?? {});
-  if (result.success) return result.data;
-  throw new Refused("request.invalid", Object.fromEntries(result.error.issues.map((issue) => [issue.path.join(".") || "body", issue.message])));
-}
-
-const tokenOf = (request: FastifyRequest): string => /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? refuse("widget.session");
 
 function openChats(scope: FastifyInstance, desk: Desk): void {
   const guest = (request: FastifyRequest) => chat.guestFor(desk, tokenOf(request));

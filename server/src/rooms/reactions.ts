@@ -2,6 +2,8 @@ import type { Reactions } from "../core/events/dispatching.ts";
 import * as automation from "./automation/index.ts";
 import * as coaching from "./coaching/index.ts";
 import * as conversations from "./conversations/index.ts";
+import * as effort from "./effort/index.ts";
+import * as guides from "./guides/index.ts";
 import * as notices from "./notices/index.ts";
 import * as promises from "./promises/index.ts";
 import * as routing from "./routing/index.ts";
@@ -36,18 +38,24 @@ export const reactions: Reactions = {
   "reply.failed": [promises.keepPromises, promises.followWaits, automation.follow],
   "mood.corrected": [promises.followWaits, automation.follow],
   "note.written": [conversations.indexMessages, notices.tellMentioned, automation.follow],
-  "team.dissolved": [conversations.leaveTeam],
-  "person.left": [conversations.leavePerson],
+  "team.dissolved": [conversations.leaveTeam, effort.leaveStepsOfTeam],
+  "person.left": [conversations.leavePerson, effort.leaveStepsOf, guides.showing.endOfPeople],
   "conversation.assigned": [routing.noteGivingBack, notices.tellAssigned, automation.follow],
   "delivery.failed": [notices.tellFailed],
   "channel.broken": [notices.tellChannel, automation.follow],
   "channel.mended": [notices.tellChannel, automation.follow],
   "conversation.changed": [conversations.indexConversations, promises.keepPromises, promises.followWaits, routing.mayMove, automation.follow],
-  "conversation.resolved": [promises.keepPromises, promises.followWaits, automation.follow],
+  "conversation.resolved": [promises.keepPromises, promises.followWaits, guides.showing.endResolved, automation.follow],
   "conversation.reopened": [promises.keepPromises, automation.follow],
   "settings.changed": [promises.askForRecount, routing.mayMove],
   "promise.warned": [notices.tellPromise, automation.follow],
   "promise.broken": [notices.tellPromise, automation.follow],
   "promise.escalated": [notices.tellEscalated],
   "patience.ran-out": [automation.follow],
+  "step.taken-over": [notices.tellStepGiven, automation.follow],
+  "step.changed": [notices.tellStepGiven],
+  "step.done": [automation.follow],
+  "step.dropped": [automation.follow],
+  "step.late": [notices.tellStep, automation.follow],
+  "step.escalated": [notices.tellStep],
 };

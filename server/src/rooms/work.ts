@@ -4,6 +4,8 @@ import * as automation from "./automation/index.ts";
 import * as channels from "./channels/index.ts";
 import * as conversations from "./conversations/index.ts";
 import * as demo from "./demo/index.ts";
+import * as effort from "./effort/index.ts";
+import * as guides from "./guides/index.ts";
 import * as promises from "./promises/index.ts";
 import * as routing from "./routing/index.ts";
 import * as notices from "./notices/index.ts";
@@ -39,6 +41,8 @@ export const clocks: DueClock[] = [
   promises.backfillClock,
   promises.patienceClock,
   routing.routingClock,
+  effort.stepClock,
+  guides.showing.showingClock,
   notices.oldNoticeClock,
   ...automation.clocks,
 ];

@@ -60,6 +60,7 @@ const inPath: [RegExp, keyof Belongings][] = [
   [/^\/automation\/rules\/:id/, "automationRuleId"],
   [/^\/automation\/dry-runs\/:id/, "dryRunId"],
   [/^\/people\/:id/, "personId"],
+  [/^\/showings\/:id/, "showingId"],
   [/^\/teams\/:id/, "teamId"],
   [/^\/coach\/learning\/teams\/:id/, "teamId"],
   [/^\/invitations\/:id/, "invitationId"],

@@ -32,6 +32,7 @@ export type Belongings = {
   automationRuleId: string;
   dryRunId: string;
   promiseRuleId: string;
+  showingId: string;
 };
 
 /** Another business on the same desk, with its owner signed in. */
@@ -115,6 +116,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const chats = (await owner.call("GET", `/conversations?channelId=${chat.id}`)).body.rows;
   const chatted = (await owner.call("GET", `/conversations/${chats[0].id}`)).body;
   const reply = await made("POST", `/conversations/${chats[0].id}/replies`, { body: "Here it is", seenMessageId: chatted.messages.at(-1).id });
+  const showing = await made("POST", `/conversations/${chats[0].id}/showing`, {});
   await made("PATCH", "/coach/settings", { levels: [{ rule: "blame", mood: "angry", level: "warn" }] });
   await made("PUT", "/coach/sharing", { shares: true });
   await made("POST", "/practice/attempts", { drillId: "en-courier-wet-parcel", text: "I am sorry." });
@@ -135,7 +137,15 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   await until(async () => (await owner.call("GET", "/search?q=parcel")).body.rows.length > 0, "the index");
   await made("PATCH", "/notices/ways", { rows: [{ kind: "mentioned", inApp: true, byMail: true }] });
   await until(async () => (await colleague.call("GET", "/notices")).body.unseen > 0, "the notice of the mention");
-  await fillByHand(desk, { workspaceId, mailboxId: mailbox.id, messageId: incoming.id, joinId: joined.id, conversationId, personId: colleague.id });
+  await fillByHand(desk, {
+    workspaceId,
+    mailboxId: mailbox.id,
+    messageId: incoming.id,
+    joinId: joined.id,
+    conversationId,
+    personId: colleague.id,
+    showingId: showing.id,
+  });
   return {
     workspaceId,
     personId: colleague.id,
@@ -162,6 +172,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     savedReplyId: saved.id,
     ...automation,
     promiseRuleId: rule.id,
+    showingId: showing.id,
   };
 }
 
@@ -226,7 +237,11 @@ async function chatOnce(app: FastifyInstance, key: string): Promise<void> {
 /** What only a mailbox, time or a fault would write: how far a folder was read, who was seen minutes ago, an event that nobody could hand on. */
 async function fillByHand(
   desk: Desk,
-  { workspaceId, mailboxId, ...ids }: { workspaceId: string; mailboxId: string; messageId: string; joinId: string; conversationId: string; personId: string },
+  {
+    workspaceId,
+    mailboxId,
+    ...ids
+  }: { workspaceId: string; mailboxId: string; messageId: string; joinId: string; conversationId: string; personId: string; showingId: string },
 ): Promise<void> {
   const { owner } = desk.database;
   const here = {
@@ -247,6 +262,7 @@ async function fillByHand(
     out_of_hours_said: { ...here, customer_id: ids.personId, period: "never 2026-11-22", said_at: desk.clock.now() },
     routing_refusals: { ...here, person_id: ids.personId },
     routing_decisions: { ...here, what: "given", person_id: ids.personId, because: "in-turn", relaxed: false, verdicts: [], at: desk.clock.now() },
+    showing_signals: { ...here, showing_id: ids.showingId, from_customer: true, n: 0, body: {} },
     notice_letters: { ...here, person_id: ids.personId, about: "mentioned", mailed_at: desk.clock.now() },
   };
   for (const [table, row] of Object.entries(rows))

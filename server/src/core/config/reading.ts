@@ -67,3 +67,9 @@ export function address(protocols: readonly string[]) {
     .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), expected)
     .transform((text) => text.replace(/\/+$/, ""));
 }
+
+/** STUN and TURN servers as browsers take them. */
+export function iceServers() {
+  const expected = "addresses that start with stun:, stuns:, turn: or turns:, separated by commas";
+  return list().refine((urls) => urls.every((url) => /^(stuns?|turns?):[^\s/?@]+(\?transport=(udp|tcp))?$/.test(url)), expected);
+}

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { address, bytes, flag, list, number } from "./reading.ts";
+import { address, bytes, flag, iceServers, list, number } from "./reading.ts";
 
 /** What each setting says about itself: the refusals, the log of a start and docs/guide/configuration.md are made from it. */
 export type About = { env: string; group: Group; description: string; example?: string; secret?: true };
-export type Group = "Desk" | "Database" | "Mail" | "Channels" | "Limits" | "Safety" | "Log";
+export type Group = "Desk" | "Database" | "Mail" | "Channels" | "Show me" | "Limits" | "Safety" | "Log";
 
 const about = z.registry<About>();
 
@@ -117,6 +117,32 @@ export const settings = z.object({
     description:
       "How long a server outside (a platform, a gateway, another system) may take to answer before it counts as timed out and is tried again later, in milliseconds. Files may take longer.",
     example: "40000",
+  }),
+  showingMinutes: number(0, 240).default(30).register(about, {
+    env: "GULI_SHOWING_MINUTES",
+    group: "Show me",
+    description: "So long may a customer show their screen to an agent at a time. 0 turns showing off.",
+    example: "15",
+  }),
+  iceServers: iceServers().optional().register(about, {
+    env: "GULI_ICE_SERVERS",
+    group: "Show me",
+    description:
+      "STUN and TURN servers by which two browsers find each other, with commas between them. Without any, showing works only within one network: docs/guide/show-me.md.",
+    example: "stun:turn.example.ge:3478,turn:turn.example.ge:3478?transport=udp,turns:turn.example.ge:5349?transport=tcp",
+  }),
+  turnSecret: z.string().min(16).optional().register(about, {
+    env: "GULI_TURN_SECRET",
+    group: "Show me",
+    description:
+      "What the TURN servers share with the desk (coturn: static-auth-secret). Browsers get passwords made with it that are good for one showing, never the secret.",
+    secret: true,
+  }),
+  iceRelayOnly: flag().default(false).register(about, {
+    env: "GULI_ICE_RELAY_ONLY",
+    group: "Show me",
+    description: "Lead every showing through a TURN server, so that neither browser learns the address of the other. Needs one.",
+    example: "yes",
   }),
   maxMailBytes: bytes().default(52_428_800).register(about, {
     env: "GULI_MAX_MAIL_BYTES",

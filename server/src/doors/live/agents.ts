@@ -124,6 +124,8 @@ function tellPassing(desk: Desk, word: Extract<Word, { kind: "passing" }>, tell:
       return tell(word.workspaceId, [{ type: "customer-typing", conversationId }]);
     case "read":
       return tell(word.workspaceId, [{ type: "read", conversationId, personId, until: body.until }], mine);
+    case "showing":
+      return tell(word.workspaceId, [{ type: "showing", conversationId, personId }], mine);
     case "draft":
       return tell(word.workspaceId, [{ type: "draft", conversationId, personId, version: body.version }], mine);
   }

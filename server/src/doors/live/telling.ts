@@ -23,7 +23,19 @@ const moving: Partial<Record<EventName, true>> = {
   "promise.broken": true,
   "promise.dropped": true,
   "promise.escalated": true,
+  "showing.offered": true,
+  "showing.ended": true,
+  "step.taken-over": true,
+  "step.changed": true,
+  "step.done": true,
+  "step.dropped": true,
+  "step.reopened": true,
+  "step.late": true,
+  "step.escalated": true,
 };
+
+/** Facts after which it is asked anew whether a customer shows their screen. */
+const showingFacts: Partial<Record<EventName, true>> = { "showing.offered": true, "showing.asked": true, "showing.began": true, "showing.ended": true };
 
 type About = { conversationId: string; messageId?: string };
 
@@ -52,12 +64,14 @@ function othersOf(event: DeskEvent): LiveEvent[] {
     const { conversationId, mentions } = event.payload as { conversationId: string; mentions: string[] };
     return mentions.map((personId) => ({ type: "mentioned", conversationId, personId, by: personOf(event) }));
   }
+  if (event.name.startsWith("step.")) return [{ type: "changed", what: "steps", id: (event.payload as { conversationId: string }).conversationId }];
   if (event.name === "notice.made") return [{ type: "notice", ...(event.payload as { personId: string; noticeId: string }) }];
   if (event.name === "customer.changed") return [{ type: "changed", what: "customer", id: (event.payload as { customerId: string }).customerId }];
   if (event.name === "customer.merged" || event.name === "customer.parted") {
     const { customerId, otherId } = event.payload as { customerId: string; otherId: string };
     return [customerId, otherId].map((id) => ({ type: "changed", what: "customer", id }));
   }
+  if (event.name in showingFacts) return [{ type: "showing", conversationId: (event.payload as About).conversationId, personId: null }];
   if (event.name === "settings.changed") return [{ type: "changed", ...(event.payload as { what: "people"; id: string | null }) }];
   return [];
 }

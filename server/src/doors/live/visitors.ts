@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Desk } from "../../core/desk.ts";
 import type { Word } from "../../core/events/bus.ts";
 import { chatEventsOf, firstNameOf, visitorIdOf } from "../../rooms/channels/index.ts";
+import { showing } from "../../rooms/guides/index.ts";
 import { refuseForNow } from "../../core/refusal.ts";
 import { asEvent, openStream, type Stream } from "./streams.ts";
 
@@ -10,6 +11,7 @@ import { asEvent, openStream, type Stream } from "./streams.ts";
 const EVERY_SECONDS = 25;
 /** Streams of one visitor; the widget opens one a browser. */
 const MOST_EACH = 20;
+const HELLO = asEvent("hello", { type: "hello", every: EVERY_SECONDS });
 
 export type VisitorStreams = { join(request: FastifyRequest, reply: FastifyReply, guest: { workspaceId: string; visitorId: string }): void; stop(): void };
 
@@ -21,12 +23,11 @@ export function openVisitorStreams(desk: Desk): VisitorStreams {
   };
   const isHeard = (workspaceId: string, visitorId?: string) => (visitorId ? (open.get(workspaceId)?.has(visitorId) ?? false) : open.has(workspaceId));
   const unhear = desk.bus.hear((word) => isHeard(word.workspaceId) && void hear(desk, word, tell));
-  const hello = asEvent("hello", { type: "hello", every: EVERY_SECONDS });
   const all = function* () {
     for (const visitors of open.values()) for (const streams of visitors.values()) yield* streams;
   };
   const heart = setInterval(() => {
-    for (const stream of all()) stream.write(hello);
+    for (const stream of all()) stream.write(HELLO);
   }, EVERY_SECONDS * 1000);
   return {
     join: (request, reply, { workspaceId, visitorId }) => {
@@ -44,7 +45,7 @@ export function openVisitorStreams(desk: Desk): VisitorStreams {
       };
       streams.add(stream);
       desk.metrics.streams.inc({ audience: "visitors" });
-      stream.write(hello);
+      stream.write(greetingOf(desk));
     },
     stop: () => {
       unhear();
@@ -54,6 +55,9 @@ export function openVisitorStreams(desk: Desk): VisitorStreams {
   };
 }
 
+/** Where screens can be shown, the widget asks at once whether somebody would like to see theirs. */
+const greetingOf = ({ config }: Desk): string => HELLO + (config.showingMinutes > 0 ? asEvent("showing", { type: "showing" }) : "");
+
 function corsFor(request: FastifyRequest): Record<string, string> {
   return { "access-control-allow-origin": request.headers.origin ?? "*", vary: "origin" };
 }
@@ -62,6 +66,7 @@ async function hear(desk: Desk, word: Word, tell: (workspaceId: string, visitorI
   try {
     if (word.kind === "told") {
       for (const { visitorId, event } of await chatEventsOf(desk, word.workspaceId, word.eventIds)) tell(word.workspaceId, visitorId, event);
+      for (const visitorId of await showing.visitorsToTell(desk, word.workspaceId, word.eventIds)) tell(word.workspaceId, visitorId, { type: "showing" });
     }
     if (word.kind === "passing") {
       for (const { visitorId, event } of await passingFor(desk, word)) tell(word.workspaceId, visitorId, event);
@@ -71,8 +76,9 @@ async function hear(desk: Desk, word: Word, tell: (workspaceId: string, visitorI
   }
 }
 
-/** Of what passes, a visitor hears that an agent types, and that what they wrote was read. */
+/** Of what passes, a visitor hears that an agent types, that what they wrote was read, and that the browser of who looks has said something. */
 async function passingFor(desk: Desk, word: Extract<Word, { kind: "passing" }>): Promise<{ visitorId: string; event: WidgetEvent }[]> {
+  if (word.topic === "showing-visitor") return [{ visitorId: (word.body as { visitorId: string }).visitorId, event: { type: "showing" } }];
   const { conversationId, personId, doing, until } = word.body as { conversationId: string; personId: string; doing?: string; until?: string | null };
   const event: WidgetEvent | null =
     word.topic === "presence" && doing === "typing"

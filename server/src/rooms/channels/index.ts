@@ -3,13 +3,14 @@
 // hears: nothing yet
 import "./events.ts";
 import { isOurMark, showFile } from "./chat/showing.ts";
+import { visitorOf } from "./chat/store.ts";
 import * as visiting from "./chat/visiting.ts";
 import * as forms from "./messaging/forms/index.ts";
 import * as messaging from "./messaging/index.ts";
 
 export { forms, messaging };
 
-export const chat = { ...visiting, isOurMark, showFile };
+export const chat = { ...visiting, isOurMark, showFile, visitorOf };
 export { visitorClock } from "./chat/forgetting.ts";
 export { chatEventsOf, firstNameOf, visitorIdOf } from "./chat/telling.ts";
 export { mailboxByKey } from "./email/mailboxes.ts";
