@@ -96,7 +96,7 @@ export const DryRun = z.object({
 });
 export type DryRun = z.infer<typeof DryRun>;
 
-const refuses = ["automation.not-found", "team.not-found", "person.not-found", "saved-reply.not-found", "automation.address-forbidden"] as const;
+const refuses = ["automation.not-found", "team.not-found", "person.not-found", "person.light", "saved-reply.not-found", "automation.address-forbidden"] as const;
 
 export const listAutomation = route({
   method: "GET",

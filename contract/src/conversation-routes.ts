@@ -103,7 +103,7 @@ export const changeConversation = route({
   params: ById,
   body: ConversationChange,
   answer: ConversationRow,
-  refuses: ["conversation.not-found", "conversation.changed", "person.not-found", "team.not-found"],
+  refuses: ["conversation.not-found", "conversation.changed", "person.not-found", "person.light", "team.not-found"],
 });
 export const changeMany = route({
   method: "PATCH",
@@ -112,7 +112,7 @@ export const changeMany = route({
   needs: "agent",
   body: z.object({ ids: z.array(Id).min(1).max(100), change: ConversationChange.omit({ ifVersion: true, subject: true }) }),
   answer: listOf(ConversationRow),
-  refuses: ["conversation.not-found", "person.not-found", "team.not-found"],
+  refuses: ["conversation.not-found", "person.not-found", "person.light", "team.not-found"],
 });
 export const markRead = route({
   method: "PUT",

@@ -65,7 +65,7 @@ const RuleFields = z.object({
 export const PromiseRule = RuleFields.extend({ id: Id });
 export type PromiseRule = z.infer<typeof PromiseRule>;
 
-const refuses = ["promise-rule.not-found", "team.not-found", "channel.not-found", "person.not-found"] as const;
+const refuses = ["promise-rule.not-found", "team.not-found", "channel.not-found", "person.not-found", "person.light"] as const;
 
 export const listPromiseRules = route({
   method: "GET",

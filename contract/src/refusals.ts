@@ -19,6 +19,7 @@ export const refusals = {
   "setup.wrong-link": [403, "The set-up link is not right. It is printed where the desk was started."],
   "workspace.slug-taken": [409, "This short name is taken."],
   "person.not-found": [404, "There is no such person."],
+  "person.light": [409, "A light agent reads and writes notes. Give it to somebody who answers customers."],
   "person.last-owner": [409, "A business needs at least one owner."],
   "person.already-here": [409, "This person works here already."],
   "invitation.not-found": [404, "This invitation is not valid any more."],

@@ -129,7 +129,7 @@ export const setRoutingPerson = route({
     hours: OpeningHours.nullable(),
   }),
   answer: RoutingPerson,
-  refuses: ["person.not-found"],
+  refuses: ["person.not-found", "person.light"],
 });
 
 /** Somebody at work: what they do now, and how much they have. */

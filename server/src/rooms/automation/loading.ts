@@ -39,8 +39,10 @@ export async function loadHere(tx: Tx): Promise<Here> {
 /** Who and what the actions of these rules may name. */
 export async function loadKnown(tx: Tx, rules: readonly Rule[]): Promise<Known> {
   const does = new Set(rules.flatMap(({ actions }) => actions.map((action) => action.do)));
+  const people = does.has("assign") ? await activePeople(tx) : [];
   return {
-    people: new Set(does.has("assign") || does.has("note") ? (await activePeople(tx)).map(({ id }) => id) : []),
+    people: new Set(people.map(({ id }) => id)),
+    light: new Set(people.flatMap(({ id, role }) => (role === "light" ? [id] : []))),
     teams: new Set(does.has("assign-team") ? (await teamsOf(tx)).map(({ id }) => id) : []),
     variants: new Map(does.has("reply") ? (await savedRepliesOf(tx)).map((one) => [one.id, one]) : []),
   };

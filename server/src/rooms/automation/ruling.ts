@@ -6,7 +6,7 @@ import { newId } from "../../core/ids.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import { newToken } from "../../core/secrets.ts";
 import { savedRepliesOf } from "../conversations/index.ts";
-import { activePeople, teamFor } from "../people/index.ts";
+import { activePeople, answererFor, teamFor } from "../people/index.ts";
 import * as dues from "./store/dues.ts";
 import * as store from "./store/rulebook.ts";
 import * as settingsStore from "./store/settings.ts";
@@ -47,6 +47,7 @@ async function mayNameIn(tx: Tx, action: AutomationAction): Promise<void> {
     const here = new Set((await activePeople(tx)).map(({ id }) => id));
     if (people.some((id) => !here.has(id))) refuse("person.not-found");
   }
+  if (action.do === "assign" && action.personId) await answererFor(tx, action.personId);
   if (action.do === "assign-team" && action.teamId) await teamFor(tx, action.teamId);
   if (action.do === "reply") {
     const saved = new Set((await savedRepliesOf(tx)).map(({ id }) => id));

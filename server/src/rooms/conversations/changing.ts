@@ -4,7 +4,7 @@ import type { Actor, Desk, Tx } from "../../core/desk.ts";
 import type { DueClock } from "../../core/ticker.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { refuse } from "../../core/refusal.ts";
-import { personFor, teamFor } from "../people/index.ts";
+import { answererFor, teamFor } from "../people/index.ts";
 import { conversationToChangeFor, rowFor } from "./finding.ts";
 import * as rules from "./rules/changing.ts";
 import type { Conversation } from "./rules/conversation.ts";
@@ -38,7 +38,7 @@ export function changeMany(desk: Desk, who: Who, { ids, change }: { ids: string[
 async function mayChange(tx: Tx, { assigneeId, teamId, state, snoozedUntil, addTags }: rules.Change): Promise<void> {
   if (state === "snoozed" && (snoozedUntil === undefined || !isBefore(tx.now, snoozedUntil)))
     refuse("request.invalid", { snoozedUntil: "Until when? Choose a time to come." });
-  if (assigneeId) await personFor(tx, assigneeId);
+  if (assigneeId) await answererFor(tx, assigneeId);
   if (teamId) await teamFor(tx, teamId);
   if (addTags) await knowTags(tx, addTags);
 }

@@ -9,7 +9,7 @@ export { employ, foundBusiness } from "./employing.ts";
 export { createToken, placesByEmail } from "./giving-tokens.ts";
 export { identify } from "./identifying.ts";
 export { hashPassword } from "./passwords.ts";
-export { activePeople, personFor, signatureOf, teamFor, voiceOf } from "./reading.ts";
+export { activePeople, answererFor, personFor, signatureOf, teamFor, voiceOf } from "./reading.ts";
 export { accountForgotten } from "./remembering.ts";
 export { rememberFormer } from "./remembering-former.ts";
 export { anyonePresent, notePresent, wasSeenLately } from "./seeing.ts";

@@ -26,6 +26,12 @@ export async function personFor(tx: Tx, id: string): Promise<store.PersonRow> {
   return person ?? refuse("person.not-found");
 }
 
+/** Somebody to whom conversations are given: a light agent only reads along and writes notes. */
+export async function answererFor(tx: Tx, id: string): Promise<store.PersonRow> {
+  const person = await personFor(tx, id);
+  return person.role === "light" ? refuse("person.light") : person;
+}
+
 export async function teamFor(tx: Tx, id: string) {
   const [team] = await readTeams(tx, id);
   return team ?? refuse("team.not-found");

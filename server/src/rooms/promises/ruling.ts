@@ -5,7 +5,7 @@ import type { Who } from "../../core/http/serving.ts";
 import { newId } from "../../core/ids.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import { channelsOf } from "../channels/index.ts";
-import { personFor, teamFor } from "../people/index.ts";
+import { answererFor, personFor, teamFor } from "../people/index.ts";
 import type { Rule } from "./rules/promise.ts";
 import * as store from "./store/rulebook.ts";
 
@@ -66,6 +66,6 @@ async function mayStand(tx: Tx, { conditions, escalation }: Rule): Promise<void>
     const known = new Set((await channelsOf(tx)).map((one) => one.id));
     if (conditions.channelIds.some((id) => !known.has(id))) refuse("channel.not-found");
   }
-  const people = [...(escalation?.personIds ?? []), ...(escalation?.assignTo ? [escalation.assignTo] : [])];
-  for (const id of people) await personFor(tx, id);
+  for (const id of escalation?.personIds ?? []) await personFor(tx, id);
+  if (escalation?.assignTo) await answererFor(tx, escalation.assignTo);
 }

@@ -2,7 +2,7 @@ import type { RoutingPerson, RoutingRule, RoutingSettings, setRoutingPerson } fr
 import type { z } from "zod";
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
-import { activePeople, personFor, teamFor, teamsOf } from "../people/index.ts";
+import { activePeople, answererFor, teamFor, teamsOf } from "../people/index.ts";
 import { byHand } from "./rules/colleague.ts";
 import * as store from "./store/settings.ts";
 
@@ -41,7 +41,7 @@ type Given = z.output<typeof setRoutingPerson.body>;
 
 export function setPerson(desk: Desk, who: Who, { id, ...given }: Given & { id: string }): Promise<RoutingPerson> {
   return desk.transaction(who.workspaceId, async (tx) => {
-    await personFor(tx, id);
+    await answererFor(tx, id);
     const person = {
       personId: id,
       ...given,

@@ -129,6 +129,7 @@ export const WITHIN = { message: key("in the message"), subject: key("in the sub
 export const TROUBLES: Record<string, string> = {
   "no-conversation": key("There was no conversation."),
   "person-gone": key("This person does not work here any more."),
+  "person-light": key("This person reads along and answers no customers."),
   "team-gone": key("There is no such team any more."),
   "saved-reply-gone": key("There is no such saved reply any more."),
   "not-owed": key("Nobody waits for that."),

@@ -5,7 +5,8 @@ import type { Matter, Situation } from "./situation.ts";
 import { weigh, type Known } from "./weighing.ts";
 
 const known: Known = {
-  people: new Set([id(10)]),
+  people: new Set([id(10), id(12)]),
+  light: new Set([id(12)]),
   teams: new Set([id(20)]),
   variants: new Map([
     [id(30), { id: id(30), title: "Thanks", body: "Thank you.", language: "en" }],
@@ -20,6 +21,7 @@ test.each<[AutomationAction, Partial<Matter>, Partial<Matter> | "nothing" | { tr
   [{ do: "assign", personId: id(10) }, { assigneeId: id(10) }, "nothing"],
   [{ do: "assign", personId: null }, { assigneeId: id(10) }, { assigneeId: null }],
   [{ do: "assign", personId: id(11) }, {}, { trouble: "person-gone" }],
+  [{ do: "assign", personId: id(12) }, {}, { trouble: "person-light" }],
   [{ do: "assign-team", teamId: id(20) }, {}, { teamId: id(20) }],
   [{ do: "assign-team", teamId: null }, {}, "nothing"],
   [{ do: "assign-team", teamId: id(21) }, {}, { trouble: "team-gone" }],

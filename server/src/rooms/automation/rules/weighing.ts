@@ -7,7 +7,12 @@ import { snoozeEnd } from "./snoozing.ts";
 import { spoken } from "./judging.ts";
 
 /** Who and what there is that an action may name. */
-export type Known = { people: ReadonlySet<string>; teams: ReadonlySet<string>; variants: ReadonlyMap<string, Variant> };
+export type Known = {
+  people: ReadonlySet<string>;
+  /** Of them, who answers nobody. */ light: ReadonlySet<string>;
+  teams: ReadonlySet<string>;
+  variants: ReadonlyMap<string, Variant>;
+};
 
 /** What an action would do: nothing, be refused for a reason in a code word, or be done, which leaves the conversation like `after`. */
 export type Weighed =
@@ -28,6 +33,7 @@ export function weigh(action: AutomationAction, situation: Situation, known: Kno
 const weighs: { [D in Exclude<Do, "webhook">]: Weigh<D> } = {
   assign: ({ personId }, matter, { known }) => {
     if (personId !== null && !known.people.has(personId)) return refused("person-gone");
+    if (personId !== null && known.light.has(personId)) return refused("person-light");
     return personId === matter.assigneeId ? nothing : done({ ...matter, assigneeId: personId });
   },
   "assign-team": ({ teamId }, matter, { known }) => {

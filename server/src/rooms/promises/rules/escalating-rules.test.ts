@@ -43,6 +43,8 @@ describe("an escalation", () => {
   test("raises a priority and never lowers it; gives it only to who works here", () => {
     expect(changeBy(to({ priority: "urgent", assignTo: "davit" }), about, people)).toEqual({ priority: "urgent", assigneeId: "davit" });
     expect(changeBy(to({ priority: "normal", assignTo: "gone" }), about, people)).toEqual({});
+    const light = people.map((one) => (one.id === "davit" ? { ...one, role: "light" as const } : one));
+    expect(changeBy(to({ priority: "urgent", assignTo: "davit" }), about, light)).toEqual({ priority: "urgent" });
     expect(changeBy(to({ assignTo: "ada" }), about, people)).toEqual({});
   });
 });

@@ -22,9 +22,9 @@ const ranks: Priority[] = ["low", "normal", "high", "urgent"];
 
 export type EscalationChange = { assigneeId?: string; priority?: Priority };
 
-/** What changes: a priority is raised and never lowered, and only who still works here gets something. */
+/** What changes: a priority is raised and never lowered, and only who still works here and answers customers gets something. */
 export function changeBy({ assignTo, priority }: PromiseEscalation, about: About, people: Person[]): EscalationChange {
   const raised = priority !== null && ranks.indexOf(priority) > ranks.indexOf(about.priority) ? { priority } : {};
-  const taker = assignTo !== null && assignTo !== about.assigneeId && people.some((one) => one.active && one.id === assignTo);
+  const taker = assignTo !== null && assignTo !== about.assigneeId && people.some((one) => one.active && one.role !== "light" && one.id === assignTo);
   return { ...raised, ...(taker ? { assigneeId: assignTo } : {}) };
 }
