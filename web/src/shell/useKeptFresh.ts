@@ -14,7 +14,7 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
   tags: ["listTags"],
   "saved-replies": ["listSavedReplies"],
   workspace: ["readWorkspace", "readFirstSteps", "readSession"],
-  customer: ["readCustomer", "listCustomers", "listCustomerNotes", "readTimeline"],
+  customer: ["readCustomer", "listCustomers", "listCustomerNotes", "readTimeline", "readTreatment"],
   coaching: ["readCoachSettings", "readSecondReader"],
   promises: ["listPromiseRules", "readPromises", "listConversations", "listExpectations", "readPatienceLimit", "readOutOfHours"],
   routing: ["readRouting", "readQueue", "readRoutingOf"],

@@ -36,7 +36,7 @@ export function Coach({ opened, draft, editor, askingPlace, refused, onSend, onM
   };
   return (
     <>
-      <CoachPanel coaching={coaching} conversationId={id} draft={draft} onRewrite={rewrite} />
+      <CoachPanel coaching={coaching} conversationId={id} customerId={opened.conversation.customer.id} draft={draft} onRewrite={rewrite} />
       <Said coaching={coaching} />
       {coaching.question && askingPlace.current && createPortal(<Asking question={coaching.question} onApply={coaching.apply} />, askingPlace.current)}
     </>

@@ -5,14 +5,15 @@ import { AimChoice } from "./AimChoice.tsx";
 import styles from "./CoachPanel.module.css";
 import { isKeptOpen, keepOpen } from "./folding.ts";
 import { FindingCard } from "./FindingCard.tsx";
+import { Granted } from "./Granted.tsx";
 import { SecondReading } from "./SecondReading.tsx";
 import { Strengths } from "./Strengths.tsx";
 import type { Coaching } from "./useCoach.ts";
 
-type Given = { coaching: Coaching; conversationId: string; draft: string; onRewrite: (text: string) => void };
+type Given = { coaching: Coaching; conversationId: string; customerId: string; draft: string; onRewrite: (text: string) => void };
 
 /** Beside the field, as high as the field is; on a narrow screen one line below it, to be opened. Its height never follows what it says. */
-export function CoachPanel({ coaching, conversationId, draft, onRewrite }: Given) {
+export function CoachPanel({ coaching, conversationId, customerId, draft, onRewrite }: Given) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(isKeptOpen);
   const { standing, seen, current } = coaching;
@@ -28,6 +29,7 @@ export function CoachPanel({ coaching, conversationId, draft, onRewrite }: Given
         </button>
         <div className={styles.scroller} tabIndex={0} role="region" aria-label={t("What the coach found")}>
           <p className={styles.quiet}>{useSum(coaching)}</p>
+          <Granted customerId={customerId} draft={draft} />
           {shown.length > 0 && (
             <ul className={styles.findings}>
               {shown.map((one) => (
