@@ -1,8 +1,14 @@
+import type { ConversationRow, Message, MessagingChannel } from "@guli/contract";
 import { minus } from "../../src/core/clock.ts";
 import { testDesk, until, type TestDesk } from "../desk.ts";
 import { MetaPlatform, type MetaCarrier } from "./meta.ts";
 
-export type Answered = { status: number; body: any };
+/** A reply that was taken, or why it was not. */
+export type Answered = { status: number; body: { message: Message; code?: string } };
+type Delivery = NonNullable<Message["delivery"]>;
+/** As whoever looks after channels sees it: with the address that Meta calls. */
+export type Connected = MessagingChannel & { webhookUrl: string; verifyToken: string };
+
 export type MetaHouse = {
   house: TestDesk;
   meta: MetaPlatform;
@@ -10,17 +16,18 @@ export type MetaHouse = {
   ago(conversationId: string, hours: number): Promise<void>;
   /** The moment has come to ask the platform how the channel is. */
   checkNow(channelId: string): Promise<void>;
-  connect(fields: object): Promise<any>;
-  bring(channel: { webhookUrl: string }, payload: unknown, options?: { secret?: string; signature?: string }): Promise<{ status: number; body: string }>;
-  conversations(channelId: string): Promise<any[]>;
+  connect(fields: object): Promise<Connected>;
+  health(channelId: string): Promise<Connected["health"]>;
+  bring(channel: Pick<Connected, "webhookUrl">, payload: unknown, options?: { secret?: string; signature?: string }): Promise<{ status: number; body: string }>;
+  conversations(channelId: string): Promise<ConversationRow[]>;
   /** With somebody by their address there, which rows do not show where it says nothing to anybody. */
-  conversationsWith(channelId: string, address: string): Promise<any[]>;
-  messages(conversationId: string): Promise<any[]>;
+  conversationsWith(channelId: string, address: string): Promise<ConversationRow[]>;
+  messages(conversationId: string): Promise<Message[]>;
   /** Of the only conversation of a channel. */
-  thread(channelId: string): Promise<any[]>;
+  thread(channelId: string): Promise<Message[]>;
   reply(conversationId: string, body: string, more?: object): Promise<Answered>;
   /** What became of a reply, as soon as this holds of it. */
-  delivery(conversationId: string, messageId: string, so: (delivery: any) => boolean): Promise<any>;
+  delivery(conversationId: string, messageId: string, so: (delivery: Delivery) => boolean): Promise<Delivery>;
   /** Such jobs are due now, however long they were to wait. */
   soonerJobs(task: string): Promise<void>;
   close(): Promise<void>;
@@ -35,8 +42,9 @@ export async function metaHouse(env: Record<string, string> = {}): Promise<MetaH
   meta.carry = carriedTo(house);
   const change = async (what: string, to: string, id: string) =>
     void (await house.desk.database.owner.query(`update guli.${what} = $3 where workspace_id = $1 and id = $2`, [house.workspaceId, id, to]));
-  const messages = async (id: string) => (await agent.call("GET", `/conversations/${id}`)).body.messages as any[];
-  const conversations = async (channelId: string) => (await agent.call("GET", `/conversations?view=all&channelId=${channelId}`)).body.rows as any[];
+  const messages = async (id: string) => (await agent.call("GET", `/conversations/${id}`)).body.messages as Message[];
+  const conversations = async (channelId: string) => (await agent.call("GET", `/conversations?view=all&channelId=${channelId}`)).body.rows as ConversationRow[];
+  const channels = async () => (await owner.call("GET", "/channels")).body.rows as Connected[];
   return {
     house,
     meta,
@@ -46,10 +54,10 @@ export async function metaHouse(env: Record<string, string> = {}): Promise<MetaH
       const { status, body } = await owner.call("POST", "/channels/messaging", fields);
       if (status !== 200) throw new Error(`connecting was answered ${status}: ${JSON.stringify(body)}`);
       return until(async () => {
-        const all = (await owner.call("GET", "/channels")).body.rows as any[];
-        return all.find(({ id, checkedAt, health }) => id === body.id && (checkedAt !== null || health.state === "broken"));
+        return (await channels()).find(({ id, checkedAt, health }) => id === body.id && (checkedAt !== null || health.state === "broken"));
       }, "the first look at the channel");
     },
+    health: async (id) => (await channels()).find((one) => one.id === id)!.health,
     bring: ({ webhookUrl }, payload, options) => meta.brings(webhookUrl, payload, options),
     conversations,
     conversationsWith: async (channelId, address) => {

@@ -21,7 +21,21 @@ export type MetaCarrier = (call: {
 type PhoneNumber = { id: string; accountId: string; display: string; name: string; quality: string; callback: string };
 type Page = { id: string; name: string; token: string; instagram: { id: string; username: string } | null; subscribed: string[] };
 type Subscription = { object: string; callback_url: string; active: true };
-export type SentByMeta = { path: string; body: Record<string, any>; id: string };
+export type SentByMeta = { path: string; body: SentBody; id: string };
+type Choice = { id: string; title: string };
+/** What a message of ours may hold: of WhatsApp, and (`message`) of Messenger and Instagram. */
+export type SentBody = {
+  messaging_product?: string;
+  to?: string;
+  recipient?: string | { id: string };
+  type?: string;
+  text?: { body: string };
+  interactive?: { type: string; body: { text: string }; action: { buttons?: { reply: Choice }[]; sections?: { rows: Choice[] }[] } };
+  template?: { name: string; language: { code: string }; components: TemplatePart[] };
+  biz_opaque_callback_data?: string;
+  message?: { text?: string; metadata?: string; quick_replies?: { title: string; payload: string }[]; attachment?: { type: string; payload: object } };
+};
+export type TemplatePart = { type: string; sub_type?: string; index?: string; parameters: ({ type: string } & Record<string, unknown>)[] };
 type Media = { content: Buffer; contentType: string; state: "there" | "forgotten" | "link-expired" };
 
 /**
@@ -171,7 +185,7 @@ export class MetaPlatform {
       const to = fields["to"] ?? fields["recipient"];
       if (!to) return refuse(response, { code: 100, message: "(#100) The parameter to is required." });
       const id = `wamid.${Buffer.from(`sent ${this.#next++}`).toString("base64")}`;
-      await this.#take({ path, body: fields as SentByMeta["body"], id });
+      await this.#take({ path, body: fields as SentBody, id });
       return give(response, { messaging_product: "whatsapp", contacts: [{ input: to, wa_id: to }], messages: [{ id }] });
     }
     if (method === "POST") return this.#override(fields, number, response);
@@ -228,7 +242,7 @@ export class MetaPlatform {
       if (!recipient.id) return refuse(response, { code: 100, message: "(#100) The parameter recipient is required" });
       if (fields["sender_action"]) return give(response, { recipient_id: recipient.id });
       const id = `m_${Buffer.from(`sent ${this.#next++}`).toString("base64url")}`;
-      await this.#take({ path, body: fields as SentByMeta["body"], id });
+      await this.#take({ path, body: fields as SentBody, id });
       return give(response, { recipient_id: recipient.id, message_id: id });
     }
     if (edge === "subscribed_apps" && method === "POST") {

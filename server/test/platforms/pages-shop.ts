@@ -1,11 +1,11 @@
-import { metaHouse, type MetaHouse } from "./meta-house.ts";
+import { metaHouse, type Connected, type MetaHouse } from "./meta-house.ts";
 
 export const PAGE = "110000000000001";
 export const ACCOUNT = "17841400000000001";
 
 /** A desk with a page on Messenger, or an account on Instagram. */
 export type PagesShop = MetaHouse & {
-  channel: any;
+  channel: Connected;
   fields(more?: object): object;
   /** One event, as it stands in a webhook; by whom, unless it says so itself. */
   event(from: string, more: object): object;
@@ -43,8 +43,8 @@ export async function pagesShop(kind: "messenger" | "instagram"): Promise<PagesS
     begin: async (from, text = "Hello") => {
       const { status } = await it.bring(channel, webhook(said(from, text)));
       if (status !== 200) throw new Error(`the webhook was answered ${status}`);
-      return (await it.conversationsWith(channel.id, from))[0].id;
+      return (await it.conversationsWith(channel.id, from))[0]!.id;
     },
-    sentTo: (person) => it.meta.sent.filter(({ body }) => body["recipient"]?.id === person),
+    sentTo: (person) => it.meta.sent.filter(({ body }) => (body.recipient as { id: string }).id === person),
   };
 }

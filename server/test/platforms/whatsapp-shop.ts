@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { TestDesk } from "../desk.ts";
-import { carriedTo, metaHouse, type MetaHouse } from "./meta-house.ts";
+import { carriedTo, metaHouse, type Connected, type MetaHouse } from "./meta-house.ts";
 import { MetaPlatform } from "./meta.ts";
 
 export const NUMBER = "106540352242922";
@@ -8,7 +8,7 @@ export const ACCOUNT = "102290129340398";
 
 /** A desk with a number on WhatsApp. */
 export type Shop = MetaHouse & {
-  channel: any;
+  channel: Connected;
   /** Of the next message that comes in. */
   lastId(): string;
   said(message: object, by?: { from?: string; name?: string }): object;
@@ -33,7 +33,7 @@ export async function whatsappShop(env: Record<string, string> = {}): Promise<Sh
     lastId: () => `wamid.in${last}`,
     begin: async (from, message = text("Hello")) => {
       expect(await it.bring(channel, said(message, { from, name: `Customer ${from}` }))).toEqual({ status: 200, body: "{}" });
-      return (await it.conversations(channel.id)).find(({ customer }) => customer.address === `+${from}`).id;
+      return (await it.conversations(channel.id)).find(({ customer }) => customer.address === `+${from}`)!.id;
     },
     sentTo: (number) => it.meta.sent.filter(({ body }) => body["to"] === number),
   };

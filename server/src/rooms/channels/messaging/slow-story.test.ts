@@ -187,8 +187,8 @@ test("WhatsApp that takes a message and says so too late has it once: its status
   meta.fails(numberAt, { delayMs: PATIENCE_MS * 1.5 });
   const reply = await house.reply(talk.id, "Taken slowly");
   expect((await waits(talk.id, reply.id)).delivery).toMatchObject({ outcome: "timed-out" });
-  const taken = await until(() => meta.sent.find(({ body }) => body["text"]?.body === "Taken slowly"), "WhatsApp to take it");
-  const status = { id: taken.id, status: "sent", timestamp: "1764000000", biz_opaque_callback_data: taken.body["biz_opaque_callback_data"] };
+  const taken = await until(() => meta.sent.find(({ body }) => body.text?.body === "Taken slowly"), "WhatsApp to take it");
+  const status = { id: taken.id, status: "sent", timestamp: "1764000000", biz_opaque_callback_data: taken.body.biz_opaque_callback_data };
   await meta.brings(channels.get("whatsapp")!.webhookUrl!, fromWhatsApp({ statuses: [status] }));
   await house.hurry();
   await house.delivered(talk.id, reply.id, "sent");
@@ -202,8 +202,8 @@ test("Messenger that takes a message and says so too late has it once: its echo 
   meta.fails(/^me\/messages$/, { delayMs: PATIENCE_MS * 1.5 });
   const reply = await house.reply(talk.id, "Taken slowly here");
   expect((await waits(talk.id, reply.id)).delivery).toMatchObject({ outcome: "timed-out" });
-  const taken = await until(() => meta.sent.find(({ body }) => body["message"]?.text === "Taken slowly here"), "Messenger to take it");
-  const echo = { mid: taken.id, text: "Taken slowly here", is_echo: true, metadata: taken.body["message"].metadata };
+  const taken = await until(() => meta.sent.find(({ body }) => body.message?.text === "Taken slowly here"), "Messenger to take it");
+  const echo = { mid: taken.id, text: "Taken slowly here", is_echo: true, metadata: taken.body.message!.metadata };
   const { webhookUrl } = channels.get("messenger")!;
   const event = { sender: { id: PAGE }, recipient: { id: `${PAGE}7` }, timestamp: Date.now(), message: echo };
   await meta.brings(webhookUrl!, { object: "page", entry: [{ id: PAGE, messaging: [event] }] });

@@ -1,13 +1,9 @@
 import type { Desk } from "../../../../core/desk.ts";
 import type { Abilities, Adapter, Setup } from "../adapter.ts";
 import { account } from "../meta/accounts.ts";
-import { fetchLink } from "../meta/fetching.ts";
 import { graph } from "../meta/graph.ts";
 import { objectIn, textIn } from "../meta/json.ts";
-import { arrangePage, checkPage, testPage } from "../meta/pages.ts";
-import { readEvents } from "../meta/reading-events.ts";
-import { sendToPerson, showSign } from "../meta/sending-to-people.ts";
-import { greet, isGenuine } from "../meta/signing.ts";
+import { peopleAdapter } from "../meta/people.ts";
 import { Trouble } from "../trouble.ts";
 
 type Instagram = Setup<"instagram">;
@@ -16,23 +12,14 @@ type Instagram = Setup<"instagram">;
 const abilities: Abilities = { longest: 1000, longestBytes: 1000, largestFile: 25 * 1024 * 1024, files: true, quickReplies: 13, shownLabel: 20 };
 
 /** Instagram's direct messages, for a professional account that is linked with a page; the token is the page's. */
-export const instagram: Adapter<"instagram"> = {
+export const instagram: Adapter<"instagram"> = peopleAdapter({
   kind: "instagram",
+  object: "instagram",
   abilities,
-  identity: ({ settings }) => settings.accountId,
-  isGenuine,
-  read: ({ id, settings }, given) => readEvents({ object: "instagram", kind: "instagram", ours: settings.accountId, channelId: id }, given),
-  accountOf: ({ settings }) => settings.accountId,
-  greet,
-  send: sendToPerson,
-  fetchFile: (desk, setup, reference) => fetchLink(desk, setup, { link: textIn(objectIn(reference)["link"]), signedIn: false }),
-  check: (desk, setup) => checkPage(desk, setup, () => named(desk, setup)),
-  test: (desk, setup) => testPage(desk, setup, () => named(desk, setup)),
-  arrange: arrangePage,
+  account: ({ accountId }) => accountId,
+  named,
   nameOf,
-  showSeen: (desk, setup, { to }) => showSign(desk, setup, { to, sign: "mark_seen" }),
-  showTyping: (desk, setup, { to }) => showSign(desk, setup, { to, sign: "typing_on" }),
-};
+});
 
 async function named(desk: Desk, setup: Instagram): Promise<string> {
   const page = await account(desk, setup, { path: "me", fields: "id,name,instagram_business_account" });

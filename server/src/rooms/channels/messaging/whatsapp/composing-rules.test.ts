@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { SentBody } from "../../../../../test/platforms/meta.ts";
 import { labelIn } from "../meta/labels.ts";
 import { addressed, wordsBody } from "./composing.ts";
 import { shownAs } from "./media.ts";
 
 const quick = (options: string[]) => [{ kind: "quick-replies" as const, options }];
-type Body = { type: string; interactive?: { type: string; body: { text: string }; action: any } };
-const choicesOf = ({ interactive }: Body): { id: string; title: string }[] =>
-  interactive!.type === "button" ? interactive!.action.buttons.map(({ reply }: any) => reply) : interactive!.action.sections[0].rows;
+const choicesOf = ({ interactive }: SentBody): { id: string; title: string }[] =>
+  interactive!.type === "button" ? interactive!.action.buttons!.map(({ reply }) => reply) : interactive!.action.sections![0]!.rows;
 
 test("words alone are a text; links in them are shown", () => {
   expect(wordsBody({ text: "Hello", extras: [] })).toEqual({ type: "text", text: { body: "Hello", preview_url: false } });
@@ -20,7 +20,7 @@ test.each([
   ["one, under a long text", ["a"], "x".repeat(1025), "list"],
   ["twice the same", ["a", "a"], "Hi", "button"],
 ])("quick replies: %s", (_name, options, text, type) => {
-  const body = wordsBody({ text, extras: quick(options) }) as Body;
+  const body = wordsBody({ text, extras: quick(options) }) as SentBody;
   expect(body.interactive).toMatchObject({ type, body: { text } });
   expect(choicesOf(body).map(({ title }) => title)).toEqual([...new Set(options)]);
 });
@@ -29,7 +29,7 @@ test("whatever the labels are, Meta's limits are kept, and what is pressed comes
   const labels = fc.uniqueArray(fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }), { minLength: 1, maxLength: 15 });
   fc.assert(
     fc.property(labels, fc.string({ maxLength: 2000 }), (options, text) => {
-      const body = wordsBody({ text, extras: quick(options) }) as Body;
+      const body = wordsBody({ text, extras: quick(options) }) as SentBody;
       const choices = choicesOf(body);
       const isButtons = body.interactive!.type === "button";
       expect(choices.length).toBeLessThanOrEqual(isButtons ? 3 : 10);

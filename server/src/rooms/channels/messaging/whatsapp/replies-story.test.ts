@@ -1,3 +1,4 @@
+import type { WayOut } from "@guli/contract";
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { until } from "../../../../../test/desk.ts";
@@ -62,14 +63,14 @@ describe("what goes out", () => {
     await until(() => it.sentTo(from).length === 1);
     await it.reply(id, "At what time?", { quickReplies: ["9", "12", "15", "18"] });
     await until(() => it.sentTo(from).length === 2);
-    const [few, many] = it.sentTo(from).map(({ body }) => body["interactive"]);
+    const [few, many] = it.sentTo(from).map(({ body }) => body.interactive!);
     expect(few).toMatchObject({ type: "button", body: { text: "When shall we bring it?" } });
-    expect(few.action.buttons.map(({ reply }: any) => reply.title)).toEqual(["Today", "Tomorrow"]);
+    expect(few!.action.buttons!.map(({ reply }) => reply.title)).toEqual(["Today", "Tomorrow"]);
     expect(many).toMatchObject({ type: "list" });
-    expect(many.action.sections[0].rows.map(({ title }: any) => title)).toEqual(["9", "12", "15", "18"]);
+    expect(many!.action.sections![0]!.rows.map(({ title }) => title)).toEqual(["9", "12", "15", "18"]);
     const pressed = {
       type: "interactive",
-      interactive: { type: "button_reply", button_reply: few.action.buttons[1].reply },
+      interactive: { type: "button_reply", button_reply: few!.action.buttons![1]!.reply },
       context: { id: it.sentTo(from)[0]!.id },
     };
     await it.bring(it.channel, it.said(pressed, { from }));
@@ -108,7 +109,7 @@ describe("what goes out", () => {
     expect(await it.delivery(id, body.message.id, ({ state, attempts }) => state === "queued" && attempts > 0)).toMatchObject({ outcome: "failed" });
     expect(it.sentTo(from)).toHaveLength(1);
     await it.delivery(id, body.message.id, ({ state }) => state === "sent");
-    expect(it.sentTo(from).map((one) => one.body["text"].body)).toEqual(long);
+    expect(it.sentTo(from).map((one) => one.body.text!.body)).toEqual(long);
   });
 
   test("waits as long as Meta says, where there was too much of it", async () => {
@@ -119,7 +120,7 @@ describe("what goes out", () => {
     const { body } = await it.reply(id, "In a moment.");
     const queued = await it.delivery(id, body.message.id, ({ state, attempts }) => state === "queued" && attempts > 0);
     expect(queued).toMatchObject({ outcome: "rate-limited", detail: "Cloud API message throughput has been reached. (130429)" });
-    expect(Date.parse(queued.dueAt) - Date.now()).toBeGreaterThan(100_000);
+    expect(Date.parse(queued.dueAt!) - Date.now()).toBeGreaterThan(100_000);
   });
 
   test("shows the customer that somebody has seen what they wrote, and is typing", async () => {
@@ -204,12 +205,12 @@ describe("after 24 hours", () => {
     const { body } = await it.reply(id, "…", { template: { name: "named", language: "en", parameters: ["7", "Nino", "7"] } });
     await it.delivery(id, body.message.id, ({ state }) => state === "sent");
     const text = (parameter_name: string, value: string) => ({ type: "text", parameter_name, text: value });
-    expect(it.sentTo("995577000022")[0]!.body["template"].components).toEqual([
+    expect(it.sentTo("995577000022")[0]!.body.template!.components).toEqual([
       { type: "header", parameters: [text("number", "7")] },
       { type: "body", parameters: [text("name", "Nino"), text("number", "7")] },
     ]);
     const way = (await it.house.cast.agent.call("GET", `/conversations/${id}/way-out`)).body;
-    expect(way.templates.map(({ name, state, parameters }: any) => [name, state, parameters])).toEqual([
+    expect((way as WayOut).templates.map(({ name, state, parameters }) => [name, state, parameters])).toEqual([
       ["named", "approved", 3],
       ["pictured", "other", 2],
       ["linked", "other", 3],

@@ -1,4 +1,4 @@
-import type { Message } from "@guli/contract";
+import type { MessagingTestStep } from "@guli/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { until } from "../../../../../test/desk.ts";
 import { ACCOUNT, fields, NUMBER, seconds, text, webhook, whatsappShop, type Shop } from "../../../../../test/platforms/whatsapp-shop.ts";
@@ -23,7 +23,7 @@ describe("connecting", () => {
 
   const tryOut = async (more: object, ofChannel: object = {}) =>
     (await it.house.cast.owner.call("POST", "/channels/messaging/tests", { fields: { ...fields(it), ...more }, ...ofChannel })).body;
-  const outcome = ({ steps }: { steps: any[] }) => steps.map(({ step, ok, trouble }) => (ok ? step : `${step}: ${trouble}`));
+  const outcome = ({ steps }: { steps: MessagingTestStep[] }) => steps.map(({ step, ok, trouble }) => (ok ? step : `${step}: ${trouble}`));
 
   test("the same number is connected once", async () => {
     const again = await it.house.cast.owner.call("POST", "/channels/messaging", { ...fields(it), name: "Again" });
@@ -69,7 +69,7 @@ describe("what comes in", () => {
     const [first, second] = [0, 20].map((later) => it.said({ ...text(`Said at ${later}`), timestamp: String(at + later) }, { from }));
     for (const body of [second, first, second, first]) expect((await it.bring(it.channel, body)).status).toBe(200);
     const [only] = (await it.conversations(it.channel.id)).filter(({ customer }) => customer.address === `+${from}`);
-    const inOrder = (await it.messages(only.id)).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    const inOrder = (await it.messages(only!.id)).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
     expect(inOrder.map((one) => one.text)).toEqual(["Said at 0", "Said at 20"]);
     expect(only).toMatchObject({ customer: { name: "Nino Kapanadze" }, channel: { kind: "whatsapp" }, state: "open" });
   });
@@ -93,10 +93,10 @@ describe("what comes in", () => {
     const id = await it.begin("995577000003", { type: "image", image: { id: media, mime_type: "image/jpeg", caption: "It came like this" } });
     const [message] = await until(async () => {
       const all = await it.messages(id);
-      return all[0].attachments[0]?.state === "here" ? all : null;
+      return all[0]!.attachments[0]?.state === "here" ? all : null;
     }, "the picture");
     expect(message).toMatchObject({ text: "It came like this", attachments: [{ filename: "image.jpg", contentType: "image/jpeg", size: picture.length }] });
-    const answer = await it.house.app.inject({ url: `/api/v1/attachments/${message.attachments[0].id}`, headers: { cookie: it.house.cast.agent.cookie } });
+    const answer = await it.house.app.inject({ url: `/api/v1/attachments/${message!.attachments[0]!.id}`, headers: { cookie: it.house.cast.agent.cookie } });
     expect(answer.rawPayload.equals(picture)).toBe(true);
   });
 
@@ -108,7 +108,7 @@ describe("what comes in", () => {
       document: { id: media, mime_type: "application/pdf" },
     });
     const [file] = await until(async () => {
-      const { attachments } = (await it.messages(id))[0];
+      const { attachments } = (await it.messages(id))[0]!;
       return attachments[0]?.state === "missing" ? attachments : null;
     }, "the word about the file");
     expect(file).toMatchObject({ filename: "document.pdf", trouble: "expired" });
@@ -129,7 +129,7 @@ describe("what comes in", () => {
     const id = await it.begin("995577000031", text("Thank you!"));
     const on = it.lastId();
     const reacts = (emoji?: string) => it.bring(it.channel, it.said({ type: "reaction", reaction: { message_id: on, emoji } }, { from: "995577000031" }));
-    const shown = async () => ((await it.messages(id)) as Message[]).slice(1).map(({ withdrawnAt }) => withdrawnAt !== null);
+    const shown = async () => (await it.messages(id)).slice(1).map(({ withdrawnAt }) => withdrawnAt !== null);
     await reacts("❤️");
     expect(await shown()).toEqual([false]);
     await reacts();
@@ -148,7 +148,7 @@ describe("what comes in", () => {
     const hidden = { from_user_id: "GE.1", id: "wamid.b2", timestamp: seconds(), ...text("Hidden") };
     await it.bring(it.channel, webhook({ contacts: [{ profile: { username: "nino.reads" }, user_id: "GE.1" }], messages: [hidden] }));
     const found = await it.conversations(it.channel.id);
-    const [before, after] = [found.find((one) => one.id === id), found.find(({ customer }) => customer.address === "GE.1")];
+    const [before, after] = [found.find((one) => one.id === id)!, found.find(({ customer }) => customer.address === "GE.1")!];
     expect(after.customer.id).toBe(before.customer.id);
     await it.reply(after.id, "Good day");
     await until(() => it.meta.sent.some(({ body }) => body["recipient"] === "GE.1" && body["to"] === undefined), "the answer to an id");
@@ -162,7 +162,7 @@ describe("what comes in", () => {
       await it.bring(it.channel, webhook({ contacts: [{ profile: { name: "Lela" }, wa_id: "995577000009", user_id: "GE.2" }], messages: [shown] }));
     await until(async () => {
       const found = await it.conversations(it.channel.id);
-      const at = (address: string) => found.find(({ customer }) => customer.address === address).customer.id;
+      const at = (address: string) => found.find(({ customer }) => customer.address === address)!.customer.id;
       return at("+995577000009") === at("GE.2");
     }, "the one customer");
   });
@@ -173,7 +173,7 @@ test("a token that was revoked is noticed by itself and told, and told again whe
     (
       await it.house.desk.database.owner.query("select payload from guli.events where workspace_id = $1 and name = $2", [it.house.workspaceId, name])
     ).rows.filter(({ payload }) => payload.channelId === it.channel.id).length;
-  const health = async () => (await it.house.cast.owner.call("GET", "/channels")).body.rows.find(({ id }: any) => id === it.channel.id).health;
+  const health = () => it.health(it.channel.id);
   const token = it.meta.token;
   it.meta.token = "EAAB-another";
   await it.checkNow(it.channel.id);
