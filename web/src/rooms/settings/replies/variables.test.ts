@@ -28,3 +28,7 @@ test("a value that looks like a variable or a pattern is not filled in again", (
 test("a variable takes the place of what is selected", () => {
   expect(inserted("Dear NAME, hello", "customer.name", { start: 5, end: 9 })).toEqual({ body: "Dear {{customer.name}}, hello", caret: 22 });
 });
+
+test("what is known of some people only is no slip, nor is an own attribute", () => {
+  expect(unknownIn("{{customer.discount}} {{customer.attributes.size}} {{customer.attributes.colour}}", ["size"])).toEqual(["customer.attributes.colour"]);
+});
