@@ -44,6 +44,10 @@ export const FirstSteps = z.object({
   chat: z.boolean(),
   team: z.boolean(),
   conversation: z.boolean(),
+  /** Whether customers can write by themselves: on any channel that is on. */
+  channel: z.boolean(),
+  /** Whether who writes while nobody is there is told when they will be answered. */
+  outOfHours: z.boolean(),
   sampleData: z.enum(["none", "filling", "there"]),
 });
 

@@ -4,6 +4,7 @@ import type { Tx } from "../../core/desk.ts";
 import { channelsOf } from "../channels/index.ts";
 import { counts } from "../conversations/index.ts";
 import { activePeople, hasOpenInvitation } from "../people/index.ts";
+import { speaksOutOfHours } from "../promises/index.ts";
 import { readSampleData } from "../workspaces/index.ts";
 
 export type FirstSteps = z.input<typeof Contract>;
@@ -17,6 +18,8 @@ export async function firstSteps(tx: Tx): Promise<FirstSteps> {
     chat: channels.some(({ kind }) => kind === "chat"),
     team: (await activePeople(tx)).length > 1 || (await hasOpenInvitation(tx)),
     conversation: (views.get("all") ?? 0) + (views.get("spam") ?? 0) > 0,
+    channel: channels.some(({ kind }) => kind !== "phone" && kind !== "visit"),
+    outOfHours: await speaksOutOfHours(tx),
     sampleData: await readSampleData(tx),
   };
 }

@@ -10,6 +10,7 @@ export { holdingOut, survival } from "./expecting/rules/survival.ts";
 export { expectations, patienceMinutes } from "./expecting/knowing.ts";
 export { patienceClock } from "./expecting/running-out.ts";
 export { learnedPatience } from "./expecting/learning.ts";
+export { speaksOutOfHours } from "./out-of-hours/settling.ts";
 export { speakOutOfHours } from "./out-of-hours/speaking.ts";
 export { heedCustomers, keepPromises } from "./promising.ts";
 export { promiseByDesk } from "./promising-by-desk.ts";

@@ -5,6 +5,7 @@ import { ask } from "../../asking.ts";
 import { mayAs, useMe } from "../../session.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { NightCard } from "./first-steps/NightCard.tsx";
 import { SampleCard } from "./first-steps/SampleCard.tsx";
 import { StepCard } from "./first-steps/StepCard.tsx";
 import { doneOf, pollEvery } from "./first-steps/steps.ts";
@@ -35,6 +36,7 @@ export function FirstSteps() {
               <StepCard step="mailbox" done={data.mailbox} />
               <StepCard step="chat" done={data.chat} />
               <StepCard step="team" done={data.team} />
+              {data.channel && <NightCard on={data.outOfHours} />}
               <SampleCard state={data.sampleData} />
             </div>
             <p className={styles.other}>

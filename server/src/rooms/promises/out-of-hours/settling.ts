@@ -14,6 +14,9 @@ export async function outOfHours(tx: Tx): Promise<OutOfHours> {
   return { ...(await store.settings(tx)), shipped: shippedWords };
 }
 
+/** Whether anybody is spoken to at all. */
+export const speaksOutOfHours = async (tx: Tx): Promise<boolean> => (await store.settings(tx)).on;
+
 type Change = { on?: boolean | undefined; offChannelIds?: string[] | undefined; words?: Partial<Record<Language, OutOfHoursWords | null>> | undefined };
 
 export function changeOutOfHours(desk: Desk, who: Who, { on, offChannelIds, words = {} }: Change): Promise<OutOfHours> {
