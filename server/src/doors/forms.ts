@@ -1,6 +1,7 @@
 import type { Language } from "@guli/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from "fastify";
 import type { Desk } from "../core/desk.ts";
+import { languageFor } from "../core/pages/languages.ts";
 import { newId } from "../core/ids.ts";
 import { Refused, refuse } from "../core/refusal.ts";
 import { forms } from "../rooms/channels/index.ts";
@@ -42,7 +43,7 @@ export async function openForms(app: FastifyInstance, desk: Desk): Promise<void>
 const limited = (max: number): RouteShorthandOptions => ({ config: { rateLimit: { max, timeWindow: "1 minute" } } });
 
 const given = (request: Asked, form: forms.OpenForm): Given => ({ form, language: languageOf(request, form.language) });
-const languageOf = (request: Asked, otherwise: Language): Language => forms.languageFor(request.query.lang, request.headers["accept-language"], otherwise);
+const languageOf = (request: Asked, otherwise: Language): Language => languageFor(request.query.lang, request.headers["accept-language"], otherwise);
 const wantsJson = ({ headers }: FastifyRequest): boolean => /^application\/json\b/i.test(headers["content-type"] ?? "");
 
 function mayPost({ settings }: forms.OpenForm, { headers, host }: FastifyRequest): void {

@@ -3,9 +3,9 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => MAR
 
 /** Text that is HTML already: made here, or cleaned by whoever calls `asHtml`. */
 export type Html = { readonly html: string };
-type Piece = Html | string | number | null | undefined | false | readonly Piece[];
+type Piece = Html | string | number | null | undefined | boolean | readonly Piece[];
 
-/** HTML with everything put into it escaped; pieces of HTML, lists of them and nothing (null, undefined, false) may be put in as well. */
+/** HTML with everything put into it escaped; pieces of HTML, lists of them and nothing (null, undefined, true, false) may be put in as well. */
 export function markup(strings: TemplateStringsArray, ...pieces: Piece[]): Html {
   return { html: strings.reduce((whole, part, at) => whole + written(pieces[at - 1]) + part) };
 }
@@ -17,7 +17,7 @@ export const asHtml = (text: string): Html => ({ html: text });
 export const lines = (text: string): Html => ({ html: escaped(text).replaceAll("\n", "<br>") });
 
 function written(piece: Piece): string {
-  if (piece === null || piece === undefined || piece === false) return "";
+  if (piece === null || piece === undefined || typeof piece === "boolean") return "";
   if (typeof piece === "string" || typeof piece === "number") return escaped(String(piece));
   return "html" in piece ? piece.html : piece.map(written).join("");
 }

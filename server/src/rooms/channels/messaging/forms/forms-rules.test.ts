@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formPage, policyFor, thanksPage } from "./page.ts";
 import { postedIn } from "./posted.ts";
-import { checked, labelOf, languageFor, mayPost, readEntry, type FormField, type FormSettings } from "./rules.ts";
+import { checked, labelOf, mayPost, readEntry, type FormField, type FormSettings } from "./rules.ts";
 import { formWords } from "./words.ts";
 
 const field = (name: string, type: FormField["type"], more: Partial<FormField> = {}): FormField => ({
@@ -61,7 +61,7 @@ test("a field whose name means something to JavaScript is a field like any other
     business: "Books",
     key: "k",
   };
-  expect(formPage({ ...blank, values: {}, wrong: {} })).not.toMatch(/native code|aria-invalid|undefined/);
+  expect(formPage({ ...blank, values: {}, wrong: {} })).not.toMatch(/native code|aria-invalid="|undefined/);
 });
 
 test("the long words are the message, the rest stands beside it in the language of those who read it", () => {
@@ -83,16 +83,6 @@ test("the long words are the message, the rest stands beside it in the language 
     phone: null,
   });
 });
-
-test.each([
-  ["ka", undefined, "ka"],
-  ["xx", "ru-RU,ru;q=0.9,en;q=0.8", "ru"],
-  [undefined, "en;q=0.5, uz;q=0.9", "uz"],
-  [undefined, "uz-Cyrl-UZ", "uz-Cyrl"],
-  [undefined, "de, fr", "en"],
-  [undefined, undefined, "en"],
-  [undefined, ";;;q=,,", "en"],
-])("asked for %s by a browser of %s, it speaks %s", (asked, accepts, language) => expect(languageFor(asked, accepts, "en")).toBe(language));
 
 test.each([
   [[], "https://anything.test", true],

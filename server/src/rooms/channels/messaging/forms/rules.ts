@@ -104,22 +104,3 @@ export function originOf(typed: string): string[] {
   const origin = URL.parse(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`)?.origin;
   return origin ? [origin] : [];
 }
-
-const SPOKEN: Language[] = ["en", "ka", "uz", "uz-Cyrl", "ru"];
-
-/** The language that was asked for, else the first of ours that the browser speaks. */
-export function languageFor(asked: string | undefined, accepts: string | undefined, otherwise: Language): Language {
-  const wanted = SPOKEN.find((one) => one === asked);
-  if (wanted) return wanted;
-  const ranked = (accepts ?? "")
-    .slice(0, 500)
-    .split(",")
-    .map((part) => ({ tag: part.split(";")[0]!.trim().toLowerCase(), weight: Number(/;\s*q=([\d.]+)/.exec(part)?.[1] ?? 1) }))
-    .toSorted((one, other) => other.weight - one.weight);
-  return ranked.map(({ tag }) => spokenIn(tag)).find((one) => one !== undefined) ?? otherwise;
-}
-
-function spokenIn(tag: string): Language | undefined {
-  if (tag.startsWith("uz-cyrl")) return "uz-Cyrl";
-  return SPOKEN.find((one) => one === tag.split("-")[0]);
-}

@@ -23,8 +23,6 @@ export type FormWords = {
 /** What may be wrong with what was filled in. */
 export type Wrong = "required" | "nothing" | "email" | "phone" | "date" | "choice" | "too-long" | "file-unsafe" | "trap";
 
-export const LANGUAGES: Record<Language, string> = { ka: "ქართული", uz: "Oʻzbekcha", "uz-Cyrl": "Ўзбекча", ru: "Русский", en: "English" };
-
 export const formWords: Record<Language, FormWords> = {
   en: {
     language: "Language",
