@@ -38,6 +38,7 @@ export const LiveEvent = z.discriminatedUnion("type", [
       "promises",
       "automation",
       "routing",
+      "recovery",
       "guides",
       "steps",
       "surveys",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Cursor, Id, Instant } from "./basics.ts";
 import { route } from "./route.ts";
 
-/** mentioned, assigned: by a colleague · promise-…, escalated: about a clock · delivery-failed: a reply of one's own · channel-…: for those who look after channels. */
+/** mentioned, assigned: by a colleague · promise-…, escalated: about a clock · delivery-failed: a reply of one's own · channel-…: for those who look after channels · step-…: what we do for customers, given to one, late, or so late that leads hear of it. */
 export const NoticeKind = z.enum([
   "mentioned",
   "assigned",
@@ -12,6 +12,9 @@ export const NoticeKind = z.enum([
   "delivery-failed",
   "channel-broken",
   "channel-mended",
+  "step-given",
+  "step-late",
+  "step-escalated",
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 

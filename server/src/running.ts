@@ -14,6 +14,7 @@ import { openOpenFiles } from "./doors/open-files.ts";
 import { openOperations } from "./doors/operations.ts";
 import { openReference } from "./doors/reference/index.ts";
 import { messaging, publicUrl, startMail, stopSending } from "./rooms/channels/index.ts";
+import { openSteps } from "./doors/steps.ts";
 import { openWidgetFiles } from "./doors/widget-files.ts";
 import { openWidgetApi } from "./doors/widget-api.ts";
 import { openWebApp } from "./doors/web-app.ts";
@@ -68,6 +69,7 @@ async function startWeb(desk: Desk, stops: Stop[]): Promise<FastifyInstance> {
   await openInboundMessaging(app, desk);
   openOpenFiles(app, desk);
   await openForms(app, desk);
+  await openSteps(app, desk);
   openReference(app, () => publicUrl(desk));
   const streams = openAgentStreams(app, desk);
   const visitors = await openWidgetApi(app, desk);

@@ -52,6 +52,7 @@ const inPath: [RegExp, keyof Belongings][] = [
   [/^\/saved-replies\/:id/, "savedReplyId"],
   [/^\/tags\/:id/, "tagId"],
   [/^\/promise-rules\/:id/, "promiseRuleId"],
+  [/^\/steps\/:id/, "stepId"],
   [/^\/channels\/chat\/:id/, "chatId"],
   [/^\/channels\/messaging\/:id/, "messagingId"],
   [/^\/channels\/:id\/(messages|receipts|outbox)/, "systemId"],

@@ -32,6 +32,7 @@ export type Belongings = {
   automationRuleId: string;
   dryRunId: string;
   promiseRuleId: string;
+  stepId: string;
   showingId: string;
 };
 
@@ -130,6 +131,8 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   await made("PUT", "/expectations", { kind: "email", points: [{ minutes: 240, share: 0.5 }], note: "We asked." });
   await made("PUT", "/expectations/limit", { share: 0.4 });
   await made("PATCH", "/out-of-hours", { on: false, offChannelIds: [mailbox.id] });
+  const { step } = await made("POST", `/conversations/${conversationId}/steps`, { title: "Ring the courier", dueAt: "2100-01-01T00:00:00Z" });
+  await made("PATCH", "/step-settings", { pageDays: 30 });
   const automation = await fillAutomation(made, conversationId);
   // Afterwards nothing moves by itself.
   const state = async () => (await owner.call("GET", `/conversations/${chats[0].id}`)).body.messages.at(-1).delivery.state;
@@ -172,6 +175,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     savedReplyId: saved.id,
     ...automation,
     promiseRuleId: rule.id,
+    stepId: step.id,
     showingId: showing.id,
   };
 }
@@ -260,6 +264,7 @@ async function fillByHand(
     joined_conversations: here,
     waits_to_count: { ...here, due_at: "2100-01-01T00:00:00Z" },
     out_of_hours_said: { ...here, customer_id: ids.personId, period: "never 2026-11-22", said_at: desk.clock.now() },
+    step_pauses: { ...here, since: desk.clock.now() },
     routing_refusals: { ...here, person_id: ids.personId },
     routing_decisions: { ...here, what: "given", person_id: ids.personId, because: "in-turn", relaxed: false, verdicts: [], at: desk.clock.now() },
     showing_signals: { ...here, showing_id: ids.showingId, from_customer: true, n: 0, body: {} },

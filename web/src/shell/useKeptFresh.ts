@@ -19,6 +19,7 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
   promises: ["listPromiseRules", "readPromises", "listConversations", "listExpectations", "readPatienceLimit", "readOutOfHours"],
   routing: ["readRouting", "readQueue", "readRoutingOf"],
   automation: ["listAutomation", "readAutomationSettings"],
+  steps: ["listSteps", "listAllSteps", "readStepSettings", "readPromises"],
   session: ["readSession", "listSessions"],
 };
 

@@ -11,6 +11,9 @@ export const USUAL: Record<NoticeKind, Omit<NoticeWay, "kind">> = {
   "delivery-failed": { inApp: true, byMail: true },
   "channel-broken": { inApp: true, byMail: true },
   "channel-mended": { inApp: true, byMail: false },
+  "step-given": { inApp: true, byMail: false },
+  "step-late": { inApp: true, byMail: true },
+  "step-escalated": { inApp: true, byMail: true },
 };
 
 export const KINDS = Object.keys(USUAL) as NoticeKind[];

@@ -22,6 +22,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "delivery-failed": ({ customer, subject }) => `A reply to ${customer} could not be delivered: ${subject}`,
     "channel-broken": ({ channel }) => `The channel ${channel} does not work any more`,
     "channel-mended": ({ channel }) => `The channel ${channel} works again`,
+    "step-given": ({ who, customer, subject }) => `${who} gave you something to do for ${customer}: ${subject}`,
+    "step-late": ({ customer, subject }) => `What we do for ${customer} is late: ${subject}`,
+    "step-escalated": ({ customer, subject }) => `What we do for ${customer} is late and needs you: ${subject}`,
   },
   ka: {
     mentioned: ({ who, customer, subject }) => `${who} გახსენებთ ჩანაწერში, მომხმარებელი ${customer}: ${subject}`,
@@ -32,6 +35,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "delivery-failed": ({ customer, subject }) => `პასუხმა ვერ მიაღწია მომხმარებლამდე, ${customer}: ${subject}`,
     "channel-broken": ({ channel }) => `არხი „${channel}“ აღარ მუშაობს`,
     "channel-mended": ({ channel }) => `არხი „${channel}“ კვლავ მუშაობს`,
+    "step-given": ({ who, customer, subject }) => `${who}: თქვენ დაგევალათ საქმე, მომხმარებელი ${customer}: ${subject}`,
+    "step-late": ({ customer, subject }) => `დაგვიანდა ის, რასაც მომხმარებლისთვის ვაკეთებთ, ${customer}: ${subject}`,
+    "step-escalated": ({ customer, subject }) => `დაგვიანდა ის, რასაც მომხმარებლისთვის ვაკეთებთ, და თქვენი ჩარევაა საჭირო, ${customer}: ${subject}`,
   },
   uz: {
     mentioned: ({ who, customer, subject }) => `${who} qaydda sizni tilga oldi. Mijoz: ${customer}, mavzu: ${subject}`,
@@ -42,6 +48,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "delivery-failed": ({ customer, subject }) => `Javob mijozga yetib bormadi. Mijoz: ${customer}, mavzu: ${subject}`,
     "channel-broken": ({ channel }) => `“${channel}” kanali ishlamay qoldi`,
     "channel-mended": ({ channel }) => `“${channel}” kanali yana ishlayapti`,
+    "step-given": ({ who, customer, subject }) => `${who} sizga mijoz uchun ish topshirdi. Mijoz: ${customer}, ish: ${subject}`,
+    "step-late": ({ customer, subject }) => `Mijoz uchun qiladigan ishimiz kechikdi. Mijoz: ${customer}, ish: ${subject}`,
+    "step-escalated": ({ customer, subject }) => `Mijoz uchun qiladigan ishimiz kechikdi, aralashuvingiz kerak. Mijoz: ${customer}, ish: ${subject}`,
   },
   "uz-Cyrl": {
     mentioned: ({ who, customer, subject }) => `${who} қайдда сизни тилга олди. Мижоз: ${customer}, мавзу: ${subject}`,
@@ -52,6 +61,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "delivery-failed": ({ customer, subject }) => `Жавоб мижозга етиб бормади. Мижоз: ${customer}, мавзу: ${subject}`,
     "channel-broken": ({ channel }) => `“${channel}” канали ишламай қолди`,
     "channel-mended": ({ channel }) => `“${channel}” канали яна ишлаяпти`,
+    "step-given": ({ who, customer, subject }) => `${who} сизга мижоз учун иш топширди. Мижоз: ${customer}, иш: ${subject}`,
+    "step-late": ({ customer, subject }) => `Мижоз учун қиладиган ишимиз кечикди. Мижоз: ${customer}, иш: ${subject}`,
+    "step-escalated": ({ customer, subject }) => `Мижоз учун қиладиган ишимиз кечикди, аралашувингиз керак. Мижоз: ${customer}, иш: ${subject}`,
   },
   ru: {
     mentioned: ({ who, customer, subject }) => `${who} упоминает вас в заметке. Клиент: ${customer}, тема: ${subject}`,
@@ -62,6 +74,10 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "delivery-failed": ({ customer, subject }) => `Ответ не дошёл до клиента. Клиент: ${customer}, тема: ${subject}`,
     "channel-broken": ({ channel }) => `Канал «${channel}» перестал работать`,
     "channel-mended": ({ channel }) => `Канал «${channel}» снова работает`,
+    "step-given": ({ who, customer, subject }) => `${who}: вам поручен шаг для клиента. Клиент: ${customer}, шаг: ${subject}`,
+    "step-late": ({ customer, subject }) => `Мы опаздываем с тем, что обещали сделать за клиента. Клиент: ${customer}, шаг: ${subject}`,
+    "step-escalated": ({ customer, subject }) =>
+      `Мы опаздываем с тем, что обещали сделать за клиента, нужно ваше участие. Клиент: ${customer}, шаг: ${subject}`,
   },
 };
 

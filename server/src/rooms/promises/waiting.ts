@@ -1,12 +1,14 @@
 import type { ClockState } from "@guli/contract";
-import type { Desk } from "../../core/desk.ts";
+import { milliseconds, type Instant } from "../../core/clock.ts";
+import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { found } from "../../core/refusal.ts";
 import * as conversations from "../conversations/index.ts";
 import { keep } from "./keeping.ts";
-import { look } from "./looking.ts";
+import { look, type Seen } from "./looking.ts";
 import { waitFor } from "./rules/aligning.ts";
 import { breakOver } from "./rules/hearing.ts";
+import type { Promised } from "./rules/promise.ts";
 import { endWaits, putWait } from "./store/clocks.ts";
 
 type Clock = { state: ClockState; since: string | null };
@@ -16,16 +18,46 @@ const codes = { "goes-on": "clock-goes-on", "third-party": "waiting-for-third-pa
 /** We wait for somebody else or for a step of ours, or the clock goes on. Said once: the same again changes nothing. */
 export function setClock(desk: Desk, who: Who, { conversationId, state }: { conversationId: string; state: ClockState }): Promise<Clock> {
   return desk.transaction(who.workspaceId, async (tx) => {
-    const [found_] = await look(tx, [conversationId]);
-    const { conversation, around, promises } = found(found_, "conversation.not-found");
-    if ((around.wait?.why ?? "goes-on") === state) return { state, since: around.wait?.since ?? null };
-    const why = state === "goes-on" ? null : state;
-    if (why === null) await endWaits(tx, [conversationId]);
-    else await putWait(tx, { conversationId, why, since: tx.now });
-    const over = breakOver(promises, tx.now, around);
-    await keep(tx, [{ conversation, before: promises, after: over.map((one) => waitFor(one, { why, at: tx.now }, around.hours)) }]);
+    const seen = await lookAt(tx, conversationId);
+    if (stateOf(seen) === state) return { state, since: seen.around.wait?.since ?? null };
+    await turnTo(tx, seen, state, all);
     await conversations.say(tx, conversationId, { personId: who.personId, lines: [{ code: codes[state], params: {} }] });
     tx.record("conversation.changed", { person: who.personId }, { conversationId });
-    return { state, since: why && tx.now };
+    return { state, since: state === "goes-on" ? null : tx.now };
   });
+}
+
+/**
+ * A step of ours was taken over: the clock of the solution stands while it is in its time. An answer is owed all the same. False where it waits for something
+ * already.
+ */
+export async function waitForStep(tx: Tx, conversationId: string): Promise<boolean> {
+  const seen = await lookAt(tx, conversationId);
+  if (stateOf(seen) !== "goes-on") return false;
+  await turnTo(tx, seen, "our-step", ({ what }) => what === "solution");
+  return true;
+}
+
+/** The steps for which it has waited since then are done or late: the clocks go on, unless somebody has said meanwhile what it waits for. */
+export async function stopWaitingForStep(tx: Tx, conversationId: string, since: Instant): Promise<void> {
+  const seen = await lookAt(tx, conversationId);
+  const { wait } = seen.around;
+  if (wait?.why === "our-step" && milliseconds(wait.since) === milliseconds(since)) await turnTo(tx, seen, "goes-on", all);
+}
+
+const stateOf = ({ around }: Seen): ClockState => (around.wait?.why === "customer" ? "goes-on" : (around.wait?.why ?? "goes-on"));
+
+async function lookAt(tx: Tx, conversationId: string): Promise<Seen> {
+  return found((await look(tx, [conversationId]))[0], "conversation.not-found");
+}
+
+const all = (): boolean => true;
+
+// oxlint-disable-next-line max-params -- turn this conversation's clock to that, for these.
+async function turnTo(tx: Tx, { conversation, around, promises }: Seen, state: ClockState, concerns: (one: Promised) => boolean): Promise<void> {
+  const why = state === "goes-on" ? null : state;
+  if (why === null) await endWaits(tx, [conversation.id]);
+  else await putWait(tx, { conversationId: conversation.id, why, since: tx.now });
+  const over = breakOver(promises, tx.now, around);
+  await keep(tx, [{ conversation, before: promises, after: over.map((one) => (concerns(one) ? waitFor(one, { why, at: tx.now }, around.hours) : one)) }]);
 }

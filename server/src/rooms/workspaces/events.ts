@@ -10,7 +10,10 @@ export type SettingsPart =
   | "promises"
   | "automation"
   | "routing"
-  | "guides";
+  | "recovery"
+  | "guides"
+  | "steps"
+  | "surveys";
 
 declare module "../../core/events/types.ts" {
   interface Facts {

@@ -8,6 +8,7 @@ import {
   IconMailX,
   IconPlugConnected,
   IconPlugConnectedX,
+  IconStairs,
   IconUserCheck,
   type Icon,
 } from "@tabler/icons-react";
@@ -30,6 +31,9 @@ const ICONS = {
   "delivery-failed": IconMailX,
   "channel-broken": IconPlugConnectedX,
   "channel-mended": IconPlugConnected,
+  "step-given": IconStairs,
+  "step-late": IconAlarm,
+  "step-escalated": IconFlame,
 } as const satisfies Record<NoticeKind, Icon>;
 
 /** The notices, the latest first; one click leads to what it is about. */

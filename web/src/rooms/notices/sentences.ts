@@ -21,5 +21,11 @@ export function noticeSentence({ kind, params }: Notice, t: TFunction): string {
       return t("The channel “{{channel}}” does not work any more.", { channel });
     case "channel-mended":
       return t("The channel “{{channel}}” works again.", { channel });
+    case "step-given":
+      return t("{{who}} gave you a step to do. Customer: {{customer}}. {{subject}}", { who: who || "Guli", customer, subject });
+    case "step-late":
+      return t("A step that we took over is late. Customer: {{customer}}. {{subject}}", { customer, subject });
+    case "step-escalated":
+      return t("A step that we took over has been late for long and needs you. Customer: {{customer}}. {{subject}}", { customer, subject });
   }
 }

@@ -100,6 +100,6 @@ export async function requeue(tx: Tx, messageId: string): Promise<boolean> {
 export async function automaticSince(tx: Tx, since: Instant, address: string): Promise<{ all: number; toAddress: number }> {
   const { rows } = await sql<{ all: number; toAddress: number }>`
     select count(*)::int as all, (count(*) filter (where ${address} = any (recipients)))::int as "toAddress" from deliveries
-    where workspace_id = ${tx.workspaceId} and automatic and updated_at > ${since}`.execute(tx.sql);
+    where workspace_id = ${tx.workspaceId} and automatic and state <> 'taken-back' and updated_at > ${since}`.execute(tx.sql);
   return rows[0]!;
 }

@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import type { z } from "zod";
 import { outcomeSentence } from "./outcomes.ts";
 import { routedSentence } from "./routed-words.ts";
+import { stepSentence } from "./step-words.ts";
 
 export type Named = {
   /** Null where the desk did it by itself. */
@@ -26,6 +27,8 @@ export type Named = {
   channel: ChannelKind;
   /** What a rule of the automation is called. */
   rule: string;
+  /** What a step of ours, or a guide, is called. */
+  title: string;
 };
 
 type Code = z.infer<typeof Activity>["code"];
@@ -67,6 +70,12 @@ export function activitySentence(code: Code, named: Named, t: TFunction): string
       return t("{{who}} blocked the customer", { who });
     case "delivery-failed":
       return outcomeSentence(named.outcome, { channel: named.channel, t });
+    case "step-taken-over":
+    case "step-done":
+    case "step-dropped":
+    case "step-reopened":
+    case "step-late":
+      return stepSentence(code, named, t);
     default:
       return laterSentence(code, named, t);
   }

@@ -18,13 +18,13 @@ export function useActivitySentence(channel: ChannelKind): (message: Message) =>
   return ({ activity, personId }) => {
     if (!activity) return "";
     const { code, params } = activity;
-    const { until, personId: toId = null, fromId = null, teamId = null } = params;
+    const { until, personId: toId = null, fromId = null, teamId = null, due } = params;
     const named = {
       who: people.of(personId)?.name ?? null,
       name: people.of(toId ?? fromId)?.name ?? t("somebody"),
       isOwn: toId !== null && toId === personId,
       team: teams.of(teamId)?.name ?? "",
-      when: until ? whenText(until, timeZone, now) : "",
+      when: until ? whenText(until, timeZone, now) : due ? whenText(due, timeZone, now) : "",
       priority: t(knownPriority(params["priority"]).name),
       tag: params["tag"] ?? "",
       subject: params["subject"] ?? "",
@@ -36,6 +36,7 @@ export function useActivitySentence(channel: ChannelKind): (message: Message) =>
       isTaken: fromId !== null,
       why: params["why"] ?? "",
       rule: params["rule"] ?? "",
+      title: params["title"] ?? "",
     };
     return activitySentence(code, named, t);
   };

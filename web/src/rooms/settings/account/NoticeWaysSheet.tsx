@@ -18,6 +18,9 @@ const TITLES: Record<NoticeKind, string> = {
   "delivery-failed": key("A reply of mine does not arrive"),
   "channel-broken": key("A channel breaks"),
   "channel-mended": key("A channel works again"),
+  "step-given": key("I am given a step to do"),
+  "step-late": key("A step of mine is late"),
+  "step-escalated": key("A step has been late for long and is handed up to me"),
 };
 
 /** By which way each kind of notice reaches one: shown at once, put back if the desk says no. */
