@@ -9,6 +9,7 @@ import { median } from "./lib/measure.ts";
 import { pssOf } from "./lib/memory.ts";
 import { firstLoad } from "./sizes.ts";
 import { sayClocks } from "./clocks.ts";
+import { sayRebuild } from "./rebuild.ts";
 import { sayWebhooks } from "./webhooks-said.ts";
 
 /*
@@ -31,6 +32,7 @@ try {
 }
 await sayWebhooks(say, { quick });
 await sayClocks(say);
+if (!quick) await sayRebuild(say);
 await writeFile(join(import.meta.dirname, "README.md"), page());
 
 async function measureAll(desk: BenchDesk): Promise<void> {
