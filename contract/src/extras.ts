@@ -17,7 +17,16 @@ export const Extra = z.discriminatedUnion("kind", [
   /** Buttons under a reply of ours. */
   z.object({ kind: z.literal("quick-replies"), options: z.array(z.string()) }),
   /** A message template of WhatsApp with its parameters. */
-  z.object({ kind: z.literal("template"), name: z.string(), language: z.string(), parameters: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("template"),
+    name: z.string(),
+    language: z.string(),
+    parameters: z.array(z.string()),
+    /** What is shown above the words: by its link, or a file of the message. */
+    header: z.union([z.object({ link: z.string() }), z.object({ attachmentId: z.uuid() })]).optional(),
+    /** What was given for buttons, by their place. */
+    buttons: z.array(z.object({ index: z.number().int(), text: z.string() })).optional(),
+  }),
   /** What was filled into a form on the web site. */
   z.object({ kind: z.literal("form"), fields: z.array(z.object({ label: z.string(), value: z.string() })) }),
   /** A call or a visit that an agent wrote down. */

@@ -202,6 +202,17 @@ export const listStrange = route({
   refuses: ["channel.not-found"],
 });
 
+/** A button of a template that asks for something: the end of its address, the code that it copies, or (for programs; may be left out) what comes back when it is pressed. */
+export const TemplateButton = z.object({
+  /** Its place among the template's buttons, from 0 on. */
+  index: z.number().int(),
+  kind: z.enum(["url", "copy-code", "quick-reply"]),
+  label: z.string(),
+  /** The address with {{1}} at its end; of others null. */
+  url: z.string().nullable(),
+});
+export type TemplateButton = z.infer<typeof TemplateButton>;
+
 /** A message template of WhatsApp, as Meta has it. */
 export const MessageTemplate = z.object({
   name: z.string(),
@@ -209,6 +220,9 @@ export const MessageTemplate = z.object({
   /** With {{1}}, {{2}} … where parameters go. */
   text: z.string(),
   parameters: z.number().int(),
+  /** What is shown above the words, which has to be given: by a link, or as a file. */
+  header: z.enum(["image", "video", "document"]).nullable(),
+  buttons: z.array(TemplateButton),
   state: z.enum(["approved", "pending", "rejected", "paused", "other"]),
   /** Why it was rejected, in Meta's words. */
   reason: z.string().nullable(),

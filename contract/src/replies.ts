@@ -6,7 +6,18 @@ import { route } from "./route.ts";
 import { Written } from "./written.ts";
 
 /** A message template of WhatsApp instead of free words; `body` is its text as the customer will read it. */
-export const SentTemplate = z.object({ name: z.string().max(512), language: z.string().max(15), parameters: z.array(z.string().max(1024)).max(20) });
+export const SentTemplate = z.object({
+  name: z.string().max(512),
+  language: z.string().max(15),
+  parameters: z.array(z.string().max(1024)).max(20),
+  /** The picture, film or document above the words: where WhatsApp can fetch it, or one of `attachmentIds`. */
+  header: z.union([z.object({ link: z.url({ protocol: /^https$/ }).max(2000) }), z.object({ attachmentId: Id })]).optional(),
+  /** For the buttons that ask for something, by their place. */
+  buttons: z
+    .array(z.object({ index: z.number().int().min(0).max(9), text: z.string().trim().min(1).max(2000) }))
+    .max(10)
+    .optional(),
+});
 
 /** What the coach wants to know of what is about to leave. */
 const Coached = z.object({

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fieldsOf, fileIn, type Fields } from "./fields.ts";
+import { templateTrouble } from "./meta-templates.ts";
 
 /** An error as Meta publishes it, or something that no Graph API would say. */
 export type MetaFault =
@@ -35,6 +36,12 @@ export type SentBody = {
   biz_opaque_callback_data?: string;
   message?: { text?: string; metadata?: string; quick_replies?: { title: string; payload: string }[]; attachment?: { type: string; payload: object } };
 };
+export type TemplateThere = {
+  name: string;
+  language: string;
+  status: string;
+  components: { type: string; format?: string; text?: string; buttons?: { type: string; text?: string; url?: string }[] }[];
+} & Record<string, unknown>;
 export type TemplatePart = { type: string; sub_type?: string; index?: string; parameters: ({ type: string } & Record<string, unknown>)[] };
 type Media = { content: Buffer; contentType: string; state: "there" | "forgotten" | "link-expired" };
 
@@ -55,7 +62,7 @@ export class MetaPlatform {
   appId = "67252";
   /** Where the app has told Meta to call it, by kind of account. */
   subscriptions: Subscription[] = [];
-  templates: Record<string, unknown>[] = [];
+  templates: TemplateThere[] = [];
   people = new Map<string, Record<string, string>>();
   rights = { messages: true };
   sent: SentByMeta[] = [];
@@ -184,6 +191,8 @@ export class MetaPlatform {
       if (fields["status"] === "read") return give(response, { success: true });
       const to = fields["to"] ?? fields["recipient"];
       if (!to) return refuse(response, { code: 100, message: "(#100) The parameter to is required." });
+      const refused = (fields as SentBody).template && templateTrouble(this.templates, (fields as SentBody).template!);
+      if (refused) return refuse(response, refused);
       const id = `wamid.${Buffer.from(`sent ${this.#next++}`).toString("base64")}`;
       await this.#take({ path, body: fields as SentBody, id });
       return give(response, { messaging_product: "whatsapp", contacts: [{ input: to, wa_id: to }], messages: [{ id }] });

@@ -68,7 +68,9 @@ async function mayReply(tx: Tx, conversation: Conversation, input: Input): Promi
 /** What a suggestion left to the agent to say must not reach the customer as it stands. */
 const GAP = "[…]";
 
-export function refuseUnfinished({ body, attachmentIds }: Pick<Input, "body" | "attachmentIds">): void {
+export function refuseUnfinished({ body, attachmentIds, template }: Pick<Input, "body" | "attachmentIds" | "template">): void {
+  const header = template?.header;
+  if (header && "attachmentId" in header && !attachmentIds.includes(header.attachmentId)) refuse("attachment.not-found");
   if (body === "" && attachmentIds.length === 0) refuse("reply.empty");
   if (body.includes(GAP)) refuse("reply.unfilled", { body: "There is still a […] in it." });
 }

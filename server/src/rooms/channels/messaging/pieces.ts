@@ -8,8 +8,17 @@ import { Trouble } from "./trouble.ts";
 /** A piece before its file is read. */
 export type Planned = { text: string; extras: Extra[]; file: StoredAttachment | null };
 
-/** In which pieces a reply leaves: its words first, as many as the channel's length asks for, the buttons under the last of them; then each file. */
+/**
+ * In which pieces a reply leaves: its words first, as many as the channel's length asks for, the buttons under the last of them; then each file. A template is
+ * one piece, with the file that stands above its words.
+ */
 export function plan({ message, files }: Pick<ToDeliver, "message" | "files">, { longest, longestBytes }: Abilities): Planned[] {
+  const template = message.extras.find((extra) => extra.kind === "template");
+  if (template) {
+    const isAbove = ({ id }: StoredAttachment) => template.header !== undefined && "attachmentId" in template.header && template.header.attachmentId === id;
+    const rest = files.filter((file) => !isAbove(file)).map((file): Planned => ({ text: "", extras: [], file }));
+    return [{ text: message.text, extras: message.extras, file: files.find(isAbove) ?? null }, ...rest];
+  }
   const texts = message.text === "" ? [] : inPieces(message.text, longest, longestBytes ?? null);
   const words = texts.map((text, index): Planned => ({ text, extras: index === texts.length - 1 ? message.extras : [], file: null }));
   return [...words, ...files.map((file): Planned => ({ text: "", extras: [], file }))];

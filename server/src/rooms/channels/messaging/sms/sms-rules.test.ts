@@ -119,7 +119,11 @@ describe("what a gateway posts", () => {
 
   test("without an id of its own, whatever lies between two calls, ten minutes decide", () => {
     const minutes = fc.double({ min: 0, max: 60, noNaN: true });
-    fc.assert(fc.property(minutes, minutes, (one, other) => expect(isSame(one, one + other)).toBe(inMinutes(one + other) < inMinutes(one + 10))));
+    fc.assert(
+      fc.property(minutes, minutes, (one, later) => {
+        expect(isSame(one, one + later)).toBe(inMinutes(one + later) < inMinutes(one + 10));
+      }),
+    );
   });
 
   /** As the store compares: by the id, or by a neighbour's id that was stored since then. */

@@ -16,8 +16,15 @@ const SHOWN: { type: "image" | "video" | "audio"; contentTypes: readonly string[
 
 type File = NonNullable<Piece["file"]>;
 
-/** Bring the file to WhatsApp first; the message names it by the id that it gets there. */
+/** A message that is this file. */
 export async function fileBody(desk: Desk, setup: Setup<"whatsapp">, file: File): Promise<object> {
+  const id = await brought(desk, setup, file);
+  const type = shownAs(file);
+  return type === "document" ? { type, document: { id, filename: file.filename } } : { type, [type]: { id } };
+}
+
+/** Bring the file to WhatsApp first; a message names it by the id that it gets there. */
+export async function brought(desk: Desk, setup: Setup<"whatsapp">, file: File): Promise<string> {
   const form = new FormData();
   form.set("messaging_product", "whatsapp");
   form.set("type", file.contentType);
@@ -25,8 +32,7 @@ export async function fileBody(desk: Desk, setup: Setup<"whatsapp">, file: File)
   const said = await graph(desk, setup, { method: "POST", path: `${setup.settings.phoneNumberId}/media`, form });
   const id = textIn(said["id"]);
   if (id === "") throw new Trouble("malformed", "The file was uploaded, but no id was given.");
-  const type = shownAs(file);
-  return type === "document" ? { type, document: { id, filename: file.filename } } : { type, [type]: { id } };
+  return id;
 }
 
 export function shownAs({ contentType, size }: Pick<File, "contentType" | "size">): "image" | "video" | "audio" | "document" {

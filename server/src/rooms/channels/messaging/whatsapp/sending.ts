@@ -12,7 +12,11 @@ export const abilities: Abilities = { longest: 4096, largestFile: 100 * 1024 * 1
 /** Send one piece. What WhatsApp takes here may fail later; its statuses say so, with our id of it. Throws Trouble. */
 export async function send(desk: Desk, setup: Setup<"whatsapp">, { id, to, piece }: Sending): Promise<{ externalId: string }> {
   const template = templateIn(piece.extras);
-  const body = piece.file ? await fileBody(desk, setup, piece.file) : template ? await templateBody(desk, setup, template) : wordsBody(piece);
+  const body = template
+    ? await templateBody(desk, setup, { template, file: piece.file })
+    : piece.file
+      ? await fileBody(desk, setup, piece.file)
+      : wordsBody(piece);
   const said = await post(desk, setup, { recipient_type: "individual", ...addressed(to), ...body, biz_opaque_callback_data: id });
   const externalId = textIn(listIn(said["messages"])[0]?.["id"]);
   if (externalId === "") throw new Trouble("malformed", "WhatsApp took the message, but gave no id.");

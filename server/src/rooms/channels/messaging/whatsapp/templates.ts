@@ -1,16 +1,15 @@
 import type { MessageTemplate } from "@guli/contract";
 import { isBefore, plus, type Instant } from "../../../../core/clock.ts";
 import type { Desk } from "../../../../core/desk.ts";
-import type { Setup } from "../adapter.ts";
 import { graph } from "../meta/graph.ts";
 import { listIn, objectIn, textIn, type Loose } from "../meta/json.ts";
 import { Trouble } from "../trouble.ts";
+import type { Piece, Setup } from "../adapter.ts";
 import type { Template } from "./composing.ts";
+import { brought } from "./media.ts";
+import { componentsOf, missingIn, neededBy, type Needs } from "./filling-templates.ts";
 
 type WhatsApp = Setup<"whatsapp">;
-
-/** What stands in double braces, in order: {{1}} {{2}}, or {{name}} {{order_number}}. */
-const PLACE = /\{\{\s*([\w]+)\s*\}\}/g;
 
 const STATES: Record<string, MessageTemplate["state"]> = {
   APPROVED: "approved",
@@ -26,57 +25,43 @@ export async function templates(desk: Desk, setup: WhatsApp): Promise<MessageTem
   return (await known(desk, setup)).map(presented);
 }
 
-/** What Meta wants to be told to send a template: each parameter in the component where it stands. Throws Trouble where there is no such template. */
-export async function templateBody(desk: Desk, setup: WhatsApp, { name, language, parameters }: Template): Promise<object> {
+/** What Meta wants to be told to send a template. Throws Trouble where there is no such template, or something of it is missing. */
+export async function templateBody(desk: Desk, setup: WhatsApp, { template, file }: { template: Template; file: Piece["file"] }): Promise<object> {
+  const { name, language } = template;
   const same = (one: Loose) => textIn(one["name"]) === name && textIn(one["language"]) === language;
   const found = (await known(desk, setup)).find(same) ?? (await asked(desk, setup)).find(same);
   if (!found) throw new Trouble("template-refused", `${name} (${language})`);
-  return { type: "template", template: { name, language: { code: language }, components: filled(found, parameters) } };
+  const needs = neededBy(found);
+  const trouble = missingIn(needs, template, file);
+  if (trouble) throw new Trouble("template-refused", `${name}: ${trouble}`);
+  const above = needs.header && (await mediaAbove(desk, setup, { header: needs.header, given: template.header, file }));
+  return { type: "template", template: { name, language: { code: language }, components: componentsOf(needs, template, above) } };
+}
+
+/** A file is brought to WhatsApp; a link WhatsApp fetches by itself. */
+async function mediaAbove(
+  desk: Desk,
+  setup: WhatsApp,
+  { header, given, file }: { header: NonNullable<Needs["header"]>; given: Template["header"]; file: Piece["file"] },
+): Promise<object> {
+  const filename = header === "document" && file ? { filename: file.filename } : {};
+  if (file) return { id: await brought(desk, setup, file), ...filename };
+  return given && "link" in given ? { link: given.link } : {};
 }
 
 function presented(one: Loose): MessageTemplate {
   const reason = textIn(one["rejected_reason"]);
-  const text = PARTS.map((type) => textOf(one, type))
-    .filter(Boolean)
-    .join("\n\n");
+  const { text, places, header, buttons, isMore } = neededBy(one);
   return {
     name: textIn(one["name"]),
     language: textIn(one["language"]),
     text,
-    parameters: PARTS.reduce((sum, type) => sum + placesIn(textOf(one, type)).length, 0),
-    state: needsMore(one) ? "other" : (STATES[textIn(one["status"])] ?? "other"),
+    parameters: places.length,
+    header,
+    buttons,
+    state: isMore ? "other" : (STATES[textIn(one["status"])] ?? "other"),
     reason: reason === "" || reason === "NONE" ? null : reason,
   };
-}
-
-/** A picture in the header, or a button with a parameter: more than words that an agent fills in. */
-function needsMore(one: Loose): boolean {
-  return listIn(one["components"]).some((part) => {
-    const format = textIn(part["format"]).toUpperCase();
-    const asks = (button: Loose) => /\{\{/.test(textIn(button["url"])) || ["OTP", "COPY_CODE", "MPM", "CATALOG"].includes(textIn(button["type"]).toUpperCase());
-    return (format !== "" && format !== "TEXT") || listIn(part["buttons"]).some(asks);
-  });
-}
-
-/** The components that hold words to be filled in, in the order in which a reader meets them. */
-const PARTS = ["HEADER", "BODY"] as const;
-
-function textOf(one: Loose, type: (typeof PARTS)[number]): string {
-  const component = listIn(one["components"]).find((part) => textIn(part["type"]).toUpperCase() === type);
-  return textIn(component?.["text"]);
-}
-
-/** Each place once, however often it stands there. */
-const placesIn = (text: string): string[] => [...new Set([...text.matchAll(PLACE)].map(([, name]) => name!))];
-
-function filled(one: Loose, parameters: string[]): object[] {
-  const named = textIn(one["parameter_format"]).toUpperCase() === "NAMED";
-  let next = 0;
-  return PARTS.flatMap((type) => {
-    const places = placesIn(textOf(one, type));
-    const given = places.map((place) => ({ type: "text", ...(named && { parameter_name: place }), text: parameters[next++] ?? "" }));
-    return given.length > 0 ? [{ type: type.toLowerCase(), parameters: given }] : [];
-  });
 }
 
 /** Meta lets a business account be asked 200 times an hour; people open conversations more often than that. */
