@@ -91,6 +91,12 @@ const teamLearning = createRoute({
   loader: () => needWords("coaching"),
   component: lazyRouteComponent(() => import("./rooms/coaching/learning/TeamScreen.tsx"), "TeamScreen"),
 });
+const steps = createRoute({
+  getParentRoute: () => desk,
+  path: "/steps",
+  loader: () => needWords("effort", "settings"),
+  component: lazyRouteComponent(() => import("./rooms/effort/steps/StepsScreen.tsx"), "StepsScreen"),
+});
 const queue = createRoute({
   getParentRoute: () => desk,
   path: "/queue",
@@ -159,6 +165,7 @@ export const router = createRouter({
       teamLearning,
       reports,
       queue,
+      steps,
       settings.addChildren([settingsSection]),
     ]),
     signIn,

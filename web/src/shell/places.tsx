@@ -1,4 +1,14 @@
-import { IconAddressBook, IconChartBar, IconChartLine, IconInbox, IconListNumbers, IconSchool, IconSettings, IconUsersGroup } from "@tabler/icons-react";
+import {
+  IconAddressBook,
+  IconChartBar,
+  IconChartLine,
+  IconInbox,
+  IconListNumbers,
+  IconSchool,
+  IconSettings,
+  IconStairs,
+  IconUsersGroup,
+} from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,7 +19,7 @@ import { useShortcut } from "./shortcuts.ts";
 
 /** A room that the rail leads to. */
 export type Place = {
-  to: "/inbox/$view" | "/customers" | "/coach/practice" | "/reports" | "/settings/$section";
+  to: "/inbox/$view" | "/customers" | "/steps" | "/coach/practice" | "/reports" | "/settings/$section";
   params: Record<string, string>;
   label: string;
   keys: string;
@@ -23,6 +33,7 @@ export function usePlaces(): readonly Place[] {
   const navigate = useNavigate();
   const goInbox = () => void navigate({ to: "/inbox/$view", params: { view: "mine" } });
   const goCustomers = () => void navigate({ to: "/customers" });
+  const goSteps = () => void navigate({ to: "/steps" });
   const goPractice = () => void navigate({ to: "/coach/practice" });
   const isAgent = mayAs(useMe(), "agent");
   const isLead = mayAs(useMe(), "lead");
@@ -32,6 +43,7 @@ export function usePlaces(): readonly Place[] {
   const group = t("Go to");
   useShortcut("g i", t("Inbox"), goInbox, { group });
   useShortcut("g c", t("Customers"), goCustomers, { group });
+  useShortcut("g t", t("Steps"), goSteps, { group, off: !isAgent });
   useShortcut("g p", t("Practice"), goPractice, { group, off: !isAgent });
   useShortcut("g r", t("Reports"), goReports, { group, off: !isLead });
   useShortcut("g s", t("Settings"), goSettings, { group });
@@ -39,6 +51,7 @@ export function usePlaces(): readonly Place[] {
   return [
     { to: "/inbox/$view", params: { view: "mine" }, label: t("Inbox"), keys: "g i", Icon: IconInbox, go: goInbox },
     { to: "/customers", params: {}, label: t("Customers"), keys: "g c", Icon: IconAddressBook, go: goCustomers },
+    ...(isAgent ? [{ to: "/steps", params: {}, label: t("Steps"), keys: "g t", Icon: IconStairs, go: goSteps } as const] : []),
     ...(isAgent ? [{ to: "/coach/practice", params: {}, label: t("Practice"), keys: "g p", Icon: IconSchool, go: goPractice } as const] : []),
     ...(isLead ? [{ to: "/reports", params: {}, label: t("Reports"), keys: "g r", Icon: IconChartBar, go: goReports } as const] : []),
     { to: "/settings/$section", params: { section }, label: t("Settings"), keys: "g s", Icon: IconSettings, go: goSettings },

@@ -2,12 +2,20 @@ import { IconChevronDown } from "@tabler/icons-react";
 import { useState, type ReactNode } from "react";
 import styles from "./Fold.module.css";
 
-type Props = { name: string; title: string; count?: number; /** Closed until somebody wants it. */ closedFirst?: boolean; children: ReactNode };
+type Props = {
+  name: string;
+  title: string;
+  count?: number;
+  /** Closed until somebody wants it. */ closedFirst?: boolean;
+  /** Open, however it was left. */ needed?: boolean;
+  children: ReactNode;
+};
 
 /** A part of the pane that stays open or closed as it was left, whoever is looked at. What is closed asks for nothing. */
-export function Fold({ name, title, count = 0, closedFirst = false, children }: Props) {
+export function Fold({ name, title, count = 0, closedFirst = false, needed = false, children }: Props) {
   const keptAs = `guli.fold.${name}`;
-  const [isOpen, setOpen] = useState(() => (localStorage.getItem(keptAs) ?? (closedFirst ? "closed" : "open")) === "open");
+  const [wasOpen, setOpen] = useState(() => (localStorage.getItem(keptAs) ?? (closedFirst ? "closed" : "open")) === "open");
+  const isOpen = wasOpen || needed;
   const keep = (open: boolean) => {
     localStorage.setItem(keptAs, open ? "open" : "closed");
     setOpen(open);

@@ -35,6 +35,12 @@ const RoutingPart = lazy(async () => {
   return { default: Shown };
 });
 
+/** What we took over from them. */
+const StepsPart = lazy(async () => {
+  const [{ StepsPart: Shown }] = await Promise.all([import("../../effort/steps/StepsPart.tsx"), needWords("effort")]);
+  return { default: Shown };
+});
+
 /** Who one is talking to, and how it stands with this conversation. */
 export function PersonPane({ conversationId, onClose }: { conversationId: string; onClose: () => void }) {
   const { t } = useTranslation();
@@ -77,6 +83,9 @@ function Known({ opened }: { opened: OpenedConversation }) {
       <About row={conversation} />
       <Suspense>
         <PromisesPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
+      </Suspense>
+      <Suspense>
+        <StepsPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
       </Suspense>
       <Suspense>
         <RoutingPart key={conversation.id} row={conversation} />
