@@ -20,6 +20,16 @@ beforeAll(async () => {
   const body = [{ type: "BODY", text: "{{1}}, your order {{2}} is here." }];
   meta.templates = [
     { name: "order_here", language: "en", status: "APPROVED", components: body },
+    {
+      name: "order_shown",
+      language: "en",
+      status: "APPROVED",
+      components: [
+        { type: "HEADER", format: "IMAGE" },
+        ...body,
+        { type: "BUTTONS", buttons: [{ type: "URL", text: "Track it", url: "https://books.test/track/{{1}}" }] },
+      ],
+    },
     { name: "sale_of_all", language: "en", status: "REJECTED", rejected_reason: "PROMOTIONAL", components: [{ type: "BODY", text: "Buy!" }] },
   ];
   street = await openStreet({ GULI_META_API_URL: meta.url, GULI_PUBLIC_URL: "https://desk.example.ge" });
@@ -64,9 +74,37 @@ it("gives way to approved templates after a day, shows what the customer will re
   await ada.getByRole("figure").getByText("Lali, your order 4711 is here.").waitFor();
   expect(await violationsOn(ada)).toEqual([]);
   await send.click();
-  await until(() => meta.sent.find(({ body }) => body["template"]?.name === "order_here"), "the template at Meta");
+  await until(() => meta.sent.find(({ body }) => body.template?.name === "order_here"), "the template at Meta");
   await ada.getByText("Message template order_here, English").waitFor();
   expect(meta.sent.filter(({ body }) => body["to"] === LALI)).toHaveLength(1);
+});
+
+it("asks for the picture above the words, as a link or a file, and for what a button opens", async () => {
+  await ada.getByRole("combobox", { name: "Message template" }).click();
+  await ada.getByRole("option", { name: /order_shown/ }).click();
+  const send = ada.getByRole("button", { name: "Send the template" });
+  await ada.getByRole("textbox", { name: "What stands in the place of {{1}}" }).fill("Lali");
+  await ada.getByRole("textbox", { name: "What stands in the place of {{2}}" }).fill("4711");
+  await ada.getByRole("textbox", { name: "End of the address that the button “Track it” opens" }).fill("4711");
+  const link = ada.getByRole("textbox", { name: "Picture above the words" });
+  await link.fill("http://books.test/shelf.png");
+  await ada.getByText("The address begins with https://.").waitFor();
+  expect(await send.isDisabled()).toBe(true);
+  await link.fill("https://books.test/shelf.png");
+  await ada.getByRole("figure").getByText("https://books.test/shelf.png").waitFor();
+  expect(await violationsOn(ada)).toEqual([]);
+  const chosen = ada.waitForEvent("filechooser");
+  await ada.getByRole("button", { name: "Choose a file" }).click();
+  await (await chosen).setFiles({ name: "shelf.png", mimeType: "image/png", buffer: Buffer.from("a picture of a shelf") });
+  await ada.getByRole("figure").getByText("shelf.png", { exact: true }).waitFor();
+  await send.click();
+  const { body } = await until(() => meta.sent.find((one) => one.body.template?.name === "order_shown"), "the template at Meta");
+  const { id } = meta.uploads.at(-1)!;
+  expect(body.template!.components).toMatchObject([
+    { type: "header", parameters: [{ type: "image", image: { id } }] },
+    { type: "body" },
+    { type: "button", sub_type: "url", index: "0", parameters: [{ type: "text", text: "4711" }] },
+  ]);
 });
 
 it("does not let one send what Meta has rejected, and says why", async () => {

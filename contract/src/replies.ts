@@ -18,6 +18,7 @@ export const SentTemplate = z.object({
     .max(10)
     .optional(),
 });
+export type SentTemplate = z.infer<typeof SentTemplate>;
 
 /** What the coach wants to know of what is about to leave. */
 const Coached = z.object({

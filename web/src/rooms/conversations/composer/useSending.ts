@@ -107,7 +107,7 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
 }
 
 /** A template leaves as the reply that the customer will read. */
-const wordsOf = ({ text }: FilledTemplate): Writing => ({ kind: "reply", body: text, cc: [], attachments: [] });
+const wordsOf = ({ text, files }: FilledTemplate): Writing => ({ kind: "reply", body: text, cc: [], attachments: files });
 
 function sameText(a: Writing, b: Writing): boolean {
   return a.kind === b.kind && a.body === b.body && a.attachments.length === b.attachments.length;

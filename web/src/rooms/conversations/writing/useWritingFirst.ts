@@ -48,7 +48,7 @@ export function useWritingFirst(channels: ChannelBrief[], onSent: () => void) {
           ...(kindOf(channelId) === "email" && { subject }),
           body: filled?.text ?? body,
           ...(filled && { template: filled.template }),
-          attachmentIds: files.map(({ id }) => id),
+          attachmentIds: (filled?.files ?? files).map(({ id }) => id),
           overridden: Object.fromEntries(Object.entries(reasons).filter(([, reason]) => reason.trim() !== "")),
           speaks: speaksTo(languageNow()),
         },

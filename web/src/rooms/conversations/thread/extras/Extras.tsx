@@ -83,6 +83,14 @@ function One({ extra, message, conversationId }: { extra: Extra; message: Messag
       return (
         <Says icon={<IconTemplate size={16} aria-hidden />}>
           {t("Message template {{name}}, {{language}}", { name: extra.name, language: formatLanguage(extra.language.replace("_", "-")) })}
+          {extra.header && "link" in extra.header && (
+            <>
+              {" "}
+              <a href={extra.header.link} target="_blank" rel="noopener noreferrer">
+                {extra.header.link}
+              </a>
+            </>
+          )}
         </Says>
       );
     case "form":
