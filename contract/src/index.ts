@@ -17,6 +17,7 @@ export * from "./help-centre.ts";
 export * from "./insights.ts";
 export * from "./joining.ts";
 export * from "./treating.ts";
+export * from "./matters.ts";
 export * from "./known.ts";
 export * from "./live.ts";
 export * from "./logging.ts";

@@ -30,7 +30,7 @@ export function Details({ customer, conversationId, mayChange, others }: Props) 
         <Addresses customer={customer} mayChange={mayChange} />
       </Fold>
       <Fold name="others" title={t("Other conversations")} count={others.length}>
-        <Others others={others} />
+        <Others customerId={customer.id} conversationId={conversationId} others={others} />
       </Fold>
       <Fold name="notes" title={t("Notes")}>
         <Notes customerId={customer.id} />
