@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Cursor, Id, Instant } from "./basics.ts";
 import { route } from "./route.ts";
 
-/** mentioned, assigned: by a colleague · promise-…, escalated: about a clock · delivery-failed: a reply of one's own · channel-…: for those who look after channels · step-…: what we do for customers, given to one, late, or so late that leads hear of it. */
+/** mentioned, assigned: by a colleague · promise-…, escalated: about a clock · delivery-failed: a reply of one's own · channel-…: for those who look after channels · step-…: what we do for customers, given to one, late, or so late that leads hear of it · survey-low: a customer is dissatisfied. */
 export const NoticeKind = z.enum([
   "mentioned",
   "assigned",
@@ -15,6 +15,7 @@ export const NoticeKind = z.enum([
   "step-given",
   "step-late",
   "step-escalated",
+  "survey-low",
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 

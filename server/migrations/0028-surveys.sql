@@ -116,8 +116,8 @@ create table read_expectations (
   conversation_id uuid not null,
   what text not null check (what in ('answer', 'solution', 'promised')),
   sure text not null check (sure in ('sure', 'likely')),
-  -- When it should be done by; null where no time was named.
-  by_at timestamptz,
+  -- By when, counted from their words: "PT2H", "P3D", "this-week", "weekday-5"; null where no time was named.
+  term text,
   -- The words that say it.
   quote text not null,
   said_at timestamptz not null,

@@ -15,6 +15,7 @@ import * as promises from "../rooms/promises/index.ts";
 import * as insights from "../rooms/insights/index.ts";
 import * as people from "../rooms/people/index.ts";
 import * as routing from "../rooms/routing/index.ts";
+import * as surveys from "../rooms/surveys/index.ts";
 import * as workspaces from "../rooms/workspaces/index.ts";
 
 /** Everything that the agents' app and the API do. */
@@ -26,7 +27,9 @@ export const served: Served[] = [
   ...channels.routes,
   ...promises.routes,
   ...routing.routes,
+  ...guides.routes,
   ...guides.showing.routes,
+  ...surveys.routes,
   ...automation.routes,
   ...coaching.routes,
   ...effort.routes,

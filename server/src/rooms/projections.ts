@@ -1,7 +1,16 @@
 import type { Projection } from "../core/projections.ts";
 import * as coaching from "./coaching/index.ts";
 import * as conversations from "./conversations/index.ts";
+import * as guides from "./guides/index.ts";
 import * as promises from "./promises/index.ts";
+import * as surveys from "./surveys/index.ts";
 
 /** Every figure that is reckoned and can be reckoned anew, in river order. */
-export const projections: readonly Projection[] = [conversations.viewCounts, promises.waitsProjection, coaching.weeksProjection];
+export const projections: readonly Projection[] = [
+  conversations.viewCounts,
+  promises.waitsProjection,
+  coaching.weeksProjection,
+  guides.readingsProjection,
+  surveys.resultsProjection,
+  surveys.expectationsProjection,
+];

@@ -7,13 +7,14 @@ import * as guides from "./guides/index.ts";
 import * as notices from "./notices/index.ts";
 import * as promises from "./promises/index.ts";
 import * as routing from "./routing/index.ts";
+import * as surveys from "./surveys/index.ts";
 
 /** The one page: what happens after what. Each event with those who hear it, in this order; live streams hear all of them afterwards. */
 export const reactions: Reactions = {
   "customer.met": [conversations.indexCustomers, automation.follow],
   "customer.changed": [conversations.indexCustomers, promises.heedCustomers],
-  "customer.merged": [conversations.followJoin, promises.followPeople],
-  "customer.parted": [conversations.followParting, promises.followPeople],
+  "customer.merged": [conversations.followJoin, promises.followPeople, surveys.followCustomers],
+  "customer.parted": [conversations.followParting, promises.followPeople, surveys.followCustomers],
   "message.received": [
     conversations.countVisits,
     conversations.indexMessages,
@@ -22,9 +23,11 @@ export const reactions: Reactions = {
     promises.followWaits,
     promises.speakOutOfHours,
     routing.mayMove,
+    surveys.hearAnswers,
+    surveys.hearExpectations,
     automation.follow,
   ],
-  "message.changed": [conversations.indexMessages],
+  "message.changed": [conversations.indexMessages, surveys.rereadExpectations],
   "reply.written": [
     conversations.indexMessages,
     conversations.indexConversations,
@@ -34,7 +37,7 @@ export const reactions: Reactions = {
     automation.follow,
   ],
   "reply.taken-back": [conversations.forgetReplies, promises.keepPromises, promises.followWaits, coaching.forgetReview, automation.follow],
-  "reply.sent": [promises.keepPromises, automation.follow],
+  "reply.sent": [promises.keepPromises, guides.noteSent, automation.follow],
   "reply.failed": [promises.keepPromises, promises.followWaits, automation.follow],
   "mood.corrected": [promises.followWaits, automation.follow],
   "note.written": [conversations.indexMessages, notices.tellMentioned, automation.follow],
@@ -45,13 +48,14 @@ export const reactions: Reactions = {
   "channel.broken": [notices.tellChannel, automation.follow],
   "channel.mended": [notices.tellChannel, automation.follow],
   "conversation.changed": [conversations.indexConversations, promises.keepPromises, promises.followWaits, routing.mayMove, automation.follow],
-  "conversation.resolved": [promises.keepPromises, promises.followWaits, guides.showing.endResolved, automation.follow],
+  "conversation.resolved": [promises.keepPromises, promises.followWaits, guides.showing.endResolved, surveys.inviteLater, automation.follow],
   "conversation.reopened": [promises.keepPromises, automation.follow],
   "settings.changed": [promises.askForRecount, routing.mayMove],
   "promise.warned": [notices.tellPromise, automation.follow],
   "promise.broken": [notices.tellPromise, automation.follow],
   "promise.escalated": [notices.tellEscalated],
   "patience.ran-out": [automation.follow],
+  "survey.answered": [notices.tellSurvey],
   "step.taken-over": [notices.tellStepGiven, automation.follow],
   "step.changed": [notices.tellStepGiven],
   "step.done": [automation.follow],

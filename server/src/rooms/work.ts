@@ -8,6 +8,7 @@ import * as effort from "./effort/index.ts";
 import * as guides from "./guides/index.ts";
 import * as promises from "./promises/index.ts";
 import * as routing from "./routing/index.ts";
+import * as surveys from "./surveys/index.ts";
 import * as notices from "./notices/index.ts";
 
 /** Jobs by name, with the room that does them. */
@@ -43,6 +44,7 @@ export const clocks: DueClock[] = [
   routing.routingClock,
   effort.stepClock,
   guides.showing.showingClock,
+  surveys.surveyClock,
   notices.oldNoticeClock,
   ...automation.clocks,
 ];

@@ -887,7 +887,7 @@ export type ReadExpectationsTable = {
   conversation_id: string;
   what: "answer" | "solution" | "promised";
   sure: "sure" | "likely";
-  by_at: string | null;
+  term: string | null;
   quote: string;
   said_at: string;
 };

@@ -9,6 +9,7 @@ export { customerFor, noteByName, rememberAddress, rename } from "./knowing.ts";
 export { byAddress, customer as findCustomer, customersToFind, listCustomers, moveVisits, notesOf, noteVisits, type ListedCustomer } from "./store.ts";
 export { attributesOf, insertDefinition as addAttribute } from "./attributes-store.ts";
 export { bulkCustomers, bulkTouch, type PastCustomer } from "./store-bulk.ts";
+export { provenEmails } from "./proven-store.ts";
 export { foldAddress, troubleWith, type Way } from "./rules.ts";
 export { likesToBeReached, namedAgentsOf, treatmentFor, variablesOf } from "./treating/treating.ts";
 export { routes } from "./routes.ts";

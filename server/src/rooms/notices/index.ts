@@ -6,5 +6,6 @@ import "./events.ts";
 export { mailNotice } from "./mailing.ts";
 export { oldNoticeClock } from "./sweeping.ts";
 export { tellStep, tellStepGiven } from "./hearing-steps.ts";
+export { tellSurvey } from "./hearing-surveys.ts";
 export { tellAssigned, tellChannel, tellEscalated, tellFailed, tellMentioned, tellPromise } from "./hearing.ts";
 export { routes } from "./routes.ts";

@@ -14,6 +14,7 @@ export const USUAL: Record<NoticeKind, Omit<NoticeWay, "kind">> = {
   "step-given": { inApp: true, byMail: false },
   "step-late": { inApp: true, byMail: true },
   "step-escalated": { inApp: true, byMail: true },
+  "survey-low": { inApp: true, byMail: true },
 };
 
 export const KINDS = Object.keys(USUAL) as NoticeKind[];

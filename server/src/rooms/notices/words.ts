@@ -24,6 +24,7 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "channel-mended": ({ channel }) => `The channel ${channel} works again`,
     "step-given": ({ who, customer, subject }) => `${who} gave you something to do for ${customer}: ${subject}`,
     "step-late": ({ customer, subject }) => `What we do for ${customer} is late: ${subject}`,
+    "survey-low": ({ customer, subject }) => `${customer} is dissatisfied with how it was solved: ${subject}`,
     "step-escalated": ({ customer, subject }) => `What we do for ${customer} is late and needs you: ${subject}`,
   },
   ka: {
@@ -37,6 +38,7 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "channel-mended": ({ channel }) => `არხი „${channel}“ კვლავ მუშაობს`,
     "step-given": ({ who, customer, subject }) => `${who}: თქვენ დაგევალათ საქმე, მომხმარებელი ${customer}: ${subject}`,
     "step-late": ({ customer, subject }) => `დაგვიანდა ის, რასაც მომხმარებლისთვის ვაკეთებთ, ${customer}: ${subject}`,
+    "survey-low": ({ customer, subject }) => `მომხმარებელი უკმაყოფილოა შედეგით, ${customer}: ${subject}`,
     "step-escalated": ({ customer, subject }) => `დაგვიანდა ის, რასაც მომხმარებლისთვის ვაკეთებთ, და თქვენი ჩარევაა საჭირო, ${customer}: ${subject}`,
   },
   uz: {
@@ -50,6 +52,7 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "channel-mended": ({ channel }) => `“${channel}” kanali yana ishlayapti`,
     "step-given": ({ who, customer, subject }) => `${who} sizga mijoz uchun ish topshirdi. Mijoz: ${customer}, ish: ${subject}`,
     "step-late": ({ customer, subject }) => `Mijoz uchun qiladigan ishimiz kechikdi. Mijoz: ${customer}, ish: ${subject}`,
+    "survey-low": ({ customer, subject }) => `Mijoz natijadan norozi. Mijoz: ${customer}, mavzu: ${subject}`,
     "step-escalated": ({ customer, subject }) => `Mijoz uchun qiladigan ishimiz kechikdi, aralashuvingiz kerak. Mijoz: ${customer}, ish: ${subject}`,
   },
   "uz-Cyrl": {
@@ -63,6 +66,7 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "channel-mended": ({ channel }) => `“${channel}” канали яна ишлаяпти`,
     "step-given": ({ who, customer, subject }) => `${who} сизга мижоз учун иш топширди. Мижоз: ${customer}, иш: ${subject}`,
     "step-late": ({ customer, subject }) => `Мижоз учун қиладиган ишимиз кечикди. Мижоз: ${customer}, иш: ${subject}`,
+    "survey-low": ({ customer, subject }) => `Мижоз натижадан норози. Мижоз: ${customer}, мавзу: ${subject}`,
     "step-escalated": ({ customer, subject }) => `Мижоз учун қиладиган ишимиз кечикди, аралашувингиз керак. Мижоз: ${customer}, иш: ${subject}`,
   },
   ru: {
@@ -76,6 +80,7 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "channel-mended": ({ channel }) => `Канал «${channel}» снова работает`,
     "step-given": ({ who, customer, subject }) => `${who}: вам поручен шаг для клиента. Клиент: ${customer}, шаг: ${subject}`,
     "step-late": ({ customer, subject }) => `Мы опаздываем с тем, что обещали сделать за клиента. Клиент: ${customer}, шаг: ${subject}`,
+    "survey-low": ({ customer, subject }) => `Клиент недоволен тем, как решён вопрос. Клиент: ${customer}, тема: ${subject}`,
     "step-escalated": ({ customer, subject }) =>
       `Мы опаздываем с тем, что обещали сделать за клиента, нужно ваше участие. Клиент: ${customer}, шаг: ${subject}`,
   },

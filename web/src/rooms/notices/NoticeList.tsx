@@ -6,6 +6,7 @@ import {
   IconFlame,
   IconHourglassLow,
   IconMailX,
+  IconMoodSad,
   IconPlugConnected,
   IconPlugConnectedX,
   IconStairs,
@@ -34,6 +35,7 @@ const ICONS = {
   "step-given": IconStairs,
   "step-late": IconAlarm,
   "step-escalated": IconFlame,
+  "survey-low": IconMoodSad,
 } as const satisfies Record<NoticeKind, Icon>;
 
 /** The notices, the latest first; one click leads to what it is about. */

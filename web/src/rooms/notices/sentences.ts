@@ -25,6 +25,8 @@ export function noticeSentence({ kind, params }: Notice, t: TFunction): string {
       return t("{{who}} gave you a step to do. Customer: {{customer}}. {{subject}}", { who: who || "Guli", customer, subject });
     case "step-late":
       return t("A step that we took over is late. Customer: {{customer}}. {{subject}}", { customer, subject });
+    case "survey-low":
+      return t("A customer is dissatisfied with how it was solved. Customer: {{customer}}. {{subject}}", { customer, subject });
     case "step-escalated":
       return t("A step that we took over has been late for long and needs you. Customer: {{customer}}. {{subject}}", { customer, subject });
   }

@@ -91,3 +91,11 @@ export async function saidIn(tx: Tx, conversationIds: string[], most: number): P
   );
   return rows;
 }
+
+/** What these messages chose of a question that the desk put by itself, with all that they say. */
+export async function chosenById(tx: Tx, ids: string[]): Promise<Map<string, { option: string; text: string }>> {
+  const { rows } = await sql<{ id: string; option: string; text: string }>`
+    select id, jsonb_path_query_first(extras, '$[*] ? (@.kind == "chosen").option') #>> '{}' as option, text from messages
+    where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and extras @> '[{"kind": "chosen"}]'`.execute(tx.sql);
+  return new Map(rows.map(({ id, ...one }) => [id, one]));
+}

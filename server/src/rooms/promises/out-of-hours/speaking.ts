@@ -40,7 +40,7 @@ type Listener = conversations.UnattendedThread & { messageId: string };
 const isOff = (one: conversations.UnattendedThread, { kept, own }: Closed): boolean =>
   kept.offChannelIds.includes(one.channelId) || (one.channelKind === "email" && own.has(one.address.toLowerCase()));
 
-async function ownAddresses(tx: Tx): Promise<Set<string>> {
+export async function ownAddresses(tx: Tx): Promise<Set<string>> {
   return new Set((await channels.channelsOf(tx)).flatMap((one) => (one.kind === "email" ? [one.settings.address.toLowerCase()] : [])));
 }
 

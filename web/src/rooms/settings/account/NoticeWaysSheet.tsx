@@ -20,6 +20,7 @@ const TITLES: Record<NoticeKind, string> = {
   "channel-mended": key("A channel works again"),
   "step-given": key("I am given a step to do"),
   "step-late": key("A step of mine is late"),
+  "survey-low": key("A customer is dissatisfied with how something was solved"),
   "step-escalated": key("A step has been late for long and is handed up to me"),
 };
 

@@ -66,11 +66,14 @@ const LATE = { hours: 6 };
 /** Where a person has just answered, somebody is there. */
 const JUST = { hours: 1 };
 
+/** Whether nobody reads what is sent to this address. */
+export const isRobot = (address: string): boolean => ROBOT.test(address);
+
 /** Whether somebody sits there who should be told that nobody is here. */
 export function waitsInVain(one: Unattended, now: Instant): boolean {
   if (one.spam || one.blocked || !one.isOpen || one.waitingSince === null || one.address === "") return false;
   if (one.channelKind === "phone" || one.channelKind === "visit") return false;
-  if (one.channelKind === "email" && ROBOT.test(one.address)) return false;
+  if (one.channelKind === "email" && isRobot(one.address)) return false;
   if (one.saidAt !== null && isBefore(one.saidAt, minus(now, LATE))) return false;
   return one.answeredAt === null || isBefore(one.answeredAt, minus(now, JUST));
 }

@@ -1,0 +1,13 @@
+// knows: what a customer expected, what they are asked once a matter is solved, when and where, what they answered, and who wants to be asked no more
+// announces: expectation.noted, survey.invited/answered/stopped, settings.changed (surveys)
+// hears: conversation.resolved, message.received/changed, customer.merged/parted
+import "./events.ts";
+
+export { surveyClock } from "./asking.ts";
+export { expectationsProjection, hearExpectations, rereadExpectations } from "./expecting/hearing.ts";
+export { hearAnswers } from "./hearing.ts";
+export { followCustomers, inviteLater } from "./inviting.ts";
+export * as pages from "./pages/index.ts";
+export { resultsProjection } from "./projecting.ts";
+export { answersAbout, type AnswerAbout } from "./store/reading.ts";
+export { routes } from "./routes.ts";
