@@ -76,6 +76,7 @@ export const refusals = {
   "automation.address-forbidden": [422, "This address may not be called."],
   "step.not-found": [404, "There is no such step."],
   "step.ended": [409, "This step has ended already. Look first."],
+  "step.too-old": [409, "This was taken over too long ago to be undone. Drop it with a reason instead."],
   "step.too-many": [409, "There are so many steps in this conversation that nobody would see to one more."],
   "guide.not-found": [404, "There is no such guide."],
   "guide.no-text": [404, "This guide has nothing in this language yet."],

@@ -54,6 +54,8 @@ export const StepWords = z.object({
   text: z.string(),
   /** "by 18:00 on Monday, 23 November" */
   by: z.string(),
+  /** A sentence with the link. */
+  look: z.string(),
 });
 export type StepWords = z.infer<typeof StepWords>;
 
@@ -140,6 +142,14 @@ export const reopenStep = route({
   params: ById,
   answer: Step,
   refuses: ["step.not-found"],
+});
+export const undoStep = route({
+  method: "DELETE",
+  path: "/steps/:id",
+  says: "Undo the taking over of a moment ago, as if it had never been; where the customer was told already it cannot be.",
+  needs: "agent",
+  params: ById,
+  refuses: ["step.not-found", "step.ended", "step.too-old", "reply.gone"],
 });
 export const orderSteps = route({
   method: "PUT",

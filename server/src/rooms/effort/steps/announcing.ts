@@ -5,7 +5,7 @@ import { stepOf } from "./reading.ts";
 import { keep } from "./saving.ts";
 import { settings } from "./store/settings.ts";
 import { takenOver, type ToTakeOver } from "./taking-over.ts";
-import { hearerOf, takenOverText, tell, toldOfTakingOver } from "./telling.ts";
+import { hearerOf, replyWords, takenOverText, tell, toldOfTakingOver } from "./telling.ts";
 
 type Given = ToTakeOver & { tell: StepTelling; language?: Language | undefined };
 
@@ -14,7 +14,7 @@ export async function announceTakingOver(tx: Tx, actor: Actor, { tell: telling, 
   const { step, fresh } = await takenOver(tx, actor, given);
   const hearer = await hearerOf(tx, step.conversationId);
   const spoken = language ?? hearer.language;
-  const words = { language: spoken, text: takenOverText(hearer, [step], spoken), by: hearer.by(step.dueAt, spoken).by };
+  const words = replyWords(hearer, { step, text: takenOverText(hearer, [step], spoken), language: spoken });
   const said = { words, url: hearer.url };
   if (!fresh || telling === "no") return { step: stepOf(step), notTold: null, ...said };
   const so = telling === "now" ? await tell(tx, hearer, takenOverText(hearer, [step])) : { messageId: null };

@@ -19,7 +19,7 @@ export async function change(tx: Tx, actor: Actor, { stepId, change: wish }: { s
   if (step.dueAt !== before.dueAt) {
     const all = await stepsIn(tx, [step.conversationId]);
     await waitForSteps(tx, all);
-    await goOnWithout(tx, all);
+    await goOnWithout(tx, step.conversationId, all);
   }
   const { personId } = step;
   tx.record("step.changed", actor, { ...about(step, customerId), personId: personId === before.personId ? null : personId });

@@ -60,7 +60,7 @@ type Ended = { step: StepHeld; settings: StepSettings; code: "step-done" | "step
 
 async function end(tx: Tx, actor: Actor, { step, settings: how, code }: Ended): Promise<void> {
   await keep(tx, step, { settings: how });
-  await goOnWithout(tx, await stepsIn(tx, [step.conversationId]));
+  await goOnWithout(tx, step.conversationId, await stepsIn(tx, [step.conversationId]));
   await conversations.say(tx, step.conversationId, { personId: personOf(actor), lines: [{ code, params: paramsOf(step) }] });
 }
 

@@ -13,9 +13,8 @@ export async function waitForSteps(tx: Tx, steps: readonly StepHeld[]): Promise<
 }
 
 /** Once no step is in its time any more, the clocks go on: done, or late, when nobody may hide behind it. */
-export async function goOnWithout(tx: Tx, steps: readonly StepHeld[]): Promise<void> {
-  const conversationId = steps[0]?.conversationId;
-  if (conversationId === undefined || steps.some((step) => isInTime(step, tx.now))) return;
+export async function goOnWithout(tx: Tx, conversationId: string, steps: readonly StepHeld[]): Promise<void> {
+  if (steps.some((step) => isInTime(step, tx.now))) return;
   const since = await dropPause(tx, conversationId);
   if (since !== null) await promises.stopWaitingForStep(tx, conversationId, since);
 }

@@ -37,7 +37,7 @@ async function ring(tx: Tx, id: string, how: StepSettings): Promise<boolean> {
   await keep(tx, so.after, { settings: how });
   const { conversationId } = before;
   if (so.what === "late") {
-    await goOnWithout(tx, await stepsIn(tx, [conversationId]));
+    await goOnWithout(tx, conversationId, await stepsIn(tx, [conversationId]));
     await conversations.say(tx, conversationId, { personId: null, lines: [{ code: "step-late", params: paramsOf(before) }] });
     tx.record("step.late", theDesk, { ...about(before, customerId), personIds: await owners(tx, before) });
   } else tx.record("step.escalated", theDesk, { ...about(before, customerId), personIds: await leads(tx, before) });

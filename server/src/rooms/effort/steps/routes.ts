@@ -3,9 +3,10 @@ import type { Tx } from "../../../core/desk.ts";
 import { serve, type Served, type Who } from "../../../core/http/serving.ts";
 import { change, order } from "./changing.ts";
 import { done, drop, reopen } from "./ending.ts";
+import { undo } from "./undoing.ts";
 import { announceTakingOver } from "./announcing.ts";
 import { allSteps, stepOf, stepsOf, wordsAbout } from "./reading.ts";
-import { doneText } from "./telling.ts";
+import { doneText, replyWords } from "./telling.ts";
 import { changeSettings } from "./settling.ts";
 import { settings } from "./store/settings.ts";
 
@@ -23,13 +24,17 @@ export const routes: Served[] = [
   serve(contract.finishStep, ({ desk, who, params, body }) =>
     desk.transaction(who.workspaceId, async (tx) => {
       const { step, notTold, hearer } = await done(tx, by(who), { stepId: params.id, tell: body.tell });
-      return { step: stepOf(step), notTold, words: { language: hearer.language, text: doneText(hearer, step), by: hearer.by(step.dueAt).by } };
+      return { step: stepOf(step), notTold, words: replyWords(hearer, { step, text: doneText(hearer, step) }) };
     }),
   ),
   serve(contract.dropStep, ({ desk, who, params, body }) =>
     desk.transaction(who.workspaceId, async (tx: Tx) => stepOf(await drop(tx, by(who), { stepId: params.id, reason: body.reason }))),
   ),
   serve(contract.reopenStep, ({ desk, who, params }) => desk.transaction(who.workspaceId, async (tx) => stepOf(await reopen(tx, by(who), params.id)))),
+  serve(contract.undoStep, async ({ desk, who, params }) => {
+    await desk.transaction(who.workspaceId, (tx) => undo(tx, by(who), params.id));
+    return {};
+  }),
   serve(contract.orderSteps, ({ desk, who, params, body }) =>
     desk.transaction(who.workspaceId, async (tx) => ({ rows: (await order(tx, by(who), { conversationId: params.id, ids: body.ids })).map(stepOf) })),
   ),

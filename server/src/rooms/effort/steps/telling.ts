@@ -1,5 +1,5 @@
 import { languageOf } from "@guli/coach";
-import type { Language, NotTold } from "@guli/contract";
+import type { Language, NotTold, StepWords } from "@guli/contract";
 import type { Instant } from "../../../core/clock.ts";
 import { theDesk, type Tx } from "../../../core/desk.ts";
 import { linkToken } from "../../../core/links.ts";
@@ -9,7 +9,7 @@ import * as conversations from "../../conversations/index.ts";
 import { languageFor, momentIn, placeFor } from "../../promises/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import type { StepHeld } from "./rules/step.ts";
-import { doneWords, takenOverWords } from "./rules/words.ts";
+import { doneWords, lookWords, takenOverWords } from "./rules/words.ts";
 
 /** To whom one speaks about steps: in which language, by whose clock, and where they can look. */
 export type Hearer = {
@@ -48,6 +48,11 @@ export const takenOverText = ({ by, url, ...hearer }: Hearer, steps: readonly St
     steps.map((step) => ({ what: wordsOf(step), by: by(step.dueAt, language).by })),
     url,
   );
+
+/** What an agent may put into a reply about this step. */
+export function replyWords(hearer: Hearer, { step, text, language = hearer.language }: { step: StepHeld; text: string; language?: Language }): StepWords {
+  return { language, text, by: hearer.by(step.dueAt, language).by, look: lookWords(language, hearer.url) };
+}
 
 export const doneText = ({ language, url }: Hearer, step: StepHeld): string => doneWords(language, wordsOf(step), url);
 

@@ -41,6 +41,9 @@ export const stepSentences: Record<Language, StepSentences> = {
   },
 };
 
+/** Where one can look, as a sentence. */
+export const lookWords = (language: Language, url: string): string => stepSentences[language].look(url);
+
 /** We do these, by then each, and here one can look. */
 export function takenOverWords(language: Language, steps: readonly { what: string; by: string }[], url: string): string {
   const { takenOver, item, look } = stepSentences[language];

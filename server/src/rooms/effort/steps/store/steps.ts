@@ -43,6 +43,10 @@ export async function putStep(tx: Tx, step: StepHeld, { ringAt, key = null }: { 
       ring_at = excluded.ring_at`.execute(tx.sql);
 }
 
+export async function deleteStep(tx: Tx, id: string): Promise<void> {
+  await sql`delete from steps where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+}
+
 /** Put the steps of a conversation in this order. */
 export async function putPlaces(tx: Tx, conversationId: string, ids: string[]): Promise<void> {
   await sql`update steps s set place = o.place from unnest(${ids}::uuid[]) with ordinality as o (id, place)
