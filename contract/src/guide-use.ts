@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ById, Id, Instant, Language, listOf } from "./basics.ts";
 import { GuideKind } from "./guides.ts";
 import { route } from "./route.ts";
+import { Figure } from "./survey-report.ts";
 
 /** What a customer said of a step or of the whole (`step` null): opened, it worked, it did not. */
 export const GuideOutcome = z.enum(["opened", "done", "failed"]);
@@ -84,8 +85,8 @@ export const searchGuides = route({
   answer: listOf(GuideSuggestion),
 });
 
-/** A share of `n` cases with its 95 % interval after Wilson; null where there is no case. */
-const Share = z.object({ n: z.number().int(), share: z.number(), low: z.number(), high: z.number() }).nullable();
+/** A share with its 95 % interval after Wilson; null where there is no case. */
+const Share = Figure.nullable();
 /** Of those who reached a step: what they said of it; abandoned: nothing, neither of it nor of any after it, for a day. */
 const Told = z.object({ done: z.number().int(), failed: z.number().int() });
 export const GuideReportRow = z.object({

@@ -20,8 +20,8 @@ export type Held = { hash: string; size: number; content: Buffer | null };
 export type Files = {
   /** Make ready to be kept by `keepFiles` in a transaction. A large one is durable when this returns. Refuses with `disk.full`. */
   hold(workspaceId: string, content: Uint8Array): Promise<Held>;
-  /** The content, or null if there is none. */
-  read(workspaceId: string, hash: string): Promise<Buffer | Readable | null>;
+  /** The content, or of it the bytes from `first` to `last`, both included; null if there is none. */
+  read(workspaceId: string, hash: string, part?: { first: number; last: number }): Promise<Buffer | Readable | null>;
   /** Take a large one from the disk, unless someone holds it anew. */
   drop(workspaceId: string, hash: string): Promise<void>;
 };
@@ -77,14 +77,14 @@ export function openFiles(folder: string, desk: () => Desk): Files {
       await writeOnce(pathOf(workspaceId, held.hash), content, desk().clock.now()).catch(refuseIfFull);
       return { ...held, content: null };
     },
-    read: async (workspaceId, hash) => {
+    read: async (workspaceId, hash, part) => {
       const { rows } = await desk().read(workspaceId, (tx) =>
         sql<{ content: Buffer | null }>`select content from files where workspace_id = ${workspaceId} and hash = ${hash}`.execute(tx.sql),
       );
       if (!rows[0]) return null;
-      if (rows[0].content) return rows[0].content;
+      if (rows[0].content) return part ? rows[0].content.subarray(part.first, part.last + 1) : rows[0].content;
       const path = pathOf(workspaceId, hash);
-      return (await exists(path)) ? createReadStream(path) : null;
+      return (await exists(path)) ? createReadStream(path, part && { start: part.first, end: part.last }) : null;
     },
     drop: (workspaceId, hash) => takeAway(pathOf(workspaceId, hash), minus(desk().clock.now(), SETTLED)),
   };

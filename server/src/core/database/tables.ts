@@ -183,6 +183,7 @@ export type ChatVisitorsTable = {
   created_at: string;
   last_seen_at: string;
   forget_at: string | null;
+  signed_as: string | null;
 };
 
 export type ClockWaitsTable = {

@@ -17,6 +17,8 @@ const moving: Partial<Record<EventName, true>> = {
   "mood.corrected": true,
   "note.written": true,
   "conversation.changed": true,
+  "guide.sent": true,
+  "guide.read": true,
   "promise.made": true,
   "promise.warned": true,
   "promise.kept": true,
@@ -46,6 +48,8 @@ export function liveEventsOf(desk: Desk, workspaceId: string, eventIds: string[]
     const latest = new Map<string, { messageId: string | null; by: string | null }>();
     for (const event of events.filter((one) => moving[one.name])) {
       const { conversationId, messageId } = event.payload as About;
+      // What a reader of a public page says is about none.
+      if (!conversationId) continue;
       latest.set(conversationId, { messageId: messageId ?? latest.get(conversationId)?.messageId ?? null, by: personOf(event) });
     }
     const rows = await conversations.rowsById(tx, [...latest.keys()]);

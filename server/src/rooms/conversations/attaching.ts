@@ -2,7 +2,7 @@ import type { AttachmentBrief } from "@guli/contract";
 import type { FastifyReply } from "fastify";
 import type { Desk } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
-import { bytesOf, keepFiles } from "../../core/files.ts";
+import { keepFiles } from "../../core/files.ts";
 import { newId } from "../../core/ids.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import { rangeIn } from "./rules/ranges.ts";
@@ -45,25 +45,28 @@ export async function giveFile(desk: Desk, who: Who, { id, inline, reply }: { id
   return sendFile(desk, who.workspaceId, { file, inline, reply });
 }
 
+type Sent = { file: Pick<StoredAttachment, "hash" | "filename" | "contentType" | "size">; inline: boolean; cache?: string; reply: FastifyReply };
+
+/** A kept file, in whole or the part that is asked for. */
 export async function sendFile(
   desk: Desk,
   workspaceId: string,
-  { file, inline, reply }: { file: StoredAttachment; inline: boolean; reply: FastifyReply },
+  { file, inline, cache = "private, max-age=86400, immutable", reply }: Sent,
 ): Promise<FastifyReply> {
-  const content = found(await desk.files.read(workspaceId, file.hash), "attachment.not-found");
   const shown = inline && mayBeShown(file.contentType);
+  const range = rangeIn(reply.request.headers.range, file.size);
+  const content = found(await desk.files.read(workspaceId, file.hash, range && range !== "beyond" ? range : undefined), "attachment.not-found");
   void reply
     .header("content-type", shown ? file.contentType : "application/octet-stream")
     .header("content-disposition", disposition(shown ? "inline" : "attachment", file.filename))
     .header("content-security-policy", "default-src 'none'; sandbox")
-    .header("cache-control", "private, max-age=86400, immutable")
+    .header("cache-control", cache)
     .header("accept-ranges", "bytes");
-  const range = rangeIn(reply.request.headers.range, file.size);
   if (range === "beyond") return reply.code(416).header("content-range", `bytes */${file.size}`).send();
   if (range === null) return reply.header("content-length", file.size).send(content);
   const { first, last } = range;
-  const part = (await bytesOf(content)).subarray(first, last + 1);
-  return reply.code(206).header("content-range", `bytes ${first}-${last}/${file.size}`).header("content-length", part.length).send(part);
+  const part = { "content-range": `bytes ${first}-${last}/${file.size}`, "content-length": last - first + 1 };
+  return reply.code(206).headers(part).send(content);
 }
 
 /** The message as it came, byte for byte. */

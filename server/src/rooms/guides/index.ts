@@ -1,4 +1,15 @@
-// knows: guides and the help centre; in showing/, which customer shows their screen to whom
-// announces: showing.offered/asked/began/ended
-// hears: conversation.resolved, person.left (showing)
+// knows: the help centre, its articles and guides by steps in each language, what of them was sent to whom and what readers made of it; in showing/, which customer shows their screen to whom
+// announces: guide.sent/read, settings.changed (guides), showing.offered/asked/began/ended
+// hears: reply.sent; conversation.resolved, person.left (showing)
+import "./events.ts";
+
+export { bringFile, giveOpenFile } from "./bringing.ts";
+export { importInto } from "./importing.ts";
+export * as helpCentre from "./opening.ts";
+export * as personal from "./personal.ts";
+export { readingsProjection } from "./projecting.ts";
+export { routes } from "./routes.ts";
+export { noteSent } from "./sending.ts";
+export { centreUrl } from "./settling.ts";
 export * as showing from "./showing/index.ts";
+export { fitting } from "./suggesting.ts";

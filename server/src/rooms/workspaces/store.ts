@@ -46,6 +46,14 @@ export async function allWorkspaces(desk: Desk): Promise<{ workspaceId: string; 
   );
 }
 
+/** Whose a short name is. */
+export async function workspaceBySlug(desk: Desk, slug: string): Promise<string | undefined> {
+  const { rows } = await desk.global((tx) =>
+    sql<{ workspaceId: string }>`select workspace_id as "workspaceId" from directory where kind = 'slug' and key = ${slug}`.execute(tx.sql),
+  );
+  return rows[0]?.workspaceId;
+}
+
 export async function readWorkspace(tx: Tx): Promise<Workspace> {
   const row = await tx.sql.selectFrom("workspaces").selectAll().where("workspace_id", "=", tx.workspaceId).executeTakeFirstOrThrow();
   return {

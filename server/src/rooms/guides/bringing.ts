@@ -1,0 +1,34 @@
+import type { GuideFile } from "@guli/contract";
+import type { FastifyReply } from "fastify";
+import type { Desk } from "../../core/desk.ts";
+import type { Who } from "../../core/http/serving.ts";
+import { keepFiles } from "../../core/files.ts";
+import { newId } from "../../core/ids.ts";
+import { found, refuse } from "../../core/refusal.ts";
+import { sendFile } from "../conversations/index.ts";
+import { kindOf } from "./rules/kinds.ts";
+import * as store from "./store/files.ts";
+
+/** Keep a picture or a video. What it is, its bytes say. Refuses with `attachment.too-large` and `guide-file.kind`. */
+export async function bringFile(desk: Desk, workspaceId: string, { filename, content }: { filename: string; content: Buffer }): Promise<GuideFile> {
+  if (content.length > desk.config.maxAttachmentBytes) refuse("attachment.too-large");
+  const kind = kindOf(content) ?? refuse("guide-file.kind");
+  const held = await desk.files.hold(workspaceId, content);
+  return desk.transaction(workspaceId, async (tx) => {
+    await keepFiles(tx, [held]);
+    return store.putFile(tx, { id: newId(), hash: held.hash, filename: filename.slice(0, 255), size: content.length, ...kind });
+  });
+}
+
+/** For those who work here, also while no customer may see it. */
+export async function giveFile(desk: Desk, who: Who, { id, reply }: { id: string; reply: FastifyReply }): Promise<FastifyReply> {
+  const file = await desk.read(who.workspaceId, async (tx) => found((await store.filesById(tx, [id])).get(id), "guide-file.not-found"));
+  return sendFile(desk, who.workspaceId, { file, inline: true, cache: "private, max-age=86400, immutable", reply });
+}
+
+/** For anybody, once a text with it was published. */
+export async function giveOpenFile(desk: Desk, workspaceId: string, { id, reply }: { id: string; reply: FastifyReply }): Promise<FastifyReply> {
+  const file = await desk.read(workspaceId, async (tx) => (await store.filesById(tx, [id])).get(id));
+  if (!file?.isPublic) refuse("guide-file.not-found");
+  return sendFile(desk, workspaceId, { file, inline: true, cache: "public, max-age=31536000, immutable", reply });
+}

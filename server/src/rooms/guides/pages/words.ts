@@ -1,0 +1,55 @@
+import type { Language } from "@guli/contract";
+import { en } from "./words/en.ts";
+import { ka } from "./words/ka.ts";
+import { ru } from "./words/ru.ts";
+import { uz } from "./words/uz.ts";
+import { uzCyrl } from "./words/uz-cyrl.ts";
+
+/** All that pages of the help centre say by themselves. */
+export type HelpWords = {
+  help: string;
+  greeting: string;
+  language: string;
+  search: string;
+  searchFor: string;
+  searchButton: string;
+  found: (q: string) => string;
+  nothingFound: (q: string) => string;
+  askOtherwise: string;
+  all: (n: number) => string;
+  more: string;
+  where: string;
+  updated: (date: string) => string;
+  steps: (n: number) => string;
+  step: (n: number) => string;
+  begin: string;
+  done: string;
+  failed: string;
+  markedDone: string;
+  markedFailed: string;
+  goOn: string;
+  allDone: string;
+  sorry: string;
+  writeToUs: string;
+  yourWords: string;
+  send: string;
+  sent: string;
+  helpful: string;
+  yes: string;
+  no: string;
+  thanks: string;
+  related: string;
+  otherLanguages: string;
+  notFound: string;
+  notFoundText: string;
+  closed: string;
+  closedText: string;
+  tooMuch: string;
+  empty: string;
+  tooLong: string;
+  blocked: string;
+  video: string;
+  latest: string;
+};
+
+export const helpWords: Record<Language, HelpWords> = { en, ka, uz, "uz-Cyrl": uzCyrl, ru };

@@ -1,0 +1,58 @@
+import type { HelpCentre, Language, Workspace } from "@guli/contract";
+import type { Desk, Tx } from "../../core/desk.ts";
+import type { Who } from "../../core/http/serving.ts";
+import { publicUrl } from "../channels/index.ts";
+import { workspaceOf } from "../workspaces/index.ts";
+import { keptCentre, putCentre, type Kept } from "./store/centre.ts";
+
+/** The clay of our own pages. */
+const COLOUR = "#a4441f";
+
+/** The help centre as it is: until somebody sets it up it is closed, in the language of the business. */
+export async function centreOf(tx: Tx, workspace?: Workspace): Promise<Kept> {
+  const kept = await keptCentre(tx);
+  if (kept) return kept;
+  const { language } = workspace ?? (await workspaceOf(tx));
+  return { on: false, mainLanguage: language, languages: [language], colour: COLOUR, titles: {}, greetings: {} };
+}
+
+export async function helpCentre(tx: Tx): Promise<HelpCentre> {
+  const workspace = await workspaceOf(tx);
+  return { ...(await centreOf(tx, workspace)), url: centreUrl(tx.desk, workspace.slug) };
+}
+
+/** Where customers find it. */
+export const centreUrl = (desk: Desk, slug: string): string => `${publicUrl(desk)}/help/${slug}`;
+
+type Texts = Partial<Record<Language, string | undefined>>;
+type Change = {
+  on?: boolean | undefined;
+  mainLanguage?: Language | undefined;
+  languages?: Language[] | undefined;
+  colour?: string | undefined;
+  titles?: Texts | undefined;
+  greetings?: Texts | undefined;
+};
+
+export function changeCentre(desk: Desk, who: Who, change: Change): Promise<HelpCentre> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    const before = await centreOf(tx);
+    const mainLanguage = change.mainLanguage ?? before.mainLanguage;
+    await putCentre(tx, {
+      on: change.on ?? before.on,
+      mainLanguage,
+      languages: [...new Set([mainLanguage, ...(change.languages ?? before.languages)])],
+      colour: change.colour ?? before.colour,
+      titles: merged(before.titles, change.titles),
+      greetings: merged(before.greetings, change.greetings),
+    });
+    tx.record("settings.changed", { person: who.personId }, { what: "guides", id: null });
+    return helpCentre(tx);
+  });
+}
+
+/** What is not given stays; an empty text takes one away. */
+function merged(before: Texts, change: Texts = {}): Partial<Record<Language, string>> {
+  const all = Object.entries({ ...before, ...change }) as [Language, string | undefined][];
+  return Object.fromEntries(all.filter(([, text]) => text));
+}

@@ -1,0 +1,66 @@
+import type { GuideKind, GuideStep, Language } from "@guli/contract";
+import { sql } from "kysely";
+import type { Instant } from "../../../core/clock.ts";
+import type { Tx } from "../../../core/desk.ts";
+import type { Said } from "../rules/standing.ts";
+
+export type Sending = {
+  id: string;
+  guideId: string;
+  kind: GuideKind;
+  conversationId: string;
+  customerId: string;
+  personId: string | null;
+  language: Language;
+  madeAt: Instant;
+  sentAt: Instant | null;
+};
+
+type Made = Pick<Sending, "id" | "guideId" | "conversationId" | "customerId" | "personId" | "language">;
+
+/** One link for a guide in a conversation: made again it is the same, in the language asked for last. */
+export async function putSending(tx: Tx, made: Made): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    insert into guide_sendings as s (workspace_id, id, guide_id, conversation_id, customer_id, person_id, language, made_at)
+    values (${tx.workspaceId}, ${made.id}, ${made.guideId}, ${made.conversationId}, ${made.customerId}, ${made.personId}, ${made.language}, ${tx.now})
+    on conflict (workspace_id, conversation_id, guide_id) do update set language = excluded.language
+    returning s.id`.execute(tx.sql);
+  return rows[0]!.id;
+}
+
+export type SendingRow = Sending & { title: string; steps: Pick<GuideStep, "id" | "title">[]; said: Said[] };
+
+/** With the steps as customers read them now (of what was withdrawn: as they read them last), and what was said of them. Latest first. */
+export async function sendings(tx: Tx, { conversationId, ids }: { conversationId?: string; ids?: string[] }): Promise<SendingRow[]> {
+  const { rows } = await sql<SendingRow>`
+    select s.id, s.guide_id as "guideId", g.kind, s.conversation_id as "conversationId", s.customer_id as "customerId", s.person_id as "personId", s.language,
+      s.made_at as "madeAt", s.sent_at as "sentAt", v.title, v.steps, coalesce(r.said, '[]') as said
+    from guide_sendings s
+    join guides g on g.workspace_id = ${tx.workspaceId} and g.id = s.guide_id
+    join guide_texts t on t.workspace_id = ${tx.workspaceId} and t.guide_id = s.guide_id and t.language = s.language
+    join lateral (
+      select o.title, o.steps from guide_versions o where o.workspace_id = ${tx.workspaceId} and o.guide_id = s.guide_id and o.language = s.language
+        and o.version <= coalesce(t.published, o.version) order by o.version desc limit 1
+    ) v on true
+    left join lateral (
+      select jsonb_agg(jsonb_build_object('step', r.step, 'outcome', r.outcome, 'at', to_char(r.last_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) as said
+      from guide_readings r where r.workspace_id = ${tx.workspaceId} and r.sending_id = s.id
+    ) r on true
+    where s.workspace_id = ${tx.workspaceId} and (${conversationId ?? null}::uuid is null or s.conversation_id = ${conversationId ?? null}::uuid)
+      and (${ids ?? null}::uuid[] is null or s.id = any (${ids ?? null}::uuid[]))
+    order by s.made_at desc, s.id desc limit 50`.execute(tx.sql);
+  return rows;
+}
+
+/** Those of them that had not been sent before. */
+export async function noteSent(
+  tx: Tx,
+  sent: { id: string; conversationId: string; at: Instant }[],
+): Promise<Pick<Sending, "id" | "guideId" | "conversationId">[]> {
+  const { rows } = await sql<Pick<Sending, "id" | "guideId" | "conversationId">>`
+    update guide_sendings set sent_at = o.at
+    from unnest(${sent.map(({ id }) => id)}::uuid[], ${sent.map(({ conversationId }) => conversationId)}::uuid[], ${sent.map(({ at }) => at)}::timestamptz[]) as o (id, conversation_id, at)
+    where guide_sendings.workspace_id = ${tx.workspaceId} and guide_sendings.id = o.id and guide_sendings.conversation_id = o.conversation_id and guide_sendings.sent_at is null
+    returning guide_sendings.id, guide_sendings.guide_id as "guideId", guide_sendings.conversation_id as "conversationId"`.execute(tx.sql);
+  return rows;
+}
