@@ -1,8 +1,8 @@
 import { IconAlertOctagon, IconAlertTriangle, IconArrowBackUp, IconBulb, IconCheck, IconEyeOff, type Icon } from "@tabler/icons-react";
 import type { CoachFinding } from "@guli/contract";
-import { useEffect, useRef } from "react";
+import { Suspense, lazy, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { languageNow } from "../../../i18n/words.ts";
+import { languageNow, needWords } from "../../../i18n/words.ts";
 import { KeysTip } from "../../../ui/KeysTip.tsx";
 import { RULES } from "../rules.ts";
 import styles from "./FindingCard.module.css";
@@ -11,6 +11,12 @@ import { previewOf } from "./preview.ts";
 import { spokenIn } from "./speaking.ts";
 import type { Standing } from "./standing.ts";
 import type { Coaching } from "./useCoach.ts";
+
+/** A chore can become a step of ours, in the room that keeps those. */
+const WeDoThis = lazy(async () => {
+  const [{ WeDoThis: Shown }] = await Promise.all([import("../../effort/steps/WeDoThis.tsx"), needWords("effort")]);
+  return { default: Shown };
+});
 
 const SIGNS: Record<CoachFinding["severity"], Icon> = { must: IconAlertOctagon, should: IconAlertTriangle, could: IconBulb };
 
@@ -32,6 +38,17 @@ export function FindingCard({ of: one, coaching, isCurrent }: { of: Standing; co
       </button>
       <p className={styles.says}>{spokenIn(languageNow(), finding.message)}</p>
       <Becomes finding={finding} draft={coaching.seen?.draft ?? ""} />
+      {finding.rule === "customer-effort" && finding.suggestion && coaching.seen && (
+        <Suspense>
+          <WeDoThis
+            finding={finding}
+            conversationId={coaching.conversationId}
+            draft={coaching.seen.draft}
+            language={coaching.seen.review.language}
+            put={coaching.put}
+          />
+        </Suspense>
+      )}
       <div className={styles.deeds}>
         {finding.suggestion && (
           <KeysTip label={t("Apply")} keys={APPLY}>

@@ -44,6 +44,18 @@ export function useCoach({ opened, draft, editor, refused, onSend }: Pick<CoachP
     const gap = place && gapIn(suggestion, place.start);
     if (gap) editor.current?.point(gap.start, gap.end);
   };
+  /** Other words than the suggested ones in their place; gives back how to put back what stood there, null where that is gone. */
+  const put = ({ suggestion }: CoachFinding, text: string): (() => void) | null => {
+    const place = suggestion && moved(suggestion, seen?.draft ?? "", editor.current?.text() ?? draft);
+    if (!place || !editor.current) return null;
+    const was = editor.current.text().slice(place.start, place.end);
+    editor.current.replace(place.start, place.end, text);
+    editor.current.focus();
+    return () => {
+      const at = editor.current?.text().indexOf(text) ?? -1;
+      if (at >= 0) editor.current?.replace(at, at + text.length, was);
+    };
+  };
   const step = (by: 1 | -1) => {
     const next = neighbour(standing, current, by);
     if (next) point(next);
@@ -59,7 +71,9 @@ export function useCoach({ opened, draft, editor, refused, onSend }: Pick<CoachP
     aimIsChosen: memory.aim !== null,
     point,
     apply,
+    put,
     step,
+    conversationId: id,
     setAside: (one: Standing) => decide({ asides: new Set([...recall(id).asides, keyOf(one)]) }),
     takeUp: (one: Standing) => decide({ asides: new Set([...recall(id).asides].filter((key) => key !== keyOf(one))) }),
     chooseAim: (aim: Aim) => decide({ aim }),

@@ -8,7 +8,8 @@ import { instantTyped, shownAs } from "../../conversations/pickers/typing-times.
 import { dueChoices, type DueChoice } from "./dues.ts";
 import styles from "./Steps.module.css";
 
-const NAMES: Record<DueChoice["code"], string> = {
+/** Keys of the words. */
+export const DUE_NAMES: Record<DueChoice["code"], string> = {
   today: key("Today, 18:00"),
   tomorrow: key("Tomorrow at noon"),
   "in-3-days": key("In 3 days"),
@@ -33,7 +34,7 @@ export function DuePicker({ value, onChange }: { value: string; onChange: (at: s
         {choices.map(({ code, at }) => (
           <label key={code} className={styles.choice} title={whenText(at.toISOString(), timeZone, now)}>
             <input type="radio" name={name} checked={Date.parse(value) === at.getTime()} onChange={() => onChange(at.toISOString())} />
-            {t(NAMES[code])}
+            {t(DUE_NAMES[code])}
           </label>
         ))}
       </div>
