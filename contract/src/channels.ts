@@ -47,6 +47,8 @@ export const ChatSettings = z.object({
   /** By language; missing ones are Guli's own words. */
   greeting: z.partialRecord(Language, z.string().max(300)).default({}),
   askFor: z.enum(["nothing", "name", "email"]).default("nothing"),
+  /** Which of its keys for signing holds; left out, the first. Raised, there is another one, and the one before is worthless. */
+  signing: z.number().int().min(1).max(1_000_000).optional(),
 });
 export type ChatSettings = z.infer<typeof ChatSettings>;
 
@@ -74,7 +76,14 @@ export const EmailChannel = ChannelBase.extend({
   inboundUrl: z.string(),
   inboundAddress: z.string(),
 });
-export const ChatChannel = ChannelBase.extend({ kind: z.literal("chat"), settings: ChatSettings, key: z.string(), embed: z.string() });
+export const ChatChannel = ChannelBase.extend({
+  kind: z.literal("chat"),
+  settings: ChatSettings,
+  key: z.string(),
+  embed: z.string(),
+  /** By which the page proves who is signed in there; null for those who do not look after channels. */
+  userKey: z.string().nullable(),
+});
 
 /** One step of trying a mailbox: what was tried, whether it worked, and what to do if not. */
 export const TestStep = z.object({

@@ -20,7 +20,7 @@ export const Join = z.object({
   id: Id,
   /** Who was joined into this one. */
   other: CustomerBrief,
-  /** by-hand, same-phone, same-email. */
+  /** by-hand, same-phone, same-email; signed-user: the page that the chat stands on says so. */
   reason: z.string(),
   /** Null: the desk, on proof. */
   personId: Id.nullable(),

@@ -45,6 +45,23 @@ export const WidgetMessage = z.object({
 });
 export type WidgetMessage = z.infer<typeof WidgetMessage>;
 
+/**
+ * Who is signed in on the page, proven by its server: `user` is JSON with an `id` of theirs and, where known, `name`, `email`, `phone` (which are believed) and
+ * `until` (after which it is worth nothing); `signature` is `sha256=` and the HMAC-SHA256, in hex, of exactly that text with the chat's key for signing.
+ */
+const signed = { user: z.string().max(4000).optional(), signature: z.string().max(100).optional() };
+export const SignedUser = z.object({
+  id: z.string().min(1).max(300),
+  name: z.string().trim().max(120).default(""),
+  email: z.email().max(254).nullish(),
+  phone: z
+    .string()
+    .regex(/^\+(?:[ ()-]{0,3}\d){6,15}$/)
+    .nullish(),
+  until: z.iso.datetime({ offset: true }).nullish(),
+});
+export type SignedUser = z.output<typeof SignedUser>;
+
 /** POST /widget/api/v1/open: no token the first time; a known token continues the same chat, one that is not known any more (those of /start are known) is answered with `token: null`. */
 export const OpenChat = z.object({
   key: z.string().max(64),
@@ -52,6 +69,7 @@ export const OpenChat = z.object({
   language: WidgetLanguage,
   timeZone: z.string().max(64).nullable(),
   page: z.string().max(2000).nullable(),
+  ...signed,
 });
 export type OpenChat = z.infer<typeof OpenChat>;
 export const OpenedChat = z.object({
@@ -65,6 +83,8 @@ export const OpenedChat = z.object({
   /** Until which message of the visitor's (time) an agent has seen. */
   seenByAgentAt: z.string().nullable(),
   unread: z.number().int(),
+  /** For who builds the page: why the user was not believed. */
+  warning: z.string().optional(),
 });
 export type OpenedChat = z.infer<typeof OpenedChat>;
 
@@ -87,6 +107,7 @@ export const SendChat = z.object({
   language: WidgetLanguage,
   timeZone: z.string().max(64).nullable(),
   page: z.string().max(2000).nullable(),
+  ...signed,
 });
 export type SendChat = z.input<typeof SendChat>;
 export const SentChat = z.object({ token: z.string(), message: WidgetMessage });

@@ -1,5 +1,6 @@
 import type { Channel } from "@guli/contract";
 import type { Desk } from "../../core/desk.ts";
+import { userKey } from "./chat/users.ts";
 import { mayCall, type Who } from "../../core/http/serving.ts";
 import { presentMessaging } from "./messaging/presenting.ts";
 import { publicUrl } from "./public-url.ts";
@@ -28,6 +29,7 @@ function withoutKeys(channel: Channel): Channel {
     case "email":
       return { ...channel, inboundUrl: "", inboundAddress: "" };
     case "chat":
+      return { ...channel, userKey: null };
     case "form":
       return channel;
     case "sms": {
@@ -47,5 +49,5 @@ export function presentEmail(desk: Desk, { secrets: _secrets, key, ...channel }:
 }
 
 export function presentChat(desk: Desk, { secrets: _secrets, ...channel }: StoredChat): Chat {
-  return { ...channel, embed: `<script async src="${publicUrl(desk)}/widget/guli.js" data-key="${channel.key}"></script>` };
+  return { ...channel, embed: `<script async src="${publicUrl(desk)}/widget/guli.js" data-key="${channel.key}"></script>`, userKey: userKey(desk, channel) };
 }

@@ -12,7 +12,7 @@ import { updateCustomer } from "./store.ts";
 /** So long can a join be taken back. */
 const UNDO = { hours: 30 * 24 };
 
-type Pair = { into: string; other: string; reason: "by-hand" | "same-phone" | "same-email"; personId: string | null };
+type Pair = { into: string; other: string; reason: "by-hand" | "same-phone" | "same-email" | "signed-user"; personId: string | null };
 
 /**
  * Two customers are one person. Nothing of the other is moved: they become a signpost, and whoever asks for them, or writes from one of their addresses, is led

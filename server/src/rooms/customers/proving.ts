@@ -5,11 +5,15 @@ import { join } from "./joining.ts";
 import { foldAddress, type Kind, type Way } from "./rules.ts";
 import * as store from "./store.ts";
 
+/** `chat`: a visitor of the web chat, whom the page has signed. */
+type Proven = "phone" | "email" | "whatsapp" | "chat";
+const REASONS = { phone: "same-phone", whatsapp: "same-phone", email: "same-email", chat: "signed-user" } as const;
+
 /**
  * Someone vouches for it (the platform, a signed request): this address is theirs, too. Whoever has proven it before is the same person then, and the two are
  * joined; the one who was here first remains.
  */
-export async function addProven(tx: Tx, customerId: string, { kind, address }: { kind: "phone" | "email" | "whatsapp"; address: string }): Promise<void> {
+export async function addProven(tx: Tx, customerId: string, { kind, address }: { kind: Proven; address: string }): Promise<void> {
   const folded = foldAddress(kind, address);
   // WhatsApp vouches anew with each message: nearly always it is known already.
   if ((await store.byAddress(tx, kind, folded))?.id === customerId) return;
@@ -22,7 +26,7 @@ export async function addProven(tx: Tx, customerId: string, { kind, address }: {
   }
   if (known.id === customerId) return;
   const [into, other] = [known.id, customerId].toSorted() as [string, string];
-  await join(tx, { into, other, reason: kind === "email" ? "same-email" : "same-phone", personId: null });
+  await join(tx, { into, other, reason: REASONS[kind], personId: null });
 }
 
 type Reached = { kind: Kind; address: string; scope: string; way: Way };

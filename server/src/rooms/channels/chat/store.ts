@@ -10,9 +10,10 @@ export type Visitor = {
   seenAt: Instant | null;
   lastSeenAt: Instant;
   /** As they told it, not as proven. */ email: string | null;
+  /** As whom the page has signed them. */ signedAs: string | null;
 };
 
-const columns = sql`id, channel_id as "channelId", customer_id as "customerId", conversation_id as "conversationId", seen_at as "seenAt", last_seen_at as "lastSeenAt", email`;
+const columns = sql`id, channel_id as "channelId", customer_id as "customerId", conversation_id as "conversationId", seen_at as "seenAt", last_seen_at as "lastSeenAt", email, signed_as as "signedAs"`;
 
 export async function visitorByToken(tx: Tx, tokenHash: string): Promise<Visitor | undefined> {
   const { rows } = await sql<Visitor>`select ${columns} from chat_visitors where workspace_id = ${tx.workspaceId} and token_hash = ${tokenHash}`.execute(
@@ -43,6 +44,10 @@ export async function visitorOf(tx: Tx, conversationId: string): Promise<Visitor
     tx.sql,
   );
   return rows[0];
+}
+
+export async function signAs(tx: Tx, id: string, userId: string): Promise<void> {
+  await sql`update chat_visitors set signed_as = ${userId} where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
 }
 
 /** Where to answer them when they are gone. */

@@ -13,6 +13,7 @@ import { channel, lookUp, noteReceived, type StoredChat } from "../store.ts";
 import { showToVisitor } from "./showing.ts";
 import { insertVisitor, noteEmail, noteSeen, settleVisitor, visitorByToken, type Visitor } from "./store.ts";
 import { newVisitorToken, readVisitorToken } from "./tokens.ts";
+import { isTheirs, settleUser, signedIn } from "./users.ts";
 
 const AT_ONCE = 50;
 /** So long a visitor who has not written is remembered. */
@@ -47,15 +48,18 @@ export async function guestFor(desk: Desk, token: string): Promise<Guest> {
 export async function open(desk: Desk, asked: z.output<typeof OpenChat>, origin: string | undefined): Promise<z.input<typeof OpenedChat>> {
   const { workspaceId, chat } = await chatByKey(desk, asked.key, origin);
   const read = asked.token ? readVisitorToken(asked.token) : null;
+  const signed = signedIn(desk, chat, asked);
+  const warning = signed && "wrong" in signed ? { warning: signed.wrong } : {};
   return desk.read(workspaceId, async (tx) => {
     const config = await configOf(tx, chat, asked.language);
     const visitor = read?.workspaceId === workspaceId ? await visitorByToken(tx, read.hash) : undefined;
-    if (!visitor || visitor.channelId !== chat.id) return { token: null, config, messages: [], seenAt: null, seenByAgentAt: null, unread: 0 };
+    if (!visitor || visitor.channelId !== chat.id || !isTheirs(visitor, signed))
+      return { token: null, config, messages: [], seenAt: null, seenByAgentAt: null, unread: 0, ...warning };
     const messages = visitor.conversationId
       ? await showToVisitor(tx, await conversations.messagesOf(tx, visitor.conversationId, { before: null, limit: AT_ONCE }))
       : [];
     const unread = messages.filter((one) => one.from === "agent" && (visitor.seenAt === null || one.at > visitor.seenAt)).length;
-    return { token: asked.token, config, messages, seenAt: visitor.seenAt, seenByAgentAt: await seenByAgent(tx, visitor), unread };
+    return { token: asked.token, config, messages, seenAt: visitor.seenAt, seenByAgentAt: await seenByAgent(tx, visitor), unread, ...warning };
   });
 }
 
@@ -97,6 +101,9 @@ export async function send(
 ): Promise<z.input<typeof SentChat>["message"]> {
   const text = sent.text.trim();
   if (text === "" && sent.attachmentIds.length === 0) refuse("reply.empty");
+  const signed = signedIn(desk, chat, sent);
+  if (!isTheirs(visitor, signed)) refuse("widget.session");
+  if (signed && "user" in signed && visitor.signedAs === null) await settleUser(desk, { workspaceId, visitor }, signed.user);
   const received = await conversations.receive(desk, incomingFrom({ workspaceId, visitor }, { chat, sent }), async (tx, so) => {
     await settleVisitor(tx, visitor.id, so);
     if (so.outcome === "stored" && so.customerId) await introduce(tx, { ...sent, visitorId: visitor.id, customerId: so.customerId });
