@@ -20,6 +20,7 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
   routing: ["readRouting", "readQueue", "readRoutingOf"],
   automation: ["listAutomation", "readAutomationSettings"],
   steps: ["listSteps", "listAllSteps", "readStepSettings", "readPromises"],
+  guides: ["listGuides", "readGuide", "readGuideText", "listGuideVersions", "listGuideCollections", "readHelpCentre"],
   session: ["readSession", "listSessions"],
 };
 

@@ -1,6 +1,8 @@
 import type { Activity, ChannelKind } from "@guli/contract";
 import type { TFunction } from "i18next";
 import type { z } from "zod";
+import { showingLine } from "../../guides/showing/line.ts";
+import { guideSentence } from "./guide-words.ts";
 import { outcomeSentence } from "./outcomes.ts";
 import { routedSentence } from "./routed-words.ts";
 import { stepSentence } from "./step-words.ts";
@@ -27,6 +29,9 @@ export type Named = {
   channel: ChannelKind;
   /** What a rule of the automation is called. */
   rule: string;
+  /** As they were kept, and since when the customer showed their screen. */
+  params: Record<string, string>;
+  from: string;
   /** What a step of ours, or a guide, is called. */
   title: string;
 };
@@ -68,6 +73,14 @@ export function activitySentence(code: Code, named: Named, t: TFunction): string
       return t("{{who}} changed the subject: {{subject}}", { who, subject });
     case "customer-blocked":
       return t("{{who}} blocked the customer", { who });
+    case "guide-stuck":
+    case "guide-failed":
+    case "guide-done":
+      return guideSentence(code, named.params, t);
+    case "screen-offered":
+    case "screen-shown":
+    case "screen-not-shown":
+      return showingLine(code, { who, params: named.params, when: named.from }, t);
     case "delivery-failed":
       return outcomeSentence(named.outcome, { channel: named.channel, t });
     case "step-taken-over":
