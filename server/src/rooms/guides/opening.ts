@@ -11,7 +11,7 @@ import { helpWords, type HelpWords } from "./pages/words.ts";
 import { collectionPage, homePage, lostPage, searchPage } from "./pages/shelves.ts";
 import { filesIn } from "./rules/content.ts";
 import type { ShownFile } from "./rules/markdown.ts";
-import { readerOf } from "./rules/readers.ts";
+import { readerOf } from "./reader.ts";
 import { centreOf, centreUrl } from "./settling.ts";
 import { filesById } from "./store/files.ts";
 import * as store from "./store/shelf.ts";

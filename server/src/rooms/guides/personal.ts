@@ -8,6 +8,7 @@ import { noteVoice } from "./noting.ts";
 import { centreIn, filesOf } from "./opening.ts";
 import type { Centre } from "./pages/layout.ts";
 import type { ShownFile } from "./rules/markdown.ts";
+import type { Said } from "./rules/standing.ts";
 import { sendingFor } from "./sending.ts";
 import { shownForReader, type Shown } from "./store/shelf.ts";
 import type { SendingRow } from "./store/sendings.ts";
@@ -19,7 +20,7 @@ export type Opened = {
   centre: Centre;
   guide: Shown;
   files: Map<string, ShownFile>;
-  told: Map<string, GuideOutcome>;
+  said: readonly Said[];
   /** Whether they can write to us from the page. */
   mayWrite: boolean;
 };
@@ -30,8 +31,7 @@ export function openPersonal(desk: Desk, token: string, wished: Language | undef
     const guide = await shownForReader(tx, { guideId: sending.guideId, wished: wished ?? sending.language, otherwise: sending.language });
     if (!guide) return null;
     const centre = await centreIn(tx);
-    const told = new Map(sending.said.map(({ step, outcome }) => [step, outcome]));
-    return { centre, guide, files: await filesOf(tx, centre, guide), told, mayWrite: await mayWrite(tx, sending) };
+    return { centre, guide, files: await filesOf(tx, centre, guide), said: sending.said, mayWrite: await mayWrite(tx, sending) };
   });
 }
 

@@ -18,4 +18,5 @@ export { readNames as personNames, readPeople as peopleOf } from "./store/people
 export { addTeam, readTeams as teamsOf, setTeamPeople } from "./store/teams.ts";
 export { hasOpenInvitation, invite, isOpenInvitation, mayInviteNow, type Invited } from "./inviting.ts";
 export { baseUrl } from "./visits.ts";
+export { networkOf } from "./limit-rules.ts";
 export { routes } from "./routes.ts";

@@ -20,18 +20,15 @@ export function wrongIn({ text, key, step }: Words): Wrong | null {
 type State = { path: string; isSent: boolean; key: string; wrong?: Wrong; words?: Words };
 
 /** A guide under a link of one customer: with what they said of each step, and a place to write where something did not work. */
-export function personalPage({ centre, guide, files, told, mayWrite }: Opened, state: State): Page & { media: boolean } {
+export function personalPage({ centre, guide, files, said, mayWrite }: Opened, state: State): Page & { media: boolean } {
   const place: Place = { centre, language: guide.language };
   const words = wordsOf(place);
-  const failed = [...told].findLast(([, outcome]) => outcome === "failed")?.[0];
+  const told = new Map(said.map(({ step, outcome }) => [step, outcome]));
+  const failed = said.findLast(({ outcome }) => outcome === "failed")?.step;
   const help = mayWrite ? markup`<p>${words.sorry} <a href="#write">${words.writeToUs}</a></p>` : null;
   const inLanguage = `?lang=${guide.language}`;
   const answering: Answering = { action: `${state.path}${inLanguage}`, told, help, begin: true };
-  const isDone =
-    standOf(
-      guide.steps,
-      [...told].map(([step, outcome]) => ({ step, outcome, at: "" })),
-    ).state === "done";
+  const isDone = standOf(guide.steps, said).state === "done";
   const isSteps = guide.steps.length > 0;
   return laidOut(
     {

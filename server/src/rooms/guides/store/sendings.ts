@@ -43,7 +43,7 @@ export async function sendings(tx: Tx, { conversationId, ids }: { conversationId
         and o.version <= coalesce(t.published, o.version) order by o.version desc limit 1
     ) v on true
     left join lateral (
-      select jsonb_agg(jsonb_build_object('step', r.step, 'outcome', r.outcome, 'at', to_char(r.last_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))) as said
+      select jsonb_agg(jsonb_build_object('step', r.step, 'outcome', r.outcome, 'at', to_char(r.last_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by r.last_at, r.step) as said
       from guide_readings r where r.workspace_id = ${tx.workspaceId} and r.sending_id = s.id
     ) r on true
     where s.workspace_id = ${tx.workspaceId} and (${conversationId ?? null}::uuid is null or s.conversation_id = ${conversationId ?? null}::uuid)
