@@ -15,6 +15,7 @@ export { LANGUAGES, type Language, type LanguageGuess, type Script } from "./lan
 export { searchQuery, type SearchQuery } from "./search/query.ts";
 export { stem } from "./search/stem.ts";
 export { searchWords } from "./search/words.ts";
+export { givenIn, type GivenFact, type GivenThing } from "./things/given.ts";
 
 const everything = coachOf({ packs: [ka, uz, ru, en], mood: moodPack });
 
