@@ -1,7 +1,7 @@
 import { type Api, createApi } from "./api.ts";
 import type { Token } from "./calling.ts";
 import { keep, type Kept } from "./kept.ts";
-import { blank, type ChatState, type News } from "./state.ts";
+import { blank, type ChatState, type News, type Signed } from "./state.ts";
 import { joinTabs, type Tabs } from "./tabs.ts";
 import type { View } from "./view.tsx";
 import { words } from "./words/all.ts";
@@ -12,6 +12,8 @@ export interface Chat {
   readonly language: Language;
   readonly words: Words;
   readonly state: ChatState;
+  /** Set by what the page says. */
+  signed?: Signed;
   change(patch: Partial<ChatState>): void;
   readonly api: Api;
   readonly token: Token;

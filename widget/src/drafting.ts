@@ -1,7 +1,7 @@
 import type { Chat } from "./chat.ts";
 import { post } from "./posting.ts";
 import { questionsFor, wrongAnswer } from "./questions.ts";
-import type { ChatState, DraftFile, Identity } from "./state.ts";
+import type { ChatState, DraftFile, Identity, Signed } from "./state.ts";
 import { uuid } from "./uuid.ts";
 
 /** The draft as the browser keeps it: what had arrived of its files stays. */
@@ -50,7 +50,8 @@ export function sendDraft(chat: Chat): void {
 }
 
 /** Keeps who the visitor is; it goes along with the next message. */
-export function identify(chat: Chat, who: Identity): void {
+export function identify(chat: Chat, who: Identity & Signed): void {
+  chat.signed = { ...chat.signed, ...who };
   const identity: Record<string, string> = { ...chat.state.identity };
   for (const [what, longest] of [
     ["name", 120],

@@ -15,7 +15,7 @@ import { chooseLanguage } from "./words/words.ts";
 /** What another tab has posted is its own affair for so long (ms); after that this one takes it up. */
 const grace = 1500;
 
-function start({ base, key, language }: Embed): void {
+function start({ base, key, language, signed }: Embed): void {
   let listening = false;
   const chat = createChat({
     desk: { base, key },
@@ -32,6 +32,7 @@ function start({ base, key, language }: Embed): void {
       whileSeen(() => listenToDesk(chat));
     },
   });
+  chat.signed = signed;
   const page = createPage(chat);
   const send = createSender(chat);
   window.guli = page.guli;

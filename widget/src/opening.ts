@@ -42,11 +42,12 @@ export async function ask(chat: Chat, tries = 0): Promise<void> {
   const isLater = answer.is === "later";
   chat.change({ shown: isLater });
   if (isLater) setTimeout(() => ask(chat, tries + 1), Math.max(answer.after ?? 0, pauseBefore(tries, Math.random())));
-  else console.warn("Guli: no chat here:", answer.code);
+  else console.warn("Guli:", answer.code);
 }
 
-function take(chat: Chat, asked: string | null, { token, config, messages, unread, seenAt, seenByAgentAt }: OpenedChat): void {
+function take(chat: Chat, asked: string | null, { token, config, messages, unread, seenAt, seenByAgentAt, warning }: OpenedChat): void {
   const { state } = chat;
+  if (warning) console.warn("Guli:", warning);
   // Meanwhile the first message may have begun a chat: only the token that was asked about is answered.
   if (asked === chat.token.read()) chat.token.write(token);
   chat.kept.write("looks", { config, at: Date.now() } satisfies Looks);

@@ -1,14 +1,14 @@
 import type { Chat } from "./chat.ts";
 import { identify } from "./drafting.ts";
 import { closePanel, openPanel } from "./opening.ts";
-import type { Identity } from "./state.ts";
+import type { Identity, Signed } from "./state.ts";
 
 /** What the page may do with the chat, as `window.guli`; `guli:ready` is dispatched on the window once it is there. */
 export interface Guli {
   open(): void;
   close(): void;
-  /** Who is signed in on the page; goes along with the next message. */
-  identify(who: Identity): void;
+  /** Who is signed in on the page; goes along with the next message. With `user` and `signature` of the page's server it is believed. */
+  identify(who: Identity & Signed): void;
   /** Calls `hear` now and after each change; gives a function that ends it. */
   on(what: "unread", hear: (count: number) => void): () => void;
 }

@@ -25,7 +25,7 @@ async function tryOldest(chat: Chat): Promise<void> {
   const step = nextStep(readOutbox(chat), Date.now());
   if (step.do !== "send") return;
   const { key, text, attachments } = step.message;
-  const answer = await chat.api.send({ key, text, attachmentIds: attachments.map(({ id }) => id), ...chat.state.identity, ...whereabouts(chat) });
+  const answer = await chat.api.send({ ...whereabouts(chat), key, text, attachmentIds: attachments.map(({ id }) => id), ...chat.state.identity });
   if (answer.is === "ok") {
     chat.token.write(answer.value.token);
     pass(chat, { type: "message", message: answer.value.message });
@@ -33,8 +33,9 @@ async function tryOldest(chat: Chat): Promise<void> {
   } else if (isPosted(chat, key)) post(chat, afterTry(step.message, answer, { now: Date.now(), chance: Math.random() }));
 }
 
-/** The page without what stands after `#`: some sites keep secrets there. */
-export const whereabouts = ({ language }: Chat) => ({
+/** Where the visitor is, and who, if the page says so. The page without what stands after `#`: some sites keep secrets there. */
+export const whereabouts = ({ language, signed }: Chat) => ({
+  ...signed,
   language,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   page: location.href.replace(/#.*/, "").slice(0, 2000),

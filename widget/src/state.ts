@@ -14,6 +14,12 @@ export interface DraftFile {
   readonly stored?: WidgetAttachment;
 }
 
+/** Who is signed in on the page, and by what its server proves that; never kept. */
+export interface Signed {
+  readonly user?: string | undefined;
+  readonly signature?: string | undefined;
+}
+
 export interface Identity {
   readonly name?: string;
   readonly email?: string;

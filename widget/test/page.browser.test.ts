@@ -56,6 +56,38 @@ describe("the page around it", () => {
     await until(textsOf(page, "theirs"), ["Yes."]);
   });
 
+  const said = (name: string) => stage.desk.calls.filter((call) => call.name === name).map(({ body }) => body as Record<string, unknown>);
+
+  it("says who is signed in there: by the line on the page, and goes along with each message, and is not kept", async () => {
+    const user = '{"id":"u7","name":"Lali"}';
+    const page = await stage.visit(await stage.aVisitor(), `?user=${encodeURIComponent(user)}&signature=sha256=abc`);
+    await chatOf(page).open();
+    await chatOf(page).say("It is me");
+    await until(() => stage.desk.said, ["It is me"]);
+    for (const name of ["POST open", "POST messages"]) expect(said(name)[0]).toMatchObject({ user, signature: "sha256=abc" });
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/u7|abc/);
+    await page.goto(stage.shop.url());
+    await until(() => said("POST open").length, 2);
+    expect(said("POST open")[1]).not.toHaveProperty("user");
+  });
+
+  it("says who is signed in there: by a call, and hears in its console why the desk does not believe it", async () => {
+    stage.desk.warning = "the signature does not fit the user.";
+    const context = await stage.aVisitor();
+    await context.addInitScript(() =>
+      addEventListener("guli:ready", () => window.guli!.identify({ user: '{"id":"u8"}', signature: "sha256=def", name: "Gio" })),
+    );
+    const page = await context.newPage();
+    const warned = page.waitForEvent("console", (message) => message.type() === "warning" && message.text().includes("the signature does not fit the user."));
+    await page.goto(stage.shop.url());
+    await warned;
+    await chatOf(page).open();
+    await chatOf(page).say("Hello");
+    await until(() => stage.desk.said, ["Hello"]);
+    expect(said("POST open")[0]).toMatchObject({ user: '{"id":"u8"}', signature: "sha256=def" });
+    expect(said("POST messages")[0]).toMatchObject({ user: '{"id":"u8"}', signature: "sha256=def", name: "Gio" });
+  });
+
   it("asks the desk once for the looks of a chat that nobody opens", async () => {
     const context = await stage.aVisitor();
     const page = await stage.visit(context);

@@ -10,7 +10,7 @@ export async function openShop(desk: string): Promise<{ url: (more?: string) => 
     if (pathname === "/shop.js") return void response.setHeader("content-type", "text/javascript").end(script);
     response.setHeader("content-security-policy", policy);
     response.setHeader("content-type", "text/html; charset=windows-1251");
-    response.end(page(desk, searchParams.get("language") ?? "en"));
+    response.end(page(desk, searchParams.get("language") ?? "en", signedIn(searchParams)));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -23,11 +23,17 @@ export async function openShop(desk: string): Promise<{ url: (more?: string) => 
   };
 }
 
-const page = (desk: string, language: string) => `<!doctype html>
+/** What the shop's server says of who is signed in. */
+function signedIn(asked: URLSearchParams): string {
+  const user = asked.get("user")?.replaceAll('"', "&quot;");
+  return user ? ` data-user="${user}" data-signature="${asked.get("signature")}"` : "";
+}
+
+const page = (desk: string, language: string, more: string) => `<!doctype html>
 <html lang="en"><head><meta name="viewport" content="width=device-width, initial-scale=1"><title>Lali's Flowers</title>
 <link rel="stylesheet" href="/shop.css"><script defer src="/shop.js"></script></head>
 <body><main><h1>Tulips</h1><p>Red, white and yellow.</p><label>Search <input id="search"></label></main>
-<script async src="${desk}/widget/guli.js" data-key="wk_lali" data-language="${language}"></script></body></html>`;
+<script async src="${desk}/widget/guli.js" data-key="wk_lali" data-language="${language}"${more}></script></body></html>`;
 
 /** What a guest has to bear: rules for everything, and for elements by their names. */
 const styles = `

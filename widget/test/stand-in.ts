@@ -31,6 +31,8 @@ export interface Call {
 export class StandIn {
   readonly chats = new Map<string, Chat>();
   readonly calls: Call[] = [];
+  /** Why the desk does not believe who is signed in. */
+  warning?: string;
   readonly faults: Fault[] = [];
   config: WidgetConfig = aConfig();
   origin = "";
@@ -160,7 +162,8 @@ export class StandIn {
     const chat = this.chats.get(token ?? "");
     const messages = chat?.messages.slice(-50) ?? [];
     const unread = messages.filter(({ from, at }) => from === "agent" && at > (chat?.seenAt ?? "")).length;
-    return { token: chat ? token : null, config: this.config, messages, seenAt: chat?.seenAt ?? null, seenByAgentAt: chat?.seenByAgentAt ?? null, unread };
+    const seen = { seenAt: chat?.seenAt ?? null, seenByAgentAt: chat?.seenByAgentAt ?? null };
+    return { token: chat ? token : null, config: this.config, messages, ...seen, unread, ...(this.warning && { warning: this.warning }) };
   }
 
   #start(_key: string): { token: string } {

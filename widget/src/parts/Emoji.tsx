@@ -3,7 +3,7 @@ import { Fragment, h } from "../draw.ts";
 import { type } from "../drafting.ts";
 import { Icon } from "./icons.tsx";
 
-const emoji = [..."😀😄😂😊😉😍🥰😘😎🤔😅😌😔😢😭😡😱😴🤗🙄👍👎👌👏🙏🤝👋💪🤞✊💛💔🎉🎁🌹🔥⭐✅❌❓"];
+const emoji = [..."😀😄😂😊😉😍🥰😘😎🤔😅😢😭😡😱😴👍👎👌👏🙏🤝👋💪💔🎉🎁🌹🔥⭐✅❌"];
 const columns = 8;
 
 export function Emoji({ chat }: { chat: Chat }) {

@@ -73,6 +73,19 @@ test("what a visitor wrote before they signed in is theirs, under the name that 
   expect((await whoSays("Elsewhere")).id).toBe(before.id);
 });
 
+test("who is signed in is not asked, and not called by what somebody typed in that browser", async () => {
+  const asking = (await house.cast.owner.call("POST", "/channels/chat", { name: "Asking", settings: { askFor: "email" } })).body;
+  const where = { key: asking.key, token: null, language: "en", timeZone: null, page: null };
+  expect((await call("/open", where)).body.config).toMatchObject({ askFor: "email" });
+  expect((await call("/open", { ...where, ...signed({ id: "u9" }, asking.userKey) })).body.config).toMatchObject({ askFor: "nothing" });
+  const { token } = (await call("/start", { key: asking.key })).body as { token: string };
+  const message = { channelKey: asking.key, key: crypto.randomUUID(), text: "Call me by my name", language: "en", timeZone: null, page: null };
+  await call("/messages", { ...message, name: "Somebody", email: "somebody@books.test", ...signed({ id: "u9", name: "Tamar" }, asking.userKey) }, token);
+  const customer = await whoSays("Call me by my name");
+  expect(customer.name).toBe("Tamar");
+  expect(JSON.stringify((await house.cast.agent.call("GET", `/customers/${customer.id}`)).body)).not.toContain("somebody@");
+});
+
 test("several people at one browser are several customers, and none of them reads the other's chat", async () => {
   const shared = await browser();
   const [ana, beka] = [signed({ id: "ana", name: "Ana" }), signed({ id: "beka", name: "Beka" })];

@@ -15,6 +15,8 @@ export type Signed = { user: SignedUser } | { wrong: string } | null;
 export const userKey = (desk: Desk, { key, settings }: Pick<StoredChat, "key" | "settings">): string =>
   desk.vault.proof(`${key} ${settings.signing ?? 1}`, "chat-users").toString("hex");
 
+export const userOf = (signed: Signed): SignedUser | null => (signed && "user" in signed ? signed.user : null);
+
 export function signedIn(desk: Desk, chat: StoredChat, { user, signature }: { user?: string | undefined; signature?: string | undefined }): Signed {
   if (user === undefined && signature === undefined) return null;
   if (!user || !signature) return { wrong: "user and signature have to be given together." };
@@ -36,8 +38,7 @@ function parsed(json: string): unknown {
 }
 
 /** Several people may use one browser: a chat that began under a name goes on under that name, or on pages that say none. */
-export const isTheirs = ({ signedAs }: Visitor, signed: Signed): boolean =>
-  signedAs === null || signed === null || ("user" in signed && signed.user.id === signedAs);
+export const isTheirs = ({ signedAs }: Visitor, signed: Signed): boolean => signedAs === null || signed === null || userOf(signed)?.id === signedAs;
 
 /**
  * From now on it is certain who this visitor is: whoever has that id, address or number already is the same person. What was written in this browser before, by

@@ -13,7 +13,7 @@ import { channel, lookUp, noteReceived, type StoredChat } from "../store.ts";
 import { showToVisitor } from "./showing.ts";
 import { insertVisitor, noteEmail, noteSeen, settleVisitor, visitorByToken, type Visitor } from "./store.ts";
 import { newVisitorToken, readVisitorToken } from "./tokens.ts";
-import { isTheirs, settleUser, signedIn } from "./users.ts";
+import { isTheirs, settleUser, signedIn, userOf } from "./users.ts";
 
 const AT_ONCE = 50;
 /** So long a visitor who has not written is remembered. */
@@ -51,7 +51,7 @@ export async function open(desk: Desk, asked: z.output<typeof OpenChat>, origin:
   const signed = signedIn(desk, chat, asked);
   const warning = signed && "wrong" in signed ? { warning: signed.wrong } : {};
   return desk.read(workspaceId, async (tx) => {
-    const config = await configOf(tx, chat, asked.language);
+    const config = { ...(await configOf(tx, chat, asked.language)), ...(userOf(signed) && { askFor: "nothing" as const }) };
     const visitor = read?.workspaceId === workspaceId ? await visitorByToken(tx, read.hash) : undefined;
     if (!visitor || visitor.channelId !== chat.id || !isTheirs(visitor, signed))
       return { token: null, config, messages: [], seenAt: null, seenByAgentAt: null, unread: 0, ...warning };
@@ -103,10 +103,13 @@ export async function send(
   if (text === "" && sent.attachmentIds.length === 0) refuse("reply.empty");
   const signed = signedIn(desk, chat, sent);
   if (!isTheirs(visitor, signed)) refuse("widget.session");
-  if (signed && "user" in signed && visitor.signedAs === null) await settleUser(desk, { workspaceId, visitor }, signed.user);
+  const user = userOf(signed);
+  if (user && visitor.signedAs === null) await settleUser(desk, { workspaceId, visitor }, user);
+  // What an earlier visitor has typed in this browser says nothing about who is signed in.
+  const typed = user ? { email: user.email ?? undefined } : sent;
   const received = await conversations.receive(desk, incomingFrom({ workspaceId, visitor }, { chat, sent }), async (tx, so) => {
     await settleVisitor(tx, visitor.id, so);
-    if (so.outcome === "stored" && so.customerId) await introduce(tx, { ...sent, visitorId: visitor.id, customerId: so.customerId });
+    if (so.outcome === "stored" && so.customerId) await introduce(tx, { ...typed, visitorId: visitor.id, customerId: so.customerId });
     await noteReceived(tx, visitor.channelId);
   });
   return desk.read(workspaceId, async (tx) => {
