@@ -12,6 +12,7 @@ import { useSaving } from "../parts/useSaving.ts";
 import type { ChatChannel } from "./ChatsSection.tsx";
 import { Embedding } from "./Embedding.tsx";
 import { LooksFields } from "./LooksFields.tsx";
+import { SignedFields } from "./SignedFields.tsx";
 import { useKeepChat } from "./useKeepChat.ts";
 import { VisitorFields } from "./VisitorFields.tsx";
 import { newChat, problemsIn, valuesOf, type ChatValues } from "./values.ts";
@@ -58,6 +59,7 @@ export function ChatEditor({ channel, onDone }: { channel: ChatChannel | null; o
         </Sheet>
         <LooksFields form={form} />
         <VisitorFields form={form} />
+        {channel && <SignedFields chat={channel} form={form} />}
         <SaveBar saving={saving} fresh={channel === null} label={channel ? t("Save") : t("Create the chat")} />
       </form>
       {channel && <RemoveChat chat={channel} />}
