@@ -5,11 +5,9 @@ import { useTranslation } from "react-i18next";
 import { Addresses } from "../../customers/Addresses.tsx";
 import { Facts } from "../../customers/Facts.tsx";
 import { Timeline } from "../../customers/Timeline.tsx";
-import { Treating } from "../../customers/treating/Treating.tsx";
 import { SamePerson } from "../../customers/SamePerson.tsx";
 import { Notes } from "../../customers/Notes.tsx";
 import { useBlocking } from "../../customers/useCustomer.ts";
-import { insertIntoReply } from "../composer/inserting.ts";
 import { Fold } from "./Fold.tsx";
 import { Others } from "./Others.tsx";
 import styles from "./PersonPane.module.css";
@@ -22,9 +20,6 @@ export function Details({ customer, conversationId, mayChange, others }: Props) 
   const block = useBlocking(customer.id);
   return (
     <>
-      <Fold name="treating" title={t("How to treat {{name}}", { name: customer.name })}>
-        <Treating customer={customer} mayChange={mayChange} {...(mayChange && { onSay: (text: string) => insertIntoReply(conversationId, text) })} />
-      </Fold>
       <SamePerson customer={customer} mayChange={mayChange} />
       <Fold name="addresses" title={t("Addresses")}>
         <Addresses customer={customer} mayChange={mayChange} />

@@ -23,6 +23,11 @@ const Details = lazy(async () => {
   return { default: Shown };
 });
 
+const TreatingPart = lazy(async () => {
+  const [{ TreatingPart: Shown }] = await Promise.all([import("./TreatingPart.tsx"), needWords("customers")]);
+  return { default: Shown };
+});
+
 /** What was promised comes from its own room, too. */
 const PromisesPart = lazy(async () => {
   const [{ PromisesPart: Shown }] = await Promise.all([import("../../promises/thread/PromisesPart.tsx"), needWords("promises")]);
@@ -81,6 +86,7 @@ function Known({ opened }: { opened: OpenedConversation }) {
         {customer?.timeZone && <LocalTime timeZone={customer.timeZone} />}
       </header>
       <About row={conversation} />
+      <Suspense>{customer && <TreatingPart key={customer.id} customer={customer} conversationId={conversation.id} mayChange={mayAnswer} />}</Suspense>
       <Suspense>
         <PromisesPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
       </Suspense>
