@@ -97,11 +97,12 @@ export async function noteCameBack(tx: Tx, messageId: string, { outcome, detail 
   tx.record("conversation.changed", theDesk, { conversationId: known.conversationId });
 }
 
-async function reopen(tx: Tx, { conversationId }: Message, outcome: string): Promise<void> {
+/** What the desk said by itself is no work of anybody's: what is put aside stays put aside. */
+async function reopen(tx: Tx, { conversationId, automatic }: Message, outcome: string): Promise<void> {
   const before = await conversationToChange(tx, conversationId);
   if (!before) return;
   await say(tx, conversationId, { personId: null, lines: [{ code: "delivery-failed", params: { outcome } }] });
-  if (before.state !== "open") await save(tx, before, { ...before, state: "open", resolvedAt: null, snoozedUntil: null });
+  if (before.state !== "open" && !automatic) await save(tx, before, { ...before, state: "open", resolvedAt: null, snoozedUntil: null });
 }
 
 /** Whether one more automatic message may leave: at most one to an address in an hour, and so many in all as the workspace allows. */
