@@ -7,7 +7,7 @@ const readsBeside: Record<string, string[]> = {
   // Each row of the inbox shows its customer's name.
   conversations: ["customers"],
   // Reports lay rooms side by side; they write nothing.
-  insights: ["promises", "waits", "conversations", "customers", "known_channels"],
+  insights: ["promises", "waits", "conversations", "customers", "known_channels", "messages", "survey_results"],
 };
 
 /** The command that examines a desk looks at its tables itself, also when the desk cannot start. */
