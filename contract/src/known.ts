@@ -7,11 +7,10 @@ import { route } from "./route.ts";
 export const KnownThing = z.enum(["number", "phone", "email", "date", "address", "name", "photo", "file", "place"]);
 export type KnownThing = z.infer<typeof KnownThing>;
 
-/** Where it stands. message: in their words · form: filled into a form · customer: on their page. */
+/** Where it stands. message: in their words or with them · form: filled into a form. */
 export const KnownFrom = z.discriminatedUnion("in", [
   z.object({ in: z.literal("message"), conversationId: Id, messageId: Id }),
   z.object({ in: z.literal("form"), conversationId: Id, messageId: Id, label: z.string() }),
-  z.object({ in: z.literal("customer"), label: z.string().nullable() }),
 ]);
 
 export const KnownFact = z.object({

@@ -55,6 +55,7 @@ export { showPromises } from "./showing-promises.ts";
 export { answersIn, conversationsToPromise, putShown, shownAfter, type Promisable, type Shown } from "./store/promises.ts";
 export { excerptOf, vectorOf } from "./rules/search.ts";
 export { textsOf } from "./store/search.ts";
+export { saidByCustomer, type SaidByCustomer } from "./store/said-by-customer.ts";
 export { rowsById } from "./store/rows.ts";
 export { unattended, type UnattendedThread } from "./store/unattended.ts";
 export { loggedIn, threadsOf } from "./store/logged.ts";

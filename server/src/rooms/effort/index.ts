@@ -5,6 +5,7 @@
  */
 import "./steps/events.ts";
 import type { Served } from "../../core/http/serving.ts";
+import { routes as knownRoutes } from "./known/routes.ts";
 import { routes as stepRoutes } from "./steps/routes.ts";
 
 export { leaveStepsOf, leaveStepsOfTeam } from "./steps/leaving.ts";
@@ -14,4 +15,4 @@ export { stepTitle } from "./steps/reading.ts";
 export { stepClock } from "./steps/ringing.ts";
 export { takeOver, type ToTakeOver } from "./steps/taking-over.ts";
 
-export const routes: Served[] = [...stepRoutes];
+export const routes: Served[] = [...stepRoutes, ...knownRoutes];

@@ -46,6 +46,12 @@ const StepsPart = lazy(async () => {
   return { default: Shown };
 });
 
+/** What they have given already, so that nobody asks again. */
+const KnownPart = lazy(async () => {
+  const [{ KnownPart: Shown }] = await Promise.all([import("../../effort/known/KnownPart.tsx"), needWords("effort")]);
+  return { default: Shown };
+});
+
 /** Who one is talking to, and how it stands with this conversation. */
 export function PersonPane({ conversationId, onClose }: { conversationId: string; onClose: () => void }) {
   const { t } = useTranslation();
@@ -93,6 +99,7 @@ function Known({ opened }: { opened: OpenedConversation }) {
       <Suspense>
         <StepsPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
       </Suspense>
+      <Suspense>{customer && <KnownPart key={conversation.id} customer={customer} conversationId={conversation.id} mayChange={mayAnswer} />}</Suspense>
       <Suspense>
         <RoutingPart key={conversation.id} row={conversation} />
       </Suspense>
