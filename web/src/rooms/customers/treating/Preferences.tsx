@@ -22,10 +22,10 @@ export function PreferredLine({ treatment, customer }: { treatment: Treatment; c
       {customer.formOfAddress && <Chip>{customer.formOfAddress === "formal" ? t("Formal, as with strangers") : t("Informal, as with friends")}</Chip>}
       {preferredChannel && Sign && <Chip icon={<Sign size={14} />}>{t("Best by {{channel}}", { channel: kindName(preferredChannel, t) })}</Chip>}
       {preferredHours && (
-        <Chip meaning={isTheirHour ? "recovered" : "waiting"} icon={isTheirHour ? <IconClockCheck size={14} /> : <IconClockOff size={14} />}>
-          {hoursText(preferredHours)}
-          {!isTheirHour && ` · ${t("not now")}`}
-        </Chip>
+        <span className={styles.hours} data-now={isTheirHour ? "yes" : "no"}>
+          {isTheirHour ? <IconClockCheck size={15} aria-hidden /> : <IconClockOff size={15} aria-hidden />}
+          {isTheirHour ? hoursText(preferredHours) : t("{{hours}}: not now", { hours: hoursText(preferredHours) })}
+        </span>
       )}
     </p>
   );
