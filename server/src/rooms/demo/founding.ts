@@ -3,15 +3,19 @@ import { theDesk, type Desk, type Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { newToken } from "../../core/secrets.ts";
 import { practisedBefore } from "../coaching/index.ts";
+import { rebuildEffort } from "../effort/index.ts";
 import { rebuildWaits } from "../promises/index.ts";
+import { rebuildExpectations } from "../surveys/index.ts";
 import { employ, hashPassword, placesByEmail } from "../people/index.ts";
 import { createWorkspace, moveSampleData } from "../workspaces/index.ts";
-import { DAY } from "./calendar.ts";
+import { DAY, shopHours } from "./calendar.ts";
 import { parts, type Cast } from "./cast.ts";
 import { fillWithLife, type Filled } from "./filling.ts";
-import { foundTeams, hangTags, layOut, openDoors } from "./furnishing.ts";
+import { foundTeams, hangTags, layOut, openDoors, openMessengers } from "./furnishing.ts";
 import { makeKeepsakes } from "./keepsakes.ts";
 import { evenMix } from "./plan.ts";
+import { layDownRules } from "./promising.ts";
+import { surveyTheYear } from "./surveying.ts";
 import type { Stage } from "./telling.ts";
 import type { Tongue } from "./texts/topic.ts";
 
@@ -43,7 +47,12 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
   const passwordHash = await hashPassword(password);
   const founded = await desk.global(async (global) => {
     const tx = await global.enter(newId());
-    const { slug } = await createWorkspace(tx, { name: wish.business, language: wish.language, timeZone: "Asia/Tbilisi" });
+    const { slug } = await createWorkspace(tx, {
+      name: wish.business,
+      language: wish.language,
+      timeZone: "Asia/Tbilisi",
+      openingHours: shopHours(milliseconds(wish.until)),
+    });
     return { workspaceId: tx.workspaceId, slug, ...(await furnish(tx, wish, { slug, passwordHash })) };
   });
   const { workspaceId, slug, stage, emails } = founded;
@@ -56,6 +65,7 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
     until,
     mix: evenMix,
     open: Math.max(8, Math.round(wish.conversations / 60)),
+    messengers: true,
   };
   const filled = await fillWithLife((work) => desk.transaction(workspaceId, work), {
     plan,
@@ -64,6 +74,9 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
     ...(wish.progress && { progress: wish.progress }),
   });
   await rebuildWaits(desk, workspaceId);
+  await rebuildEffort(desk, workspaceId);
+  await rebuildExpectations(desk, workspaceId);
+  await surveyTheYear((work) => desk.transaction(workspaceId, work), { seed: wish.seed, until });
   await desk.transaction(workspaceId, (tx) => practise(tx, stage.cast.writers, until));
   const [email = "", ...colleagues] = emails;
   return { ...filled, workspaceId, business: wish.business, slug, email, password: known ? null : password, colleagues };
@@ -81,7 +94,7 @@ async function practise(tx: Tx, writers: Cast["writers"], until: number): Promis
 
 type Begun = { stage: Omit<Stage, "firstNumber" | "keepsakes">; emails: string[] };
 
-async function furnish(tx: Tx, { business, language, email }: DemoWish, { slug, passwordHash }: { slug: string; passwordHash: string }): Promise<Begun> {
+async function furnish(tx: Tx, { business, language, email, until }: DemoWish, { slug, passwordHash }: { slug: string; passwordHash: string }): Promise<Begun> {
   await moveSampleData(tx, { from: "none", to: "there" }, theDesk);
   const people: (Cast["writers"][number] & { email: string })[] = [];
   for (const { role, ...part } of parts) {
@@ -99,7 +112,9 @@ async function furnish(tx: Tx, { business, language, email }: DemoWish, { slug, 
   );
   const tags = await hangTags(tx, language);
   await layOut(tx, language);
+  await layDownRules(tx, { tongue: language, since: instantAt(milliseconds(until) - 366 * DAY), tags });
   const doors = await openDoors(tx, { business, address: `hello@${slug}.example`, on: true });
   const cast: Cast = { writers, helpers: [owner, lead], reader: owner.personId, present: true, teams, tags };
-  return { stage: { business, ...doors, cast }, emails: people.map((one) => one.email) };
+  const chats = { ...doors.chats, ...(await openMessengers(tx)) };
+  return { stage: { business, ...doors, chats, cast }, emails: people.map((one) => one.email) };
 }

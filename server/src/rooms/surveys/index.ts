@@ -3,7 +3,9 @@
 // hears: conversation.resolved, message.received/changed, customer.merged/parted
 import "./events.ts";
 
+export { retellSurveys, switchOn, type PastSurvey } from "./answered-before.ts";
 export { surveyClock } from "./asking.ts";
+export { readAll as rebuildExpectations } from "./expecting/hearing.ts";
 export { expectationsProjection, hearExpectations, rereadExpectations } from "./expecting/hearing.ts";
 export { hearAnswers } from "./hearing.ts";
 export { followCustomers, inviteLater } from "./inviting.ts";
