@@ -1,5 +1,5 @@
 import { Link, useLocation } from "@tanstack/react-router";
-import { IconPhonePlus, IconSearch } from "@tabler/icons-react";
+import { IconDots, IconPhonePlus, IconSearch } from "@tabler/icons-react";
 import { Suspense, lazy, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Bell } from "../rooms/notices/Bell.tsx";
@@ -7,20 +7,27 @@ import { useMe } from "../session.ts";
 import { Face } from "../ui/Face.tsx";
 import { Heart } from "../ui/Heart.tsx";
 import { KeysTip } from "../ui/KeysTip.tsx";
+import { usePhone } from "../ui/phone.ts";
 import { AwaySwitch } from "./AwaySwitch.tsx";
 import type { Place } from "./places.tsx";
 import styles from "./Rail.module.css";
 
 const loadUserMenu = () => import("./UserMenu.tsx");
+const MorePlaces = lazy(async () => ({ default: (await import("./MorePlaces.tsx")).MorePlaces }));
 const UserMenu = lazy(async () => ({ default: (await loadUserMenu()).UserMenu }));
 
 /** `onLog` is there for those who may write down calls and visits. */
 type Props = { places: readonly Place[]; onPalette: () => void; onLog: (() => void) | null; onShortcuts: () => void };
 
+/** So many rooms stand in the bar of a phone; the others are behind "More". */
+const IN_BAR = 3;
+
 /** The rooms at the left edge; on a phone, a bar at the bottom. */
 export function Rail({ places, onPalette, onLog, onShortcuts }: Props) {
   const { t } = useTranslation();
   const here = useLocation({ select: (location) => location.pathname });
+  const phone = usePhone();
+  const [shown, others] = phone && places.length > IN_BAR + 1 ? [places.slice(0, IN_BAR), places.slice(IN_BAR)] : [places, []];
   return (
     <nav className={styles.rail} aria-label={t("Rooms")}>
       <Link to="/" className={styles.heart} aria-label="Guli">
@@ -39,18 +46,47 @@ export function Rail({ places, onPalette, onLog, onShortcuts }: Props) {
           </button>
         </KeysTip>
       )}
-      {places.map(({ to, params, label, keys, Icon }) => (
+      {shown.map(({ to, params, label, keys, Icon }) => (
         <KeysTip key={to} label={label} keys={keys}>
-          <Link to={to} params={params} className={styles.item} data-here={here.startsWith(`/${to.split("/")[1]}`) || undefined} aria-label={label}>
+          <Link to={to} params={params} className={styles.item} data-here={isHere(to, here) || undefined} aria-label={label}>
             <Icon size={22} stroke={1.7} />
             <span className={styles.label}>{label}</span>
           </Link>
         </KeysTip>
       ))}
+      {others.length > 0 && <More places={others} here={here} />}
       <Bell />
       <AwaySwitch />
       <Me onShortcuts={onShortcuts} />
     </nav>
+  );
+}
+
+const isHere = (to: Place["to"], here: string): boolean => here.startsWith(`/${to.split("/")[1]}`);
+
+function More({ places, here }: { places: readonly Place[]; here: string }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<boolean | null>(null);
+  const button = (
+    <button
+      type="button"
+      className={styles.item}
+      data-here={places.some(({ to }) => isHere(to, here)) || undefined}
+      aria-haspopup="menu"
+      aria-expanded={open ?? false}
+      onClick={() => setOpen(!open)}
+    >
+      <IconDots size={22} stroke={1.7} aria-hidden />
+      <span className={styles.label}>{t("More")}</span>
+    </button>
+  );
+  if (open === null) return button;
+  return (
+    <Suspense fallback={button}>
+      <MorePlaces places={places} opened={open} onClose={() => setOpen(false)}>
+        {button}
+      </MorePlaces>
+    </Suspense>
   );
 }
 
