@@ -26,6 +26,13 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     { does: "checks all that the desk stands on and says how to mend it: guli doctor [--json]", load: async () => (await import("./doctor.ts")).doctor },
   ],
   [
+    "import",
+    {
+      does: "takes in guides from Markdown with the pictures beside it: guli import guides FOLDER|FILE.md… [--language L] [--publish] [--dry-run] [--business SHORT-NAME]",
+      load: async () => (await import("./import.ts")).importThings,
+    },
+  ],
+  [
     "rebuild",
     {
       does: "makes every reckoned figure anew and says whether it stood as it was made: guli rebuild [--check] [--only NAME] [--business SHORT-NAME]",

@@ -2,7 +2,7 @@ import type { GuideFile } from "@guli/contract";
 import type { FastifyReply } from "fastify";
 import type { Desk } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
-import { keepFiles } from "../../core/files.ts";
+import { hashOf, keepFiles } from "../../core/files.ts";
 import { newId } from "../../core/ids.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import { sendFile } from "../conversations/index.ts";
@@ -18,6 +18,13 @@ export async function bringFile(desk: Desk, workspaceId: string, { filename, con
     await keepFiles(tx, [held]);
     return store.putFile(tx, { id: newId(), hash: held.hash, filename: filename.slice(0, 255), size: content.length, ...kind });
   });
+}
+
+/** What would become of a picture or a video if it were brought; null for what is not taken. Nothing is kept. */
+export async function tryFile(desk: Desk, workspaceId: string, content: Buffer): Promise<{ fileId: string; contentType: string } | null> {
+  const kind = content.length > desk.config.maxAttachmentBytes ? null : kindOf(content);
+  const known = kind && (await desk.read(workspaceId, (tx) => store.fileByHash(tx, hashOf(content))));
+  return kind && { fileId: known ?? newId(), contentType: kind.contentType };
 }
 
 /** For those who work here, also while no customer may see it. */

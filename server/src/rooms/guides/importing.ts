@@ -7,7 +7,7 @@ import { addCollection } from "./collecting.ts";
 import { publishWithin } from "./publishing.ts";
 import { isEmpty } from "./rules/content.ts";
 import { readDocument, stemOf, type Beside, type Document } from "./rules/documents.ts";
-import { isOurs } from "./rules/slugs.ts";
+import { isOurs, slugFor } from "./rules/slugs.ts";
 import { centreOf } from "./settling.ts";
 import { collections } from "./store/centre.ts";
 import { filesById } from "./store/files.ts";
@@ -20,7 +20,7 @@ type Given = z.output<typeof importGuides.body>;
 /** Take in guides from Markdown. Each document is taken whole or refused with its reasons; whatever else goes wrong, nothing is taken at all. */
 export function importDocuments(desk: Desk, who: Who, given: Given): Promise<{ rows: ImportedGuide[] }> {
   return desk.transaction(who.workspaceId, async (tx) => {
-    const rows = await importInto(tx, given, who.personId);
+    const rows = await importInto(tx, { ...given, beside: await besides(tx, given.pictures) }, who.personId);
     if (!given.dryRun) announce(tx, who.personId, null);
     return { rows };
   });
@@ -29,9 +29,10 @@ export function importDocuments(desk: Desk, who: Who, given: Given): Promise<{ r
 type Meant = { path: string; stem: string; language: Language; document: Document; troubles: string[] };
 type Taking = { publish: boolean; dryRun: boolean; by: string | null; guides: Map<string, string> };
 
-export async function importInto(tx: Tx, { documents, pictures, language, publish, dryRun }: Given, by: string | null): Promise<ImportedGuide[]> {
+export type Importing = Omit<Given, "pictures"> & { beside: Beside };
+
+export async function importInto(tx: Tx, { documents, beside, language, publish, dryRun }: Importing, by: string | null): Promise<ImportedGuide[]> {
   const { mainLanguage } = await centreOf(tx);
-  const beside = await besides(tx, pictures);
   const meant = documents.map(({ path, text: written }): Meant => {
     const { document, troubles } = readDocument(path, written, beside);
     return { path, stem: stemOf(path), language: document.language ?? language ?? mainLanguage, document, troubles };
@@ -86,7 +87,7 @@ async function take(tx: Tx, one: Meant, taking: Taking & { mainLanguage: Languag
   return { ...row, outcome, guideId, published };
 }
 
-/** Which guide it is: one at this address, one that is here under the same name in another language, one of which it says so; null: a new one. */
+/** Which guide it is: one at its address or at the one that its title would make, so that a folder can be taken in again; one that is here under the same name in another language, one of which it says so; null: a new one. */
 async function guideOf(
   tx: Tx,
   { stem, language, document, troubles }: Meant,
@@ -94,11 +95,12 @@ async function guideOf(
 ): Promise<string | null> {
   const { slug, translates } = document;
   if (slug !== null && isOurs(slug)) troubles.push(`slug: “${slug}” is an address of ours.`);
-  const atSlug = slug === null ? null : await ownerOfSlug(tx, { language, slug });
+  const atSlug = await ownerOfSlug(tx, { language, slug: slug ?? slugFor(document.title) });
   const origin = translates === null ? null : await ownerOfSlug(tx, { language: mainLanguage, slug: translates });
   if (translates !== null && origin === null) troubles.push(`translates: there is no guide “${translates}” in the main language.`);
   const sibling = guides.get(stem) ?? origin;
-  if (atSlug !== null && sibling !== null && atSlug !== sibling) troubles.push(`slug: another guide has the address “${slug}” in this language.`);
+  if (slug !== null && atSlug !== null && sibling !== null && atSlug !== sibling)
+    troubles.push(`slug: another guide has the address “${slug}” in this language.`);
   return sibling ?? atSlug;
 }
 

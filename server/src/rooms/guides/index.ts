@@ -3,8 +3,9 @@
 // hears: reply.sent; conversation.resolved, person.left (showing)
 import "./events.ts";
 
-export { bringFile, giveOpenFile } from "./bringing.ts";
+export { bringFile, giveOpenFile, tryFile } from "./bringing.ts";
 export { importInto } from "./importing.ts";
+export { picturesIn, type Beside } from "./rules/documents.ts";
 export * as helpCentre from "./opening.ts";
 export * as personal from "./personal.ts";
 export { readingsProjection } from "./projecting.ts";

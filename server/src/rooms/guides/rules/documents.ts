@@ -28,11 +28,10 @@ const LANGUAGES: readonly Language[] = ["en", "ka", "uz", "uz-Cyrl", "ru"];
 export function readDocument(path: string, text: string, beside: Beside): Read {
   const troubles: string[] = [];
   const { head, body, first } = headIn(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), troubles);
-  const titled = titleIn(body, head.title);
-  const placed = withPictures(titled.body, { path, first, beside, troubles });
+  const titled = titleIn(withPictures(body, { path, first, beside, troubles }), head.title);
   const kind = head.kind === "steps" ? "steps" : "article";
   if (head.kind !== undefined && head.kind !== "steps" && head.kind !== "article") troubles.push(`kind: "${head.kind}" is neither "article" nor "steps".`);
-  const { intro, steps } = kind === "steps" ? stepsIn(placed, beside) : { intro: placed, steps: [] };
+  const { intro, steps } = kind === "steps" ? stepsIn(titled.body, beside) : { intro: titled.body, steps: [] };
   const document = { ...fieldsOf(head, path, troubles), kind: kind as GuideKind, title: titled.title, body: intro.trim(), steps };
   if (document.title === "") troubles.push("There is no title: write one into the front matter, or begin with a heading.");
   if (kind === "steps" && steps.length === 0) troubles.push('There are no steps: each begins with a heading of the second level ("## …").');

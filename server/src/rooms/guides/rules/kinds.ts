@@ -22,15 +22,34 @@ const picture = (contentType: string, width = 0, height = 0): Kind => ({ content
 
 type Size = [width: number, height: number];
 
-/** Through the segments to the one that tells the size; turned pictures (EXIF) are as browsers turn them only if width and height were swapped there. */
+/** Through the segments to the one that tells the size. Cameras note how they were held, and browsers turn the picture by it. */
 function jpegSize(bytes: Buffer): Size {
+  let turned = false;
   let at = 2;
   while (at + 9 < bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1]!;
-    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) return [bytes.readUInt16BE(at + 7), bytes.readUInt16BE(at + 5)];
+    if (marker === 0xe1) turned ||= isTurned(bytes.subarray(at + 4, at + 2 + bytes.readUInt16BE(at + 2)));
+    if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
+      const [width, height] = [bytes.readUInt16BE(at + 7), bytes.readUInt16BE(at + 5)];
+      return turned ? [height, width] : [width, height];
+    }
     at += 2 + bytes.readUInt16BE(at + 2);
   }
   return [0, 0];
+}
+
+/** By the orientation in its Exif: from 5 on it lies on its side. */
+function isTurned(exif: Buffer): boolean {
+  const tiff = exif.subarray(6);
+  const order = tiff.toString("latin1", 0, 2);
+  if (exif.toString("latin1", 0, 4) !== "Exif" || tiff.length < 14 || (order !== "MM" && order !== "II")) return false;
+  const short = (at: number) => (at + 2 > tiff.length ? 0 : order === "MM" ? tiff.readUInt16BE(at) : tiff.readUInt16LE(at));
+  const first = order === "MM" ? tiff.readUInt32BE(4) : tiff.readUInt32LE(4);
+  for (let nth = 0; nth < Math.min(short(first), 100); nth++) {
+    const entry = first + 2 + nth * 12;
+    if (short(entry) === 0x0112) return short(entry + 8) >= 5;
+  }
+  return false;
 }
 
 function webpSize(bytes: Buffer): Size {

@@ -22,6 +22,11 @@ export async function filesById(tx: Tx, ids: string[]): Promise<Map<string, File
   return new Map(rows.map((file) => [file.id, file]));
 }
 
+export async function fileByHash(tx: Tx, hash: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`select id from guide_files where workspace_id = ${tx.workspaceId} and hash = ${hash}`.execute(tx.sql);
+  return rows[0]?.id;
+}
+
 /** From now on anybody may see them. */
 export async function openFiles(tx: Tx, ids: string[]): Promise<void> {
   if (ids.length === 0) return;
