@@ -41,6 +41,7 @@ export const LiveEvent = z.discriminatedUnion("type", [
       "recovery",
       "guides",
       "steps",
+      "effort",
       "surveys",
       "session",
     ]),

@@ -15,6 +15,7 @@ import { openOpenFiles } from "./doors/open-files.ts";
 import { openOperations } from "./doors/operations.ts";
 import { openReference } from "./doors/reference/index.ts";
 import { messaging, publicUrl, startMail, stopSending } from "./rooms/channels/index.ts";
+import { openOptions } from "./doors/options.ts";
 import { openSteps } from "./doors/steps.ts";
 import { openSurveys } from "./doors/surveys.ts";
 import { openWidgetFiles } from "./doors/widget-files.ts";
@@ -73,6 +74,7 @@ async function startWeb(desk: Desk, stops: Stop[]): Promise<FastifyInstance> {
   await openForms(app, desk);
   await openHelp(app, desk);
   await openSteps(app, desk);
+  await openOptions(app, desk);
   await openSurveys(app, desk);
   openReference(app, () => publicUrl(desk));
   const streams = openAgentStreams(app, desk);

@@ -14,6 +14,7 @@ import * as notices from "../rooms/notices/index.ts";
 import * as promises from "../rooms/promises/index.ts";
 import * as insights from "../rooms/insights/index.ts";
 import * as people from "../rooms/people/index.ts";
+import * as recovery from "../rooms/recovery/index.ts";
 import * as routing from "../rooms/routing/index.ts";
 import * as surveys from "../rooms/surveys/index.ts";
 import * as workspaces from "../rooms/workspaces/index.ts";
@@ -30,6 +31,7 @@ export const served: Served[] = [
   ...guides.routes,
   ...guides.showing.routes,
   ...surveys.routes,
+  ...recovery.routes,
   ...automation.routes,
   ...coaching.routes,
   ...effort.routes,

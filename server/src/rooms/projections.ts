@@ -1,8 +1,10 @@
 import type { Projection } from "../core/projections.ts";
 import * as coaching from "./coaching/index.ts";
 import * as conversations from "./conversations/index.ts";
+import * as effort from "./effort/index.ts";
 import * as guides from "./guides/index.ts";
 import * as promises from "./promises/index.ts";
+import * as recovery from "./recovery/index.ts";
 import * as surveys from "./surveys/index.ts";
 
 /** Every figure that is reckoned and can be reckoned anew, in river order. */
@@ -10,7 +12,9 @@ export const projections: readonly Projection[] = [
   conversations.viewCounts,
   promises.waitsProjection,
   coaching.weeksProjection,
+  effort.effortProjection,
   guides.readingsProjection,
   surveys.resultsProjection,
   surveys.expectationsProjection,
+  recovery.recoveryProjection,
 ];

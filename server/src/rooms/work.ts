@@ -7,6 +7,7 @@ import * as demo from "./demo/index.ts";
 import * as effort from "./effort/index.ts";
 import * as guides from "./guides/index.ts";
 import * as promises from "./promises/index.ts";
+import * as recovery from "./recovery/index.ts";
 import * as routing from "./routing/index.ts";
 import * as surveys from "./surveys/index.ts";
 import * as notices from "./notices/index.ts";
@@ -25,6 +26,7 @@ export const tasks: Record<string, Task> = {
   "mail-notice": notices.mailNotice,
   "recount-promises": promises.recountPromises,
   "rebuild-waits": promises.rebuildWaitsTask,
+  "rebuild-effort": effort.rebuildEffortTask,
   ...automation.tasks,
   "go-round": routing.goRound,
   ...demo.tasks,
@@ -42,9 +44,12 @@ export const clocks: DueClock[] = [
   promises.backfillClock,
   promises.patienceClock,
   routing.routingClock,
+  effort.effortClock,
   effort.stepClock,
   guides.showing.showingClock,
   surveys.surveyClock,
+  recovery.recoveryClock,
+  recovery.mendedClock,
   notices.oldNoticeClock,
   ...automation.clocks,
 ];

@@ -39,6 +39,9 @@ const moving: Partial<Record<EventName, true>> = {
 /** Facts after which it is asked anew whether a customer shows their screen. */
 const showingFacts: Partial<Record<EventName, true>> = { "showing.offered": true, "showing.asked": true, "showing.began": true, "showing.ended": true };
 
+/** What browsers hear of a recovery; what else is told of it comes with one of these. */
+const RECOVERING: ReadonlySet<EventName> = new Set<EventName>(["recovery.opened", "recovery.moved"]);
+
 type About = { conversationId: string; messageId?: string };
 
 /** What browsers are told of these events: each conversation once, as it is now, made once for all who hear it. */
@@ -68,6 +71,8 @@ function othersOf(event: DeskEvent): LiveEvent[] {
     const { conversationId, mentions } = event.payload as { conversationId: string; mentions: string[] };
     return mentions.map((personId) => ({ type: "mentioned", conversationId, personId, by: personOf(event) }));
   }
+  if (event.name === "effort.counted") return [{ type: "changed", what: "effort", id: (event.payload as About).conversationId }];
+  if (RECOVERING.has(event.name)) return [{ type: "changed", what: "recovery", id: (event.payload as { recoveryId: string }).recoveryId }];
   if (event.name.startsWith("step.")) return [{ type: "changed", what: "steps", id: (event.payload as { conversationId: string }).conversationId }];
   if (event.name === "notice.made") return [{ type: "notice", ...(event.payload as { personId: string; noticeId: string }) }];
   if (event.name === "customer.changed") return [{ type: "changed", what: "customer", id: (event.payload as { customerId: string }).customerId }];

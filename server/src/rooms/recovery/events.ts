@@ -1,0 +1,21 @@
+import type { RecoveryBecause, RecoveryOutcome, RecoveryStage } from "@guli/contract";
+
+type About = { recoveryId: string; conversationId: string; customerId: string };
+
+declare module "../../core/events/types.ts" {
+  interface Facts {
+    "recovery.opened": About & { because: RecoveryBecause };
+    /** Something about it changed; `stage` is the one that it is in now. */
+    "recovery.moved": About & { stage: RecoveryStage };
+    /** Everything was done: what is left is to ask whether it is really good now. */
+    "recovery.settled": About;
+    "recovery.closed": About & { outcome: RecoveryOutcome };
+    "recovery.reopened": About;
+    /** `optionId` is null where they proposed a way of their own. */
+    "option.chosen": About & { optionId: string | null };
+    "amends.given": About & { amendsId: string };
+    "amends.asked": About & { amendsId: string; personId: string };
+    "voucher.redeemed": { voucherId: string; customerId: string | null };
+    "root-cause.mended": { rootCauseId: string };
+  }
+}

@@ -1,0 +1,54 @@
+import type { planFix, Recovery } from "@guli/contract";
+import type { z } from "zod";
+import { isBefore } from "../../core/clock.ts";
+import type { Desk } from "../../core/desk.ts";
+import { theDesk } from "../../core/desk.ts";
+import type { Reaction } from "../../core/events/dispatching.ts";
+import type { Who } from "../../core/http/serving.ts";
+import { refuse } from "../../core/refusal.ts";
+import { takeOver } from "../effort/index.ts";
+import { add, toChange } from "./adding.ts";
+import { shownFor } from "./presenting.ts";
+import { whyNot } from "./rules/allowing.ts";
+import * as store from "./store/recoveries.ts";
+
+type Plan = z.output<typeof planFix.body> & { id: string };
+
+/** The fix becomes a step of ours, with a date that is kept like any other step's; or it is done already. */
+export function plan(desk: Desk, who: Who, { id, title, dueAt, waitsFor, done }: Plan): Promise<Recovery> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    const actor = { person: who.personId };
+    const held = await toChange(tx, id);
+    if (done) return shownFor(tx, await add(tx, held, { actor, body: { kind: "fix-done", title } }));
+    if (dueAt === null) refuse("recovery.fix-undated", { dueAt: "A fix needs a date by which it is done." });
+    if (isBefore(dueAt, tx.now)) refuse("date.past", { dueAt: "This date is over already." });
+    if (held.state.closed) refuse("recovery.closed");
+    const { conversationId, state } = held;
+    const { stepId } = await takeOver(tx, actor, { conversationId, title, dueAt, personId: state.ownerId ?? who.personId, origin: "recovery" });
+    return shownFor(tx, await add(tx, held, { actor, body: { kind: "fix-planned", stepId, title, dueAt, waitsFor } }));
+  });
+}
+
+/** Said here, it counts here; the step itself may still be told to the customer in its own time. */
+export function finish(desk: Desk, who: Who, id: string): Promise<Recovery> {
+  return desk.transaction(who.workspaceId, async (tx) => {
+    const held = await toChange(tx, id);
+    return shownFor(tx, await add(tx, held, { actor: { person: who.personId }, body: { kind: "fix-done", title: null } }));
+  });
+}
+
+/** Steps that are done, or not done after all: those that were a fix move their recovery. */
+export const followSteps: Reaction<"step.done" | "step.dropped"> = async (tx, events) => {
+  const moved = await store.openByStep(
+    tx,
+    events.map(({ payload }) => payload.stepId),
+  );
+  for (const { id, stepId } of moved) {
+    const held = await toChange(tx, id);
+    const event = events.findLast(({ payload }) => payload.stepId === stepId)!;
+    const { fix } = held.state;
+    if (fix?.stepId !== stepId || fix.doneAt) continue;
+    const body = event.name === "step.done" ? { kind: "fix-done" as const, title: null } : { kind: "fix-dropped" as const };
+    if (whyNot(held.state, body) === null) await add(tx, held, { actor: "person" in event.actor ? event.actor : theDesk, body });
+  }
+};

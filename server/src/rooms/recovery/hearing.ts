@@ -1,0 +1,88 @@
+import type { Mood } from "@guli/contract";
+import { theDesk, type Tx } from "../../core/desk.ts";
+import type { Reaction } from "../../core/events/dispatching.ts";
+import * as conversations from "../conversations/index.ts";
+import { add, toChange } from "./adding.ts";
+import { openOrJoin } from "./opening.ts";
+import { byAnger, byAnswer, byEffort, byPromise, type Cause } from "./rules/triggers.ts";
+import { settingsOf } from "./settling.ts";
+import { followCustomer } from "./store/amends.ts";
+import { strayed } from "./store/recoveries.ts";
+import { followCustomers } from "./store/vouchers.ts";
+
+type Found = { conversationId: string; cause: Cause };
+
+/** `once` names what brought it: heard twice, it comes to the recovery once. In the order of conversations, as they are locked everywhere. */
+async function open(tx: Tx, all: Found[]): Promise<void> {
+  const sorted = all.toSorted((one, other) => (one.conversationId < other.conversationId ? -1 : 1));
+  for (const one of sorted) await openOrJoin(tx, theDesk, one);
+}
+
+const once = (cause: Cause | null, mark: string): Cause | null => cause && { ...cause, detail: { ...cause.detail, once: mark } };
+
+const someOf = (conversationId: string, cause: Cause | null): Found[] => (cause ? [{ conversationId, cause }] : []);
+
+/** A promise broke: a recovery, if whoever waits is upset. */
+export const hearBroken: Reaction<"promise.broken"> = async (tx, events) => {
+  const { triggers } = await settingsOf(tx);
+  if (!triggers.promise.on) return;
+  const rows = await conversations.rowsById(tx, [...new Set(events.map(({ payload }) => payload.conversationId))]);
+  const found = events.flatMap(({ payload: { conversationId, promiseId, what } }) => {
+    const row = rows.get(conversationId);
+    return row && !row.spam ? someOf(conversationId, once(byPromise(triggers, { mood: row.mood, what }), promiseId)) : [];
+  });
+  await open(tx, found);
+};
+
+/** A bad answer came in. Changed to a good one, the cause stays in the history, and people see both. */
+export const hearAnswers: Reaction<"survey.answered"> = async (tx, events) => {
+  const { triggers } = await settingsOf(tx);
+  await open(
+    tx,
+    events.flatMap(({ payload }) => someOf(payload.conversationId, once(byAnswer(triggers, payload), payload.invitationId))),
+  );
+};
+
+export const hearEffort: Reaction<"effort.counted"> = async (tx, events) => {
+  const { triggers } = await settingsOf(tx);
+  await open(
+    tx,
+    events.flatMap(({ payload }) => someOf(payload.conversationId, once(byEffort(triggers, payload.sum), payload.conversationId))),
+  );
+};
+
+const MOST_MESSAGES = 200;
+
+/** Anger rose: an angry message in a matter in which there was none before it. Few messages are angry, so few threads are read. */
+export const hearAnger: Reaction<"message.received"> = async (tx, events) => {
+  const heard = events.filter(({ payload }) => !payload.automatic && !payload.quiet);
+  if (heard.length === 0) return;
+  const said = await conversations.saidById(
+    tx,
+    heard.map(({ payload }) => payload.messageId),
+  );
+  const angry = said.filter(({ mood }) => mood === "angry");
+  if (angry.length === 0) return;
+  const { triggers } = await settingsOf(tx);
+  const threads = await conversations.saidIn(tx, [...new Set(angry.map((one) => one.conversationId))], MOST_MESSAGES);
+  await open(
+    tx,
+    angry.flatMap(({ id, conversationId }) => someOf(conversationId, once(byAnger(triggers, moodsUntil(threads, { id, conversationId })), id))),
+  );
+};
+
+function moodsUntil(threads: conversations.SaidIn[], { id, conversationId }: { id: string; conversationId: string }): Mood[] {
+  const thread = threads.filter((one) => one.conversationId === conversationId && one.kind === "incoming" && !one.automatic);
+  const at = thread.findIndex((one) => one.id === id);
+  return thread.slice(0, at + 1).flatMap(({ mood }) => (mood ? [mood] : []));
+}
+
+/** Two customers became one, or one two again: a recovery belongs to whoever its conversation belongs to. */
+export const followPeople: Reaction<"customer.merged" | "customer.parted"> = async (tx, events) => {
+  const ids = [...new Set(events.flatMap(({ payload }) => [payload.customerId, payload.otherId]))];
+  for (const { id, customerId } of await strayed(tx, ids)) {
+    await add(tx, await toChange(tx, id), { actor: theDesk, body: { kind: "customer-joined", customerId } });
+    await followCustomer(tx, id, customerId);
+    await followCustomers(tx, customerId, id);
+  }
+};

@@ -1,0 +1,56 @@
+import { minus } from "../../core/clock.ts";
+import type { Actor, Tx } from "../../core/desk.ts";
+import { newId } from "../../core/ids.ts";
+import * as conversations from "../conversations/index.ts";
+import { add, clockOf, factOf, type Held } from "./adding.ts";
+import { apologyIn } from "./rules/apologies.ts";
+import { waitsFor } from "./rules/stages.ts";
+import { told } from "./rules/telling.ts";
+import { proposedSeverity, type Cause } from "./rules/triggers.ts";
+import * as store from "./store/recoveries.ts";
+
+const A_YEAR = { hours: 365 * 24 };
+
+export type Opened = { held: Held; fresh: boolean };
+
+/**
+ * Open a recovery for a matter, or join what came to it to the one that is open: there is at most one, since the conversation is locked before anybody looks.
+ * The same cause twice (a reaction that ran again) is told by its `once`.
+ */
+export async function openOrJoin(tx: Tx, actor: Actor, { conversationId, cause }: { conversationId: string; cause: Cause }): Promise<Opened> {
+  const { customerId, mood } = await conversations.conversationToChangeFor(tx, conversationId);
+  const [open] = await store.openIn(tx, [conversationId]);
+  if (open) return { held: await join(tx, actor, { id: open.id, cause }), fresh: false };
+  const earlier = await store.countEarlier(tx, customerId, minus(tx.now, A_YEAR));
+  const stageDue = (await clockOf(tx)).stageDue("own", tx.now);
+  const fact = factOf(tx, actor, { kind: "opened", customerId, ...cause, earlier, severity: proposedSeverity(cause, mood) });
+  const first = { ...fact, body: { ...fact.body, stageDue } };
+  const held: Held = { id: newId(), conversationId, state: told([first]), nth: 1 };
+  await store.put(tx, held);
+  await store.insertFact(tx, held, { ...first, nth: 1 });
+  await store.recount(tx, [{ stage: held.state.stage, waitsFor: waitsFor(held.state), by: 1 }]);
+  tx.record("recovery.opened", actor, { recoveryId: held.id, conversationId, customerId, because: cause.because });
+  return { held: await hearApology(tx, held), fresh: true };
+}
+
+/** What came to it once is not joined twice. */
+async function join(tx: Tx, actor: Actor, { id, cause }: { id: string; cause: Cause }): Promise<Held> {
+  const held = (await store.toChange(tx, id))!;
+  const once = cause.detail["once"];
+  const isKnown = once !== undefined && held.state.causes.some(({ because, detail }) => because === cause.because && detail["once"] === once);
+  return isKnown ? held : add(tx, held, { actor, body: { kind: "joined", ...cause } });
+}
+
+const MOST_MESSAGES = 200;
+
+/** Whoever opens it by hand has often said sorry already: after the customer's last word. */
+async function hearApology(tx: Tx, held: Held): Promise<Held> {
+  if (held.state.causes[0]?.because !== "hand") return held;
+  const said = await conversations.saidIn(tx, [held.conversationId], MOST_MESSAGES);
+  const since = said.slice(said.findLastIndex(({ kind, automatic }) => kind === "incoming" && !automatic) + 1);
+  for (const { id, kind, text, personId } of since) {
+    const form = kind === "reply" && personId !== null ? apologyIn(text) : null;
+    if (form) return add(tx, held, { actor: { person: personId! }, body: { kind: "apologised", form, messageId: id, words: null } });
+  }
+  return held;
+}

@@ -1,0 +1,140 @@
+import type { RecoveryStage, RecoveryWaits } from "@guli/contract";
+import { sql } from "kysely";
+import { instantAt, milliseconds, type Instant } from "../../../core/clock.ts";
+import type { Tx } from "../../../core/desk.ts";
+import { dueAt, placeAt, ringAt, waitsFor } from "../rules/stages.ts";
+import type { Fact, State } from "../rules/state.ts";
+
+export type Held = { id: string; conversationId: string; state: State; nth: number };
+
+/** A recovery as it stands, kept from changing until the commit. Its conversation is locked before, everywhere in this order. */
+export async function toChange(tx: Tx, id: string): Promise<Held | undefined> {
+  const { rows } = await sql<Omit<Held, "nth">>`
+    select id, conversation_id as "conversationId", state from recoveries where workspace_id = ${tx.workspaceId} and id = ${id} for update`.execute(tx.sql);
+  return rows[0] && { ...rows[0], nth: await lastOf(tx, id) };
+}
+
+async function lastOf(tx: Tx, id: string): Promise<number> {
+  const { rows } = await sql<{ nth: number }>`
+    select coalesce(max(nth), 0)::int as nth from recovery_facts where workspace_id = ${tx.workspaceId} and recovery_id = ${id}`.execute(tx.sql);
+  return rows[0]!.nth;
+}
+
+export async function conversationOf(tx: Tx, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ conversationId: string }>`
+    select conversation_id as "conversationId" from recoveries where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+  return rows[0]?.conversationId;
+}
+
+/** Those that are open in these conversations. */
+export async function openIn(tx: Tx, conversationIds: string[]): Promise<{ id: string; conversationId: string; state: State }[]> {
+  const { rows } = await sql<{ id: string; conversationId: string; state: State }>`
+    select id, conversation_id as "conversationId", state from recoveries
+    where workspace_id = ${tx.workspaceId} and conversation_id = any (${conversationIds}::uuid[]) and closed_at is null`.execute(tx.sql);
+  return rows;
+}
+
+/** How many a customer had since, other than those that nothing had failed for. */
+export async function countEarlier(tx: Tx, customerId: string, since: Instant): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from recoveries
+    where workspace_id = ${tx.workspaceId} and customer_id = ${customerId} and opened_at >= ${since} and outcome is distinct from 'mistaken'`.execute(tx.sql);
+  return rows[0]!.count;
+}
+
+export async function insertFact(
+  tx: Tx,
+  { id: recoveryId, conversationId }: { id: string; conversationId: string },
+  { nth, ...fact }: Fact & { nth: number },
+): Promise<void> {
+  await sql`
+    insert into recovery_facts (workspace_id, id, recovery_id, conversation_id, nth, kind, body, by, person_id, at)
+    values (${tx.workspaceId}, ${fact.id}, ${recoveryId}, ${conversationId}, ${nth}, ${fact.body.kind}, ${JSON.stringify(fact.body)}::jsonb, ${fact.by},
+      ${fact.personId}, ${fact.at})`.execute(tx.sql);
+}
+
+export async function factsOf(tx: Tx, recoveryId: string): Promise<Fact[]> {
+  const { rows } = await sql<Fact>`
+    select id, at, by, person_id as "personId", body from recovery_facts where workspace_id = ${tx.workspaceId} and recovery_id = ${recoveryId} order by nth`.execute(
+    tx.sql,
+  );
+  return rows.map(asWritten);
+}
+
+/** Facts are written to the millisecond: read again, a state is the same to the letter. */
+export const asWritten = <T extends { at: Instant }>(fact: T): T => ({ ...fact, at: instantAt(milliseconds(fact.at)) });
+
+/** Write a recovery as it stands. False where the conversation has an open one already: that one is to be joined. */
+export async function put(tx: Tx, { id, conversationId, state }: { id: string; conversationId: string; state: State }): Promise<boolean> {
+  const { rows } = await sql`
+    insert into recoveries (workspace_id, id, conversation_id, customer_id, stage, waits_for, due_at, place_at, ring_at, owner_id, failure, severity, cause, again,
+      root_cause_id, tell_when_mended, opened_at, settled_at, closed_at, outcome, state)
+    values (${tx.workspaceId}, ${id}, ${conversationId}, ${state.customerId}, ${state.stage}, ${waitsFor(state)}, ${dueAt(state)}, ${placeAt(state)}, ${ringAt(state)},
+      ${state.ownerId}, ${state.failure}, ${state.severity}, ${state.cause}, ${state.earlier > 0}, ${state.rootCauseId}, ${state.tellWhenMended}, ${state.openedAt},
+      ${state.settledAt}, ${state.closed?.at ?? null}, ${state.closed?.outcome ?? null}, ${JSON.stringify(state)}::jsonb)
+    on conflict (workspace_id, id) do update set customer_id = excluded.customer_id, stage = excluded.stage, waits_for = excluded.waits_for, due_at = excluded.due_at,
+      place_at = excluded.place_at, ring_at = excluded.ring_at, owner_id = excluded.owner_id, failure = excluded.failure, severity = excluded.severity,
+      cause = excluded.cause, again = excluded.again, root_cause_id = excluded.root_cause_id, tell_when_mended = excluded.tell_when_mended,
+      settled_at = excluded.settled_at, closed_at = excluded.closed_at, outcome = excluded.outcome, state = excluded.state
+    returning id`.execute(tx.sql);
+  return rows.length === 1;
+}
+
+type Standing = { stage: RecoveryStage; waitsFor: RecoveryWaits | null };
+
+/** One more here, one fewer there: in the order of their names, so that two who count never wait for each other. */
+export async function recount(tx: Tx, moves: (Standing & { by: 1 | -1 })[]): Promise<void> {
+  const sorted = moves.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other), "en"));
+  for (const { stage, waitsFor: waits, by } of sorted) {
+    await sql`
+      insert into recovery_counts as held (workspace_id, stage, waits_for, count) values (${tx.workspaceId}, ${stage}, ${waits ?? "nobody"}, ${by})
+      on conflict (workspace_id, stage, waits_for) do update set count = held.count + excluded.count`.execute(tx.sql);
+  }
+  await sql`delete from recovery_counts where workspace_id = ${tx.workspaceId} and count = 0`.execute(tx.sql);
+}
+
+const keyOf = ({ stage, waitsFor: waits }: Standing): string => `${stage} ${waits ?? "nobody"}`;
+
+export async function counts(tx: Tx): Promise<{ stage: RecoveryStage; waitsFor: RecoveryWaits | "nobody"; count: number }[]> {
+  const { rows } = await sql<{ stage: RecoveryStage; waitsFor: RecoveryWaits | "nobody"; count: number }>`
+    select stage, waits_for as "waitsFor", count from recovery_counts where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
+  return rows;
+}
+
+/** How many are late, by stage: few, and they stand at the beginning of an index. */
+export async function lateCounts(tx: Tx): Promise<Map<RecoveryStage, number>> {
+  const { rows } = await sql<{ stage: RecoveryStage; count: number }>`
+    select stage, count(*)::int as count from recoveries where workspace_id = ${tx.workspaceId} and closed_at is null and due_at < ${tx.now} group by stage`.execute(
+    tx.sql,
+  );
+  return new Map(rows.map(({ stage, count }) => [stage, count]));
+}
+
+/** What rings now across all workspaces, the longest due first. */
+export const ringing = `select workspace_id as "workspaceId", id from guli.recoveries where ring_at <= $1 and ring_at is not null order by ring_at limit $2`;
+
+/** Those of these that are really due; the others were claimed by another. In the order of their conversations, as they are locked. */
+export async function due(tx: Tx, ids: string[]): Promise<{ id: string; conversationId: string }[]> {
+  const { rows } = await sql<{ id: string; conversationId: string }>`
+    select id, conversation_id as "conversationId" from recoveries
+    where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and ring_at <= ${tx.now} order by conversation_id`.execute(tx.sql);
+  return rows;
+}
+
+/** Those of a conversation or customer, for whoever follows them. */
+export async function openByStep(tx: Tx, stepIds: string[]): Promise<{ id: string; conversationId: string; stepId: string }[]> {
+  const { rows } = await sql<{ id: string; conversationId: string; stepId: string }>`
+    select r.id, r.conversation_id as "conversationId", r.state -> 'fix' ->> 'stepId' as "stepId" from recoveries r
+    join steps s on s.workspace_id = ${tx.workspaceId} and s.id = any (${stepIds}::uuid[]) and s.conversation_id = r.conversation_id
+    where r.workspace_id = ${tx.workspaceId} and r.closed_at is null and r.state -> 'fix' ->> 'stepId' = s.id::text order by r.conversation_id`.execute(tx.sql);
+  return rows;
+}
+
+/** Whose conversations became another's: recoveries whose customer is not their conversation's any more. */
+export async function strayed(tx: Tx, customerIds: string[]): Promise<{ id: string; conversationId: string; customerId: string }[]> {
+  const { rows } = await sql<{ id: string; conversationId: string; customerId: string }>`
+    select r.id, r.conversation_id as "conversationId", c.customer_id as "customerId" from recoveries r
+    join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = r.conversation_id
+    where r.workspace_id = ${tx.workspaceId} and r.customer_id = any (${customerIds}::uuid[]) and c.customer_id <> r.customer_id order by c.id`.execute(tx.sql);
+  return rows;
+}
