@@ -65,7 +65,8 @@ export const AutomationRun = z.object({
 export type AutomationRun = z.infer<typeof AutomationRun>;
 
 const Example = AutomationRun.pick({ because: true, at: true }).extend({
-  conversation: z.object({ id: Id, number: z.number().int(), subject: z.string() }),
+  /** Null where it was about a customer or a channel. */
+  conversation: z.object({ id: Id, number: z.number().int(), subject: z.string() }).nullable(),
   customer: z.string(),
   text: z.string(),
   trigger: AutomationTrigger,
@@ -96,7 +97,14 @@ export const DryRun = z.object({
 });
 export type DryRun = z.infer<typeof DryRun>;
 
-const refuses = ["automation.not-found", "team.not-found", "person.not-found", "person.light", "saved-reply.not-found", "automation.address-forbidden"] as const;
+const refuses = [
+  "automation.not-found",
+  "team.not-found",
+  "person.not-found",
+  "person.light",
+  "saved-reply.not-found",
+  "automation.address-forbidden",
+] as const;
 
 export const listAutomation = route({
   method: "GET",

@@ -8,6 +8,7 @@ import { dueClock, layDues } from "./lasting.ts";
 import { dryRunClock, logClock } from "./logging.ts";
 
 export { follow } from "./following.ts";
+export { putRule as addAutomation } from "./store/rulebook.ts";
 export { routes } from "./routes.ts";
 
 export const tasks = { "automation-webhook": callWebhook, "automation-dues": layDues, "automation-dry-run": runDryRun };

@@ -95,7 +95,7 @@ test("a dry run says what would be promised, and promises nothing", async () => 
     const { body } = await lead.call<DryRun>("GET", `/automation/dry-runs/${id}`);
     return body.state === "done" && body.rules[0];
   }, "the end of the dry run");
-  expect(told.examples.find(({ conversation }) => conversation.id === conversationId)?.deeds).toEqual([
+  expect(told.examples.find(({ conversation }) => conversation?.id === conversationId)?.deeds).toEqual([
     { action: answer("first"), outcome: "done", trouble: null },
     { action: answer("next"), outcome: "nothing", trouble: "not-owed" },
   ]);

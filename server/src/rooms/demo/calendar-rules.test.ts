@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { DAY, HOUR, moments, whenOpen, workingLater } from "./calendar.ts";
+import { calendarOf } from "../promises/index.ts";
+import { DAY, HOUR, moments, shopHours, whenOpen, workingLater } from "./calendar.ts";
 
 const at = (text: string): number => Date.parse(text);
 const iso = (moment: number): string => new Date(moment).toISOString().slice(0, 16);
@@ -27,4 +28,11 @@ test("moments come in order, all of them within, more by day than by night and m
   const within = (a: number, b: number) => all.filter((moment) => hourOf(moment) >= a && hourOf(moment) < b).length;
   expect(within(10, 14)).toBeGreaterThan(10 * within(1, 5));
   expect(all.filter((moment) => moment > until - 90 * DAY).length).toBeGreaterThan(all.filter((moment) => moment < from + 90 * DAY).length);
+});
+
+test("the shop is open when it says so", () => {
+  const until = Date.parse("2026-11-20T14:00:00Z");
+  const calendar = calendarOf(shopHours(until), "Asia/Tbilisi");
+  for (let at = until - 300 * 24 * 3_600_000; at < until; at += 5 * 3_600_000 + 7 * 60_000)
+    expect(calendar.opening(at), new Date(at).toISOString()).toBe(whenOpen(at));
 });

@@ -1,3 +1,5 @@
+import type { OpeningHours } from "@guli/contract";
+
 /*
  * The rhythm of a shop in Tbilisi and Tashkent. Reckoned in milliseconds with fixed offsets from UTC, which neither city has changed for years (Tbilisi +4,
  * Tashkent +5, no summer time): a million conversations ask this some ten million times, which is too often for a calendar library.
@@ -29,6 +31,15 @@ const RESTS = new Set([
   "11-23",
   "12-08",
 ]);
+
+const openDay = [{ from: OPENS / MINUTE, to: CLOSES / MINUTE }];
+
+/** The same as opening hours, for the year of the samples and the next. */
+export function shopHours(until: number): OpeningHours {
+  const year = new Date(until).getUTCFullYear();
+  const closed = [year - 1, year, year + 1].flatMap((one) => [...RESTS].map((day) => [`${one}-${day}`, []] as [string, []]));
+  return { week: [openDay, openDay, openDay, openDay, openDay, openDay, []], dates: Object.fromEntries(closed) };
+}
 
 const localDay = (at: number): number => Math.floor((at + OFFSET) / DAY);
 /** 0 is Monday; the first of January 1970 was a Thursday. */

@@ -12,6 +12,7 @@ import { moments } from "./calendar.ts";
 import { chance } from "./chance.ts";
 import { meet, nobody, recordOf, type Met } from "./meeting.ts";
 import type { Plan } from "./plan.ts";
+import { promisesOf } from "./promising.ts";
 import { kindOf, pastOf, type Stage } from "./telling.ts";
 
 /** Opens a transaction for each piece of work, or does all of it in one that is open. */
@@ -99,6 +100,7 @@ async function writeBatch(tx: Tx, plan: Plan, { nth, pasts, fresh }: Batch): Pro
     fresh.map(({ id }) => id),
   );
   const replies = await writePast(tx, pasts, newId);
+  if (plan.messengers) await promisesOf(tx, pasts, instantAt(plan.until));
   const since = plan.until - coachedWeeks(plan) * WEEK_MS;
   await lookBack(
     tx,

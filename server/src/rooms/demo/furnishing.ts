@@ -7,6 +7,7 @@ import { addAttribute } from "../customers/index.ts";
 import { addTeam, setTeamPeople } from "../people/index.ts";
 import type { Cast } from "./cast.ts";
 import { attributeWords, savedReplies, tagWords, teamWords } from "./furniture.ts";
+import type { Reach } from "./outside.ts";
 import type { Tongue } from "./texts/topic.ts";
 
 /** Tags with their colours; those that are there already stay as they are. */
@@ -60,7 +61,7 @@ type Doors = { business: string; address: string; on: boolean };
  * A mailbox without servers, which can send nothing, and a chat. Switched off, they take nothing in either, but what is in them can still be answered: who looks
  * around shall try that.
  */
-export async function openDoors(tx: Tx, { business, address, on }: Doors): Promise<{ mailbox: { id: string; address: string }; chatId: string }> {
+export async function openDoors(tx: Tx, { business, address, on }: Doors): Promise<{ mailbox: { id: string; address: string }; chats: Record<Reach, string> }> {
   const [mailboxId, chatId] = [newId(), newId()];
   const mailbox = { address, senderName: business, imap: null, smtp: null, signature: "", since: null };
   const chat = { allowedOrigins: [], colour: "#b4532a", position: "right" as const, greeting: {}, askFor: "name" as const };
@@ -87,5 +88,23 @@ export async function openDoors(tx: Tx, { business, address, on }: Doors): Promi
   });
   await knowChannel(tx, { id: mailboxId, kind: "email", name: address, teamId: null, open: true });
   await knowChannel(tx, { id: chatId, kind: "chat", name: business, teamId: null, open: true });
-  return { mailbox: { id: mailboxId, address }, chatId };
+  return { mailbox: { id: mailboxId, address }, chats: { chat: chatId, telegram: chatId, whatsapp: chatId, instagram: chatId } };
+}
+
+const MESSENGERS = {
+  telegram: { name: "Telegram", settings: { receive: "polling" as const } },
+  whatsapp: { name: "WhatsApp", settings: { phoneNumberId: "0", businessAccountId: "0" } },
+  instagram: { name: "Instagram", settings: { accountId: "0" } },
+};
+
+/** Messengers that belong to nobody and are switched off: nothing goes out, and nothing comes in. */
+export async function openMessengers(tx: Tx): Promise<Record<Exclude<Reach, "chat">, string>> {
+  const ids = { telegram: newId(), whatsapp: newId(), instagram: newId() };
+  for (const kind of ["telegram", "whatsapp", "instagram"] as const) {
+    const { name, settings } = MESSENGERS[kind];
+    const about = { id: ids[kind], kind, name, teamId: null };
+    await addChannel(tx, { ...about, on: false, key: randomBytes(15).toString("hex"), settings, secrets: null });
+    await knowChannel(tx, { ...about, open: false });
+  }
+  return ids;
 }

@@ -96,3 +96,11 @@ export const savedReplies: Record<Tongue, { shortcut: string; title: string; bod
     { shortcut: "hours", title: "Opening hours", body: "We're open Monday to Saturday, 10:00 to 20:00." },
   ],
 };
+
+/** How the rules of the shop are called: what it promises, and what it does by itself. */
+export const ruleWords = {
+  ka: { chats: "ჩატი და მესენჯერები", letters: "წერილები", angry: "ბრაზიანი მომხმარებლები უპირველესად", patience: "მოთმინების ვადა იწურება" },
+  uz: { chats: "Chat va messenjerlar", letters: "Xatlar", angry: "Avval jahli chiqqan mijozlar", patience: "Sabr tugayapti" },
+  ru: { chats: "Чат и мессенджеры", letters: "Письма", angry: "Сначала рассерженные клиенты", patience: "Терпение на исходе" },
+  en: { chats: "Chat and messengers", letters: "Letters", angry: "Angry customers first", patience: "Patience has run out" },
+} satisfies Record<Tongue, object>;

@@ -10,6 +10,9 @@ import { tongueOf, type Plan, type Writing } from "./plan.ts";
 import type { Tongue } from "./texts/topic.ts";
 import type { Gender } from "./wording.ts";
 
+/** The chat of the shop, or a messenger. */
+export type Reach = "chat" | "telegram" | "whatsapp" | "instagram";
+
 /** Someone outside who writes to the shop. */
 export type Outside = {
   id: string;
@@ -20,7 +23,8 @@ export type Outside = {
   writing: Writing;
   city: City;
   email: string;
-  /** The id of their browser in the chat, if that is where they write. */
+  /** Where they chat, if they do, and who they are there: the id of their browser, or what the messenger calls them. */
+  reach: Reach;
   visitor: string | null;
   about: Omit<PastCustomer, "blockedAt" | "notes">;
 };
@@ -39,11 +43,29 @@ export function outsideOf(plan: Plan, nth: number, metAt: number): Outside {
   const spell = (name: string) => (writing === "uz-Cyrl" ? inCyrillic(name) : name);
   const email = `${plainLatin(first)}.${plainLatin(last)}${nth + 1}@${by.pick(PROVIDERS)}`;
   const id = idAt(metAt, by.next);
-  const visitor = by.odds(0.38) ? idAt(metAt, by.next, 1) : null;
+  const browser = by.odds(0.38) ? idAt(metAt, by.next, 1) : null;
+  const reach = plan.messengers ? weigh(chance(plan.seed, "reach", nth), REACHES[tongue]).reach : "chat";
+  const visitor = browser && (reach === "chat" ? browser : platformId(reach, nth));
   const name = `${spell(first)} ${spell(last)}`;
-  const outside = { id, name, first: spell(first), gender, tongue, writing, city, email, visitor };
+  const outside = { id, name, first: spell(first), gender, tongue, writing, city, email, reach, visitor };
   return { ...outside, about: aboutOf(by, outside, { metAt, last: spell(last) }) };
 }
+
+/** What people in Tbilisi and Tashkent like to write on. */
+const REACHES: Record<Tongue, { reach: Reach; weight: number }[]> = {
+  ka: reaches({ chat: 4, telegram: 0.5, whatsapp: 3, instagram: 2.5 }),
+  uz: reaches({ chat: 2, telegram: 6, whatsapp: 0.3, instagram: 1.7 }),
+  ru: reaches({ chat: 3, telegram: 4, whatsapp: 2, instagram: 1 }),
+  en: reaches({ chat: 6, telegram: 0.5, whatsapp: 2.5, instagram: 1 }),
+};
+
+function reaches(weights: Record<Reach, number>): { reach: Reach; weight: number }[] {
+  return Object.entries(weights).map(([reach, weight]) => ({ reach: reach as Reach, weight }));
+}
+
+/** Numbers that no platform gives: they begin with zeros. */
+const platformId = (reach: Exclude<Reach, "chat">, nth: number): string =>
+  `000${{ telegram: 1, whatsapp: 2, instagram: 3 }[reach]}${String(nth + 1).padStart(8, "0")}`;
 
 function aboutOf(by: Chance, outside: Omit<Outside, "about">, { metAt, last }: { metAt: number; last: string }): Outside["about"] {
   const { id, name, writing, tongue, city } = outside;
@@ -86,14 +108,14 @@ function attributesOf(by: Chance, tongue: Tongue, city: City): PastCustomer["att
 }
 
 /** All under names that lead nowhere (RFC 2606); the numbers stand in blocks that are given to nobody. */
-function addressesOf(by: Chance, { email, visitor, city }: Omit<Outside, "about">, metAt: number): PastCustomer["addresses"] {
+function addressesOf(by: Chance, { email, visitor, reach, city }: Omit<Outside, "about">, metAt: number): PastCustomer["addresses"] {
   let nth = 0;
-  const address = (kind: "email" | "phone" | "chat", text: string, verified: boolean) => ({ id: idAt(metAt, by.next, ++nth), kind, address: text, verified });
+  const address = (kind: "email" | "phone" | Reach, text: string, verified: boolean) => ({ id: idAt(metAt, by.next, ++nth), kind, address: text, verified });
   const digits = String(by.below(10_000)).padStart(4, "0");
   const unique = email.replace(/^.*?(\d+)@.*$/, "$1").padStart(6, "0");
   const phone = city === "Tbilisi" ? `+995 500 ${unique} ${digits}` : `+998 00 ${unique} ${digits}`;
   return [
-    ...(visitor ? [address("chat", visitor, true)] : []),
+    ...(visitor ? [address(reach, visitor, true)] : []),
     ...(!visitor || by.odds(0.6) ? [address("email", email, !visitor)] : []),
     ...(by.odds(0.15) ? [address("phone", phone, false)] : []),
     ...(by.odds(0.07) ? [address("email", email.replace("@", "@work."), false)] : []),

@@ -12,6 +12,8 @@ export type Plan = {
   mix: { writing: Writing; weight: number }[];
   /** About how many of the latest are still open at the end. */
   open: number;
+  /** Whether some of those who chat do so on a messenger. */
+  messengers: boolean;
 };
 
 export const tongueOf = (writing: Writing): Tongue => (writing === "ka-Latn" ? "ka" : writing === "uz-Cyrl" ? "uz" : writing);

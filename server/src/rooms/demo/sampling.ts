@@ -60,9 +60,9 @@ async function fill(desk: Desk, { workspaceId, personId }: { workspaceId: string
     await layOut(tx, tongue);
     const doors = await openDoors(tx, { business: name, address: `hello@${workspaceId.slice(-8)}.example`, on: false });
     const until = milliseconds(tx.now);
-    const plan = { seed: SEED, conversations: CONVERSATIONS, from: until - DAYS * DAY, until, mix: mixFor(tongue), open: 14 };
+    const plan = { seed: SEED, conversations: CONVERSATIONS, from: until - DAYS * DAY, until, mix: mixFor(tongue), open: 14, messengers: false };
     await fillWithLife((work) => work(tx), { plan, stage: { business: name, ...doors, cast, keepsakes }, held });
-    // The past makes no events: who waited in it is counted from its messages.
+    // The past makes no events: who waited in it, and what it cost them, is counted from its messages.
     askToRebuild(tx);
     await moveSampleData(tx, { from: "filling", to: "there" }, theDesk);
   });

@@ -6,7 +6,7 @@ import type { Cast } from "./cast.ts";
 import { chance, weigh, type Chance } from "./chance.ts";
 import { course, type Matter } from "./course.ts";
 import type { Keepsakes } from "./keepsakes.ts";
-import type { Outside } from "./outside.ts";
+import type { Outside, Reach } from "./outside.ts";
 import { inLettersOf } from "./saying.ts";
 import { endingOf, type Plan } from "./plan.ts";
 import { putAside, spamStep, unreadableStep } from "./specials.ts";
@@ -14,7 +14,14 @@ import { topics } from "./texts/topics.ts";
 import { fill, slotsFor } from "./wording.ts";
 
 /** Where the samples take place. */
-export type Stage = { business: string; mailbox: { id: string; address: string }; chatId: string; cast: Cast; keepsakes: Keepsakes; firstNumber: number };
+export type Stage = {
+  business: string;
+  mailbox: { id: string; address: string };
+  chats: Record<Reach, string>;
+  cast: Cast;
+  keepsakes: Keepsakes;
+  firstNumber: number;
+};
 export type Kind = "usual" | "spam" | "unreadable";
 
 /** What the nth conversation is. */
@@ -36,11 +43,11 @@ export function pastOf(plan: Plan, stage: Stage, { nth, at, customer }: About): 
     number: stage.firstNumber + nth,
     subject: onChat ? subjectOf(null, textOf(steps[0])) : subject,
     customerId: customer.id,
-    channelId: onChat ? stage.chatId : stage.mailbox.id,
+    channelId: onChat ? stage.chats[customer.reach] : stage.mailbox.id,
     customerAddress: onChat && customer.visitor ? customer.visitor : customer.email,
     teamId: null,
     spam: kind === "spam",
-    channelKind: onChat ? "chat" : "email",
+    channelKind: onChat ? customer.reach : "email",
     steps,
     reads: readsOf(by, plan, { steps, stage }),
   };
@@ -54,7 +61,7 @@ function usual(plan: Plan, stage: Stage, { by, nth, at, customer }: About & { by
   const writer = by.pick(stage.cast.writers.filter(({ speaks }) => speaks.includes(customer.tongue)));
   const slots = slotsFor(by, { tongue: customer.tongue, city: customer.city, at, things: topic.things });
   const channel = {
-    id: onChat ? stage.chatId : stage.mailbox.id,
+    id: onChat ? stage.chats[customer.reach] : stage.mailbox.id,
     kind: onChat ? ("chat" as const) : ("email" as const),
     address: stage.mailbox.address,
     business: stage.business,

@@ -5,6 +5,7 @@ import "./events.ts";
 
 export { addOpen, calendarOf, nextOpening, openBetween, type Calendar } from "./rules/calendar.ts";
 export { askToRebuild, backfillClock, followPeople, followWaits, rebuildWaits, rebuildWaitsTask, waitsProjection } from "./expecting/following.ts";
+export type { PastFact } from "./rules/past.ts";
 export { expectedShare } from "./expecting/rules/curves.ts";
 export { holdingOut, survival } from "./expecting/rules/survival.ts";
 export { expectations, patienceMinutes } from "./expecting/knowing.ts";
@@ -14,6 +15,7 @@ export { isRobot, languageFor } from "./out-of-hours/rules/word.ts";
 export { speaksOutOfHours } from "./out-of-hours/settling.ts";
 export { ownAddresses, speakOutOfHours } from "./out-of-hours/speaking.ts";
 export { heedCustomers, keepPromises } from "./promising.ts";
+export { addRule as addPromiseRule, promisePast } from "./promising-past.ts";
 export { promiseByDesk } from "./promising-by-desk.ts";
 export { opensNext, promisedBy } from "./reading.ts";
 export { askForRecount, recountPromises } from "./recounting.ts";

@@ -36,7 +36,8 @@ function stepsOf({ conversation, before, after }: Moved): Step[] {
   return after.filter((now) => known.get(now.id) !== now).map((now) => ({ conversation, was: known.get(now.id), now }));
 }
 
-const sideOf = ({ channelId, channelKind, teamId, assigneeId, priority }: Seen["conversation"]) => ({
+/** Where it belongs in reports. */
+export const sideOf = ({ channelId, channelKind, teamId, assigneeId, priority }: Seen["conversation"]) => ({
   channelId,
   channelKind,
   teamId,

@@ -7,7 +7,7 @@ import { isTimeZone, tidy, usualWeek } from "./hours-rules.ts";
 import { slugFrom, slugTry } from "./slug-rules.ts";
 import * as store from "./store.ts";
 
-type Beginning = Pick<Workspace, "name" | "language" | "timeZone">;
+type Beginning = Pick<Workspace, "name" | "language" | "timeZone"> & Partial<Pick<Workspace, "openingHours">>;
 type Change = z.output<typeof WorkspaceChange>;
 
 const UNDO_SECONDS = 10;
@@ -16,7 +16,7 @@ const AUTOMATIC_MAIL_PER_HOUR = 200;
 const MOST_DATES = 1000;
 
 /** Found a business, in a transaction that has entered it. */
-export async function createWorkspace(tx: Tx, { name, language, timeZone }: Beginning): Promise<Workspace> {
+export async function createWorkspace(tx: Tx, { name, language, timeZone, openingHours = usualWeek }: Beginning): Promise<Workspace> {
   refuseUnknownZone(timeZone);
   const slug = await freeSlug(tx, name);
   await store.addWorkspace(tx, {
@@ -24,7 +24,7 @@ export async function createWorkspace(tx: Tx, { name, language, timeZone }: Begi
     slug,
     language,
     timeZone,
-    openingHours: usualWeek,
+    openingHours,
     undoSeconds: UNDO_SECONDS,
     automaticMailPerHour: AUTOMATIC_MAIL_PER_HOUR,
   });

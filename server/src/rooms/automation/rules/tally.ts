@@ -1,12 +1,14 @@
 import type { DryRun, DryRunOfRule } from "@guli/contract";
-import type { Deed, Reason } from "../considering.ts";
+import type { Instant } from "../../../core/clock.ts";
+import type { Deed, HeldBack, Reason } from "../considering.ts";
 import type { Tried } from "../store/dry-runs.ts";
-import type { Situation } from "./situation.ts";
+import type { Matter, Situation } from "./situation.ts";
 
 type OfRule = {
   tried: Tried;
   acted: number;
-  heldBack: number;
+  /** Each once in an hour and conversation, as the log in earnest has it. */
+  heldBack: Set<string>;
   conversations: Set<string>;
   done: number[];
   nothing: number[];
@@ -22,7 +24,7 @@ export function newTally(tried: readonly Tried[]): Tally {
   const of = (rule: Tried): OfRule => ({
     tried: rule,
     acted: 0,
-    heldBack: 0,
+    heldBack: new Set<string>(),
     conversations: new Set<string>(),
     examples: [],
     done: none(rule),
@@ -42,39 +44,41 @@ export function noteActed(
 ): void {
   const of = tally.rules.get(rule.id);
   const { matter, whom, said, now } = situation;
-  if (!of || !matter) return;
+  if (!of) return;
   of.acted += 1;
-  of.conversations.add(matter.id);
+  if (matter) of.conversations.add(matter.id);
   for (const [place, { outcome }] of deeds.entries()) {
     const column = outcome === "nothing" ? of.nothing : outcome === "refused" || outcome === "failed" ? of.refused : of.done;
     column[place] = (column[place] ?? 0) + 1;
   }
-  const { id, number, subject } = matter;
+  const conversation = matter && { id: matter.id, number: matter.number, subject: matter.subject };
   const shown = deeds.map(({ action, outcome, trouble }) => ({ action, outcome, trouble }));
   const example = {
     at: now,
     trigger,
     because,
-    conversation: { id, number, subject },
+    conversation,
     customer: whom?.name ?? "",
     text: (said?.text ?? "").slice(0, LONGEST),
     deeds: shown,
   };
-  const others = of.examples.filter(({ conversation }) => conversation.id !== id);
+  const others = of.examples.filter((one) => conversation === null || one.conversation?.id !== conversation.id);
   of.examples = [example, ...others].toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, EXAMPLES);
 }
 
-export function noteHeldBack(tally: Tally, ruleId: string): void {
-  const of = tally.rules.get(ruleId);
-  if (of) of.heldBack += 1;
+export function noteHeldBack(tally: Tally, { ruleId, why, matter, now }: { ruleId: string; why: HeldBack; matter: Matter | null; now: Instant }): void {
+  tally.rules.get(ruleId)?.heldBack.add(`${why} ${now.slice(0, 13)} ${matter?.id ?? null}`);
 }
+
+/** The conversations in which any rule acted. */
+export const actedIn = ({ rules }: Tally): Set<string> => new Set([...rules.values()].flatMap(({ conversations }) => [...conversations]));
 
 export function reportOf({ conversations, events, rules }: Tally): Pick<DryRun, "conversations" | "events" | "rules"> {
   const report = ({ tried, acted, heldBack, examples, ...of }: OfRule): DryRunOfRule => ({
     ruleId: tried.ruleId,
     name: tried.name,
     acted,
-    heldBack,
+    heldBack: heldBack.size,
     examples,
     conversations: of.conversations.size,
     actions: tried.actions.map((action, place) => ({

@@ -13,12 +13,17 @@ export function Examples({ examples }: { examples: DryRunOfRule["examples"] }) {
   return (
     <ul className={styles.cases} aria-label={t("Examples")}>
       {examples.map(({ conversation, customer, text, at, because, trigger, deeds }) => (
-        <li key={conversation.id} className={styles.case}>
-          <Link className={styles.link} to="/inbox/$view/$conversationId" params={{ view: "all", conversationId: conversation.id }}>
-            {t("{{number}} · {{subject}}", { number: conversation.number, subject: conversation.subject })}
-          </Link>{" "}
+        <li key={`${conversation?.id ?? customer} ${at}`} className={styles.case}>
+          {conversation && (
+            <>
+              <Link className={styles.link} to="/inbox/$view/$conversationId" params={{ view: "all", conversationId: conversation.id }}>
+                {t("{{number}} · {{subject}}", { number: conversation.number, subject: conversation.subject })}
+              </Link>{" "}
+            </>
+          )}
           <span className={styles.quote}>
-            {customer} · <Moment at={at} />
+            {customer !== "" && <>{customer} · </>}
+            <Moment at={at} />
           </span>
           {text !== "" && <p className={styles.quote}>“{text}”</p>}
           <Because trigger={trigger} because={because} />
