@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defineConfig, type Plugin } from "vite";
+import { build, defineConfig, type Plugin } from "vite";
 import { compressed } from "./build/compressed.ts";
 import { packWords } from "./build/words.ts";
 import { budget, gzipped } from "./build/size.ts";
+import showing from "./vite.showing.config.ts";
 
 /** A build above the budget is no build. Measured as it was written: what hooks see before that is not yet what is served. */
 const withinBudget: Plugin = {
@@ -15,10 +16,18 @@ const withinBudget: Plugin = {
   },
 };
 
+/** What comes beside the chat is made along with it, into the same folder. */
+const beside: Plugin = {
+  name: "beside",
+  async writeBundle({ dir = "" }) {
+    await build({ ...showing, configFile: false, build: { ...showing.build, outDir: dir } });
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   logLevel: "warn",
-  plugins: [packWords, withinBudget, compressed],
+  plugins: [packWords, withinBudget, compressed, beside],
   oxc: { jsx: { runtime: "classic", pragma: "h", pragmaFrag: "Fragment", development: false } },
   build: {
     outDir: "dist",

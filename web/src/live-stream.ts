@@ -16,6 +16,7 @@ const NAMES: Record<LiveEvent["type"], true> = {
   presence: true,
   "customer-typing": true,
   mentioned: true,
+  showing: true,
   notice: true,
   read: true,
   draft: true,

@@ -1,14 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync } from "node:zlib";
 import type { Plugin } from "vite";
+import { pack } from "./size.ts";
 
-/** Puts a .br and a .gz beside the widget, which is what goes over the wire. */
+/** Puts a .br and a .gz beside each file, which is what goes over the wire. */
 export const compressed: Plugin = {
   name: "compressed",
-  writeBundle({ dir = "" }) {
-    const whole = readFileSync(join(dir, "guli.js"));
-    writeFileSync(join(dir, "guli.js.gz"), gzipSync(whole, { level: 9 }));
-    writeFileSync(join(dir, "guli.js.br"), brotliCompressSync(whole));
+  writeBundle({ dir = "" }, bundle) {
+    for (const name of Object.keys(bundle)) {
+      const whole = readFileSync(join(dir, name));
+      writeFileSync(join(dir, `${name}.gz`), pack(whole));
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(whole));
+    }
   },
 };

@@ -1,4 +1,5 @@
 import type { WidgetMessage } from "@guli/contract/widget";
+import { beside } from "./beside.ts";
 import type { Chat } from "./chat.ts";
 import { discard, tryAgain } from "./posting.ts";
 import type { News } from "./state.ts";
@@ -22,6 +23,8 @@ export function hear(chat: Chat, news: News): void {
       return chat.change({ typing: { agent: news.agent, until: Date.now() + typingLasts } });
     case "seen":
       return chat.change({ seenByAgentAt: latest(seenByAgentAt, news.at) });
+    case "showing":
+      return void beside(chat);
     case "read":
       return chat.change({ seenAt: latest(seenAt, news.at), toldAt: latest(toldAt, news.at) });
   }

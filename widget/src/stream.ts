@@ -9,7 +9,7 @@ export interface Ears {
   missed(): void;
 }
 
-const kinds = ["hello", "message", "taken-back", "typing", "seen"] satisfies WidgetEvent["type"][];
+const kinds = ["hello", "message", "taken-back", "typing", "seen", "showing"] satisfies WidgetEvent["type"][];
 const longestPause = 30_000;
 const firstWord = 15_000;
 

@@ -1,13 +1,12 @@
 import type { WidgetLanguage } from "@guli/contract/widget";
 import { words } from "./all.ts";
+import { fill } from "./filling.ts";
 
 export type Language = WidgetLanguage;
 /** Every sentence of English exists in every language. */
 export type Words = (typeof words)["en"];
 
-/** `fill("Back at {time}.", { time: "10:00" })`. */
-export const fill = (sentence: string, values: Record<string, string | number>): string =>
-  sentence.replace(/\{(\w+)\}/g, (_, name: string) => `${values[name]}`);
+export { fill };
 
 /** The form that this number takes in this language; the last one where it has none of its own. */
 export function counted(language: Language, forms: string, n: number): string {

@@ -14,8 +14,9 @@ import {
   IconUserPlus,
   type IconProps,
 } from "@tabler/icons-react";
-import type { ComponentType } from "react";
+import { Suspense, lazy, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
+import { needWords } from "../../../i18n/words.ts";
 import { Face } from "../../../ui/Face.tsx";
 import { KeysTip } from "../../../ui/KeysTip.tsx";
 import { usePeople } from "../data/people.ts";
@@ -28,6 +29,12 @@ import { saysPromise } from "../rules.ts";
 import { MoodLine } from "./MoodLine.tsx";
 import { Subject } from "./Subject.tsx";
 import styles from "./ThreadHead.module.css";
+
+/** Only customers of the chat can show what they see. */
+const AskToSee = lazy(async () => {
+  const [{ AskToSee: Shown }] = await Promise.all([import("../../guides/showing/AskToSee.tsx"), needWords("guides")]);
+  return { default: Shown };
+});
 
 /** What the conversation is about, how it stands, and what can be done with it. */
 export function ThreadHead({ row, messages, onPerson }: { row: ConversationRow; messages: readonly Message[]; onPerson: () => void }) {
@@ -87,6 +94,11 @@ function Deeds({ row }: { row: ConversationRow }) {
           <IconAlarmSnooze size={20} stroke={1.7} />
         </ActionIcon>
       </KeysTip>
+      {row.channel.kind === "chat" && (
+        <Suspense fallback={null}>
+          <AskToSee row={row} className={styles.wide} />
+        </Suspense>
+      )}
       <KeysTip label={isDone ? t("Open again") : t("Resolve")} keys="e">
         <Button
           size="compact-md"

@@ -1,8 +1,9 @@
 import type { OpenedConversation } from "@guli/contract";
 import { Button, Skeleton } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { Suspense, lazy, useCallback, useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { needWords } from "../../../i18n/words.ts";
 import { sentenceOf } from "../../../failures.ts";
 import { Empty } from "../../../ui/Empty.tsx";
 import { useSlow } from "../../../ui/useSlow.ts";
@@ -20,6 +21,12 @@ import { Presence } from "./Presence.tsx";
 import { ThreadHead } from "./ThreadHead.tsx";
 import styles from "./ThreadPane.module.css";
 import { usePresence } from "./usePresence.ts";
+
+/** Only customers of the chat can show what they see. */
+const ShowingPart = lazy(async () => {
+  const [{ ShowingPart: Shown }] = await Promise.all([import("../../guides/showing/ShowingPart.tsx"), needWords("guides")]);
+  return { default: Shown };
+});
 
 type Props = { id: string; /** What the person asked to write here. */ wish: Writing | null; onPerson: () => void };
 
@@ -79,7 +86,14 @@ function Opened({ opened, wish, onPerson }: { opened: OpenedConversation; wish: 
   return (
     <>
       <ThreadHead row={opened.conversation} messages={opened.messages} onPerson={onPerson} />
-      <Presence presence={opened.presence} />
+      <div className={styles.above}>
+        <Presence presence={opened.presence} />
+        {opened.conversation.channel.kind === "chat" && (
+          <Suspense fallback={null}>
+            <ShowingPart row={opened.conversation} />
+          </Suspense>
+        )}
+      </div>
       <Messages opened={opened} leaving={sending.leaving} fresh={fresh} onSeen={onSeen} onTakeBack={(message) => void takeBack(message)} onRetry={retry} />
       <ExpectationLine row={opened.conversation} />
       <Composer opened={opened} draft={draft} sending={sending} wish={wish} onTyping={typing} />

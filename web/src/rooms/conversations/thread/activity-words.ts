@@ -1,7 +1,7 @@
 import type { Activity, ChannelKind } from "@guli/contract";
 import type { TFunction } from "i18next";
 import type { z } from "zod";
-import { showingLine } from "../../guides/showing/line.ts";
+import { isAboutShowing, showingLine, type AboutShowing } from "../../guides/showing/line.ts";
 import { guideSentence } from "./guide-words.ts";
 import { outcomeSentence } from "./outcomes.ts";
 import { routedSentence } from "./routed-words.ts";
@@ -40,6 +40,19 @@ type Code = z.infer<typeof Activity>["code"];
 
 /** An activity line in words. */
 export function activitySentence(code: Code, named: Named, t: TFunction): string {
+  if (isAboutShowing(code)) return showingLine(code, { who: named.who ?? "Guli", params: named.params, when: named.from }, t);
+  if (isAboutGuides(code)) return guideSentence(code, named.params, t);
+  if (isAboutSteps(code)) return stepSentence(code, named, t);
+  return ownSentence(code, named, t);
+}
+
+type AboutGuides = Extract<Code, `guide-${string}`>;
+type AboutSteps = Extract<Code, `step-${string}`>;
+const isAboutGuides = (code: Code): code is AboutGuides => code.startsWith("guide-");
+const isAboutSteps = (code: Code): code is AboutSteps => code.startsWith("step-");
+
+/** What was done with the conversation itself. */
+function ownSentence(code: Exclude<Code, AboutShowing | AboutGuides | AboutSteps>, named: Named, t: TFunction): string {
   const { name, tag, subject, when, priority, team } = named;
   const who = named.who ?? "Guli";
   switch (code) {
@@ -73,22 +86,8 @@ export function activitySentence(code: Code, named: Named, t: TFunction): string
       return t("{{who}} changed the subject: {{subject}}", { who, subject });
     case "customer-blocked":
       return t("{{who}} blocked the customer", { who });
-    case "guide-stuck":
-    case "guide-failed":
-    case "guide-done":
-      return guideSentence(code, named.params, t);
-    case "screen-offered":
-    case "screen-shown":
-    case "screen-not-shown":
-      return showingLine(code, { who, params: named.params, when: named.from }, t);
     case "delivery-failed":
       return outcomeSentence(named.outcome, { channel: named.channel, t });
-    case "step-taken-over":
-    case "step-done":
-    case "step-dropped":
-    case "step-reopened":
-    case "step-late":
-      return stepSentence(code, named, t);
     default:
       return laterSentence(code, named, t);
   }

@@ -1,5 +1,6 @@
 import type { ChannelKind, Message } from "@guli/contract";
 import { useTranslation } from "react-i18next";
+import { formatTime } from "../../../formats/index.ts";
 import { useMe } from "../../../session.ts";
 import { useNow } from "../../../ui/now.ts";
 import { usePeople, useTeams } from "../data/people.ts";
@@ -36,6 +37,8 @@ export function useActivitySentence(channel: ChannelKind): (message: Message) =>
       isTaken: fromId !== null,
       why: params["why"] ?? "",
       rule: params["rule"] ?? "",
+      params,
+      from: params["from"] ? formatTime(params["from"], timeZone) : "",
       title: params["title"] ?? "",
     };
     return activitySentence(code, named, t);

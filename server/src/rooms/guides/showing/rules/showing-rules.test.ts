@@ -35,6 +35,10 @@ describe("a showing", () => {
     });
   });
 
+  test("is not told as shown where the browsers did not find each other", () => {
+    expect(lineOf(ended(running, "failed", "2026-11-22T12:01:30.000Z"))).toEqual({ code: "screen-not-shown", params: { why: "failed" } });
+  });
+
   test.each<[ShowingEnd, string | undefined]>([
     ["declined", "screen-not-shown"],
     ["unanswered", "screen-not-shown"],

@@ -68,6 +68,8 @@ export const secondsOf = ({ acceptedAt, endedAt }: StoredShowing): number | null
 /** What the thread says of it once it is over: when, how long, and why it ended; that a question was taken back is nobody's business. */
 export function lineOf(over: StoredShowing): z.infer<typeof Activity> | null {
   const { why, mode, acceptedAt } = over;
+  // The customer agreed, but their browsers did not find each other.
+  if (why === "failed") return { code: "screen-not-shown", params: { why } };
   if (acceptedAt !== null) return { code: "screen-shown", params: { mode: mode!, why: why!, from: acceptedAt, seconds: String(secondsOf(over)) } };
   return over.personId !== null && (why === "declined" || why === "unanswered") ? { code: "screen-not-shown", params: { why } } : null;
 }

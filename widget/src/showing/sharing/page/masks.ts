@@ -1,0 +1,51 @@
+/* What never leaves the page. When in doubt it is masked: an agent who sees too little can ask. */
+
+export const mask = "••••••••";
+
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+export const isField = (node: unknown): node is Field =>
+  node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement;
+
+/** Nothing of it and of what is within it is sent, not even how long it is. */
+export const isHidden = (element: Element): boolean => element.hasAttribute("data-guli-hide");
+
+/** Fields that once held a password hold it still when a page makes it legible. */
+const secrets = new WeakSet<Element>();
+
+export const rememberSecret = (element: Element): void => void secrets.add(element);
+
+const secretUses = /^(cc-|current-password|new-password|one-time-code)/;
+const secretNames = /pass(word|wd|code|phrase)?$|passw|parol|pwd|\bpin\b|otp|cvv|cvc|csc|card.?(num|no\b)|iban|secret|token/i;
+
+/** By its kind, by what the browser is told to fill in, and by what it is called. */
+export function isSecret(field: Element): boolean {
+  if (secrets.has(field)) return true;
+  const uses = (field.getAttribute("autocomplete") ?? "").toLowerCase().split(/\s+/);
+  const names = [field.getAttribute("name") ?? "", field.id];
+  const found =
+    field.getAttribute("type")?.toLowerCase() === "password" || uses.some((use) => secretUses.test(use)) || names.some((name) => secretNames.test(name));
+  if (found) secrets.add(field);
+  return found;
+}
+
+/** What a field shows, as it may be seen: of a secret only whether there is anything. */
+export function valueOf(field: Field): string {
+  if (field instanceof HTMLInputElement && ["hidden", "file"].includes(field.type)) return "";
+  if (isSecret(field)) return field.value === "" ? "" : mask;
+  return maskText(field.value);
+}
+
+/** Numbers of bank cards are found by their check digit wherever they stand. */
+export const maskText = (text: string): string =>
+  text.replace(/\d(?:[ \u00a0-]?\d){12,18}/g, (found) => (isCardNumber(found.replace(/\D/g, "")) ? mask : found));
+
+/** Luhn's check: each second digit from the right counts twice, and its digits are added. */
+export function isCardNumber(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits.at(-1 - i)) * (i % 2 ? 2 : 1);
+    sum += digit > 9 ? digit - 9 : digit;
+  }
+  return digits.length > 12 && sum % 10 === 0 && /[1-9]/.test(digits);
+}
