@@ -9,11 +9,14 @@ import { pack as uz } from "./languages/uz/pack.ts";
 import { moodPack } from "./mood/pack.ts";
 
 export * from "./engine.ts";
+export { listener, type Heard } from "./cues/listening.ts";
 export { fold } from "./fold/fold.ts";
 export { languageOf } from "./language/language-of.ts";
 export { LANGUAGES, type Language, type LanguageGuess, type Script } from "./language/languages.ts";
 export { searchQuery, type SearchQuery } from "./search/query.ts";
 export { stem } from "./search/stem.ts";
+export { contentStems } from "./text/content-stems.ts";
+export { foldedWords } from "./text/plain-words.ts";
 export { searchWords } from "./search/words.ts";
 export { givenIn, type GivenFact, type GivenThing } from "./things/given.ts";
 
@@ -21,6 +24,9 @@ const everything = coachOf({ packs: [ka, uz, ru, en], mood: moodPack });
 
 /** What in a draft would make an upset customer more upset, and what it does well. */
 export const review: Coach["review"] = everything.review;
+
+/** What each sentence of a reply does, as the review hears it. */
+export const hear: Coach["hear"] = everything.hear;
 
 /** How upset a customer's message is. */
 export const mood: Coach["mood"] = everything.mood;

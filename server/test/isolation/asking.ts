@@ -53,6 +53,7 @@ const inPath: [RegExp, keyof Belongings][] = [
   [/^\/tags\/:id/, "tagId"],
   [/^\/promise-rules\/:id/, "promiseRuleId"],
   [/^\/steps\/:id/, "stepId"],
+  [/^\/effort\/:id/, "effortId"],
   [/^\/channels\/chat\/:id/, "chatId"],
   [/^\/channels\/messaging\/:id/, "messagingId"],
   [/^\/channels\/:id\/(messages|receipts|outbox)/, "systemId"],
@@ -62,6 +63,9 @@ const inPath: [RegExp, keyof Belongings][] = [
   [/^\/automation\/dry-runs\/:id/, "dryRunId"],
   [/^\/people\/:id/, "personId"],
   [/^\/showings\/:id/, "showingId"],
+  [/^\/guides\/:id/, "guideId"],
+  [/^\/guide-collections\/:id/, "collectionId"],
+  [/^\/guide-files\/:id/, "fileId"],
   [/^\/teams\/:id/, "teamId"],
   [/^\/coach\/learning\/teams\/:id/, "teamId"],
   [/^\/invitations\/:id/, "invitationId"],
@@ -88,6 +92,8 @@ const inBody: Record<string, keyof Belongings> = {
   assignTo: "personId",
   attachmentIds: "attachmentId",
   seenMessageId: "messageId",
+  guideIds: "guideId",
+  collectionIds: "collectionId",
   messageId: "messageId",
 };
 

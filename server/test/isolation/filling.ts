@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { newId } from "../../src/core/ids.ts";
 import type { Desk } from "../../src/core/desk.ts";
 import { foundBusiness, hashPassword } from "../../src/rooms/people/index.ts";
+import { fillGuides } from "./filling-guides.ts";
 import { caller, join, PASSWORD, until, type Member } from "../desk.ts";
 
 /** What a business has: an id of each kind that a route can name. */
@@ -33,7 +34,15 @@ export type Belongings = {
   dryRunId: string;
   promiseRuleId: string;
   stepId: string;
+  effortId: string;
   showingId: string;
+  guideId: string;
+  collectionId: string;
+  /** A picture of guides. */
+  fileId: string;
+  /** A language and a version that the guide has. */
+  language: string;
+  version: string;
 };
 
 /** Another business on the same desk, with its owner signed in. */
@@ -133,7 +142,9 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   await made("PATCH", "/out-of-hours", { on: false, offChannelIds: [mailbox.id] });
   const { step } = await made("POST", `/conversations/${conversationId}/steps`, { title: "Ring the courier", dueAt: "2100-01-01T00:00:00Z" });
   await made("PATCH", "/step-settings", { pageDays: 30 });
+  const effort = await made("POST", `/conversations/${conversationId}/effort`, { messageId: incoming.id, kind: "policy" });
   const automation = await fillAutomation(made, conversationId);
+  const guides = await fillGuides(app, owner, conversationId);
   // Afterwards nothing moves by itself.
   const state = async () => (await owner.call("GET", `/conversations/${chats[0].id}`)).body.messages.at(-1).delivery.state;
   await until(async () => (await state()) === "sent", "the delivery");
@@ -150,6 +161,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     showingId: showing.id,
   });
   return {
+    ...guides,
     workspaceId,
     personId: colleague.id,
     teamId: team.id,
@@ -176,6 +188,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     ...automation,
     promiseRuleId: rule.id,
     stepId: step.id,
+    effortId: effort.rows[0].id,
     showingId: showing.id,
   };
 }
@@ -263,6 +276,7 @@ async function fillByHand(
     poll_positions: { ...here, position: 7 },
     joined_conversations: here,
     waits_to_count: { ...here, due_at: "2100-01-01T00:00:00Z" },
+    efforts_to_count: { ...here, due_at: "2100-01-01T00:00:00Z" },
     out_of_hours_said: { ...here, customer_id: ids.personId, period: "never 2026-11-22", said_at: desk.clock.now() },
     step_pauses: { ...here, since: desk.clock.now() },
     routing_refusals: { ...here, person_id: ids.personId },

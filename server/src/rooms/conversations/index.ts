@@ -45,6 +45,7 @@ export { knowTags } from "./store/tags.ts";
 export { leftoverClock } from "./sweeping.ts";
 export { attachments, attachmentsOfMessage, type StoredAttachment } from "./store/attachments.ts";
 export { latestAt } from "./store/conversations.ts";
+export { conversationsSince, coursesOf, saidElsewhere, spamTurned, teamsBefore, type Course, type Happened, type SaidElsewhere } from "./store/courses.ts";
 export { forgetChannel, knowChannel, knownChannel } from "./store/channels.ts";
 export { recount, counts } from "./store/counts.ts";
 export { viewCounts } from "./counting.ts";

@@ -4,6 +4,7 @@ import { theDesk, type Desk, type Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import type { Task } from "../../core/jobs/running.ts";
 import { activePeople, personFor, rememberFormer } from "../people/index.ts";
+import { askToCountEffort } from "../effort/index.ts";
 import { askToRebuild } from "../promises/index.ts";
 import { moveSampleData, readSampleData, workspaceOf } from "../workspaces/index.ts";
 import { DAY } from "./calendar.ts";
@@ -64,6 +65,7 @@ async function fill(desk: Desk, { workspaceId, personId }: { workspaceId: string
     await fillWithLife((work) => work(tx), { plan, stage: { business: name, ...doors, cast, keepsakes }, held });
     // The past makes no events: who waited in it, and what it cost them, is counted from its messages.
     askToRebuild(tx);
+    askToCountEffort(tx);
     await moveSampleData(tx, { from: "filling", to: "there" }, theDesk);
   });
 }

@@ -1,0 +1,33 @@
+import { grammar as en } from "../languages/en/grammar.ts";
+import { grammar as ka } from "../languages/ka/grammar.ts";
+import { grammar as ru } from "../languages/ru/grammar.ts";
+import { grammar as uz } from "../languages/uz/grammar.ts";
+import { LANGUAGES, type Language } from "../language/languages.ts";
+import { plainWords } from "../text/plain-words.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import { cueFinder, type CueFinder } from "./finding.ts";
+
+/** A sentence, with the cues in it; `denied` are those with a negator before them ("not your fault"). */
+export type Heard<Kind extends string> = { text: string; says: ReadonlySet<Kind>; denied: ReadonlySet<Kind> };
+
+const GRAMMARS = { ka, uz, ru, en };
+
+/** More sentences say nothing new of a message; what stands behind is quoted, or noise. */
+const MOST_SENTENCES = 80;
+
+/**
+ * Listens for cues of one's own (notation: pattern.ts) in whatever language of ours a message is written: people mix them within one sentence, and of "alo?"
+ * nobody can tell the language.
+ */
+export function listener<Kind extends string>(cues: Readonly<Record<Language, Readonly<Record<Kind, string>>>>): (text: string) => Heard<Kind>[] {
+  const finders: CueFinder<Kind>[] = LANGUAGES.map((language) => cueFinder(cues[language], GRAMMARS[language]));
+  return (text) =>
+    sentencesOf(text)
+      .slice(0, MOST_SENTENCES)
+      .map((sentence) => {
+        const words = plainWords(sentence.text);
+        const met = finders.flatMap((find) => find(words));
+        const kinds = (negated: boolean) => new Set(met.filter((one) => one.negated === negated).map(({ kind }) => kind));
+        return { text: sentence.text, says: kinds(false), denied: kinds(true) };
+      });
+}
