@@ -158,6 +158,7 @@ const samples = [
 function text({ format, pattern, minLength = 0 }: Schema, name: string, whose: Belongings): string {
   if (format === "uuid") return idInBody(name, whose);
   if (name === "workspaceId") return whose.workspaceId;
+  if (format === "date") return samples[5]!;
   if (format === "email" || ["email", "address", "to", "cc"].includes(name)) return samples[1]!;
   if (format === "date-time") return samples[6]!;
   const fits = samples.find((sample) => sample.length >= minLength && (!pattern || new RegExp(pattern, "u").test(sample)));

@@ -32,8 +32,12 @@ test("it is closed until somebody opens it, and looks then as they say", async (
   for (const url of [HELP, `${HELP}/ka`, `${HELP}/ka/return`, `${HELP}/sitemap.xml`, `${HELP}/ka/feed.xml`]) expect((await get(url)).statusCode, url).toBe(404);
   expect((await house.cast.agent.call("PATCH", "/help-centre", { on: true })).status).toBe(403);
   const { body } = await house.cast.lead.call("PATCH", "/help-centre", {
-    ...{ on: true, mainLanguage: "ka", languages: ["en"], colour: "#ffcc00" },
-    ...{ titles: { en: "Books & help" }, greetings: { en: "What can we do?" } },
+    on: true,
+    mainLanguage: "ka",
+    languages: ["en"],
+    colour: "#ffcc00",
+    titles: { en: "Books & help" },
+    greetings: { en: "What can we do?" },
   });
   expect(body).toMatchObject({ on: true, languages: ["ka", "en"], url: expect.stringMatching(/\/help\/tbilisi-books$/) });
   const page = (await get(`${HELP}/en`)).body;
@@ -84,7 +88,9 @@ test("each step says whether it worked; where it did not, there is a way to us",
   expect(said).toContain("You told us that this step did not work.");
   expect(said).not.toContain("/forms/");
   const form = await house.cast.owner.call("POST", "/channels/messaging", {
-    ...{ kind: "form", name: "Contact", secrets: {} },
+    kind: "form",
+    name: "Contact",
+    secrets: {},
     settings: { fields: [{ name: "message", label: {}, type: "long" }] },
   });
   const { pathname } = new URL(form.body.webhookUrl);
