@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Figure } from "../../../ui/chart/Figure.tsx";
 import { usePhone } from "../../../ui/phone.ts";
 import { formatDuration, formatPercent } from "../../../formats/index.ts";
 import styles from "./CurveChart.module.css";
@@ -25,21 +26,12 @@ export function CurveChart({ label, curves, upTo }: { label: string; curves: rea
   const size = usePhone() ? SMALL : LARGE;
   const marks = marksUpTo(upTo ?? Math.max(60, ...curves.map(({ points }) => points.at(-1)?.minutes ?? 0)));
   const end = marks.at(-1) ?? 60;
+  const rows = marks.map((minutes) => ({
+    key: minutes,
+    cells: [formatDuration(minutes * 60), ...curves.map((curve) => <Share key={curve.name} of={shareAt(curve, minutes)} />)],
+  }));
   return (
-    <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
-        {label}
-        <span className={styles.legend}>
-          {curves.map(({ name, look }) => (
-            <span key={name} className={styles.key}>
-              <svg width="26" height="8" aria-hidden>
-                <line x1="1" x2="25" y1="4" y2="4" className={styles.curve} data-look={look} />
-              </svg>
-              {name}
-            </span>
-          ))}
-        </span>
-      </figcaption>
+    <Figure label={label} legend={<Legend curves={curves} />} table={{ head: [t("After"), ...curves.map(({ name }) => name)], rows }}>
       <svg viewBox={`0 0 ${size.width} ${size.height}`} className={styles.drawing} aria-hidden>
         <Grid size={size} marks={marks} end={end} />
         {curves.map((curve) => (
@@ -53,12 +45,19 @@ export function CurveChart({ label, curves, upTo }: { label: string; curves: rea
           </g>
         ))}
       </svg>
-      <details className={styles.details}>
-        <summary>{t("As a table")}</summary>
-        <CurveTable label={label} curves={curves} marks={marks} />
-      </details>
-    </figure>
+    </Figure>
   );
+}
+
+function Legend({ curves }: { curves: readonly Curve[] }) {
+  return curves.map(({ name, look }) => (
+    <span key={name} className={styles.key}>
+      <svg width="26" height="8" aria-hidden>
+        <line x1="1" x2="25" y1="4" y2="4" className={styles.curve} data-look={look} />
+      </svg>
+      {name}
+    </span>
+  ));
 }
 
 function Grid({ size, marks, end }: { size: Size; marks: number[]; end: number }) {
@@ -92,38 +91,6 @@ function spaced(marks: number[], x: (minutes: number) => number): number[] {
       return fits;
     })
     .toReversed();
-}
-
-function CurveTable({ label, curves, marks }: { label: string; curves: readonly Curve[]; marks: number[] }) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label={label}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("After")}</th>
-            {curves.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {marks.map((minutes) => (
-            <tr key={minutes}>
-              <th scope="row">{formatDuration(minutes * 60)}</th>
-              {curves.map((curve) => (
-                <td key={curve.name}>
-                  <Share of={shareAt(curve, minutes)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }
 
 function Share({ of }: { of: ReturnType<typeof shareAt> }) {
