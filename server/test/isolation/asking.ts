@@ -18,6 +18,7 @@ type Schema = {
   items?: Schema;
   minItems?: number;
   minLength?: number;
+  maxLength?: number;
   minimum?: number;
 };
 
@@ -155,13 +156,13 @@ const samples = [
   "https://shop.example.com/hook",
 ];
 
-function text({ format, pattern, minLength = 0 }: Schema, name: string, whose: Belongings): string {
+function text({ format, pattern, minLength = 0, maxLength = Infinity }: Schema, name: string, whose: Belongings): string {
   if (format === "uuid") return idInBody(name, whose);
   if (name === "workspaceId") return whose.workspaceId;
   if (format === "date") return samples[5]!;
   if (format === "email" || ["email", "address", "to", "cc"].includes(name)) return samples[1]!;
   if (format === "date-time") return samples[6]!;
-  const fits = samples.find((sample) => sample.length >= minLength && (!pattern || new RegExp(pattern, "u").test(sample)));
+  const fits = samples.find((sample) => sample.length >= minLength && sample.length <= maxLength && (!pattern || new RegExp(pattern, "u").test(sample)));
   if (!fits) throw new Error(`no sample for ${name}, which is to match ${pattern}`);
   return fits;
 }
