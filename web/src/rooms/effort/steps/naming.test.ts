@@ -24,6 +24,8 @@ test.each([
   ["ru", "Это ваша забота"],
   ["ka", "ეს თქვენი საქმეა"],
   ["ka", "შეავსეთ ფორმა საიტზე"],
+  ["ka", "დაურეკეთ კურიერს და გაარკვიეთ"],
+  ["ru", "Позвоните курьеру и вымойте пол"],
   ["de", "Rufen Sie den Kurier an"],
 ])("what cannot be turned stays as it was said (%s)", (language, chore) => {
   expect(taskFrom(chore, language).sure).toBe(false);

@@ -11,11 +11,11 @@ export function taskFrom(chore: string, language: string): Task {
     case "en":
       return english(plain);
     case "ru":
-      return turned(without(plain, RU_AROUND), (word) => RU_VERBS[word], RU_INFINITIVE);
+      return turned(without(plain, RU_AROUND), { turn: (word) => RU_VERBS[word], fits: RU_INFINITIVE, left: /^(?!(?:на|в|о|об|при) ).*[ийь]те(?:сь)?$/u });
     case "uz":
-      return turned(without(plain, UZ_AROUND), uzbekNoun, UZ_NOUN);
+      return turned(without(plain, UZ_AROUND), { turn: uzbekNoun, fits: UZ_NOUN });
     case "ka":
-      return turned(without(plain, KA_AROUND), (word) => KA_VERBS[word] ?? KA_VERBS[word.replace(/ოთ$/, "ეთ")], /^$/);
+      return turned(without(plain, KA_AROUND), { turn: (word) => KA_VERBS[word] ?? KA_VERBS[word.replace(/ოთ$/, "ეთ")], left: /(?:ეთ|ოთ|დით)$/u });
     default:
       return { text: plain, sure: false };
   }
@@ -47,17 +47,21 @@ const without = (text: string, words: RegExp): string =>
     .replace(/\s+/g, " ")
     .replace(/^[\s,–-]+|[\s,–-]+$/gu, "");
 
-/** The words with each verb that is known turned; sure if there was one, or if one stands there as it should already. */
-function turned(text: string, turn: (word: string) => string | undefined, fits: RegExp): Task {
-  let sure = false;
-  const words = text.split(" ").map((piece) => {
+/** How a verb is turned, what one looks like that stands there as it should already, and what one that nobody could turn. */
+type Verbs = { turn: (word: string) => string | undefined; fits?: RegExp; left?: RegExp };
+
+/** The words with each verb that is known turned; sure if there was one and none is left. */
+function turned(text: string, { turn, fits, left }: Verbs): Task {
+  let [known, unknown] = [false, false];
+  const words = text.split(" ").map((piece, at, all) => {
     const [, word = "", rest = ""] = /^([\p{L}ʻʼ'’‘`-]+)(.*)$/u.exec(piece) ?? [];
     const small = word.toLowerCase();
     const other = turn(small);
-    sure ||= other !== undefined || fits.test(small);
+    known ||= other !== undefined || fits?.test(small) === true;
+    unknown ||= other === undefined && left?.test(`${all[at - 1]?.toLowerCase() ?? ""} ${small}`) === true;
     return other === undefined ? piece : other + rest;
   });
-  return { text: lowered(words.filter((word) => word !== "").join(" ")), sure };
+  return { text: lowered(words.filter((word) => word !== "").join(" ")), sure: known && !unknown };
 }
 
 const pairs = (list: string): Record<string, string> => Object.fromEntries(list.split(/\s+/).map((pair) => pair.split(">") as [string, string]));
