@@ -28,7 +28,7 @@ export function bringList(desk: Desk, who: Who, { codes, money, expiresAt }: z.o
   if (money.amount < 1) refuse("amends.incomplete", { "money.amount": "A voucher of no worth is none." });
   return desk.transaction(who.workspaceId, async (tx) => {
     if (expiresAt && isBefore(expiresAt, tx.now)) refuse("date.past", { expiresAt: "This date is over already." });
-    const byFolded = new Map(codes.map((code) => [unspaced(code), code]));
+    const byFolded = new Map(codes.toReversed().map((code) => [unspaced(code), code]));
     const added = await store.insertList(
       tx,
       [...byFolded].map(([folded, code]) => ({ id: newId(), code, folded })),
