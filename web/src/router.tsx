@@ -7,6 +7,7 @@ import { Broken } from "./shell/Broken.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
 import { ruleSearch, teamSearch } from "./rooms/coaching/learning/searching.ts";
 import { reportSearch } from "./rooms/insights/reports/searching.ts";
+import { answerSearch } from "./rooms/surveys/answers/searching.ts";
 import { chosenIn } from "./rooms/coaching/practice/choosing.ts";
 import { Shell } from "./shell/Shell.tsx";
 import { isPhone, settingsHome } from "./ui/phone.ts";
@@ -110,6 +111,13 @@ const reports = createRoute({
   loader: () => needWords("insights"),
   component: lazyRouteComponent(() => import("./rooms/insights/reports/ReportsScreen.tsx"), "ReportsScreen"),
 });
+const surveyAnswers = createRoute({
+  getParentRoute: () => desk,
+  path: "/survey-answers",
+  validateSearch: answerSearch,
+  loader: () => needWords("surveys"),
+  component: lazyRouteComponent(() => import("./rooms/surveys/answers/AnswersScreen.tsx"), "AnswersScreen"),
+});
 const settings = createRoute({
   getParentRoute: () => desk,
   path: "/settings",
@@ -164,6 +172,7 @@ export const router = createRouter({
       learning,
       teamLearning,
       reports,
+      surveyAnswers,
       queue,
       steps,
       settings.addChildren([settingsSection]),

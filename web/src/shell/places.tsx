@@ -4,6 +4,7 @@ import {
   IconChartLine,
   IconInbox,
   IconListNumbers,
+  IconMessageStar,
   IconSchool,
   IconSettings,
   IconStairs,
@@ -68,7 +69,9 @@ function useLearningPlaces(): void {
   const goQueue = () => void navigate({ to: "/queue" });
   useShortcut("g l", t("What I learn"), goLearning, { group, off: !mayAs(me, "agent") });
   useShortcut("g q", t("Queue"), goQueue, { group, off: !mayAs(me, "lead") });
+  const goAnswers = () => void navigate({ to: "/survey-answers" });
   useCommands([
+    ...(mayAs(me, "agent") ? [{ id: "answers", label: t("Answers"), group, icon: <IconMessageStar size={18} />, run: goAnswers }] : []),
     ...(mayAs(me, "lead") ? [{ id: "queue", label: t("Queue"), keys: "g q", group, icon: <IconListNumbers size={18} />, run: goQueue }] : []),
     ...(mayAs(me, "agent") ? [{ id: "learning", label: t("What I learn"), keys: "g l", group, icon: <IconChartLine size={18} />, run: goLearning }] : []),
     ...(mayAs(me, "lead")

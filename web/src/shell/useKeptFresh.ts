@@ -21,6 +21,7 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
   automation: ["listAutomation", "readAutomationSettings"],
   steps: ["listSteps", "listAllSteps", "readStepSettings", "readPromises"],
   guides: ["listGuides", "readGuide", "readGuideText", "listGuideVersions", "listGuideCollections", "readHelpCentre"],
+  surveys: ["readSurveySettings", "readSurveyReport"],
   session: ["readSession", "listSessions"],
 };
 

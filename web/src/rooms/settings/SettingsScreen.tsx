@@ -48,6 +48,10 @@ const SCREENS: Record<Section["slug"], ComponentType> = {
     const [{ OutOfHoursSection }] = await Promise.all([import("../insights/settings/OutOfHoursSection.tsx"), needWords("insights")]);
     return OutOfHoursSection;
   }),
+  surveys: later(async () => {
+    const [{ SurveysSection }] = await Promise.all([import("../surveys/settings/SurveysSection.tsx"), needWords("surveys")]);
+    return SurveysSection;
+  }),
   automation: later(async () => {
     const [{ AutomationSection }] = await Promise.all([import("../automation/AutomationSection.tsx"), needWords("automation")]);
     return AutomationSection;

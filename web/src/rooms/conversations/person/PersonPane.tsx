@@ -52,6 +52,12 @@ const KnownPart = lazy(async () => {
   return { default: Shown };
 });
 
+/** What they expected and how they say it was, from the room that asks. */
+const SurveyPart = lazy(async () => {
+  const [{ SurveyPart: Shown }] = await Promise.all([import("../../surveys/thread/SurveyPart.tsx"), needWords("surveys")]);
+  return { default: Shown };
+});
+
 /** Who one is talking to, and how it stands with this conversation. */
 export function PersonPane({ conversationId, onClose }: { conversationId: string; onClose: () => void }) {
   const { t } = useTranslation();
@@ -100,6 +106,9 @@ function Known({ opened }: { opened: OpenedConversation }) {
         <StepsPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
       </Suspense>
       <Suspense>{customer && <KnownPart key={conversation.id} customer={customer} conversationId={conversation.id} mayChange={mayAnswer} />}</Suspense>
+      <Suspense>
+        <SurveyPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
+      </Suspense>
       <Suspense>
         <RoutingPart key={conversation.id} row={conversation} />
       </Suspense>

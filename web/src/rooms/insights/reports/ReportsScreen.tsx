@@ -6,12 +6,20 @@ import { Empty } from "../../../ui/Empty.tsx";
 import { useNow } from "../../../ui/now.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { useTitle } from "../../../ui/useTitle.ts";
+import { lazy, Suspense } from "react";
+import { needWords } from "../../../i18n/words.ts";
 import { ExpectationsPart } from "./ExpectationsPart.tsx";
 import { NightsPart } from "./NightsPart.tsx";
 import { PeriodChooser } from "./PeriodChooser.tsx";
 import { PromisesPart } from "./PromisesPart.tsx";
 import { daysOf, PARTS, reportSearch, type Part, type ReportSearch } from "./searching.ts";
 import styles from "./reports.module.css";
+
+/** What customers say comes from the room that asks them. */
+const SurveyReportPart = lazy(async () => {
+  const [{ SurveyReportPart: Shown }] = await Promise.all([import("../../surveys/report/SurveyReportPart.tsx"), needWords("surveys")]);
+  return { default: Shown };
+});
 
 /** What was promised, what was expected, and what the nights cost. For leads. */
 export function ReportsScreen() {
@@ -31,6 +39,11 @@ export function ReportsScreen() {
       )}
       {search.part === "expectations" && <ExpectationsPart days={days} />}
       {search.part === "nights" && <NightsPart />}
+      {search.part === "surveys" && (
+        <Suspense>
+          <SurveyReportPart days={days} />
+        </Suspense>
+      )}
     </Page>
   );
 }
@@ -45,6 +58,8 @@ function nameOf(part: Part, t: T): string {
       return t("Expectations met");
     case "nights":
       return t("Nights and weekends");
+    case "surveys":
+      return t("What customers say");
   }
 }
 
@@ -56,6 +71,8 @@ function saysOf(part: Part, t: T): string {
       return t("How fast customers had their answer, beside when they expect one. All hours count, also those in which you are closed.");
     case "nights":
       return t("What it costs to be closed, from your own figures.");
+    case "surveys":
+      return t("How satisfied they were, how easy it was, and whether it was as they had expected. By the day on which they were asked.");
   }
 }
 

@@ -1,0 +1,97 @@
+import type { SurveyFigures, SurveyReport } from "@guli/contract";
+import { SegmentedControl } from "@mantine/core";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { ask } from "../../../asking.ts";
+import { formatNumber } from "../../../formats/index.ts";
+import { Sheet } from "../../../ui/Page.tsx";
+import { kindName } from "../../conversations/parts/channel-kinds.ts";
+import { usePeople, useTeams } from "../../conversations/data/people.ts";
+import { Loaded } from "../../settings/parts/Loaded.tsx";
+import styles from "../surveys.module.css";
+import { Compare } from "./Compare.tsx";
+import { FiguresTable } from "./FiguresTable.tsx";
+import { Intervals } from "./Intervals.tsx";
+import { MEASURES, measureNamed, type Measure } from "./measures.ts";
+import { Returns } from "./Returns.tsx";
+
+export type Named = SurveyFigures & { name: string };
+
+/** What customers said who were asked: each figure with its cases and its interval. */
+export function SurveyReportPart({ days }: { days: { from: string; to: string } }) {
+  const report = useQuery({ ...ask("readSurveyReport", { query: days }), placeholderData: keepPreviousData });
+  return <Loaded of={report}>{(data) => <Shown report={data} />}</Loaded>;
+}
+
+function Shown({ report }: { report: SurveyReport }) {
+  const { t } = useTranslation();
+  const [measure, setMeasure] = useState<Measure>("satisfied");
+  const groups = useGroups(report);
+  if (report.all.sent === 0)
+    return (
+      <p className={styles.soft}>
+        {t("Nobody was asked in these days.")}{" "}
+        <Link to="/settings/$section" params={{ section: "surveys" }}>
+          {t("What customers are asked")}
+        </Link>
+      </p>
+    );
+  const all: Named = { ...report.all, name: t("All") };
+  return (
+    <>
+      <Sheet
+        title={t("All in all")}
+        says={t("{{answered}} of {{sent}} customers who were asked have answered. Each bar is the range in which the true value lies with 95 % certainty.", {
+          answered: formatNumber(all.answered),
+          sent: formatNumber(all.sent),
+        })}
+        actions={<Link to="/survey-answers">{t("Read the answers")}</Link>}
+      >
+        <Intervals rows={MEASURES.map(({ measure: one, name }) => ({ key: one, name: t(name), figures: all, measure: one }))} />
+        <Compare rows={[all]} />
+      </Sheet>
+      <Returns returns={report.returns} />
+      <SegmentedControl
+        className={styles.measures ?? ""}
+        aria-label={t("What is compared")}
+        value={measure}
+        data={MEASURES.map(({ measure: one, name }) => ({ value: one, label: t(name) }))}
+        onChange={(value) => setMeasure(measureNamed(value))}
+      />
+      {groups.map(({ title, rows, compare }) => (
+        <Sheet key={title} title={title}>
+          <Intervals rows={rows.map((figures) => ({ key: figures.name, name: figures.name, figures, measure }))} />
+          {compare && <Compare rows={rows} />}
+          <FiguresTable title={title} rows={rows} />
+        </Sheet>
+      ))}
+    </>
+  );
+}
+
+type Group = { title: string; rows: Named[]; compare: boolean };
+
+function useGroups(report: SurveyReport): Group[] {
+  const { t } = useTranslation();
+  const [people, teams] = [usePeople(), useTeams()];
+  const segment = { "first-time": t("Had their first matter"), known: t("Had been here before") };
+  const groups: Group[] = [
+    { title: t("By channel"), compare: true, rows: report.channels.map((row) => ({ ...row, name: kindName(row.kind, t) })) },
+    { title: t("New customers and known ones"), compare: true, rows: report.segments.map((row) => ({ ...row, name: segment[row.segment] })) },
+    {
+      title: t("By team"),
+      compare: false,
+      rows: report.teams.map((row) => ({ ...row, name: row.teamId === null ? t("No team") : (teams.of(row.teamId)?.name ?? t("A former team")) })),
+    },
+    { title: t("By topic"), compare: false, rows: report.topics.map((row) => ({ ...row, name: row.tag })) },
+    {
+      title: t("By person"),
+      compare: false,
+      rows: report.people.map((row) => ({ ...row, name: row.personId === null ? t("Nobody had it") : (people.of(row.personId)?.name ?? t("somebody")) })),
+    },
+    { title: t("By month"), compare: false, rows: report.months.map((row) => ({ ...row, name: row.month })) },
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
+}
