@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { budget, gzipped, showingBudgets } from "./build/size.ts";
+import { budget, gzipped, guidesBudget, showingBudgets } from "./build/size.ts";
 
 const outDir = mkdtempSync(join(tmpdir(), "guli-widget-"));
 let code = "";
@@ -21,11 +21,11 @@ it("is one small file with everything in it", () => {
   expect(code).toContain("😀");
 });
 
-it.each(Object.entries(showingBudgets))("brings %s only when it is needed, within %i bytes", (file, most) => {
+it.each(Object.entries({ ...showingBudgets, ...guidesBudget }))("brings %s only when it is needed, within %i bytes", (file, most) => {
   const beside = readFileSync(join(outDir, file), "utf8");
   expect(gzipped(beside)).toBeLessThanOrEqual(most);
   expect(beside).not.toMatch(/innerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|cookie/);
-  expect(code).toContain("/widget/showing.js");
+  expect(code).toContain("/widget/");
   expect(code).not.toContain("RTCPeerConnection");
 });
 

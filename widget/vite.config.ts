@@ -4,6 +4,7 @@ import { build, defineConfig, type Plugin } from "vite";
 import { compressed } from "./build/compressed.ts";
 import { packWords } from "./build/words.ts";
 import { budget, gzipped } from "./build/size.ts";
+import guides from "./vite.guides.config.ts";
 import showing from "./vite.showing.config.ts";
 
 /** A build above the budget is no build. Measured as it was written: what hooks see before that is not yet what is served. */
@@ -20,7 +21,7 @@ const withinBudget: Plugin = {
 const beside: Plugin = {
   name: "beside",
   async writeBundle({ dir = "" }) {
-    await build({ ...showing, configFile: false, build: { ...showing.build, outDir: dir } });
+    for (const one of [showing, guides]) await build({ ...one, configFile: false, build: { ...one.build, outDir: dir } });
   },
 };
 

@@ -1,3 +1,4 @@
+import { beside } from "./beside.ts";
 import type { Chat } from "./chat.ts";
 import { post } from "./posting.ts";
 import { questionsFor, wrongAnswer } from "./questions.ts";
@@ -23,10 +24,12 @@ export function redraft(chat: Chat, patch: Partial<KeptDraft>): void {
 /** The visitor types; the desk is told if there is someone to tell, and not too often. */
 export function type(chat: Chat, draft: string): void {
   redraft(chat, { draft });
-  const { messages, typedAt } = chat.state;
-  if (!messages.length || Date.now() - typedAt < typingEvery) return;
-  chat.change({ typedAt: Date.now() });
-  void chat.api.typing();
+  const { messages, typedAt, config } = chat.state;
+  if (!messages.length) void (config.guides && beside(chat, "guides"));
+  else if (Date.now() - typedAt > typingEvery) {
+    chat.change({ typedAt: Date.now() });
+    void chat.api.typing();
+  }
 }
 
 /** Nothing is sent while a file is on its way: it belongs to the message. */

@@ -24,7 +24,7 @@ export function hear(chat: Chat, news: News): void {
     case "seen":
       return chat.change({ seenByAgentAt: latest(seenByAgentAt, news.at) });
     case "showing":
-      return void beside(chat);
+      return void beside(chat, "showing");
     case "read":
       return chat.change({ seenAt: latest(seenAt, news.at), toldAt: latest(toldAt, news.at) });
   }

@@ -1,4 +1,4 @@
-import { OpenChat, SeenChat, SendChat, StartChat } from "@guli/contract/widget";
+import { SeenChat, SendChat, StartChat } from "@guli/contract/widget";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Desk } from "../core/desk.ts";
@@ -8,6 +8,7 @@ import { chat } from "../rooms/channels/index.ts";
 import * as conversations from "../rooms/conversations/index.ts";
 import { openVisitorStreams } from "./live/visitors.ts";
 import { limited, parsed, tokenOf } from "./widget-asking.ts";
+import { openGuides, openingWithGuides } from "./widget-guides.ts";
 import { openShowing } from "./widget-showing.ts";
 
 const PREFIX = "/widget/api/v1";
@@ -22,6 +23,7 @@ export async function openWidgetApi(app: FastifyInstance, desk: Desk): Promise<{
       openChats(scope, desk);
       openFiles(scope, desk);
       openShowing(scope, desk);
+      openGuides(scope, desk);
       openStreams(scope, desk, streams);
     },
     { prefix: PREFIX },
@@ -47,7 +49,8 @@ function allowOtherPages(scope: FastifyInstance): void {
 
 function openChats(scope: FastifyInstance, desk: Desk): void {
   const guest = (request: FastifyRequest) => chat.guestFor(desk, tokenOf(request));
-  scope.post("/open", limited(120), async (request) => chat.open(desk, parsed(OpenChat, request.body), request.headers.origin));
+  const open = openingWithGuides(desk);
+  scope.post("/open", limited(120), async (request) => open(request.body, request.headers.origin));
   scope.post("/start", limited(20), async (request) => chat.start(desk, parsed(StartChat, request.body).key, request.headers.origin));
   scope.post("/messages", limited(60), async (request) => {
     const sent = parsed(SendChat, request.body);

@@ -13,4 +13,4 @@ export { routes } from "./routes.ts";
 export { noteSent } from "./sending.ts";
 export { centreUrl } from "./settling.ts";
 export * as showing from "./showing/index.ts";
-export { fitting } from "./suggesting.ts";
+export { isOpen, offer } from "./suggesting.ts";

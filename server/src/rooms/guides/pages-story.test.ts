@@ -163,3 +163,23 @@ test("the preview is the draft, for those who work here", async () => {
   expect(preview.body).toContain("Open the basket");
   expect(preview.headers["content-security-policy"]).toContain("frame-ancestors 'self'");
 });
+
+test("a visitor of the chat is offered what may answer them before they ask", async () => {
+  const { key } = (await house.cast.owner.call("POST", "/channels/chat", { name: "On the site", settings: {} })).body;
+  const open = async () => {
+    const payload = { key, token: null, language: "en", timeZone: null, page: null };
+    return (await house.app.inject({ method: "POST", url: "/widget/api/v1/open", payload })).json().config.guides;
+  };
+  const offered = async (q: string, language = "en", channel = key) =>
+    (await get(`/widget/api/v1/guides?${new URLSearchParams({ key: channel, language, q }).toString()}`)).json();
+  expect(await open()).toBe(true);
+  expect((await offered("Hello, I would like to return my book")).rows).toEqual([
+    { title: "Returning a book", url: expect.stringMatching(/\/help\/tbilisi-books\/en\/returning-a-book$/) },
+  ]);
+  expect((await offered("minda wignis dabruneba", "ka")).rows).toMatchObject([{ title: "წიგნის დაბრუნება" }]);
+  expect((await offered("Good evening to you all")).rows).toEqual([]);
+  expect((await offered("return", "en", "wk_nobody")).code).toBe("widget.unknown");
+  expect((await offered("x".repeat(1001))).code).toBe("request.invalid");
+  await house.cast.lead.call("PATCH", "/help-centre", { on: false });
+  expect((await offered("I would like to return my book")).rows).toEqual([]);
+});

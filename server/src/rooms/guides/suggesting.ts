@@ -20,8 +20,19 @@ export function suggest(desk: Desk, who: Who, { text, language }: { text: string
   return desk.read(who.workspaceId, async (tx) => ({ rows: await shown(tx, await fitting(tx, { text, language })) }));
 }
 
+/** For a visitor who writes their first message: what may answer it; nothing while the help centre is closed. */
+export function offer(desk: Desk, workspaceId: string, { text, language }: { text: string; language: Language }): Promise<{ title: string; url: string }[]> {
+  return desk.read(workspaceId, async (tx) => {
+    const hits = await shown(tx, await fitting(tx, { text, language }));
+    return hits.flatMap(({ title, url }) => (url === null ? [] : [{ title, url }]));
+  });
+}
+
+/** Whether customers can open the help centre. */
+export const isOpen = (desk: Desk, workspaceId: string): Promise<boolean> => desk.read(workspaceId, async (tx) => (await keptCentre(tx))?.on ?? false);
+
 /** Published guides that fit what somebody writes, for whoever may read only those. */
-export async function fitting(tx: Tx, { text, language }: { text: string; language?: Language | undefined }): Promise<Hit[]> {
+async function fitting(tx: Tx, { text, language }: { text: string; language?: Language | undefined }): Promise<Hit[]> {
   const guess = languageOf(text);
   const wished = language ?? (guess.language === "uz" && guess.script === "Cyrl" ? "uz-Cyrl" : guess.language);
   const terms = termsOf(text.slice(-READ), { growing: true });
