@@ -20,20 +20,18 @@ export function SignedFields({ chat, form }: { chat: ChatChannel; form: UseFormR
         "Your server can sign who is signed in there. They are then recognised in the chat with certainty, in every browser, and are not asked who they are.",
       )}
     >
-      <CopyField
-        label={t("Key by which your server signs")}
-        hint={t("A secret: it belongs on your server, never into a page.")}
-        value={isNew ? "…" : chat.userKey}
-      />
-      <div>
-        {isNew ? (
-          <p role="status">{t("Save, and there is a new key. The old one is worthless from then on.")}</p>
-        ) : (
-          <Button variant="subtle" leftSection={<IconRefresh size={17} aria-hidden />} onClick={() => form.setFieldValue("settings.signing", kept + 1)}>
-            {t("Make a new key")}
-          </Button>
-        )}
-      </div>
+      {isNew ? (
+        <p role="status">{t("Save, and there is a new key. The old one is worthless from then on.")}</p>
+      ) : (
+        <>
+          <CopyField label={t("Key by which your server signs")} hint={t("A secret: it belongs on your server, never into a page.")} value={chat.userKey} />
+          <div>
+            <Button variant="subtle" leftSection={<IconRefresh size={17} aria-hidden />} onClick={() => form.setFieldValue("settings.signing", kept + 1)}>
+              {t("Make a new key")}
+            </Button>
+          </div>
+        </>
+      )}
     </Sheet>
   );
 }
