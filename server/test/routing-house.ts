@@ -1,6 +1,12 @@
+import type { ConversationRow, Message, readRoutingOf } from "@guli/contract";
+import type { z } from "zod";
 import type { Desk } from "../src/core/desk.ts";
 import { movableClock } from "./bare-desk.ts";
 import { caller, join, testDesk, type Member, type TestDesk } from "./desk.ts";
+
+type Opened = { conversation: ConversationRow; messages: Message[] };
+/** Why a conversation is with whom it is, or waits. */
+export type Why = z.output<typeof readRoutingOf.answer>;
 
 /** A desk on a Monday at noon, with a team of three and a mailbox of theirs; the clock stands still until it is moved. */
 export type House = TestDesk & {
@@ -15,7 +21,7 @@ export type House = TestDesk & {
   arrives(from: string, text?: string): Promise<string>;
   assigneeOf(id: string): Promise<string | null>;
   linesOf(id: string): Promise<object[]>;
-  why(id: string): Promise<any>;
+  why(id: string): Promise<Why>;
   change(change: { ids: string[]; [what: string]: unknown }): Promise<void>;
   takes(who: Member, more: object): Promise<void>;
   reply(who: Member, id: string): Promise<void>;
@@ -49,19 +55,19 @@ export async function routingHouse(round: (desk: Desk, workspaceId: string) => P
         [house.workspaceId, id, clock.now()],
       );
   };
-  const ok = async (answer: Promise<{ status: number; body: any }>): Promise<any> => {
+  const ok = async <T>(answer: Promise<{ status: number; body: T }>): Promise<T> => {
     const { status, body } = await answer;
     if (status !== 200) throw new Error(JSON.stringify(body));
     return body;
   };
   const lead = house.cast.lead.call;
-  const change: House["change"] = ({ ids, ...change }) => ok(lead("PATCH", "/conversations", { ids, change }));
-  const takes: House["takes"] = (who, more) => ok(lead("PUT", `/routing/people/${who.id}`, { ...anything, ...more }));
+  const change: House["change"] = async ({ ids, ...change }) => void (await ok(lead("PATCH", "/conversations", { ids, change })));
+  const takes: House["takes"] = async (who, more) => void (await ok(lead("PUT", `/routing/people/${who.id}`, { ...anything, ...more })));
   const rule: House["rule"] = async (more = {}) => {
     await ok(lead("PUT", "/routing/rule", { teamId: team.id, ...plainly, ...more }));
     await settle();
   };
-  const opened = async (id: string) => (await ok(owner.call("GET", `/conversations/${id}`))) as { conversation: any; messages: any[] };
+  const opened = (id: string) => ok(owner.call<Opened>("GET", `/conversations/${id}`));
   const written: string[] = [];
   const write: House["write"] = async (from, text = "Where is my book?") => {
     const mail = `From: ${from}\r\nTo: orders@books.test\r\nSubject: A book\r\nMessage-ID: <${++nth}@example.com>\r\n\r\n${text}\r\n`;
@@ -85,10 +91,10 @@ export async function routingHouse(round: (desk: Desk, workspaceId: string) => P
       return id;
     },
     assigneeOf: async (id) => (await opened(id)).conversation.assigneeId,
-    linesOf: async (id) => (await opened(id)).messages.filter((one) => one.kind === "activity").map((one) => one.activity),
-    why: (id) => ok(owner.call("GET", `/conversations/${id}/routing`)),
+    linesOf: async (id) => (await opened(id)).messages.flatMap(({ activity }) => activity ?? []),
+    why: (id) => ok(owner.call<Why>("GET", `/conversations/${id}/routing`)),
     reply: async (who, id) => {
-      const seenMessageId = (await opened(id)).messages.findLast((one) => one.kind === "incoming").id;
+      const seenMessageId = (await opened(id)).messages.findLast((one) => one.kind === "incoming")!.id;
       await ok(who.call("POST", `/conversations/${id}/replies`, { body: "It left today.", seenMessageId }));
       await settle();
     },

@@ -1,3 +1,4 @@
+import type { ConversationRow, Message, PromiseRow } from "@guli/contract";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { sql } from "kysely";
 import { plus } from "../../core/clock.ts";
@@ -31,6 +32,7 @@ beforeEach(async () => {
   set(plus(now, { hours: 24 * 7 }).replace(/T.*/, "T06:00:00.000Z"));
 });
 
+type Page = { rows: ConversationRow[]; next: string | null };
 const nothing = { first: null, next: null, solution: null };
 
 async function promiseThat(minutes: Partial<Record<"first" | "next" | "solution", number>>, more: object = {}): Promise<string> {
@@ -69,12 +71,11 @@ const shown = (id: string, state: string | null) =>
     return (promise?.state ?? null) === state && { promise };
   }, `a promise that is ${state}`);
 const results = async (id: string) => (await promises(id)).rows.map((one: { what: string; result: string }) => `${one.what} ${one.result}`);
-const lines = async (id: string): Promise<string[]> =>
-  (await house.cast.agent.call("GET", `/conversations/${id}`)).body.messages.flatMap((one: any) => one.activity?.code ?? []);
+const opened = async (id: string) => (await house.cast.agent.call<{ conversation: ConversationRow; messages: Message[] }>("GET", `/conversations/${id}`)).body;
+const lines = async (id: string): Promise<string[]> => (await opened(id)).messages.flatMap(({ activity }) => activity?.code ?? []);
 
 async function answer(id: string, more: object = {}): Promise<string> {
-  const { messages } = (await house.cast.agent.call("GET", `/conversations/${id}`)).body;
-  const seenMessageId = messages.findLast((one: any) => one.kind === "incoming").id;
+  const seenMessageId = (await opened(id)).messages.findLast(({ kind }) => kind === "incoming")!.id;
   const written = { body: "It left this morning.", seenMessageId, key: newId(), thenState: "waiting", ...more };
   const { status, body } = await house.cast.agent.call("POST", `/conversations/${id}/replies`, written);
   expect(status, JSON.stringify(body)).toBe(200);
@@ -140,7 +141,7 @@ test("waiting for the courier stops next answer and solution, and is seen; the c
   await answer(id, { thenState: "open" });
   pass(1);
   await until(async () => (await results(id)).includes("first kept"), "the first answer");
-  const solution = async () => (await promises(id)).rows.find((one: any) => one.what === "solution");
+  const solution = async () => (await promises(id)).rows.find(({ what }: PromiseRow) => what === "solution");
   const dueAt = (await solution()).dueAt;
   const { body } = await house.cast.agent.call("POST", `/conversations/${id}/clock`, { state: "third-party" });
   expect(body).toEqual({ state: "third-party", since: now });
@@ -271,18 +272,18 @@ test("the inbox can be ordered by what is about to break, and loses nothing by i
   await shown(other.id, "running");
   await promiseThat({ first: 5 }, { conditions: { tags: ["nobody has it"] } });
   await house.cast.agent.call("PATCH", `/conversations/${(await someoneWrites("third")).id}`, { priority: "low" });
-  const page = async (query: string) => (await house.cast.agent.call("GET", `/conversations?view=open&order=breaking&${query}`)).body;
+  const page = async (query: string) => (await house.cast.agent.call<Page>("GET", `/conversations?view=open&order=breaking&${query}`)).body;
   const all = await page("limit=100");
-  const those = all.rows.map((row: { id: string }) => row.id).filter((id: string) => [one.id, other.id].includes(id));
+  const those = all.rows.map((row) => row.id).filter((id) => [one.id, other.id].includes(id));
   expect(those).toEqual([one.id, other.id]);
-  expect(all.rows.findIndex((row: any) => row.promise === null)).toBeGreaterThan(all.rows.findLastIndex((row: any) => row.promise?.dueAt));
-  const newest = (await house.cast.agent.call("GET", "/conversations?view=open&limit=100")).body.rows;
-  expect(all.rows.map((row: any) => row.id).toSorted()).toEqual(newest.map((row: any) => row.id).toSorted());
+  expect(all.rows.findIndex((row) => row.promise === null)).toBeGreaterThan(all.rows.findLastIndex((row) => row.promise?.dueAt));
+  const newest = (await house.cast.agent.call<Page>("GET", "/conversations?view=open&limit=100")).body.rows;
+  expect(all.rows.map((row) => row.id).toSorted()).toEqual(newest.map((row) => row.id).toSorted());
   const ids: string[] = [];
   for (let cursor: string | null = ""; cursor !== null;) {
-    const { rows, next }: { rows: { id: string }[]; next: string | null } = await page(`limit=1${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+    const { rows, next }: Page = await page(`limit=1${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
     ids.push(...rows.map((row) => row.id));
     cursor = next;
   }
-  expect(ids).toEqual(all.rows.map((row: { id: string }) => row.id));
+  expect(ids).toEqual(all.rows.map((row) => row.id));
 });

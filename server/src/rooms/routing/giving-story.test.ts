@@ -1,4 +1,6 @@
+import type { readQueue, RoutingSettings } from "@guli/contract";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { z } from "zod";
 import type { Member } from "../../../test/desk.ts";
 import { routingHouse, type House } from "../../../test/routing-house.ts";
 import { giveOut } from "./giving-out.ts";
@@ -36,7 +38,7 @@ describe("what comes", () => {
     const { decisions, queued } = await house.why(ids[0]!);
     expect(queued).toBeNull();
     expect(decisions).toMatchObject([{ what: "given", personId: got[0], because: "in-turn", relaxed: false }]);
-    expect(decisions[0].verdicts.map((one: any) => one.verdict)).toEqual(["given", "later", "unseen"]);
+    expect(decisions[0]!.verdicts.map(({ verdict }) => verdict)).toEqual(["given", "later", "unseen"]);
   });
 
   test("stays with nobody where everything is done by hand", async () => {
@@ -56,7 +58,7 @@ describe("what comes", () => {
     for (const n of [1, 2, 3]) {
       const again = await house.arrives("brandt@example.com", `Another matter, number ${n}`);
       expect(await house.assigneeOf(again)).toBe(known.id);
-      expect((await house.why(again)).decisions[0].because).toBe("known");
+      expect((await house.why(again)).decisions[0]?.because).toBe("known");
     }
     await known.call("PATCH", "/me", { away: true });
     expect(await house.assigneeOf(await house.arrives("brandt@example.com", "And one more"))).not.toBe(known.id);
@@ -71,7 +73,7 @@ describe("what comes", () => {
     expect(await house.assigneeOf(id)).toBeNull();
     const { queued } = await house.why(id);
     expect(queued).toMatchObject({ place: 1, hitch: { why: "language", lacking: "uz" } });
-    expect(queued.verdicts.find((one: any) => one.personId === ada.id).verdict).toBe("language");
+    expect(queued?.verdicts.find(({ personId }) => personId === ada.id)?.verdict).toBe("language");
     // Who is behind it and can be helped is not held up by it.
     expect(
       await house.assigneeOf(await house.arrives("tom@example.com", "Where is my book? I have been waiting for three weeks now, and nobody answers.")),
@@ -88,7 +90,7 @@ describe("what comes", () => {
     const id = await house.arrives("a@example.com");
     await house.change({ ids: [id], addTags: ["refunds"] });
     await house.rule({ way: "in-turn", match: { language: false, channel: false, skill: true }, relaxAfterMinutes: 10 });
-    expect((await house.why(id)).queued.hitch).toEqual({ why: "skill", lacking: "refunds" });
+    expect((await house.why(id)).queued?.hitch).toEqual({ why: "skill", lacking: "refunds" });
     house.clock.move(600);
     await house.come(ada);
     await house.settle();
@@ -109,7 +111,7 @@ describe("what comes", () => {
     expect(await Promise.all(ids.map(house.assigneeOf))).toEqual([ada.id, null, null, null]);
     expect((await house.why(third)).queued).toMatchObject({ place: 2, hitch: { why: "full" } });
     await house.change({ ids: [fourth], priority: "urgent" });
-    expect((await house.why(fourth)).queued.place).toBe(1);
+    expect((await house.why(fourth)).queued?.place).toBe(1);
     await house.reply(ada, first);
     expect(await Promise.all(ids.map(house.assigneeOf))).toEqual([ada.id, null, null, ada.id]);
     await ada.call("PATCH", `/conversations/${fourth}`, { state: "resolved" });
@@ -126,7 +128,7 @@ describe("what comes", () => {
     await ada.call("PATCH", `/conversations/${id}`, { assigneeId: null });
     await house.settle();
     expect(await house.assigneeOf(id)).toBeNull();
-    expect((await house.why(id)).queued.hitch.why).toBe("gave-back");
+    expect((await house.why(id)).queued?.hitch.why).toBe("gave-back");
     await house.come(eka);
     await house.settle();
     expect(await house.assigneeOf(id)).toBe(eka.id);
@@ -160,14 +162,14 @@ describe("the lead sees", () => {
     house.clock.move(1);
     const urgent = await house.arrives("c@example.com");
     await house.change({ ids: [urgent], priority: "urgent" });
-    const { body } = await house.cast.lead.call("GET", "/routing/queue");
-    expect(body.rows.map(({ conversation, hitch }: any) => [conversation.id, hitch.why])).toEqual([
+    const { body } = await house.cast.lead.call<z.output<typeof readQueue.answer>>("GET", "/routing/queue");
+    expect(body.rows.map(({ conversation, hitch }) => [conversation.id, hitch.why])).toEqual([
       [urgent, "full"],
       [second, "full"],
     ]);
     expect(await house.assigneeOf(had)).toBe(ada.id);
     expect(body.waiting).toMatchObject([{ teamId: house.team.id, count: 2 }]);
-    const of = (one: Member) => body.people.find(({ personId }: any) => personId === one.id);
+    const of = (one: Member) => body.people.find(({ personId }) => personId === one.id);
     expect(of(ada)).toMatchObject({ presence: "here", load: 1, capacity: 1 });
     expect(of(gia)).toMatchObject({ presence: "away", load: 0, capacity: 10 });
     expect(of(eka)).toMatchObject({ presence: "unseen" });
@@ -175,13 +177,13 @@ describe("the lead sees", () => {
   });
 
   test("and sets what holds; each team has a rule, and what has none, too", async () => {
-    const { body } = await house.cast.lead.call("PATCH", "/routing", { capacity: 4 });
+    const { body } = await house.cast.lead.call<RoutingSettings>("PATCH", "/routing", { capacity: 4 });
     expect(body).toMatchObject({ capacity: 4, unseenMinutes: 15 });
-    expect(body.rules.map(({ teamId }: any) => teamId)).toEqual([null, house.team.id]);
+    expect(body.rules.map(({ teamId }) => teamId)).toEqual([null, house.team.id]);
     await house.cast.lead.call("PATCH", "/routing", { capacity: 10 });
     await house.takes(eka, { skills: ["law", "Law", "  tax "], languages: ["uz", "uz"] });
-    const people = (await ada.call("GET", "/routing")).body.people;
-    expect(people.find(({ personId }: any) => personId === eka.id)).toMatchObject({ skills: ["Law", "tax"], languages: ["uz"] });
+    const { people } = (await ada.call<RoutingSettings>("GET", "/routing")).body;
+    expect(people.find(({ personId }) => personId === eka.id)).toMatchObject({ skills: ["Law", "tax"], languages: ["uz"] });
     expect((await ada.call("PUT", "/routing/rule", body.rules[0])).status).toBe(403);
     expect((await house.cast.lead.call("PUT", "/routing/rule", { ...body.rules[0], teamId: ada.id })).body.code).toBe("team.not-found");
   });

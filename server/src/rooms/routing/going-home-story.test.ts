@@ -42,7 +42,7 @@ test("what waits for us goes back to the queue, and to a colleague; what is answ
     { code: "routed", params: { fromId: ada.id, why: "away" } },
     { code: "routed", params: { personId: gia.id, why: "by-load" } },
   ]);
-  expect((await house.why(waiting)).decisions.map((one: any) => [one.what, one.because])).toEqual([
+  expect((await house.why(waiting)).decisions.map(({ what, because }) => [what, because])).toEqual([
     ["given", "by-load"],
     ["returned", "away"],
     ["given", "by-load"],
@@ -67,7 +67,7 @@ test("only after a while where that is wished, and not at all if they come back 
   house.clock.move(1);
   await house.settle();
   expect(await house.assigneeOf(id)).toBeNull();
-  expect((await house.why(id)).queued.hitch.why).toBe("nobody-here");
+  expect((await house.why(id)).queued?.hitch.why).toBe("nobody-here");
 });
 
 test("who is not seen while the business is open has gone; at night they have not", async () => {
