@@ -135,7 +135,8 @@ export const rebuildWaits = route({
 const Sentence = z.string().trim().max(1000);
 /**
  * What a customer is told who writes while nobody is there. The first three are for when an answer is promised, when only the next opening is known, and when not
- * even that; `{{by}}` is "by 10:00 on Monday, 23 November", `{{opens}}` "on Monday, 23 November, at 10:00", `{{business}}` the name.
+ * even that; `{{by}}` is "by 10:00 on Monday, 23 November", `{{opens}}` "on Monday, 23 November, at 10:00", `{{business}}` the name,
+ * `{{help}}` the address of the help centre: a line with it is left out while that is closed.
  */
 export const OutOfHoursWords = z.object({
   promised: Sentence,

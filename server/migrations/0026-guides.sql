@@ -1,3 +1,6 @@
+-- Told by the room of guides to those upstream of it, which may name its address: the word out of hours.
+alter table workspaces add column help_centre_open boolean not null default false;
+
 -- The help centre of a business. No row: as it is shipped, closed.
 create table help_centres (
   workspace_id uuid not null primary key,

@@ -1299,6 +1299,7 @@ export type WorkspacesTable = {
   automatic_mail_per_hour: number;
   sample_data: Generated<"none" | "filling" | "there">;
   created_at: string;
+  help_centre_open: Generated<boolean>;
 };
 
 export type DB = {

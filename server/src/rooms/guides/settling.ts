@@ -2,7 +2,7 @@ import type { HelpCentre, Language, Workspace } from "@guli/contract";
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { publicUrl } from "../channels/index.ts";
-import { workspaceOf } from "../workspaces/index.ts";
+import { noteHelpCentre, workspaceOf } from "../workspaces/index.ts";
 import { keptCentre, putCentre, type Kept } from "./store/centre.ts";
 
 /** The clay of our own pages. */
@@ -38,8 +38,10 @@ export function changeCentre(desk: Desk, who: Who, change: Change): Promise<Help
   return desk.transaction(who.workspaceId, async (tx) => {
     const before = await centreOf(tx);
     const mainLanguage = change.mainLanguage ?? before.mainLanguage;
+    const on = change.on ?? before.on;
+    await noteHelpCentre(tx, on);
     await putCentre(tx, {
-      on: change.on ?? before.on,
+      on,
       mainLanguage,
       languages: [...new Set([mainLanguage, ...(change.languages ?? before.languages)])],
       colour: change.colour ?? before.colour,

@@ -7,5 +7,14 @@ import "./events.ts";
 
 export { isOpen, isTimeZone, opensAt } from "./hours-rules.ts";
 export { createWorkspace, moveSampleData } from "./settling.ts";
-export { allWorkspaces, hoursSince, readSampleData, readWorkspace as workspaceOf, workspaceBySlug, type PastHours, type SampleData } from "./store.ts";
+export {
+  allWorkspaces,
+  hoursSince,
+  noteHelpCentre,
+  readSampleData,
+  readWorkspace as workspaceOf,
+  workspaceBySlug,
+  type PastHours,
+  type SampleData,
+} from "./store.ts";
 export { routes } from "./routes.ts";

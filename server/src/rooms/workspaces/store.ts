@@ -54,7 +54,8 @@ export async function workspaceBySlug(desk: Desk, slug: string): Promise<string 
   return rows[0]?.workspaceId;
 }
 
-export async function readWorkspace(tx: Tx): Promise<Workspace> {
+/** `helpCentreOpen`: told by the room downstream that keeps it, for words that name its address. */
+export async function readWorkspace(tx: Tx): Promise<Workspace & { helpCentreOpen: boolean }> {
   const row = await tx.sql.selectFrom("workspaces").selectAll().where("workspace_id", "=", tx.workspaceId).executeTakeFirstOrThrow();
   return {
     id: row.workspace_id,
@@ -66,7 +67,12 @@ export async function readWorkspace(tx: Tx): Promise<Workspace> {
     undoSeconds: row.undo_seconds,
     automaticMailPerHour: row.automatic_mail_per_hour,
     createdAt: row.created_at,
+    helpCentreOpen: row.help_centre_open,
   };
+}
+
+export async function noteHelpCentre(tx: Tx, open: boolean): Promise<void> {
+  await sql`update workspaces set help_centre_open = ${open} where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
 }
 
 /** What is not given stays as it is. */

@@ -6,6 +6,7 @@ import { refuse } from "../../../core/refusal.ts";
 import * as channels from "../../channels/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { calendarOf } from "../rules/calendar.ts";
+import { helpAt } from "./speaking.ts";
 import { shippedWords } from "./rules/shipped.ts";
 import { closesAt, wordFor } from "./rules/word.ts";
 import * as store from "./store.ts";
@@ -41,12 +42,13 @@ async function mustBeOurs(tx: Tx, ids: string[]): Promise<void> {
 
 /** As someone would read it who writes at the next moment at which it is closed; what is promised is taken to be an hour after opening. */
 export async function preview(tx: Tx, { language, words }: { language: Language; words: OutOfHoursWords }) {
-  const { name: business, openingHours, timeZone } = await workspaceOf(tx);
+  const workspace = await workspaceOf(tx);
+  const { name: business, openingHours, timeZone } = workspace;
   const calendar = calendarOf(openingHours, timeZone);
   const at = closesAt(calendar, tx.now);
   const opening = at === null ? null : calendar.opening(milliseconds(at));
   const opensAt = opening === null ? null : instantAt(opening);
-  const spoken = { words, language, business, timeZone, now: at ?? tx.now };
+  const spoken = { words, language, business, help: helpAt(tx, workspace, language), timeZone, now: at ?? tx.now };
   const example = opensAt ?? tx.now;
   return {
     at,

@@ -1,4 +1,5 @@
 import { languageOf } from "@guli/coach";
+import type { Language } from "@guli/contract";
 import { instantAt, milliseconds } from "../../../core/clock.ts";
 import { theDesk, type Tx } from "../../../core/desk.ts";
 import type { Reaction } from "../../../core/events/dispatching.ts";
@@ -44,6 +45,10 @@ export async function ownAddresses(tx: Tx): Promise<Set<string>> {
   return new Set((await channels.channelsOf(tx)).flatMap((one) => (one.kind === "email" ? [one.settings.address.toLowerCase()] : [])));
 }
 
+/** Where customers help themselves meanwhile; null while that is closed. */
+export const helpAt = (tx: Tx, { helpCentreOpen, slug }: { helpCentreOpen: boolean; slug: string }, language: Language): string | null =>
+  helpCentreOpen ? `${channels.publicUrl(tx.desk)}/help/${slug}/${language}` : null;
+
 async function speak(tx: Tx, one: Listener, { kept, workspace, opensAt }: Closed): Promise<void> {
   const period = periodOf(opensAt, tx.now);
   if (!(await store.claim(tx, { ...one, period }))) return;
@@ -52,7 +57,16 @@ async function speak(tx: Tx, one: Listener, { kept, workspace, opensAt }: Closed
   const { name: business } = workspace;
   const place = placeFor({ theirs: one.timeZone, ours: workspace.timeZone, at: opensAt ?? tx.now });
   const words = kept.words[language] ?? shippedWords[language];
-  const text = wordFor({ words, language, business, ...place, now: tx.now, opensAt, promisedBy: await promisedBy(tx, one.conversationId) });
+  const text = wordFor({
+    words,
+    language,
+    business,
+    help: helpAt(tx, workspace, language),
+    ...place,
+    now: tx.now,
+    opensAt,
+    promisedBy: await promisedBy(tx, one.conversationId),
+  });
   const said = text === "" ? null : await conversations.answerAutomatically(tx, theDesk, { conversationId: one.conversationId, text });
   if (!said) await store.unclaim(tx, { customerId: one.customerId, period });
 }

@@ -60,6 +60,7 @@ function WordsForm({ language, kept, onSave }: { language: Language; kept: OutOf
       <Textarea
         autosize
         label={t("What they can do meanwhile")}
+        description={t("{{help}} becomes the address of the help centre; while it is closed, that line is left out.", { help: "{{help}}" })}
         placeholder={t("For example: a page where they see where their order is")}
         {...form.getInputProps("meanwhile")}
       />

@@ -14,6 +14,7 @@ const speak = (language: Language, more: Partial<Spoken> = {}) =>
     words: shippedWords[language],
     language,
     business: "Tbilisi Books",
+    help: null,
     timeZone: "Asia/Tbilisi",
     now,
     promisedBy: null,
@@ -68,7 +69,7 @@ test.each([
 
 test("what to do meanwhile and whom to call are paragraphs of their own", () => {
   const words = { ...shippedWords.en, meanwhile: "Look at {{business}}’s help pages.", urgent: "If it burns: +995 32 200 00 00." };
-  const said = wordFor({ words, language: "en", business: "Books", timeZone: "UTC", now, promisedBy: null, opensAt: monday });
+  const said = wordFor({ words, language: "en", business: "Books", help: null, timeZone: "UTC", now, promisedBy: null, opensAt: monday });
   expect(said.split("\n\n").slice(1)).toEqual(["Look at Books’s help pages.", "If it burns: +995 32 200 00 00."]);
 });
 
@@ -124,4 +125,10 @@ test("the next closing time", () => {
   expect(closesAt(calendarOf(week, "Asia/Tbilisi"), "2026-11-20T08:00:00.000Z")).toBe("2026-11-20T14:00:00.000Z");
   expect(closesAt(calendarOf(week, "Asia/Tbilisi"), now)).toBe(now);
   expect(closesAt(calendarOf(always, "Asia/Tbilisi"), now)).toBeNull();
+});
+
+test("the help centre is named where it is open, and the line left out where it is not", () => {
+  const words = { ...shippedWords.en, meanwhile: "Where is my order? See our page.\nMore answers: {{help}}" };
+  expect(speak("en", { words, help: "https://desk.example/help/books/en" })).toMatch(/See our page\.\nMore answers: https:\/\/desk\.example\/help\/books\/en$/);
+  expect(speak("en", { words })).toMatch(/See our page\.$/);
 });

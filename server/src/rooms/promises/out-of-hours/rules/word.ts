@@ -7,6 +7,8 @@ export type Spoken = {
   words: OutOfHoursWords;
   language: Language;
   business: string;
+  /** Where the help centre is; null while it is closed. */
+  help: string | null;
   timeZone: string;
   /** Whether it is another than the business's, so that it has to be named. */
   elsewhere?: boolean;
@@ -17,13 +19,13 @@ export type Spoken = {
 };
 
 /** The word to someone who writes while it is closed: only what is known to be so is said. */
-export function wordFor({ words, language, business, timeZone, elsewhere = false, now, promisedBy, opensAt }: Spoken): string {
+export function wordFor({ words, language, business, help, timeZone, elsewhere = false, now, promisedBy, opensAt }: Spoken): string {
   const inSentence = (at: Instant) => momentIn(language, at, { timeZone, elsewhere, now });
   const { by } = promisedBy ? inSentence(promisedBy) : { by: "" };
   const { opens } = opensAt ? inSentence(opensAt) : { opens: "" };
   const when = promisedBy ? words.promised : opensAt ? words.opens : words.unknown;
   const fill = (text: string) =>
-    text
+    withHelp(text, help)
       .replaceAll("{{by}}", by || opens)
       .replaceAll("{{opens}}", opens || by)
       .replaceAll("{{business}}", business);
@@ -31,6 +33,15 @@ export function wordFor({ words, language, business, timeZone, elsewhere = false
     .map((text) => fill(text).trim())
     .filter(Boolean)
     .join("\n\n");
+}
+
+/** No line leads to a help centre that is closed. */
+function withHelp(text: string, help: string | null): string {
+  if (help !== null) return text.replaceAll("{{help}}", help);
+  return text
+    .split("\n")
+    .filter((line) => !line.includes("{{help}}"))
+    .join("\n");
 }
 
 const KNOWN: readonly Language[] = ["en", "ka", "uz", "uz-Cyrl", "ru"];
