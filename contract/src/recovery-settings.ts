@@ -85,16 +85,16 @@ export const addFailureKind = route({
 });
 export const changeFailureKind = route({
   method: "PATCH",
-  path: "/failure-kinds/:key",
+  path: "/failure-kinds/:failureKey",
   says: "Rename one's own kind, or offer any no longer.",
   needs: "lead",
-  params: z.object({ key: FailureKey }),
+  params: z.object({ failureKey: FailureKey }),
   body: z.object({ name: FailureName.optional(), offered: z.boolean().optional() }),
   answer: FailureKind,
   refuses: ["failure-kind.not-found", "failure-kind.name-taken"],
 });
 
-export const BudgetScope = z.enum(["workspace", "team", "person"]);
+export const BudgetScope = z.enum(["person", "team", "workspace"]);
 /** What may be given as amends within a calendar month of the business's time zone. */
 export const AmendsBudget = z.object({
   scope: BudgetScope,

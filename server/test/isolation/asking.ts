@@ -67,6 +67,10 @@ const inPath: [RegExp, keyof Belongings][] = [
   [/^\/guides\/:id/, "guideId"],
   [/^\/guide-collections\/:id/, "collectionId"],
   [/^\/guide-files\/:id/, "fileId"],
+  [/^\/recoveries\/:id/, "recoveryId"],
+  [/^\/amends\/:id/, "amendsId"],
+  [/^\/root-causes\/:id/, "rootCauseId"],
+  [/^\/vouchers\/:id/, "voucherId"],
   [/^\/teams\/:id/, "teamId"],
   [/^\/coach\/learning\/teams\/:id/, "teamId"],
   [/^\/invitations\/:id/, "invitationId"],
@@ -93,6 +97,8 @@ const inBody: Record<string, keyof Belongings> = {
   assignTo: "personId",
   attachmentIds: "attachmentId",
   seenMessageId: "messageId",
+  ownerId: "personId",
+  id: "personId",
   guideIds: "guideId",
   collectionIds: "collectionId",
   messageId: "messageId",
@@ -162,6 +168,7 @@ function text({ format, pattern, minLength = 0, maxLength = Infinity }: Schema, 
   if (format === "date") return samples[5]!;
   if (format === "email" || ["email", "address", "to", "cc"].includes(name)) return samples[1]!;
   if (format === "date-time") return samples[6]!;
+  if (name === "currency") return "GEL";
   const fits = samples.find((sample) => sample.length >= minLength && sample.length <= maxLength && (!pattern || new RegExp(pattern, "u").test(sample)));
   if (!fits) throw new Error(`no sample for ${name}, which is to match ${pattern}`);
   return fits;

@@ -2,11 +2,13 @@ import type { FastifyInstance } from "fastify";
 import { newId } from "../../src/core/ids.ts";
 import type { Desk } from "../../src/core/desk.ts";
 import { foundBusiness, hashPassword } from "../../src/rooms/people/index.ts";
+import { fillAutomation } from "./filling-automation.ts";
 import { fillGuides } from "./filling-guides.ts";
+import { fillRecovery, type Recovered } from "./filling-recovery.ts";
 import { caller, join, PASSWORD, until, type Member } from "../desk.ts";
 
 /** What a business has: an id of each kind that a route can name. */
-export type Belongings = {
+export type Belongings = Recovered & {
   workspaceId: string;
   personId: string;
   teamId: string;
@@ -143,6 +145,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const { step } = await made("POST", `/conversations/${conversationId}/steps`, { title: "Ring the courier", dueAt: "2100-01-01T00:00:00Z" });
   await made("PATCH", "/step-settings", { pageDays: 30 });
   const effort = await made("POST", `/conversations/${conversationId}/effort`, { messageId: incoming.id, kind: "policy" });
+  const recovered = await fillRecovery({ desk, made, workspaceId, personId: colleague.id, conversationIds: [conversationId, chats[0].id] });
   const automation = await fillAutomation(made, conversationId);
   const guides = await fillGuides(app, owner, conversationId);
   // Afterwards nothing moves by itself.
@@ -162,6 +165,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   });
   return {
     ...guides,
+    ...recovered,
     workspaceId,
     personId: colleague.id,
     teamId: team.id,
@@ -191,27 +195,6 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     effortId: effort.rows[0].id,
     showingId: showing.id,
   };
-}
-
-type Made = (method: "POST" | "PUT" | "PATCH", path: string, body: unknown) => Promise<any>;
-
-/** A rule that acts at once on a change, and looks after a year at what lasted so long. */
-async function fillAutomation(made: Made, conversationId: string): Promise<{ automationRuleId: string; dryRunId: string }> {
-  const rule = await made("POST", "/automation/rules", {
-    name: "Late parcels",
-    on: true,
-    when: [
-      { kind: "fact", fact: "conversation.changed" },
-      { kind: "lasting", what: "open", minutes: 500_000 },
-    ],
-    conditions: { match: "all", of: [] },
-    actions: [{ do: "tag", tags: ["seen by a rule"] }],
-    stops: false,
-  });
-  await made("POST", "/automation/signing-key", {});
-  const { id: dryRunId } = await made("POST", "/automation/dry-runs", { draft: null });
-  await made("PATCH", `/conversations/${conversationId}`, { priority: "high" });
-  return { automationRuleId: rule.id, dryRunId };
 }
 
 async function bringMail(app: FastifyInstance, url: string, from: string): Promise<string> {

@@ -175,7 +175,7 @@ test("a root cause gets an owner and a measure; who wishes it is told once when 
   const { ada, lead, done } = stage;
   const cause = await done(ada, "POST", "/root-causes", { name: "Two clicks pay twice", failure: "extra-charge" });
   expect((await ada.call("POST", "/root-causes", { name: "two clicks pay twice " })).body.code).toBe("root-cause.name-taken");
-  const met = [];
+  const met: { id: string; customerId: string }[] = [];
   for (const [tellWhenMended, language, name] of [
     [true, "ka", "ვახტანგი"],
     [false, "en", "Mr Brandt"],
