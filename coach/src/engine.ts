@@ -10,6 +10,7 @@ export type { MoodContext, MoodCue, MoodReading } from "./mood/types.ts";
 export type { MoodPack } from "./mood/model.ts";
 export type { HeardSentence } from "./review/hearing-out.ts";
 export type { Pack } from "./review/pack.ts";
+export type { Thing } from "./things/things.ts";
 export * from "./review/types.ts";
 
 export type Coach = { review: (input: ReviewInput) => Review; mood: (text: string, context?: MoodContext) => MoodReading; hear: (input: ReviewInput) => HeardSentence[] };

@@ -79,7 +79,7 @@ export function readingOf(input: ReviewInput, pack: Pack): Reading {
   };
 }
 
-function givenBy({ thread, customer }: ReviewInput, pack: Pack): Set<Thing> {
+function givenBy({ thread, customer, given = [] }: ReviewInput, pack: Pack): Set<Thing> {
   const told = pack.things.given(
     thread
       .filter((one) => one.from === "customer")
@@ -87,6 +87,7 @@ function givenBy({ thread, customer }: ReviewInput, pack: Pack): Set<Thing> {
       .join("\n")
       .slice(-ENOUGH_OF_THREAD),
   );
+  for (const thing of given) told.add(thing);
   return customer.name ? told.add("name") : told;
 }
 

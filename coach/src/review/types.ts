@@ -1,4 +1,5 @@
 import type { Language } from "../language/languages.ts";
+import type { Thing } from "../things/things.ts";
 
 /** How upset a customer's message is, from least to most. */
 export const MOODS = ["calm", "dissatisfied", "angry"] as const;
@@ -43,6 +44,8 @@ export type ReviewInput = {
   customer: { name?: string | null; mood: Mood };
   /** Earlier messages, oldest first. */
   thread: readonly ThreadMessage[];
+  /** What the customer has given elsewhere, so that nobody asks for it again: earlier in a long thread, in another matter. */
+  given?: readonly Thing[];
   /** `satisfaction` when absent. */
   aim?: Aim;
   /** The language in which the coach speaks to the agent; the draft's own when absent. */

@@ -7,6 +7,7 @@ import { gapIn } from "./preview.ts";
 import { moved } from "./spans.ts";
 import { keyOfFinding, neighbour, standingIn, type Seen, type Standing } from "./standing.ts";
 import { useAsking } from "./useAsking.ts";
+import { useGiven } from "./useGiven.ts";
 import { useReview } from "./useReview.ts";
 
 export type Coaching = ReturnType<typeof useCoach>;
@@ -17,7 +18,8 @@ export function useCoach({ opened, draft, editor, refused, onSend }: Pick<CoachP
   const { data: settings } = useAsk("readCoachSettings");
   const [memory, setMemory] = useState(() => recall(id));
   const [current, setCurrent] = useState<string | null>(null);
-  const { seen, now, mood } = useReview(opened, { draft, aim: memory.aim });
+  const given = useGiven(opened.conversation);
+  const { seen, now, mood } = useReview(opened, { draft, aim: memory.aim, given });
   const levels = settings?.levels;
   const standing = useMemo(() => (seen ? standingIn(seen, { levels, mood, asides: memory.asides }) : []), [seen, levels, mood, memory.asides]);
   const decide = (change: Partial<Memory>) => {

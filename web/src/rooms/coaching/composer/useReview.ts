@@ -1,5 +1,5 @@
 import type { Aim, OpenedConversation } from "@guli/contract";
-import type { ReviewInput } from "@guli/coach/engine";
+import type { ReviewInput, Thing } from "@guli/coach/engine";
 import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { languageNow } from "../../../i18n/words.ts";
 import { answeredBy } from "./answering.ts";
@@ -10,11 +10,11 @@ import type { Seen } from "./standing.ts";
 const PAUSE_MS = 250;
 
 /** What the coach says of a draft: at each pause of typing, and at once where it must be known. */
-export function useReview(opened: OpenedConversation, { draft, aim }: { draft: string; aim: Aim | null }) {
+export function useReview(opened: OpenedConversation, { draft, aim, given }: { draft: string; aim: Aim | null; given: readonly Thing[] }) {
   const [seen, setSeen] = useState<Seen | null>(null);
   const speaks = speaksTo(languageNow());
   const answered = useMemo(() => answeredBy(opened), [opened]);
-  const inputOf = (wanted: Aim | null): ReviewInput => ({ draft, speaks, ...answered, ...(wanted && { aim: wanted }) });
+  const inputOf = (wanted: Aim | null): ReviewInput => ({ draft, speaks, ...answered, given, ...(wanted && { aim: wanted }) });
   const read = useEffectEvent(async (): Promise<Seen> => {
     const first = await reviewed(inputOf(aim));
     return { draft, review: needsOther(first.aim, aim) ? await reviewed(inputOf(first.aim)) : first };
@@ -33,7 +33,7 @@ export function useReview(opened: OpenedConversation, { draft, aim }: { draft: s
       outdated = true;
       clearTimeout(timer);
     };
-  }, [draft, aim, answered, speaks]);
+  }, [draft, aim, answered, speaks, given]);
 
   /** Without the pause: what is asked before sending is about the very words that would leave. */
   const now = (): Seen | null => {

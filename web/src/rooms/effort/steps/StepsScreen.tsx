@@ -1,5 +1,6 @@
 import type { StepRow } from "@guli/contract";
 import { Button, SegmentedControl } from "@mantine/core";
+import { IconSettings } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -12,6 +13,7 @@ import { Page } from "../../../ui/Page.tsx";
 import { useSlow } from "../../../ui/useSlow.ts";
 import { useTitle } from "../../../ui/useTitle.ts";
 import { RowsSkeleton } from "../../settings/parts/Loaded.tsx";
+import { StepSettingsSheet } from "./StepSettingsSheet.tsx";
 import { StepLine } from "./StepLine.tsx";
 import styles from "./Steps.module.css";
 import { useSteps } from "./useSteps.ts";
@@ -22,6 +24,7 @@ type Asked = { whose: "mine" | "team" | "all"; state: "open" | "ended" };
 export function StepsScreen() {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Asked>({ whose: "mine", state: "open" });
+  const [settling, setSettling] = useState(false);
   const isLead = mayAs(useMe(), "lead");
   useTitle(t("Steps"));
   const whose = [{ value: "mine", label: t("Mine") }, { value: "team", label: t("My team’s") }, ...(isLead ? [{ value: "all", label: t("Everybody’s") }] : [])];
@@ -30,7 +33,18 @@ export function StepsScreen() {
     { value: "ended", label: t("Ended") },
   ];
   return (
-    <Page title={t("Steps")} says={t("What we took over from customers, so that they need not do it. What is due first stands first.")}>
+    <Page
+      title={t("Steps")}
+      actions={
+        isLead && (
+          <Button variant="default" leftSection={<IconSettings size={17} aria-hidden />} aria-expanded={settling} onClick={() => setSettling(!settling)}>
+            {t("How we do it")}
+          </Button>
+        )
+      }
+      says={t("What we took over from customers, so that they need not do it. What is due first stands first.")}
+    >
+      {settling && <StepSettingsSheet />}
       <div className={styles.tools}>
         <SegmentedControl
           size="sm"

@@ -83,6 +83,12 @@ export async function countLate(tx: Tx, whose: Whose | null): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
+/** Leads hear of what is late so many minutes after it was due. */
+export async function ringLater(tx: Tx, minutes: number): Promise<void> {
+  await sql`update steps set ring_at = due_at + make_interval(mins => ${minutes})
+    where workspace_id = ${tx.workspaceId} and state = 'open' and late_at is not null and lead_told_at is null`.execute(tx.sql);
+}
+
 /** Who has left does nothing any more. */
 export async function leavePerson(tx: Tx, personIds: string[]): Promise<void> {
   await sql`update steps set person_id = null where workspace_id = ${tx.workspaceId} and person_id = any (${personIds}::uuid[]) and state = 'open'`.execute(
