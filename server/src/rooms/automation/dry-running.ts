@@ -13,7 +13,7 @@ import type { Around } from "./rehearsed-hands.ts";
 import { rehearseOthers } from "./rehearsing-others.ts";
 import { rehearse, type Past } from "./rehearsing.ts";
 import { overflows, uncounted } from "./rules/hourly.ts";
-import { alone, together } from "./rules/merging.ts";
+import { alone, together } from "./merging.ts";
 import { actedIn, newTally, reportOf, type Tally } from "./rules/tally.ts";
 import * as store from "./store/dry-runs.ts";
 import { rules } from "./store/rulebook.ts";

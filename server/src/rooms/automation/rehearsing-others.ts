@@ -2,7 +2,7 @@ import type { DeskEvent } from "../../core/events/types.ts";
 import { consider } from "./considering.ts";
 import { rehearsing, type Around, type Doings } from "./rehearsed-hands.ts";
 import { byWhom, heardIn } from "./rules/hearing.ts";
-import type { Told } from "./rules/merging.ts";
+import type { Told } from "./merging.ts";
 import { nothingOwed } from "./rules/promising.ts";
 import type { Situation, Whom } from "./rules/situation.ts";
 import type { Rule } from "./store/rulebook.ts";

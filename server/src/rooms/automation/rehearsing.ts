@@ -6,7 +6,7 @@ import { rehearsing, type Around, type Doings } from "./rehearsed-hands.ts";
 import { asRead, withCorrections, type Correction } from "./rules/correcting.ts";
 import { lastingSince } from "./rules/lasting.ts";
 import { beginningOf } from "./rules/reliving.ts";
-import type { Told } from "./rules/merging.ts";
+import type { Told } from "./merging.ts";
 import { nothingOwed, owedAfter } from "./rules/promising.ts";
 import { momentsOf, type Tell } from "./rules/replaying.ts";
 import type { Matter, Said, Situation, Whom } from "./rules/situation.ts";

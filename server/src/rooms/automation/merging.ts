@@ -1,4 +1,4 @@
-import { milliseconds, type Instant } from "../../../core/clock.ts";
+import { milliseconds, type Instant } from "../../core/clock.ts";
 
 /** A story that says before each of its steps when that is. */
 export type Told = AsyncGenerator<Instant, void>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { instantAt } from "../../../core/clock.ts";
-import { isFull, overflows, uncounted } from "./hourly.ts";
+import { instantAt } from "../../core/clock.ts";
+import { isFull, overflows, uncounted } from "./rules/hourly.ts";
 import { alone, together, type Told } from "./merging.ts";
 
 const NOON = Date.parse("2026-11-20T12:00:00.000Z");
