@@ -15,6 +15,8 @@ const LONGEST = 8000;
  */
 export function givenIn(whole: string): GivenFact[] {
   const text = whole.slice(0, LONGEST);
+  // All but names hold a figure or an @: most messages have neither.
+  if (!/[\d@]/.test(text)) return names(text).map((one) => ({ ...one, thing: "name" as const }));
   const all = [...links(text), ...emails(text), ...dates(text), ...sums(text), ...times(text), ...addresses(text), ...names(text), ...numbers(text)];
   const kept: Found[] = [];
   for (const one of all) if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);

@@ -5,7 +5,7 @@ import { saidByCustomer } from "../../conversations/index.ts";
 import { knownIn } from "./rules/known.ts";
 
 /** More of their messages is not read: what is older, nobody remembers to have given. */
-const MESSAGES = 200;
+const MESSAGES = 100;
 
 export const routes: Served[] = [
   serve(contract.readKnown, ({ desk, who, params }) =>
