@@ -19,11 +19,15 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
   promises: ["listPromiseRules", "readPromises", "listConversations", "listExpectations", "readPatienceLimit", "readOutOfHours"],
   routing: ["readRouting", "readQueue", "readRoutingOf"],
   automation: ["listAutomation", "readAutomationSettings"],
+  effort: ["readConversationEffort"],
   steps: ["listSteps", "listAllSteps", "readStepSettings", "readPromises"],
   guides: ["listGuides", "readGuide", "readGuideText", "listGuideVersions", "listGuideCollections", "readHelpCentre"],
   surveys: ["readSurveySettings", "readSurveyReport"],
   session: ["readSession", "listSessions"],
 };
+
+/** Of these only what is asked about the very one has changed. */
+const OWN: ReadonlySet<Matter> = new Set(["customer", "effort"]);
 
 /** Listen to the desk while the shell is there, and ask anew what it says has changed. */
 export function useKeptFresh(): void {
@@ -37,7 +41,7 @@ export function useKeptFresh(): void {
   }, [client, live]);
   useLive("changed", ({ what, id }) => {
     for (const question of QUESTIONS[what]) {
-      void client.invalidateQueries({ queryKey: [question], predicate: ({ queryKey }) => isAbout(queryKey[1], what === "customer" ? id : null) });
+      void client.invalidateQueries({ queryKey: [question], predicate: ({ queryKey }) => isAbout(queryKey[1], OWN.has(what) ? id : null) });
     }
   });
 }

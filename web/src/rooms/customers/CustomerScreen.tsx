@@ -1,8 +1,10 @@
 import { Button, Skeleton } from "@mantine/core";
 import { IconArrowLeft, IconBan, IconLockOpen } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
+import { Suspense, lazy } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../asking.ts";
+import { needWords } from "../../i18n/words.ts";
 import { mayAs, useMe } from "../../session.ts";
 import { Broken } from "../../shell/Broken.tsx";
 import { useCommands } from "../../shell/commands.ts";
@@ -19,6 +21,12 @@ import { Notes } from "./Notes.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { Treating } from "./treating/Treating.tsx";
 import { useBlocking } from "./useCustomer.ts";
+
+/** What the last year cost them. */
+const CustomerEffort = lazy(async () => {
+  const [{ CustomerEffort: Shown }] = await Promise.all([import("../effort/ledger/CustomerEffort.tsx"), needWords("ledger")]);
+  return { default: Shown };
+});
 
 /** One person and their whole life with us: the timeline in the middle, what is known of them beside it. */
 export function CustomerScreen() {
@@ -82,6 +90,9 @@ export function CustomerScreen() {
               </Sheet>
             </>
           )}
+          <Suspense>
+            <CustomerEffort customerId={id} />
+          </Suspense>
           <Sheet title={t("Notes")} says={t("Seen by colleagues only.")}>
             <Notes customerId={id} />
           </Sheet>

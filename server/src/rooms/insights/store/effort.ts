@@ -11,9 +11,9 @@ const matters = (tx: Tx, { from, until, kind }: Asked): RawBuilder<unknown> => s
   where c.workspace_id = ${tx.workspaceId} and c.created_at >= ${from} and c.created_at < ${until} and c.last_message_at >= ${from} and not c.spam
     and c.last_customer_message_id is not null and (${kind}::text is null or k.kind = ${kind}::text))`;
 
-/** What they cost, a line each; what somebody said not to be so is left out. */
+/** What they cost, a line each; what somebody said not to be so is left out. Before any team had it, it counts for the one that has it now. */
 const lines = (tx: Tx): RawBuilder<unknown> => sql`lines as materialized (
-  select e.conversation_id, e.kind, e.cause, e.weight, e.params, e.team_id, m.channel, m.tags
+  select e.conversation_id, e.kind, e.cause, e.weight, e.params, coalesce(e.team_id, m.team_id) as team_id, m.channel, m.tags
   from matters m join effort_entries e on e.workspace_id = ${tx.workspaceId} and e.conversation_id = m.id and not e.dismissed)`;
 
 export type Totals = { matters: number; touched: number; sum: number; squares: number; seen: number; corrected: number };

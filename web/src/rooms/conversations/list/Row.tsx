@@ -9,6 +9,7 @@ import { Face } from "../../../ui/Face.tsx";
 import { Moment } from "../../../ui/Moment.tsx";
 import { usePeople, useTags } from "../data/people.ts";
 import { useMark } from "../data/read-marks.ts";
+import { EffortChip } from "../../effort/ledger/EffortChip.tsx";
 import { ChannelSign } from "../parts/ChannelSign.tsx";
 import { ExpectationChip } from "../parts/ExpectationChip.tsx";
 import { MoodChip } from "../parts/MoodSign.tsx";
@@ -103,6 +104,7 @@ function Foot({ row, ownList }: { row: ConversationRow; ownList: boolean }) {
         <ExpectationChip row={row} />
       </span>
       <MoodChip mood={row.mood} />
+      <EffortChip row={row} />
       <PrioritySign priority={row.priority} />
       {row.tags.slice(0, TAGS_SHOWN).map((tag) => (
         <Chip key={tag} meaning={tags.colourOf(tag)}>

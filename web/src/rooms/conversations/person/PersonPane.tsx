@@ -46,6 +46,12 @@ const StepsPart = lazy(async () => {
   return { default: Shown };
 });
 
+/** What it cost them so far. */
+const EffortPart = lazy(async () => {
+  const [{ EffortPart: Shown }] = await Promise.all([import("../../effort/ledger/EffortPart.tsx"), needWords("ledger")]);
+  return { default: Shown };
+});
+
 /** What they have given already, so that nobody asks again. */
 const KnownPart = lazy(async () => {
   const [{ KnownPart: Shown }] = await Promise.all([import("../../effort/known/KnownPart.tsx"), needWords("effort")]);
@@ -101,6 +107,9 @@ function Known({ opened }: { opened: OpenedConversation }) {
       <Suspense>{customer && <TreatingPart key={customer.id} customer={customer} conversationId={conversation.id} mayChange={mayAnswer} />}</Suspense>
       <Suspense>
         <PromisesPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
+      </Suspense>
+      <Suspense>
+        <EffortPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
       </Suspense>
       <Suspense>
         <StepsPart key={conversation.id} row={conversation} mayChange={mayAnswer} />

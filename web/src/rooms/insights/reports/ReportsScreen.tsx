@@ -21,6 +21,12 @@ const SurveyReportPart = lazy(async () => {
   return { default: Shown };
 });
 
+/** What it cost customers, in the words of the room that counts it. */
+const EffortPart = lazy(async () => {
+  const [{ EffortPart: Shown }] = await Promise.all([import("./EffortPart.tsx"), needWords("ledger")]);
+  return { default: Shown };
+});
+
 /** What was promised, what was expected, and what the nights cost. For leads. */
 export function ReportsScreen() {
   const { t } = useTranslation();
@@ -39,6 +45,11 @@ export function ReportsScreen() {
       )}
       {search.part === "expectations" && <ExpectationsPart days={days} />}
       {search.part === "nights" && <NightsPart />}
+      {search.part === "effort" && (
+        <Suspense>
+          <EffortPart days={days} />
+        </Suspense>
+      )}
       {search.part === "surveys" && (
         <Suspense>
           <SurveyReportPart days={days} />
@@ -58,6 +69,8 @@ function nameOf(part: Part, t: T): string {
       return t("Expectations met");
     case "nights":
       return t("Nights and weekends");
+    case "effort":
+      return t("Work for the customer");
     case "surveys":
       return t("What customers say");
   }
@@ -71,6 +84,8 @@ function saysOf(part: Part, t: T): string {
       return t("How fast customers had their answer, beside when they expect one. All hours count, also those in which you are closed.");
     case "nights":
       return t("What it costs to be closed, from your own figures.");
+    case "effort":
+      return t("How much work customers had with you, and where it came from: of conversations that began in these days.");
     case "surveys":
       return t("How satisfied they were, how easy it was, and whether it was as they had expected. By the day on which they were asked.");
   }

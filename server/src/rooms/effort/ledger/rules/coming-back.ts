@@ -62,10 +62,13 @@ export function comingBack({ course }: Matter): Seen[] {
 const isOpening = (next: Happening | undefined, message: Happening): boolean =>
   next?.activity?.code === "reopened" && next.personId === null && next.at === message.at;
 
+/** One may be the name under each letter. */
+const ENOUGH_SHARED = 2;
+
 function isSameAgain(text: string, before: string): boolean {
   const said = saidIn(text);
   if (said.has("still") || said.has("waits") || said.has("came-before") || said.has("said-before")) return true;
-  return !isThanks(text) && sharedStems(text, before) > 0;
+  return !isThanks(text) && sharedStems(text, before) >= ENOUGH_SHARED;
 }
 
 /** How far back another conversation is the same matter. */

@@ -50,6 +50,8 @@ export const OUR_CUES = [
   "try-this",
   // could be sent to anyone
   "stock",
+  // a thank-you for writing, or for patience
+  "thanks-for",
   // asks to be told or sent something
   "asks",
   // things that can be asked for

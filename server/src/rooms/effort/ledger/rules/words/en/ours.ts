@@ -103,7 +103,7 @@ get in touch with the|your
   "go-there": `
 come|go|get to the|our|your (nearest) branch|office|shop|store|counter|desk|service|pharmacy|bank
 visit your|our|the|a (nearest) branch|office|shop|store|service|website
-in person
+come|go|apply|appear|present … in person
 take|bring … to|in one|our|the|a|your
 take|bring it|the|them to
 drop it|them off
@@ -131,7 +131,7 @@ registered mail|letter|post
 notari~n
 certified|stamped copy
 copy of … slip|passport|id|contract|statement
-post|mail|send … device|back|original|originals … to us|our|by
+post|mail|send|bring … device|back|original|originals … to us|our|by|with
 post it|the … to our
 two forms of id
 proof of
@@ -164,7 +164,6 @@ press
 switch … off and on
 `,
   stock: `
-thank you|thanks for contacting|your message|reaching|writing|getting|your enquiry|your email|your patience|your understanding
 message|enquiry|request|opinion|feedback is (very) important
 important to us
 received|recorded|logged|registered your message|enquiry|request
@@ -177,10 +176,13 @@ very seriously
 look into it shortly
 top|highest|number priority|one
 we strive
-appreciate your patience|understanding|feedback
-your patience|understanding
 our team will
 back to you within
+`,
+  "thanks-for": `
+thank you|thanks for contacting|writing|reaching|getting|calling
+thank you|thanks for your message|enquiry|email|patience|understanding|request|time
+appreciate your patience|understanding|feedback|time
 `,
   asks: `
 please

@@ -142,6 +142,7 @@ got it
 works (now)
 all good
 much appreciated
+understood
 `,
   adds: `
 by the way
@@ -152,6 +153,7 @@ i attach
 attached|here is|are
 here you go
 also
+and also
 one more thing
 `,
 };

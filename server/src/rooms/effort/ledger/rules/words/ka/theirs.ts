@@ -120,6 +120,7 @@ export const theirs: Readonly<Record<TheirCue, string>> = {
 მივიღე
 მუშაობს
 ყველაფერი რიგზეა
+გასაგებია
 `,
   adds: `
 დამავიწყდა
@@ -129,5 +130,6 @@ export const theirs: Readonly<Record<TheirCue, string>> = {
 ქვითარ~n
 თან ერთვის
 კიდევ ერთი
+და კიდევ
 `,
 };

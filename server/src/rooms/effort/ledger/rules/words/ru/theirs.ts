@@ -130,6 +130,7 @@ export const theirs: Readonly<Record<TheirCue, string>> = {
 деньги пришли|получил~
 заработало|работает
 все хорошо|ок|отлично
+понятно
 `,
   adds: `
 забыл~

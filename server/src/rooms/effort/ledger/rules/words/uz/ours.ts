@@ -95,7 +95,7 @@ olib boring
 olib borishingiz
 olib keling
 olib kelishingiz
-shaxsan
+shaxsan kel~|bor~|murojaat
 filialga|bo'limga|ofisga|do'konga|markaziga borib|kelib|boring|keling|kelishingiz|borishingiz|tashrif
 kelib ariza|yoz
 tashrif buyur~
@@ -121,7 +121,7 @@ pochta orqali yubor~
 pochta orqali
 notarial~
 tasdiqlangan
-asl nusxa~
+asl nusxa~ … olib kel~|yubor~|topshir~
 spravka~ … yubor~
 yozma
 `,
@@ -147,7 +147,6 @@ tering
 tozala~
 `,
   stock: `
-murojaatingiz|xabaringiz|sabringiz|tushunganingiz|kutganingiz|qilganingiz|yozganingiz uchun rahmat|tashakkur
 fikringiz|murojaat|murojaatingiz biz uchun (juda) muhim
 biz uchun (juda) muhim
 qabul qilindi
@@ -163,6 +162,9 @@ doimo oshir~
 xizmat sifatini
 taassurot
 ichida javob beramiz
+`,
+  "thanks-for": `
+murojaatingiz|xabaringiz|sabringiz|tushunganingiz|kutganingiz|qilganingiz|yozganingiz uchun rahmat|tashakkur
 `,
   asks: `
 iltimos

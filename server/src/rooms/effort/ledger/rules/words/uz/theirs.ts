@@ -122,5 +122,6 @@ mana rasmi|chek
 ilovada
 yuboryapman
 darvoqe
+yana bir gap
 `,
 };

@@ -1,0 +1,125 @@
+import type { EffortReport } from "@guli/contract";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { ask } from "../../../asking.ts";
+import { formatNumber, formatPercent } from "../../../formats/index.ts";
+import { Sheet } from "../../../ui/Page.tsx";
+import { Loaded } from "../../settings/parts/Loaded.tsx";
+import { causeName } from "../../effort/ledger/naming-causes.ts";
+import { effortName } from "../../effort/ledger/naming.ts";
+import { EffortKinds } from "./EffortKinds.tsx";
+import { EffortPlaces } from "./EffortPlaces.tsx";
+import styles from "./reports.module.css";
+
+/** Where the work of customers comes from, and what would be gone without it. */
+export function EffortPart({ days }: { days: { from: string; to: string } }) {
+  const report = useQuery({ ...ask("readEffortReport", { query: days }), placeholderData: keepPreviousData });
+  return <Loaded of={report}>{(data) => <Shown report={data} />}</Loaded>;
+}
+
+function Shown({ report }: { report: EffortReport }) {
+  const { t } = useTranslation();
+  if (report.matters === 0) return <p className={styles.soft}>{t("No conversation began in these days.")}</p>;
+  return (
+    <>
+      <Sheet
+        title={t("All in all")}
+        says={t("Seven kinds of work that research found to drive customers away (Harvard Business Review, 2010). The weights are ours: 1 to 3 for each time.")}
+      >
+        <Whole report={report} />
+      </Sheet>
+      {report.kinds.length > 0 && (
+        <>
+          <Sheet title={t("What it was, and what would be gone without it")}>
+            <EffortKinds kinds={report.kinds} />
+          </Sheet>
+          <Sheet title={t("Where it comes from")} says={t("Weight by kind; a conversation with several tags counts for each.")}>
+            <EffortPlaces parts={report.parts} />
+          </Sheet>
+          <Causes report={report} />
+          <Policies report={report} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Whole({ report: { matters, touched, share, mean, seen, corrected } }: { report: EffortReport }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {share && (
+        <p className={styles.big}>
+          {t("{{touched}} of {{count}} conversations cost the customer effort: {{share}} ({{low}} to {{high}})", {
+            touched: formatNumber(touched),
+            count: matters,
+            share: formatPercent(share.value),
+            low: formatPercent(share.low),
+            high: formatPercent(share.high),
+          })}
+        </p>
+      )}
+      {mean && (
+        <p className={styles.soft}>
+          {t("Weight of a conversation on average: {{mean}} ({{low}} to {{high}})", { mean: one(mean.value), low: one(mean.low), high: one(mean.high) })}
+        </p>
+      )}
+      <p className={styles.soft}>
+        {t("The desk saw {{seen}} entries; people corrected {{corrected}} of them.", { seen: formatNumber(seen), corrected: formatNumber(corrected) })}
+      </p>
+    </>
+  );
+}
+
+const one = (value: number): string => formatNumber(Math.round(value * 10) / 10);
+
+function Causes({ report: { causes } }: { report: EffortReport }) {
+  const { t } = useTranslation();
+  return (
+    <Sheet title={t("By what it was seen")}>
+      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t("By what it was seen")}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t("Cause")}</th>
+              <th scope="col">{t("Kind of effort")}</th>
+              <th scope="col">{t("Entries")}</th>
+              <th scope="col">{t("Conversations")}</th>
+              <th scope="col">{t("Weight")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {causes.map(({ kind, cause, entries, matters, weight }) => (
+              <tr key={`${kind} ${cause}`}>
+                <th scope="row">{causeName(cause, t)}</th>
+                <td>{effortName(kind, t)}</td>
+                <td className="numbers">{formatNumber(entries)}</td>
+                <td className="numbers">{formatNumber(matters)}</td>
+                <td className="numbers">{formatNumber(weight)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Sheet>
+  );
+}
+
+function Policies({ report: { policies } }: { report: EffortReport }) {
+  const { t } = useTranslation();
+  if (policies.length === 0) return null;
+  return (
+    <Sheet
+      title={t("Rules that refused customers")}
+      says={t("In our own words, the most frequent first. A rule that stands here often is worth a second look.")}
+    >
+      <ol className={styles.facts}>
+        {policies.map(({ quote, matters }) => (
+          <li key={quote}>
+            {quote} <span className={styles.soft}>{t("{{count}} conversations", { count: matters })}</span>
+          </li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+}
