@@ -1,3 +1,4 @@
+import { openHelpCentre } from "./advising.ts";
 import { instantAt, milliseconds } from "../../core/clock.ts";
 import { theDesk, type Desk, type Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
@@ -56,6 +57,7 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
     return { workspaceId: tx.workspaceId, slug, ...(await furnish(tx, wish, { slug, passwordHash })) };
   });
   const { workspaceId, slug, stage, emails } = founded;
+  await openHelpCentre(desk, workspaceId, wish);
   const { keepsakes, held } = await makeKeepsakes(desk, workspaceId, wish.seed);
   const until = milliseconds(wish.until);
   const plan = {
@@ -73,13 +75,18 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
     held,
     ...(wish.progress && { progress: wish.progress }),
   });
-  await rebuildWaits(desk, workspaceId);
-  await rebuildEffort(desk, workspaceId);
-  await rebuildExpectations(desk, workspaceId);
-  await surveyTheYear((work) => desk.transaction(workspaceId, work), { seed: wish.seed, until });
+  await reckon(desk, workspaceId, { seed: wish.seed, until });
   await desk.transaction(workspaceId, (tx) => practise(tx, stage.cast.writers, until));
   const [email = "", ...colleagues] = emails;
   return { ...filled, workspaceId, business: wish.business, slug, email, password: known ? null : password, colleagues };
+}
+
+/** What is counted out of a year when it is over. */
+async function reckon(desk: Desk, workspaceId: string, { seed, until }: { seed: number; until: number }): Promise<void> {
+  await rebuildWaits(desk, workspaceId);
+  await rebuildEffort(desk, workspaceId);
+  await rebuildExpectations(desk, workspaceId);
+  await surveyTheYear((work) => desk.transaction(workspaceId, work), { seed, until });
 }
 
 const PRACTICE_DAYS = [52, 51, 44, 43, 30, 29, 17, 16, 8, 7, 3, 2];

@@ -3,14 +3,18 @@
 // hears: reply.sent; conversation.resolved, person.left (showing)
 import "./events.ts";
 
+export { addCollection } from "./collecting.ts";
 export { bringFile, giveOpenFile, tryFile } from "./bringing.ts";
 export { importInto } from "./importing.ts";
 export { picturesIn, type Beside } from "./rules/documents.ts";
 export * as helpCentre from "./opening.ts";
 export * as personal from "./personal.ts";
+export { publishWithin } from "./publishing.ts";
 export { readingsProjection } from "./projecting.ts";
 export { routes } from "./routes.ts";
 export { noteSent } from "./sending.ts";
-export { centreUrl } from "./settling.ts";
+export { centreUrl, settleCentre } from "./settling.ts";
 export * as showing from "./showing/index.ts";
 export { isOpen, offer } from "./suggesting.ts";
+export { text as textOf } from "./store/texts.ts";
+export { saveWithin } from "./writing.ts";

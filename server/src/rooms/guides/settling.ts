@@ -36,20 +36,24 @@ type Change = {
 
 export function changeCentre(desk: Desk, who: Who, change: Change): Promise<HelpCentre> {
   return desk.transaction(who.workspaceId, async (tx) => {
-    const before = await centreOf(tx);
-    const mainLanguage = change.mainLanguage ?? before.mainLanguage;
-    const on = change.on ?? before.on;
-    await noteHelpCentre(tx, on);
-    await putCentre(tx, {
-      on,
-      mainLanguage,
-      languages: [...new Set([mainLanguage, ...(change.languages ?? before.languages)])],
-      colour: change.colour ?? before.colour,
-      titles: merged(before.titles, change.titles),
-      greetings: merged(before.greetings, change.greetings),
-    });
+    await settleCentre(tx, change);
     tx.record("settings.changed", { person: who.personId }, { what: "guides", id: null });
     return helpCentre(tx);
+  });
+}
+
+export async function settleCentre(tx: Tx, change: Change): Promise<void> {
+  const before = await centreOf(tx);
+  const mainLanguage = change.mainLanguage ?? before.mainLanguage;
+  const on = change.on ?? before.on;
+  await noteHelpCentre(tx, on);
+  await putCentre(tx, {
+    on,
+    mainLanguage,
+    languages: [...new Set([mainLanguage, ...(change.languages ?? before.languages)])],
+    colour: change.colour ?? before.colour,
+    titles: merged(before.titles, change.titles),
+    greetings: merged(before.greetings, change.greetings),
   });
 }
 
