@@ -252,6 +252,8 @@ describe.each(["messenger", "instagram"] as const)("%s", (kind) => {
       const id = await it.begin("1013");
       it.meta.fails(/\/messages$/, { code: 1200, status: 500, message: "Temporary send message failure. Please try again later." });
       const { body } = await it.reply(id, "Good day!");
+      await it.delivery(id, body.message.id, ({ state, attempts }) => state === "queued" && attempts > 0);
+      await it.soonerJobs("deliver");
       await it.delivery(id, body.message.id, ({ state }) => state === "sent");
       expect(it.sentTo("1013")).toHaveLength(1);
       const usage = JSON.stringify({ 1: [{ type: "messenger", call_count: 100, estimated_time_to_regain_access: 3 }] });
