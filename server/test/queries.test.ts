@@ -58,38 +58,6 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
     because: "enter · conversation · rules · promises · answers · wait · hours · the wait · line · event · commit",
     prepare: async () => agent("POST", `/conversations/${(await receive("dato@example.com", "clock")).conversationId}/clock`, { state: "third-party" }),
   },
-  {
-    what: "what we took over in a conversation",
-    take: 5,
-    because: "enter · conversation · steps · settings · commit",
-    prepare: async () => agent("GET", `/conversations/${(await receive("tea@example.com", "steps")).conversationId}/steps`),
-  },
-  {
-    what: "what a customer has given already",
-    take: 3,
-    because: "enter · what they wrote, with files · commit",
-    prepare: async () => {
-      const { conversationId } = await receive("lado@example.com", "known");
-      const { conversation } = (await house.cast.agent.call("GET", `/conversations/${conversationId}`)).body;
-      return agent("GET", `/customers/${conversation.customer.id}/known`);
-    },
-  },
-  {
-    what: "taking something over",
-    take: 19,
-    because:
-      "enter · conversation · key · steps · settings · the step · conversation, rules, promises, answers, wait and hours · the wait and why · line · who is told, in which language · business · event · commit",
-    prepare: async () => {
-      const { conversationId } = await receive("vano@example.com", "take-over");
-      return agent("POST", `/conversations/${conversationId}/steps`, { title: "Ring the courier", dueAt: "2100-01-01T00:00:00Z", key: newId() });
-    },
-  },
-  {
-    what: "one's steps",
-    take: 6,
-    because: "enter · one's teams · steps · their conversations · how many are late · commit",
-    work: () => agent("GET", "/steps")(),
-  },
   { what: "when customers expect an answer", take: 3, because: "enter · own curves · commit", work: () => agent("GET", "/expectations")() },
   { what: "the counts beside the views", take: 3, because: "enter · counts · commit", work: () => agent("GET", "/conversation-counts")() },
   {

@@ -5,7 +5,7 @@ import { refuse } from "../../../core/refusal.ts";
 import * as conversations from "../../conversations/index.ts";
 import { personFor, teamFor } from "../../people/index.ts";
 import { waitForSteps } from "./pausing.ts";
-import { MOST_STEPS, type StepHeld } from "./rules/step.ts";
+import { asTitle, MOST_STEPS, type StepHeld } from "./rules/step.ts";
 import { keep } from "./saving.ts";
 import { settings } from "./store/settings.ts";
 import { stepByKey, stepsIn } from "./store/steps.ts";
@@ -65,7 +65,7 @@ function made(tx: Tx, given: ToTakeOver, { place, by, tellsWhenDone }: { place: 
     id: newId(),
     conversationId: given.conversationId,
     place,
-    title,
+    title: origin === "coach" ? asTitle(title) : title,
     customerWords,
     personId: given.personId ?? (teamId === null ? by : null),
     teamId,

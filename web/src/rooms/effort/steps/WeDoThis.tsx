@@ -40,7 +40,7 @@ export function WeDoThis({ finding, conversationId, draft, language, put }: Give
     try {
       const spoken = languageFrom(language);
       const task = taskFrom(draft.slice(finding.start, finding.end), spoken ?? "");
-      const body = { title: capital(task.text), dueAt, origin: "coach", tell: "with-reply", key: key.current, ...(spoken && { language: spoken }) } as const;
+      const body = { title: task.text, dueAt, origin: "coach", tell: "with-reply", key: key.current, ...(spoken && { language: spoken }) } as const;
       const { step, words } = await call("takeOverStep", { params: { id: conversationId }, body });
       const wording = takenOverWording(finding.suggestion?.text ?? "", { task, by: words.by, look: words.look });
       const putBack = put(finding, wording);
@@ -81,6 +81,3 @@ export function WeDoThis({ finding, conversationId, draft, language, put }: Give
     </div>
   );
 }
-
-/** Georgian has no capitals, and stays as it is. */
-const capital = (text: string): string => (/^[\u10d0-\u10ff]/u.test(text) ? text : text.slice(0, 1).toLocaleUpperCase("en") + text.slice(1));

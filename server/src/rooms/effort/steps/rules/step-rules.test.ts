@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { instantAt, milliseconds, plus } from "../../../../core/clock.ts";
-import { changed, DEFAULTS, done, dropped, isSeen, nextTry, pageUntil, reopened, ringAt, shownToCustomer, turn, type StepHeld } from "./step.ts";
+import { asTitle, changed, DEFAULTS, done, dropped, isSeen, nextTry, pageUntil, reopened, ringAt, shownToCustomer, turn, type StepHeld } from "./step.ts";
 import { doneWords, stepSentences, takenOverWords } from "./words.ts";
 
 const now = "2026-11-22T10:00:00.000Z";
@@ -99,6 +99,13 @@ describe("the customer's page", () => {
     expect(shownToCustomer([ended, unheard, { ...unheard, toldAt: now }])).toHaveLength(2);
   });
 });
+
+test.each([
+  ["ring the courier", "Ring the courier"],
+  ["позвонить курьеру", "Позвонить курьеру"],
+  ["დავურეკავთ კურიერს", "დავურეკავთ კურიერს"],
+  ["12 questions", "12 questions"],
+])("a task as a title: %s", (task, title) => expect(asTitle(task)).toBe(title));
 
 test("opened again it is as before, but what was said stays said", () => {
   const again = reopened({ ...done(step, { by: "ada", at: now }), endToldAt: now, endToldMessageId: "m" });

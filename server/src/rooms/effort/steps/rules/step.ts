@@ -100,6 +100,9 @@ export function isSeen(steps: readonly StepHeld[], now: Instant, settings: Pick<
 /** What the customer sees: all but what was dropped before they heard of it. */
 export const shownToCustomer = (steps: readonly StepHeld[]): StepHeld[] => steps.filter(({ state, toldAt }) => state !== "dropped" || toldAt !== null);
 
+/** A task that was a part of a sentence, as it stands by itself. Georgian has no capitals. */
+export const asTitle = (task: string): string => task.replace(/^(?!\p{Script=Georgian})\p{Ll}/u, (letter) => letter.toUpperCase());
+
 /** After an automatic message that was one too many: once more in an hour, until a day has passed. */
 export function nextTry(step: Pick<StepHeld, "endedAt">, now: Instant): Instant | null {
   const next = plus(now, { minutes: 61 });
