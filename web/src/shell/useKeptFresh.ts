@@ -23,6 +23,20 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
   steps: ["listSteps", "listAllSteps", "readStepSettings", "readPromises"],
   guides: ["listGuides", "readGuide", "readGuideText", "listGuideVersions", "listGuideCollections", "readHelpCentre"],
   surveys: ["readSurveySettings", "readSurveyReport"],
+  recovery: [
+    "listRecoveries",
+    "countRecoveries",
+    "readRecovery",
+    "readRecoveriesIn",
+    "listRecoveriesOfCustomer",
+    "listAskedAmends",
+    "readMyAllowance",
+    "readAmendsBudgets",
+    "readRecoverySettings",
+    "listFailureKinds",
+    "listRootCauses",
+    "listVouchers",
+  ],
   session: ["readSession", "listSessions"],
 };
 
