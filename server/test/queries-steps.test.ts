@@ -39,7 +39,9 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
       "enter · conversation · key · steps · settings · the step · conversation, rules, promises, answers, wait and hours · the wait and why · line · who is told, in which language · business · event · commit",
     prepare: async () =>
       agent("POST", `/conversations/${(await receive("vano@example.com", "take-over")).conversationId}/steps`, {
-        ...{ title: "Ring the courier", dueAt: "2100-01-01T00:00:00Z", key: newId() },
+        title: "Ring the courier",
+        dueAt: "2100-01-01T00:00:00Z",
+        key: newId(),
       }),
   },
   {
