@@ -101,7 +101,8 @@ function saidIn(query: Record<string, string | undefined>): guides.helpCentre.Ju
 async function contactIn(tx: Tx, { language }: Place) {
   const words = helpCentre.words(language);
   const form = (await channelsOf(tx)).find(({ kind, on }) => kind === "form" && on);
-  return markup`<p>${words.sorry}</p>${form && markup`<p><a class="button" href="${publicUrl(tx.desk)}/forms/${form.key}?lang=${language}">${words.writeToUs}</a></p>`}`;
+  if (!form) return markup`<p>${words.closedText}</p>`;
+  return markup`<p>${words.sorry}</p><p><a class="button" href="${publicUrl(tx.desk)}/forms/${form.key}?lang=${language}">${words.writeToUs}</a></p>`;
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, found: guides.helpCentre.Found): FastifyReply {

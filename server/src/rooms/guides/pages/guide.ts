@@ -44,7 +44,7 @@ export function guidePage(place: Place, given: Given): Page & { media: boolean }
 }
 
 const dateIn = ({ language, centre }: Place, at: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: centre.timeZone }).format(new Date(at));
+  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: centre.timeZone }).format(new Date(at));
 
 /** Title, text and steps, with the forms in which one says what worked. Readable as a whole without any of them. */
 export function guideBody(place: Place, { guide, files, answering }: Omit<Given, "related">): Html {
@@ -53,8 +53,7 @@ export function guideBody(place: Place, { guide, files, answering }: Omit<Given,
   const text = guide.body.trim() !== "" && markup`<div class="text">${asHtml(htmlOf(guide.body, around))}</div>`;
   const isSteps = guide.steps.length > 0;
   return markup`<h1>${guide.title}</h1>
-    ${guide.summary && markup`<p class="soft">${guide.summary}</p>`}
-    ${isSteps && markup`<p class="soft">${words.steps(guide.steps.length)}</p>`}
+    ${guide.summary ? markup`<p class="soft">${guide.summary}</p>` : isSteps && markup`<p class="soft">${words.steps(guide.steps.length)}</p>`}
     ${text}
     ${isSteps && answering.begin && answering.told.size === 0 && form(answering, { step: "", words: [["opened", words.begin, true]] })}
     ${isSteps && markup`<ol class="steps">${guide.steps.map((step, at) => stepItem(place, { step, nth: at + 1, of: guide.steps.length, around, answering }))}</ol>`}

@@ -7,7 +7,7 @@ header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:bas
 .search{display:flex;gap:.5rem;margin:1rem 0 1.5rem}.search input{flex:1}.search button{flex:none;padding:.5rem 1rem}
 .trail{margin:0;color:var(--soft)}
 .topics{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(18rem,100%),1fr));gap:1rem}
-.topics h2{margin:0 0 .25rem}.topics p{margin:0 0 .5rem}
+.topics .card{margin:0}.topics h2{margin:0 0 .25rem}.topics p{margin:0 0 .5rem}
 .guides{list-style:none;padding:0;margin:0}.guides li{padding:.3rem 0}.guides p{margin:0}
 .text{margin:0 0 1.5rem}.text h2,.text h3{margin-top:1.75rem}
 .text img,.text video,.shot img,video{max-width:100%;height:auto;border-radius:.5rem;border:1px solid var(--hair)}
