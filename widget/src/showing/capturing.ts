@@ -20,7 +20,15 @@ export async function capture(id: string): Promise<Captured | null> {
   try {
     // A tab carries a name that only its own page may read, so that the page knows itself again.
     devices.setCaptureHandleConfig?.({ handle: id, permittedOrigins: [location.origin] });
-    const wanted = { video: { frameRate: { max: 15 } }, audio: false, selfBrowserSurface: "include", surfaceSwitching: "include", systemAudio: "exclude" };
+    // The tab with the chat comes first: there the agent can point at things, and nothing else is shown by mistake.
+    const wanted = {
+      preferCurrentTab: true,
+      video: { frameRate: { max: 15 } },
+      audio: false,
+      selfBrowserSurface: "include",
+      surfaceSwitching: "include",
+      systemAudio: "exclude",
+    };
     const stream = await devices.getDisplayMedia(wanted);
     const [track] = stream.getVideoTracks();
     return { stream, isHere: (track as HandledTrack | undefined)?.getCaptureHandle?.()?.handle === id };

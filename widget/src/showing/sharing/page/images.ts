@@ -1,4 +1,4 @@
-import { isHidden } from "./masks.ts";
+import { isWithinHidden } from "./masks.ts";
 
 const longestSide = 1200;
 const mostEach = 400_000;
@@ -11,7 +11,7 @@ export function imageReader(send: (image: HTMLImageElement, data: string) => voi
   return {
     take(image) {
       const { currentSrc, complete, naturalWidth } = image;
-      if (!complete || !naturalWidth || taken.get(image) === currentSrc || sum > mostInAll || isHidden(image) || image.closest("[data-guli-hide]")) return;
+      if (!complete || !naturalWidth || taken.get(image) === currentSrc || sum > mostInAll || isWithinHidden(image)) return;
       taken.set(image, currentSrc);
       const give = (data: string | null) => {
         if (!data || data.length > mostEach) return;

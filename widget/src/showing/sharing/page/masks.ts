@@ -10,6 +10,13 @@ export const isField = (node: unknown): node is Field =>
 /** Nothing of it and of what is within it is sent, not even how long it is. */
 export const isHidden = (element: Element): boolean => element.hasAttribute("data-guli-hide");
 
+/** Whether it is within something hidden, through shadows too: it may have been moved there, or its surroundings hidden, a moment ago. */
+export function isWithinHidden(node: Node): boolean {
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null))
+    if (at instanceof Element && isHidden(at)) return true;
+  return false;
+}
+
 /** Fields that once held a password hold it still when a page makes it legible. */
 const secrets = new WeakSet<Element>();
 

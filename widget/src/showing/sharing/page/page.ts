@@ -2,6 +2,7 @@ import type { Showed } from "@guli/contract";
 import { watchChanges } from "./changes.ts";
 import { hearGestures } from "./gestures.ts";
 import { onlooker } from "./looking.ts";
+import { isWithinHidden } from "./masks.ts";
 import { numbering, type Numbers } from "./numbers.ts";
 import { reader, type Reader } from "./reading.ts";
 
@@ -29,7 +30,7 @@ export function showPage(say: Picture["say"], waiting: () => number): PagePictur
   const numbers = numbering();
   const tell: Picture["tell"] = (node, word) => {
     const of = numbers.of(node);
-    if (of) say(word(of));
+    if (of && !(node instanceof Node && isWithinHidden(node))) say(word(of));
   };
   const picture: Picture = { numbers, reader: reader(numbers), say, tell };
   let eyes = onlooker(picture);

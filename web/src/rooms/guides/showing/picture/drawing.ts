@@ -40,7 +40,18 @@ export function drawInto(document: Document, told: Told): Drawing {
     const found = nodes.get(number);
     return found instanceof elementOf(document) ? found : null;
   };
-  return { take: taker({ document, nodes, element, made, told }), at, element };
+  const take = taker({ document, nodes, element, made, told });
+  return {
+    at,
+    element,
+    take: (word) => {
+      try {
+        take(word);
+      } catch {
+        // Whoever shows may send what cannot be drawn, such as a thing within itself: it is left out.
+      }
+    },
+  };
 }
 
 /** A frame's elements are of its own window's kind. */
