@@ -6,6 +6,8 @@ import { isTest, type Source } from "./sources.ts";
 const readsBeside: Record<string, string[]> = {
   // Each row of the inbox shows its customer's name.
   conversations: ["customers"],
+  // Each card of the board shows its customer and matter; what recoveries brought is measured beside customers for whom nothing had failed.
+  recovery: ["conversations", "customers", "known_channels", "survey_results"],
   // Reports lay rooms side by side; they write nothing.
   insights: ["promises", "waits", "conversations", "customers", "known_channels", "messages", "survey_results"],
 };

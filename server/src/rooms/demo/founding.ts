@@ -16,6 +16,8 @@ import { foundTeams, hangTags, layOut, openDoors, openMessengers } from "./furni
 import { makeKeepsakes } from "./keepsakes.ts";
 import { evenMix } from "./plan.ts";
 import { layDownRules } from "./promising.ts";
+import { recoverTheYear } from "./recovering.ts";
+import { takeStepsOfTheYear } from "./stepping.ts";
 import { surveyTheYear } from "./surveying.ts";
 import type { Stage } from "./telling.ts";
 import type { Tongue } from "./texts/topic.ts";
@@ -76,6 +78,9 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
     ...(wish.progress && { progress: wish.progress }),
   });
   await reckon(desk, workspaceId, { seed: wish.seed, until });
+  const told = { seed: wish.seed, until, tongue: wish.language, cast: stage.cast, conversations: wish.conversations };
+  await takeStepsOfTheYear((work) => desk.transaction(workspaceId, work), told);
+  await recoverTheYear((work) => desk.transaction(workspaceId, work), told);
   await desk.transaction(workspaceId, (tx) => practise(tx, stage.cast.writers, until));
   const [email = "", ...colleagues] = emails;
   return { ...filled, workspaceId, business: wish.business, slug, email, password: known ? null : password, colleagues };

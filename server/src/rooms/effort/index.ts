@@ -15,8 +15,10 @@ export { effortIn, type EffortIn } from "./ledger/reading.ts";
 export { levelOf as effortLevelOf, MUCH as MUCH_EFFORT } from "./ledger/rules/weights.ts";
 export { leaveStepsOf, leaveStepsOfTeam } from "./steps/leaving.ts";
 export { gonePage as stepsGonePage, stepsPage } from "./steps/page/page.ts";
+export { done as finishStep } from "./steps/ending.ts";
 export { stepsToShow } from "./steps/showing.ts";
 export { stepTitle } from "./steps/reading.ts";
+export { retellSteps, type PastStep } from "./steps/retelling.ts";
 export { stepClock } from "./steps/ringing.ts";
 export { takeOver, type ToTakeOver } from "./steps/taking-over.ts";
 

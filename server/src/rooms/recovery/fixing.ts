@@ -6,7 +6,7 @@ import { theDesk } from "../../core/desk.ts";
 import type { Reaction } from "../../core/events/dispatching.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { refuse } from "../../core/refusal.ts";
-import { takeOver } from "../effort/index.ts";
+import { finishStep, takeOver } from "../effort/index.ts";
 import { add, toChange } from "./adding.ts";
 import { shownFor } from "./presenting.ts";
 import { whyNot } from "./rules/allowing.ts";
@@ -29,25 +29,26 @@ export function plan(desk: Desk, who: Who, { id, title, dueAt, waitsFor, done }:
   });
 }
 
-/** Said here, it counts here; the step itself may still be told to the customer in its own time. */
+/** The step that it was is done with it, and the customer hears of that as of any other. */
 export function finish(desk: Desk, who: Who, id: string): Promise<Recovery> {
   return desk.transaction(who.workspaceId, async (tx) => {
-    const held = await toChange(tx, id);
-    return shownFor(tx, await add(tx, held, { actor: { person: who.personId }, body: { kind: "fix-done", title: null } }));
+    const actor = { person: who.personId };
+    const held = await add(tx, await toChange(tx, id), { actor, body: { kind: "fix-done", title: null } });
+    const { stepId } = held.state.fix!;
+    if (stepId) await finishStep(tx, actor, { stepId });
+    return shownFor(tx, held);
   });
 }
 
 /** Steps that are done, or not done after all: those that were a fix move their recovery. */
 export const followSteps: Reaction<"step.done" | "step.dropped"> = async (tx, events) => {
-  const moved = await store.openByStep(
-    tx,
-    events.map(({ payload }) => payload.stepId),
-  );
-  for (const { id, stepId } of moved) {
+  const latest = new Map(events.map((event) => [event.payload.stepId, event]));
+  const open = await store.openIn(tx, [...new Set(events.map(({ payload }) => payload.conversationId))]);
+  const moved = open.filter(({ state }) => latest.has(state.fix?.stepId ?? "")).toSorted((one, other) => (one.conversationId < other.conversationId ? -1 : 1));
+  for (const { id } of moved) {
     const held = await toChange(tx, id);
-    const event = events.findLast(({ payload }) => payload.stepId === stepId)!;
-    const { fix } = held.state;
-    if (fix?.stepId !== stepId || fix.doneAt) continue;
+    const event = latest.get(held.state.fix?.stepId ?? "");
+    if (!event || held.state.fix?.doneAt) continue;
     const body = event.name === "step.done" ? { kind: "fix-done" as const, title: null } : { kind: "fix-dropped" as const };
     if (whyNot(held.state, body) === null) await add(tx, held, { actor: "person" in event.actor ? event.actor : theDesk, body });
   }

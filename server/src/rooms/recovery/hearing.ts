@@ -7,7 +7,7 @@ import { openOrJoin } from "./opening.ts";
 import { byAnger, byAnswer, byEffort, byPromise, type Cause } from "./rules/triggers.ts";
 import { settingsOf } from "./settling.ts";
 import { followCustomer } from "./store/amends.ts";
-import { strayed } from "./store/recoveries.ts";
+import { effortHeard, strayed } from "./store/recoveries.ts";
 import { followCustomers } from "./store/vouchers.ts";
 
 type Found = { conversationId: string; cause: Cause };
@@ -43,11 +43,18 @@ export const hearAnswers: Reaction<"survey.answered"> = async (tx, events) => {
   );
 };
 
+/** Too much effort. Once in a matter, also after it was made good, unless as much again has come to it since. */
 export const hearEffort: Reaction<"effort.counted"> = async (tx, events) => {
   const { triggers } = await settingsOf(tx);
+  const over = events.filter(({ payload }) => byEffort(triggers, payload.sum) !== null);
+  if (over.length === 0) return;
+  const heard = await effortHeard(tx, [...new Set(over.map(({ payload }) => payload.conversationId))]);
   await open(
     tx,
-    events.flatMap(({ payload }) => someOf(payload.conversationId, once(byEffort(triggers, payload.sum), payload.conversationId))),
+    over.flatMap(({ payload: { conversationId, sum } }) => {
+      const known = heard.get(conversationId);
+      return known !== undefined && sum < known + triggers.effort.sum ? [] : someOf(conversationId, once(byEffort(triggers, sum), `${conversationId} ${sum}`));
+    }),
   );
 };
 

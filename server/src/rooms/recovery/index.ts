@@ -12,4 +12,7 @@ export { mendedClock } from "./mending.ts";
 export * as pages from "./page/index.ts";
 export { recoveryProjection } from "./rebuilding.ts";
 export { recoveryClock } from "./ringing.ts";
+export { reckonRecoveries, retellCauses, retellRecoveries, type PastCause, type PastFact, type PastRecovery } from "./retelling.ts";
 export { routes } from "./routes.ts";
+export { newCode } from "./rules/codes.ts";
+export { monthOf } from "./rules/budgets.ts";

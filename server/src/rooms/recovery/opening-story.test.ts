@@ -61,6 +61,20 @@ describe("a recovery opens by itself", () => {
     await stage.done(stage.lead, "PATCH", "/recovery-settings", { triggers });
   });
 
+  test("for effort once in a matter, also after it was made good, unless as much again has come to it", async () => {
+    const { id, customerId } = await stage.someoneWrites(calm);
+    const counted = (sum: number) => tell("effort.counted", { conversationId: id, customerId, kinds: ["transfer"], sum });
+    await counted(6);
+    await counted(8);
+    const { id: first, causes } = await open(id);
+    expect(causes).toHaveLength(1);
+    await stage.done(stage.ada, "POST", `/recoveries/${first}/close`, { outcome: "lost", why: "They are gone" });
+    await counted(11);
+    expect(await open(id)).toBeNull();
+    await counted(12);
+    expect(await open(id)).toMatchObject({ because: ["effort"], again: true });
+  });
+
   test("when anger rises; who is angry from the first word on only where that is wished", async () => {
     const { id, say } = await stage.someoneWrites(furious);
     expect(await open(id)).toBeNull();
@@ -165,7 +179,7 @@ test("the board counts what stands where, and pages through it by its clocks", a
     next = body.next;
   }
   expect(paged.toSorted()).toEqual(all.map((one: any) => one.id).toSorted());
-  expect((await ada.call("GET", "/recoveries?stage=closed")).body.rows.map((one: any) => one.outcome)).toEqual(["mistaken"]);
+  expect((await ada.call("GET", "/recoveries?stage=closed")).body.rows.map((one: any) => one.outcome)).toEqual(["mistaken", "lost"]);
   stage.pass(3 * 60);
   const late = (await ada.call("GET", "/recovery-counts")).body.stages.find((one: any) => one.stage === "own").late;
   expect(late).toBe(all.filter((one: any) => one.stage === "own" && one.id !== all[0].id).length);

@@ -121,13 +121,15 @@ export async function due(tx: Tx, ids: string[]): Promise<{ id: string; conversa
   return rows;
 }
 
-/** Those of a conversation or customer, for whoever follows them. */
-export async function openByStep(tx: Tx, stepIds: string[]): Promise<{ id: string; conversationId: string; stepId: string }[]> {
-  const { rows } = await sql<{ id: string; conversationId: string; stepId: string }>`
-    select r.id, r.conversation_id as "conversationId", r.state -> 'fix' ->> 'stepId' as "stepId" from recoveries r
-    join steps s on s.workspace_id = ${tx.workspaceId} and s.id = any (${stepIds}::uuid[]) and s.conversation_id = r.conversation_id
-    where r.workspace_id = ${tx.workspaceId} and r.closed_at is null and r.state -> 'fix' ->> 'stepId' = s.id::text order by r.conversation_id`.execute(tx.sql);
-  return rows;
+/** With which sum of effort these conversations came to a recovery last, open or closed. */
+export async function effortHeard(tx: Tx, conversationIds: string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{ conversationId: string; sum: number }>`
+    select r.conversation_id as "conversationId", max((c -> 'detail' ->> 'sum')::int) as sum
+    from recoveries r cross join lateral jsonb_array_elements(r.state -> 'causes') as c
+    where r.workspace_id = ${tx.workspaceId} and r.conversation_id = any (${conversationIds}::uuid[]) and c ->> 'because' = 'effort' group by r.conversation_id`.execute(
+    tx.sql,
+  );
+  return new Map(rows.map(({ conversationId, sum }) => [conversationId, sum]));
 }
 
 /** Whose conversations became another's: recoveries whose customer is not their conversation's any more. */
