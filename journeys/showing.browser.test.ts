@@ -81,7 +81,7 @@ describe("showing only the page", () => {
       .poll(() =>
         picture()
           .locator("h1")
-          .evaluate((it) => getComputedStyle(it).color),
+          .evaluate((it) => (globalThis as any).getComputedStyle(it).color),
       )
       .toBe("rgb(154, 74, 34)");
     await expect.poll(() => picture().locator("img").getAttribute("src"), { timeout: 15_000 }).toMatch(/^data:image\/(webp|png)/);
