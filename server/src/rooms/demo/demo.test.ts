@@ -56,6 +56,16 @@ test("the same seed gives the same life, another seed another", async () => {
   expect(await fingerprint(other)).not.toBe(await fingerprint(demo));
 }, 60_000);
 
+test("steps were taken over: most are done, in time; of the latest some are open, few late", async () => {
+  const done = await count("steps where workspace_id = $w and state = 'done'");
+  const late = await count("steps where workspace_id = $w and state = 'done' and late_at is not null");
+  const open = await count("steps where workspace_id = $w and state = 'open'");
+  expect(done).toBeGreaterThan(10);
+  expect(late).toBeLessThan(done / 3);
+  expect(open).toBeGreaterThan(0);
+  expect(await count("steps where workspace_id = $w and (made_at > ended_at or ended_at > $u::timestamptz)".replace("$u", `'${wish.until}'`))).toBe(0);
+});
+
 test("stored counts are those of the rows, mentions too", async () => {
   await it.desk.read(demo.workspaceId, async (tx) => {
     const right = await recount(tx);

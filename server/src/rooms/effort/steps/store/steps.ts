@@ -43,6 +43,18 @@ export async function putStep(tx: Tx, step: StepHeld, { ringAt, key = null }: { 
       ring_at = excluded.ring_at`.execute(tx.sql);
 }
 
+/** Many at once, as they are. */
+export async function insertSteps(tx: Tx, all: (StepHeld & { ringAt: Instant | null })[]): Promise<void> {
+  await sql`
+    insert into steps (workspace_id, id, conversation_id, place, title, customer_words, person_id, team_id, due_at, origin, state, reason, made_at, made_by, ended_at, ended_by,
+      told_at, end_told_at, tells_when_done, late_at, ring_at)
+    select ${tx.workspaceId}::uuid, s.id, s."conversationId", s.place, s.title, s."customerWords", s."personId", s."teamId", s."dueAt", s.origin, s.state, s.reason, s."madeAt",
+      s."madeBy", s."endedAt", s."endedBy", s."toldAt", s."endToldAt", s."tellsWhenDone", s."lateAt", s."ringAt"
+    from jsonb_to_recordset(${JSON.stringify(all)}::jsonb) as s (id uuid, "conversationId" uuid, place int, title text, "customerWords" text, "personId" uuid, "teamId" uuid,
+      "dueAt" timestamptz, origin text, state text, reason text, "madeAt" timestamptz, "madeBy" uuid, "endedAt" timestamptz, "endedBy" uuid, "toldAt" timestamptz,
+      "endToldAt" timestamptz, "tellsWhenDone" boolean, "lateAt" timestamptz, "ringAt" timestamptz)`.execute(tx.sql);
+}
+
 export async function deleteStep(tx: Tx, id: string): Promise<void> {
   await sql`delete from steps where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
 }
