@@ -81,7 +81,6 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
   const told = { seed: wish.seed, until, tongue: wish.language, cast: stage.cast, conversations: wish.conversations };
   await takeStepsOfTheYear((work) => desk.transaction(workspaceId, work), told);
   await recoverTheYear((work) => desk.transaction(workspaceId, work), told);
-  await takeStepsOfTheYear((work) => desk.transaction(workspaceId, work), { seed: wish.seed, until, tongue: wish.language });
   await desk.transaction(workspaceId, (tx) => practise(tx, stage.cast.writers, until));
   const [email = "", ...colleagues] = emails;
   return { ...filled, workspaceId, business: wish.business, slug, email, password: known ? null : password, colleagues };
