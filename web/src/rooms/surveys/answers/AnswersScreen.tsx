@@ -50,7 +50,7 @@ export function AnswersScreen() {
 function Way() {
   const { t } = useTranslation();
   return (
-    <Link to="/reports" search={{ part: "surveys" }}>
+    <Link to="/reports" search={{ part: "surveys" }} className={styles.link}>
       {t("Back to the report")}
     </Link>
   );

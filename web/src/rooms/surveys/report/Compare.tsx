@@ -21,8 +21,8 @@ export function Compare({ rows }: { rows: readonly Named[] }) {
           </li>
         ))}
       </ul>
-      {said.map(({ name, expectation }) => (
-        <div key={name} className={styles.interval}>
+      {said.map(({ id, name, expectation }) => (
+        <div key={id} className={styles.interval}>
           <span className={styles.name}>{name}</span>
           <span className={styles.parts} aria-hidden>
             {PARTS.map((part) => (

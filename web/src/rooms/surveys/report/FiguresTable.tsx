@@ -31,7 +31,7 @@ export function FiguresTable({ title, rows }: { title: string; rows: readonly Na
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.name}>
+              <tr key={row.id}>
                 <th scope="row">{row.name}</th>
                 <td>{formatNumber(row.sent)}</td>
                 {MEASURES.map(({ measure, shown }) => {

@@ -8,6 +8,8 @@ import { placeOn } from "./measures.ts";
 
 type Given = SurveyReport["returns"];
 
+const SOURCE = "Dixon, Freeman, Toman, HBR 2010";
+
 /** S2 and T4 contradict each other: both stand here, with what one's own customers did. */
 export function Returns({ returns }: { returns: Given }) {
   const { t } = useTranslation();
@@ -57,7 +59,8 @@ export function Returns({ returns }: { returns: Given }) {
         <View
           title={t("Closing shortfalls")}
           source={t(
-            "A study of more than 75,000 people after phone or self-service contacts (Dixon, Freeman, Toman, HBR 2010) found that effort predicts disloyalty, and that exceeding expectations added virtually nothing over meeting them.",
+            "A study of more than 75,000 people after phone or self-service contacts ({{source}}) found that effort predicts disloyalty, and that exceeding expectations added virtually nothing over meeting them.",
+            { source: SOURCE },
           )}
           says={differenceOf(returns.closing, returns.enough, t)}
         />

@@ -17,7 +17,8 @@ import { Intervals } from "./Intervals.tsx";
 import { MEASURES, measureNamed, type Measure } from "./measures.ts";
 import { Returns } from "./Returns.tsx";
 
-export type Named = SurveyFigures & { name: string };
+/** `id` tells two of the same name apart. */
+export type Named = SurveyFigures & { id: string; name: string };
 
 /** What customers said who were asked: each figure with its cases and its interval. */
 export function SurveyReportPart({ days }: { days: { from: string; to: string } }) {
@@ -33,12 +34,12 @@ function Shown({ report }: { report: SurveyReport }) {
     return (
       <p className={styles.soft}>
         {t("Nobody was asked in these days.")}{" "}
-        <Link to="/settings/$section" params={{ section: "surveys" }}>
+        <Link to="/settings/$section" params={{ section: "surveys" }} className={styles.link}>
           {t("What customers are asked")}
         </Link>
       </p>
     );
-  const all: Named = { ...report.all, name: t("All") };
+  const all: Named = { ...report.all, id: "all", name: t("All") };
   return (
     <>
       <Sheet
@@ -47,7 +48,11 @@ function Shown({ report }: { report: SurveyReport }) {
           answered: formatNumber(all.answered),
           sent: formatNumber(all.sent),
         })}
-        actions={<Link to="/survey-answers">{t("Read the answers")}</Link>}
+        actions={
+          <Link to="/survey-answers" className={styles.link}>
+            {t("Read the answers")}
+          </Link>
+        }
       >
         <Intervals rows={MEASURES.map(({ measure: one, name }) => ({ key: one, name: t(name), figures: all, measure: one }))} />
         <Compare rows={[all]} />
@@ -62,7 +67,7 @@ function Shown({ report }: { report: SurveyReport }) {
       />
       {groups.map(({ title, rows, compare }) => (
         <Sheet key={title} title={title}>
-          <Intervals rows={rows.map((figures) => ({ key: figures.name, name: figures.name, figures, measure }))} />
+          <Intervals rows={rows.map((figures) => ({ key: figures.id, name: figures.name, figures, measure }))} />
           {compare && <Compare rows={rows} />}
           <FiguresTable title={title} rows={rows} />
         </Sheet>
@@ -78,20 +83,28 @@ function useGroups(report: SurveyReport): Group[] {
   const [people, teams] = [usePeople(), useTeams()];
   const segment = { "first-time": t("Had their first matter"), known: t("Had been here before") };
   const groups: Group[] = [
-    { title: t("By channel"), compare: true, rows: report.channels.map((row) => ({ ...row, name: kindName(row.kind, t) })) },
-    { title: t("New customers and known ones"), compare: true, rows: report.segments.map((row) => ({ ...row, name: segment[row.segment] })) },
+    { title: t("By channel"), compare: true, rows: report.channels.map((row) => ({ ...row, id: row.kind, name: kindName(row.kind, t) })) },
+    { title: t("New customers and known ones"), compare: true, rows: report.segments.map((row) => ({ ...row, id: row.segment, name: segment[row.segment] })) },
     {
       title: t("By team"),
       compare: false,
-      rows: report.teams.map((row) => ({ ...row, name: row.teamId === null ? t("No team") : (teams.of(row.teamId)?.name ?? t("A former team")) })),
+      rows: report.teams.map((row) => ({
+        ...row,
+        id: row.teamId ?? "",
+        name: row.teamId === null ? t("No team") : (teams.of(row.teamId)?.name ?? t("A former team")),
+      })),
     },
-    { title: t("By topic"), compare: false, rows: report.topics.map((row) => ({ ...row, name: row.tag })) },
+    { title: t("By topic"), compare: false, rows: report.topics.map((row) => ({ ...row, id: row.tag, name: row.tag })) },
     {
       title: t("By person"),
       compare: false,
-      rows: report.people.map((row) => ({ ...row, name: row.personId === null ? t("Nobody had it") : (people.of(row.personId)?.name ?? t("somebody")) })),
+      rows: report.people.map((row) => ({
+        ...row,
+        id: row.personId ?? "",
+        name: row.personId === null ? t("Nobody had it") : (people.of(row.personId)?.name ?? t("somebody")),
+      })),
     },
-    { title: t("By month"), compare: false, rows: report.months.map((row) => ({ ...row, name: row.month })) },
+    { title: t("By month"), compare: false, rows: report.months.map((row) => ({ ...row, id: row.month, name: row.month })) },
   ];
   return groups.filter(({ rows }) => rows.length > 0);
 }
