@@ -19,7 +19,7 @@ export { conversationFor, conversationToChangeFor, messageFor, rowFor, threadOf 
 export { countVisits, forgetReplies, indexBeginnings, indexConversations, indexCustomers, indexCustomersById, indexMessages } from "./indexing.ts";
 export { followJoin, followParting } from "./following.ts";
 export { moodClock } from "./reading-moods.ts";
-export { moodShift } from "./store/moods.ts";
+export { moodShift, moodsAround, type MoodIn } from "./store/moods.ts";
 export { countViews } from "./listing.ts";
 export { presenceIn, watchPresence } from "./presence.ts";
 export { leavePerson, leaveTeam } from "./leaving.ts";

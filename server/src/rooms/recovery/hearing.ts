@@ -58,30 +58,23 @@ export const hearEffort: Reaction<"effort.counted"> = async (tx, events) => {
   );
 };
 
-const MOST_MESSAGES = 200;
-
-/** Anger rose: an angry message in a matter in which there was none before it. Few messages are angry, so few threads are read. */
+/** Anger rose: an angry message in a matter in which there was none before it. */
 export const hearAnger: Reaction<"message.received"> = async (tx, events) => {
-  const heard = events.filter(({ payload }) => !payload.automatic && !payload.quiet);
+  const heard = events.filter(({ payload }) => !payload.automatic && !payload.quiet).map(({ payload }) => payload.messageId);
   if (heard.length === 0) return;
-  const said = await conversations.saidById(
-    tx,
-    heard.map(({ payload }) => payload.messageId),
-  );
-  const angry = said.filter(({ mood }) => mood === "angry");
-  if (angry.length === 0) return;
+  const moods = await conversations.moodsAround(tx, heard);
+  if (moods.length === 0) return;
   const { triggers } = await settingsOf(tx);
-  const threads = await conversations.saidIn(tx, [...new Set(angry.map((one) => one.conversationId))], MOST_MESSAGES);
+  const angry = moods.filter(({ id, mood }) => mood === "angry" && heard.includes(id));
   await open(
     tx,
-    angry.flatMap(({ id, conversationId }) => someOf(conversationId, once(byAnger(triggers, moodsUntil(threads, { id, conversationId })), id))),
+    angry.flatMap(({ id, conversationId }) => someOf(conversationId, once(byAnger(triggers, moodsUntil(moods, { id, conversationId })), id))),
   );
 };
 
-function moodsUntil(threads: conversations.SaidIn[], { id, conversationId }: { id: string; conversationId: string }): Mood[] {
-  const thread = threads.filter((one) => one.conversationId === conversationId && one.kind === "incoming" && !one.automatic);
-  const at = thread.findIndex((one) => one.id === id);
-  return thread.slice(0, at + 1).flatMap(({ mood }) => (mood ? [mood] : []));
+function moodsUntil(all: conversations.MoodIn[], { id, conversationId }: { id: string; conversationId: string }): Mood[] {
+  const thread = all.filter((one) => one.conversationId === conversationId);
+  return thread.slice(0, thread.findIndex((one) => one.id === id) + 1).map(({ mood }) => mood);
 }
 
 /** Two customers became one, or one two again: a recovery belongs to whoever its conversation belongs to. */

@@ -80,3 +80,16 @@ export async function latestCorrections(tx: Tx, most: number): Promise<Correctio
     group by k.mood_read, k.mood`.execute(tx.sql);
   return rows;
 }
+
+export type MoodIn = { id: string; conversationId: string; mood: Mood };
+
+/** The moods of these conversations, each from its beginning, where one of these messages is angry: few are, so little is read. */
+export async function moodsAround(tx: Tx, messageIds: string[]): Promise<MoodIn[]> {
+  const { rows } = await sql<MoodIn>`
+    select m.id, m.conversation_id as "conversationId", m.mood from (
+      select distinct a.conversation_id as id from messages a
+      where a.workspace_id = ${tx.workspaceId} and a.id = any (${messageIds}::uuid[]) and a.mood = 'angry' and not a.automatic) c
+    join messages m on m.workspace_id = ${tx.workspaceId} and m.conversation_id = c.id and m.kind = 'incoming' and m.mood is not null and not m.automatic
+    where m.workspace_id = ${tx.workspaceId} order by m.created_at, m.id`.execute(tx.sql);
+  return rows;
+}

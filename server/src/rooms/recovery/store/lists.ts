@@ -1,4 +1,4 @@
-import type { ChannelKind, RecoveryRow, RecoveryStage, RecoveryWaits } from "@guli/contract";
+import type { ChannelKind, FailureCause, RecoveryRow, RecoveryStage, RecoveryWaits } from "@guli/contract";
 import { sql, type RawBuilder } from "kysely";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
@@ -35,16 +35,20 @@ export type Asked = {
   stage?: RecoveryStage | undefined;
   waitsFor?: RecoveryWaits | undefined;
   ownerId?: string | undefined;
+  unowned?: boolean | undefined;
+  asked?: boolean | undefined;
+  severity?: number | undefined;
+  cause?: FailureCause | undefined;
   after: Place | null;
   limit: number;
 };
 
 /** A page of the open ones by due time, or of the closed ones by when they were closed; with the place of each in the list. */
-export async function page(tx: Tx, { stage, waitsFor, ownerId, after, limit }: Asked): Promise<{ row: RecoveryRow; at: Instant }[]> {
-  const owner = ownerId === undefined ? sql`` : sql`and r.owner_id = ${ownerId}`;
+export async function page(tx: Tx, { stage, waitsFor, after, limit, ...filters }: Asked): Promise<{ row: RecoveryRow; at: Instant }[]> {
+  const fits = fitting(filters);
   if (stage === "closed") {
     const from = after ? sql`and (r.closed_at, r.id) < (${after.at}, ${after.id})` : sql``;
-    const rows = await read(tx, sql`r.closed_at is not null ${owner} ${from} order by r.closed_at desc, r.id desc limit ${limit}`);
+    const rows = await read(tx, sql`r.closed_at is not null ${fits} ${from} order by r.closed_at desc, r.id desc limit ${limit}`);
     return rows.map((row) => ({ row: rowOf(row), at: row.state.closed!.at }));
   }
   const [inStage, waiting, from] = [
@@ -52,8 +56,22 @@ export async function page(tx: Tx, { stage, waitsFor, ownerId, after, limit }: A
     waitsFor === undefined ? sql`` : sql`and r.waits_for = ${waitsFor}`,
     after ? sql`and (r.place_at, r.id) > (${after.at}, ${after.id})` : sql``,
   ];
-  const rows = await read(tx, sql`r.closed_at is null ${inStage} ${waiting} ${owner} ${from} order by r.place_at, r.id limit ${limit}`);
+  const rows = await read(tx, sql`r.closed_at is null ${inStage} ${waiting} ${fits} ${from} order by r.place_at, r.id limit ${limit}`);
   return rows.map((row) => ({ row: rowOf(row), at: row.placeAt }));
+}
+
+/** What is not asked about fits. */
+function fitting({ ownerId, unowned, asked, severity, cause }: Omit<Asked, "stage" | "waitsFor" | "after" | "limit">): RawBuilder<unknown> {
+  return sql.join(
+    [
+      ownerId === undefined ? sql`` : sql`and r.owner_id = ${ownerId}`,
+      unowned ? sql`and r.owner_id is null` : sql``,
+      asked ? sql`and r.state #>> '{amends,state}' = 'asked'` : sql``,
+      severity === undefined ? sql`` : sql`and r.severity = ${severity}`,
+      cause === undefined ? sql`` : sql`and r.cause = ${cause}`,
+    ],
+    sql` `,
+  );
 }
 
 const MOST = 100;
