@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventsById } from "../src/core/events/reading.ts";
 import { newId } from "../src/core/ids.ts";
 import { follow } from "../src/rooms/automation/index.ts";
+import { countEffort } from "../src/rooms/effort/index.ts";
 import { verifyToken } from "../src/rooms/channels/messaging/setups.ts";
 import type { TestDesk } from "./desk.ts";
 import { quietShop, text, webhook } from "./platforms/whatsapp-shop.ts";
@@ -248,6 +249,27 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
       return () => house.desk.transaction(house.workspaceId, async (tx) => follow(tx, await eventsById(tx, ids)));
     },
   },
+  {
+    what: "counting what twenty messages cost, of nobody anything",
+    take: 7,
+    because: "enter · events · threads · lines · corrections · what they wrote elsewhere · commit",
+    prepare: async () => {
+      for (let n = 0; n < 20; n++) await receive(`cost${n}@example.com`, `cost${n}`);
+      const { rows } = await house.desk.database.owner.query<{ id: string }>(
+        "select id from guli.events where workspace_id = $1 and name = 'message.received' order by id desc limit 20",
+        [house.workspaceId],
+      );
+      const ids = rows.map(({ id }) => id);
+      return () => house.desk.transaction(house.workspaceId, async (tx) => countEffort(tx, (await eventsById(tx, ids)) as Parameters<typeof countEffort>[1]));
+    },
+  },
+  {
+    what: "what a conversation cost",
+    take: 4,
+    because: "enter · conversation · lines · commit",
+    prepare: async () => agent("GET", `/conversations/${(await receive("ana@example.com", "cost")).conversationId}/effort`),
+  },
+  { what: "what cost customers much", take: 3, because: "enter · sums of what is not resolved · commit", work: () => agent("GET", "/effort/high")() },
   {
     what: "a visitor's message in a chat",
     take: 24,

@@ -39,6 +39,7 @@ export const countEffortOfPeople: Reaction<"customer.merged" | "customer.parted"
 export async function count(tx: Tx, scopes: Scope[]): Promise<void> {
   if (scopes.length === 0) return;
   const changed = await countAnew(tx, scopes);
+  if (changed.size === 0) return;
   const sums = new Map((await store.sumsOf(tx, [...changed.keys()])).map((one) => [one.conversationId, one]));
   for (const [conversationId, customerId] of changed) {
     const { kinds = [], sum = 0 } = sums.get(conversationId) ?? {};

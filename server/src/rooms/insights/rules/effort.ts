@@ -43,10 +43,11 @@ type Compared = Pick<EffortSaving, "more" | "with" | "without">;
 
 /** The difference of means within each kind of channel, weighed by how many matters with effort it has. */
 function compared(strata: Stratum[]): Compared {
+  const all = (of: "with" | "without") => strata.reduce((sum, one) => sum + one[of].n, 0);
   const usable = strata.filter((one) => one.with.n >= FEWEST_IN_STRATUM && one.without.n >= FEWEST_IN_STRATUM);
   const n = usable.reduce((sum, one) => sum + one.with.n, 0);
   const without = usable.reduce((sum, one) => sum + one.without.n, 0);
-  if (n < FEWEST || without < FEWEST) return { more: null, with: n, without };
+  if (n < FEWEST || without < FEWEST) return { more: null, with: all("with"), without: all("without") };
   let [value, variance] = [0, 0];
   for (const one of usable) {
     const weight = one.with.n / n;

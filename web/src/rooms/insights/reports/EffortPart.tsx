@@ -61,7 +61,11 @@ function Whole({ report: { matters, touched, share, mean, seen, corrected } }: {
       )}
       {mean && (
         <p className={styles.soft}>
-          {t("Weight of a conversation on average: {{mean}} ({{low}} to {{high}})", { mean: one(mean.value), low: one(mean.low), high: one(mean.high) })}
+          {t("Weight of a conversation on average: {{mean}} ({{low}} to {{high}})", {
+            mean: hundredth(mean.value),
+            low: hundredth(mean.low),
+            high: hundredth(mean.high),
+          })}
         </p>
       )}
       <p className={styles.soft}>
@@ -71,7 +75,7 @@ function Whole({ report: { matters, touched, share, mean, seen, corrected } }: {
   );
 }
 
-const one = (value: number): string => formatNumber(Math.round(value * 10) / 10);
+const hundredth = (value: number): string => formatNumber(Math.round(value * 100) / 100);
 
 function Causes({ report: { causes } }: { report: EffortReport }) {
   const { t } = useTranslation();

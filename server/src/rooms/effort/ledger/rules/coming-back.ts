@@ -67,8 +67,10 @@ const ENOUGH_SHARED = 2;
 
 function isSameAgain(text: string, before: string): boolean {
   const said = saidIn(text);
-  if (said.has("still") || said.has("waits") || said.has("came-before") || said.has("said-before")) return true;
-  return !isThanks(text) && sharedStems(text, before) >= ENOUGH_SHARED;
+  if (said.has("still") || said.has("came-before") || said.has("said-before")) return true;
+  // "Now I see that somebody looks into it. Thank you."
+  if (said.has("thanks") && !text.includes("?")) return false;
+  return said.has("waits") || sharedStems(text, before) >= ENOUGH_SHARED;
 }
 
 /** How far back another conversation is the same matter. */

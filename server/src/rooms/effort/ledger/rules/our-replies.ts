@@ -1,7 +1,7 @@
 import type { EffortCause } from "@guli/contract";
 import { hear, type HeardSentence } from "@guli/coach";
 import { givenIn, THINGS, type Thing } from "./given.ts";
-import { isThanks, ourCues } from "./hearing.ts";
+import { ourCues, saidIn } from "./hearing.ts";
 import { isAnswer, isTheirs, type Happening, type Matter, type Seen } from "./matter.ts";
 import { isSameMatter } from "./same-matter.ts";
 import { isStock } from "./stock.ts";
@@ -50,7 +50,7 @@ function costsOf(reply: Happening, { before, earlier }: Around): Seen[] {
   if (refusal) add("policy", "refused-by-rule", { quote: quoted(refusal.text) });
   const chore = choreIn(sentences, [again, elsewhere, onward, refusal]);
   if (chore) add("hassle", chore.cause, { quote: quoted(chore.text) });
-  if (isStock(sentences) && !closes(theirs.at(-1))) add("robotic-reply", "stock-reply", { quote: quoted(reply.text) });
+  if (isStock(sentences) && !closes(before)) add("robotic-reply", "stock-reply", { quote: quoted(reply.text) });
   return seen;
 }
 
@@ -122,5 +122,10 @@ function choreIn(sentences: Sentence[], explained: (Sentence | null | undefined)
 const FAINT = 0.15;
 const VERY_SURE = 0.85;
 
-/** After a thank-you nothing is left that a reply could take up. */
-const closes = (last: Happening | undefined): boolean => last === undefined || isThanks(last.text);
+/** Where they thanked, praised or said nothing, and asked nothing, there is nothing that a reply could take up. */
+function closes(before: readonly Happening[]): boolean {
+  const answered = before.findLastIndex(isAnswer);
+  const since = before.slice(answered + 1).filter(isTheirs);
+  if (since.length === 0 || since.some(({ text }) => text.includes("?"))) return since.length === 0;
+  return since.some(({ text }) => saidIn(text).has("thanks"));
+}

@@ -68,6 +68,8 @@ called|rang|phoned (up) your|the|you hotline|helpline|line|office|branch|shop|ce
 spoke to someone|somebody|a|your on the phone
 on the phone yesterday|today|twice|with
 waited on hold
+tried to call|ring|phone
+tried calling|ringing|phoning
 on hold for
 `,
   mailed: `

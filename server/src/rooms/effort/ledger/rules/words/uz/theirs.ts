@@ -49,6 +49,7 @@ bo'lmadi
   called: `
 qo'ng'iroq qilgan~|qildim|qilganman|qiluvdim
 telefon qilgan~|qildim|qilganman|qiluvdim
+telefon|qo'ng'iroq qilib ko'rdim
 telefonda aytishdi|aytishgan|va'da
 `,
   mailed: `
