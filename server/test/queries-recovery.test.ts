@@ -20,7 +20,7 @@ test("looking for anger in twenty messages, of which none is angry: enter · eve
     house.workspaceId,
   ]);
   const ids = rows.map(({ id }) => id);
-  expect(ids).toHaveLength(20);
+  expect(ids.length).toBeGreaterThanOrEqual(20);
   const look = () => house.desk.transaction(house.workspaceId, async (tx) => hearAnger(tx, (await eventsById(tx, ids)) as Parameters<typeof hearAnger>[1]));
   expect(await desk.counted(look)).toHaveLength(4);
 });
