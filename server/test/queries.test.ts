@@ -54,6 +54,12 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
     prepare: async () => agent("GET", `/conversations/${(await receive("keti@example.com", "promises")).conversationId}/promises`),
   },
   {
+    what: "what a customer expected, was asked and answered",
+    take: 8,
+    because: "enter · conversation · noted · read · asked · stopped · answered elsewhere · commit",
+    prepare: async () => agent("GET", `/conversations/${(await receive("nana@example.com", "surveys")).conversationId}/surveys`),
+  },
+  {
     what: "saying that we wait for somebody else",
     take: 11,
     because: "enter · conversation · rules · promises · answers · wait · hours · the wait · line · event · commit",

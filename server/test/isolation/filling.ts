@@ -4,6 +4,7 @@ import type { Desk } from "../../src/core/desk.ts";
 import { foundBusiness, hashPassword } from "../../src/rooms/people/index.ts";
 import { fillAutomation } from "./filling-automation.ts";
 import { fillGuides } from "./filling-guides.ts";
+import { fillSurveys } from "./filling-surveys.ts";
 import { fillRecovery, type Recovered } from "./filling-recovery.ts";
 import { caller, join, PASSWORD, until, type Member } from "../desk.ts";
 
@@ -145,6 +146,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const { step } = await made("POST", `/conversations/${conversationId}/steps`, { title: "Ring the courier", dueAt: "2100-01-01T00:00:00Z" });
   await made("PATCH", "/step-settings", { pageDays: 30 });
   const effort = await made("POST", `/conversations/${conversationId}/effort`, { messageId: incoming.id, kind: "policy" });
+  await fillSurveys({ desk, made, workspaceId, conversationId, customerId: opened.conversation.customer.id, messageId: incoming.id, channelId: mailbox.id });
   const recovered = await fillRecovery({ desk, made, workspaceId, personId: colleague.id, conversationIds: [conversationId, chats[0].id] });
   const automation = await fillAutomation(made, conversationId);
   const guides = await fillGuides(app, owner, conversationId);

@@ -2,7 +2,7 @@ import type { Compared } from "@guli/contract";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../../formats/index.ts";
 import { COMPARED } from "../names.ts";
-import styles from "../surveys.module.css";
+import styles from "./report.module.css";
 import type { Named } from "./SurveyReportPart.tsx";
 
 const PARTS: readonly Compared[] = ["less", "as", "more"];

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../../formats/index.ts";
 import { COMPARED } from "../names.ts";
-import styles from "../surveys.module.css";
+import styles from "./report.module.css";
 import { figureOf, MEASURES } from "./measures.ts";
 import type { Named } from "./SurveyReportPart.tsx";
 

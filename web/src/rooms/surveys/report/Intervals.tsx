@@ -1,7 +1,7 @@
 import type { SurveyFigures } from "@guli/contract";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../../formats/index.ts";
-import styles from "../surveys.module.css";
+import styles from "./report.module.css";
 import { figureOf, placeOn, told, type Measure } from "./measures.ts";
 
 type Row = { key: string; name: string; figures: SurveyFigures; measure: Measure };

@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import { COMPARED } from "../names.ts";
-import styles from "../surveys.module.css";
+import shared from "../surveys.module.css";
+import styles from "./report.module.css";
 import { placeOn } from "./measures.ts";
 
 type Given = SurveyReport["returns"];
@@ -70,7 +71,7 @@ export function Returns({ returns }: { returns: Given }) {
           says={differenceOf(returns.exceeding, returns.enough, t)}
         />
       </div>
-      <p className={styles.soft}>{t("Compared within the same channel and the same history (first matter or not). A difference is no proof of a cause.")}</p>
+      <p className={shared.soft}>{t("Compared within the same channel and the same history (first matter or not). A difference is no proof of a cause.")}</p>
     </Sheet>
   );
 }
@@ -80,7 +81,7 @@ function View({ title, source, says }: { title: string; source: string; says: st
     <section>
       <h3>{title}</h3>
       <p className={styles.big}>{says}</p>
-      <p className={styles.soft}>{source}</p>
+      <p className={shared.soft}>{source}</p>
     </section>
   );
 }

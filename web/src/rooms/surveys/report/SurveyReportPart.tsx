@@ -10,7 +10,8 @@ import { Sheet } from "../../../ui/Page.tsx";
 import { kindName } from "../../conversations/parts/channel-kinds.ts";
 import { usePeople, useTeams } from "../../conversations/data/people.ts";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
-import styles from "../surveys.module.css";
+import shared from "../surveys.module.css";
+import styles from "./report.module.css";
 import { Compare } from "./Compare.tsx";
 import { FiguresTable } from "./FiguresTable.tsx";
 import { Intervals } from "./Intervals.tsx";
@@ -32,9 +33,9 @@ function Shown({ report }: { report: SurveyReport }) {
   const groups = useGroups(report);
   if (report.all.sent === 0)
     return (
-      <p className={styles.soft}>
+      <p className={shared.soft}>
         {t("Nobody was asked in these days.")}{" "}
-        <Link to="/settings/$section" params={{ section: "surveys" }} className={styles.link}>
+        <Link to="/settings/$section" params={{ section: "surveys" }} className={shared.link}>
           {t("What customers are asked")}
         </Link>
       </p>
@@ -49,7 +50,7 @@ function Shown({ report }: { report: SurveyReport }) {
           sent: formatNumber(all.sent),
         })}
         actions={
-          <Link to="/survey-answers" className={styles.link}>
+          <Link to="/survey-answers" className={shared.link}>
             {t("Read the answers")}
           </Link>
         }
