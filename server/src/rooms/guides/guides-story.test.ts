@@ -155,3 +155,17 @@ test("pictures are what their bytes say, and shown to nobody before they were pu
   const part = await get(open, { range: "bytes=1-3" });
   expect([part.statusCode, part.headers["content-range"], part.body]).toEqual([206, `bytes 1-3/${png.length}`, "PNG"]);
 });
+
+test("a film is given in the parts that a player asks for, out of the file and not out of memory", async () => {
+  const film = Buffer.concat([Buffer.from("0000001866747970", "hex"), Buffer.from("isom"), Buffer.alloc(200_000, 7), Buffer.from("the end")]);
+  const headers = { cookie: agent.cookie, "x-guli": "1", "content-type": "application/octet-stream" };
+  const { id, contentType } = (await house.app.inject({ method: "POST", url: "/api/v1/guide-files?filename=how.mp4", payload: film, headers })).json();
+  expect(contentType).toBe("video/mp4");
+  const url = `/api/v1/guide-files/${id}`;
+  const end = await get(url, { cookie: agent.cookie, range: "bytes=-7" });
+  expect([end.statusCode, end.body, end.headers["content-length"]]).toEqual([206, "the end", "7"]);
+  const middle = await get(url, { cookie: agent.cookie, range: "bytes=100-199" });
+  expect([middle.rawPayload.length, middle.headers["content-range"]]).toEqual([100, `bytes 100-199/${film.length}`]);
+  expect((await get(url, { cookie: agent.cookie, range: `bytes=${film.length}-` })).statusCode).toBe(416);
+  expect((await get(url, { cookie: agent.cookie })).rawPayload.equals(film)).toBe(true);
+});

@@ -91,8 +91,7 @@ export async function guide(
   const told = new Map<string, GuideOutcome>(said ? [[said.step, said.outcome]] : []);
   const help = said?.outcome === "failed" ? await contact(tx) : null;
   const action = `${place.centre.path}/${place.language}/${slug}`;
-  const shelf = shown.collection && (await store.shelf(tx, shown.collection.slug, place.language));
-  const related = (shelf?.guides ?? []).filter(({ guideId }) => guideId !== shown.guideId).slice(0, ON_SHELF);
+  const related = shown.collection ? await store.beside(tx, shown, ON_SHELF) : [];
   return found(guidePage(place, { guide: shown, files, related, answering: { action, told, help, begin: false } }));
 }
 

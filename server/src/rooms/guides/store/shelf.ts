@@ -85,6 +85,16 @@ async function one(tx: Tx, which: RawBuilder<unknown>, rest: RawBuilder<unknown>
   return rows[0];
 }
 
+/** What stands next to a guide on its topic. */
+export async function beside(tx: Tx, { guideId, language }: { guideId: string; language: Language }, most: number): Promise<Listed[]> {
+  const { rows } = await sql<Listed>`
+    with place as (select g.collection_id, g.place from guides g where g.workspace_id = ${tx.workspaceId} and g.id = ${guideId})
+    select ${columns} from ${published(tx)} join place p on p.collection_id = g.collection_id
+    where g.workspace_id = ${tx.workspaceId} and g.archived_at is null and t.language = ${language} and g.id <> ${guideId}
+    order by abs(g.place - p.place), g.place, g.id limit ${most}`.execute(tx.sql);
+  return rows;
+}
+
 /** The latest first, for a feed. */
 export async function latest(tx: Tx, language: Language, most: number): Promise<OnShelf[]> {
   const { rows } = await sql<OnShelf>`
