@@ -62,7 +62,6 @@ it("turns a chore that the coach finds into a step of ours in one click, and bac
   expect(await violationsOn(ada)).toEqual([]);
   await take.click();
   await until(async () => /I'll take care of this for you: .*\(by 12:00 on .*\/steps\//s.test(await written(ada)), "the words of the coach");
-  await pane.getByText(/^The customer does not know/).waitFor({ state: "detached" });
   await pane.getByRole("button", { name: /^Done: Ring the courier/ }).waitFor();
   await ada.getByRole("button", { name: "Undo" }).click();
   await until(async () => (await written(ada)) === chore, "the words as they were");
@@ -72,6 +71,7 @@ it("turns a chore that the coach finds into a step of ours in one click, and bac
   await field.press("Control+Enter");
   const send = ada.getByRole("button", { name: "Send anyway" });
   await until(async () => ((await send.count()) > 0 ? send.click().then(() => false) : (await replies()).length === 1), "the reply");
+  await pane.getByText("The customer does not know yet").waitFor({ state: "detached" });
   link = /https?:\/\/\S+\/steps\/[\w-]{64}/.exec((await replies())[0]!.text)![0];
 });
 

@@ -44,6 +44,8 @@ select protect('steps');
 create index steps_of_conversation on steps (workspace_id, conversation_id, place);
 create index steps_open on steps (workspace_id, due_at, id) where state = 'open';
 create index steps_ended on steps (workspace_id, ended_at desc, id desc) where state <> 'open';
+create index steps_told on steps (workspace_id, told_message_id) where told_message_id is not null;
+create index steps_end_told on steps (workspace_id, end_told_message_id) where end_told_message_id is not null;
 create index steps_ringing on steps (ring_at) where ring_at is not null;
 
 -- Conversations whose clocks stand because of our steps, and since when.

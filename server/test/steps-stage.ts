@@ -40,6 +40,14 @@ export async function stepsStage() {
       expect(status, JSON.stringify(body)).toBe(200);
       return body;
     },
+    /** Ada answers; the id of her reply. */
+    answer: async (id: string, body: string): Promise<string> => {
+      const { messages } = await opened(id);
+      const seenMessageId = messages.findLast((one: any) => one.kind === "incoming").id;
+      const written = await ada.call("POST", `/conversations/${id}/replies`, { body, seenMessageId, key: newId() });
+      expect(written.status, JSON.stringify(written.body)).toBe(200);
+      return written.body.message.id;
+    },
     lines: async (id: string): Promise<string[]> => (await opened(id)).messages.flatMap((one: any) => one.activity?.code ?? []),
     /** What the desk or people said to the customer. */
     said: async (id: string): Promise<any[]> => (await opened(id)).messages.filter((one: any) => one.kind === "reply" && one.delivery.state !== "taken-back"),

@@ -13,6 +13,7 @@ import { routes as stepRoutes } from "./steps/routes.ts";
 export { askToCountEffort, countEffort, countEffortOfPeople, effortClock, effortProjection, rebuildEffort, rebuildEffortTask } from "./ledger/counting.ts";
 export { effortIn, type EffortIn } from "./ledger/reading.ts";
 export { levelOf as effortLevelOf, MUCH as MUCH_EFFORT } from "./ledger/rules/weights.ts";
+export { forgetTold, noteTold } from "./steps/hearing.ts";
 export { leaveStepsOf, leaveStepsOfTeam } from "./steps/leaving.ts";
 export { gonePage as stepsGonePage, stepsPage } from "./steps/page/page.ts";
 export { done as finishStep } from "./steps/ending.ts";

@@ -16,8 +16,9 @@ export async function announceTakingOver(tx: Tx, actor: Actor, { tell: telling, 
   const spoken = language ?? hearer.language;
   const words = replyWords(hearer, { step, text: takenOverText(hearer, [step], spoken), language: spoken });
   const said = { words, url: hearer.url };
-  if (!fresh || telling === "no") return { step: stepOf(step), notTold: null, ...said };
-  const so = telling === "now" ? await tell(tx, hearer, takenOverText(hearer, [step])) : { messageId: null };
+  // Put into a reply, it is told once that has been written.
+  if (!fresh || telling !== "now") return { step: stepOf(step), notTold: null, ...said };
+  const so = await tell(tx, hearer, takenOverText(hearer, [step]));
   if ("notTold" in so) return { step: stepOf(step), notTold: so.notTold, ...said };
   const told = toldOfTakingOver(step, so.messageId, tx.now);
   await keep(tx, told, { settings: await settings(tx) });

@@ -117,10 +117,17 @@ describe("the end of a step", () => {
     expect(await stage.said(id)).toHaveLength(1);
   });
 
-  test("is left to the agent's reply where they say so", async () => {
+  test("is left to the agent's reply where they say so: known once a reply with the link is written, and not if it is taken back", async () => {
     const { id } = await stage.someoneWrites();
-    const { step } = await stage.take(id, { tell: "with-reply" });
-    expect(step.toldAt).not.toBeNull();
+    const { step, words } = await stage.take(id, { tell: "with-reply" });
+    expect(step.toldAt).toBeNull();
+    const toldAt = async () => (await stage.stepsOf(id)).rows[0].toldAt;
+    const first = await stage.answer(id, "We look into it.");
+    const second = await stage.answer(id, `Dear Mr Brandt!\n\n${words.text}`);
+    await until(async () => (await toldAt()) !== null, "what he was told");
+    await stage.ada.call("DELETE", `/replies/${second}`);
+    await until(async () => (await toldAt()) === null, "that he was not told");
+    await stage.ada.call("DELETE", `/replies/${first}`);
     const finished = (await stage.ada.call("POST", `/steps/${step.id}/done`, { tell: "with-reply" })).body;
     expect(finished.step.endToldAt).not.toBeNull();
     expect(finished.words.text).toContain("Ring the courier");
@@ -142,10 +149,12 @@ describe("the end of a step", () => {
 
   test("nothing is told of what is dropped, and why stays with us", async () => {
     const { id } = await stage.someoneWrites();
-    const { step, url } = await stage.take(id, { tell: "with-reply" });
+    const { step, url, words } = await stage.take(id, { tell: "with-reply" });
+    await stage.answer(id, words.text);
+    await until(async () => (await stage.stepsOf(id)).rows[0].toldAt !== null, "what he was told");
     const gone = (await stage.ada.call("POST", `/steps/${step.id}/drop`, { reason: "The neighbour had it" })).body;
     expect(gone).toMatchObject({ state: "dropped", reason: "The neighbour had it" });
-    expect(await stage.said(id)).toEqual([]);
+    expect(await stage.said(id)).toHaveLength(1);
     const { html } = await stage.look(url);
     expect(html).toContain("Not needed any more");
     expect(html).not.toContain("neighbour");
