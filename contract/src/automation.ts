@@ -5,6 +5,7 @@ import { ConversationState, Mood, Priority } from "./conversations.ts";
 import { AttributeValue } from "./customers.ts";
 import { PromiseHours } from "./promises.ts";
 import { PromiseWhat } from "./shown-promise.ts";
+import { TermKind } from "./treating.ts";
 
 /** What can set a rule going: facts of the desk by their own names; `conversation.began` is a first message. */
 export const AutomationFact = z.enum([
@@ -21,7 +22,23 @@ export const AutomationFact = z.enum([
   "promise.warned",
   "promise.broken",
   "patience.ran-out",
+  "effort.counted",
+  "step.taken-over",
+  "step.done",
+  "step.dropped",
+  "step.late",
+  /** A step of a guide did not work. */
+  "guide.failed",
+  "survey.answered",
+  /** They are dissatisfied, or their words are angry. */
+  "survey.low",
+  "recovery.opened",
+  "recovery.settled",
+  "recovery.closed",
+  "option.chosen",
+  "amends.given",
   "customer.met",
+  "term.granted",
   "channel.broken",
   "channel.mended",
 ]);
@@ -64,6 +81,8 @@ export const AutomationCondition = z.discriminatedUnion("about", [
   /** new: this is their first conversation. */
   z.object({ about: z.literal("customer-new"), not }),
   z.object({ about: z.literal("customer-blocked"), not }),
+  /** Something was granted to them personally, and it still holds; an empty list asks whether there is anything at all. */
+  z.object({ about: z.literal("term"), terms: z.array(TermKind).max(10), not }),
   z.object({
     about: z.literal("attribute"),
     key: z.string().min(1).max(60),

@@ -3,11 +3,12 @@ import type { z } from "zod";
 import type { Actor, Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { Refused } from "../../core/refusal.ts";
-import { answerAutomatically, changeWithin, fillIn, knowTags, noteAutomatically, say } from "../conversations/index.ts";
+import { answerAutomatically, asksForMore, changeWithin, fillIn, knowTags, noteAutomatically, say } from "../conversations/index.ts";
+import { variablesOf } from "../customers/index.ts";
 import { promiseByDesk } from "../promises/index.ts";
 import type { Became, Hands, Reason, Weighty } from "./considering.ts";
 import { becameOf } from "./rules/promising.ts";
-import type { Matter, Situation } from "./rules/situation.ts";
+import type { Situation } from "./rules/situation.ts";
 import { claimRun, noteDeeds, type actedLately } from "./store/runs.ts";
 
 type Lately = Awaited<ReturnType<typeof actedLately>>;
@@ -83,9 +84,9 @@ type Performing = { action: Exclude<AutomationAction, { do: "webhook" | "promise
 /** Do one thing. False where it would be one automatic message too many. */
 async function perform(tx: Tx, actor: Actor, { action, so, situation }: Performing): Promise<boolean> {
   const conversationId = situation.matter!.id;
-  if (action.do === "reply") return (await answerAutomatically(tx, actor, { conversationId, text: filled(so.variant!.body, situation) })) !== null;
+  if (action.do === "reply") return (await answerAutomatically(tx, actor, { conversationId, text: await filled(tx, so.variant!.body, situation) })) !== null;
   if (action.do === "note") {
-    await noteAutomatically(tx, actor, { conversationId, text: filled(action.body, situation), mentions: action.mentions });
+    await noteAutomatically(tx, actor, { conversationId, text: await filled(tx, action.body, situation), mentions: action.mentions });
     return true;
   }
   if (action.do === "tag") await knowTags(tx, action.tags);
@@ -120,7 +121,8 @@ function changeOf(action: Changing, { until }: Weighty): z.output<typeof Convers
 }
 
 /** Nobody signs what the desk says by itself: for the agent's name stands the business's. */
-function filled(body: string, { matter, whom, here }: { matter: Matter | null; whom: Situation["whom"]; here: Situation["here"] }): string {
+async function filled(tx: Tx, body: string, { matter, whom, here }: Pick<Situation, "matter" | "whom" | "here">): Promise<string> {
   const customer = { name: whom?.name ?? "", salutation: whom?.salutation ?? null };
-  return fillIn(body, { customer, agent: { name: here.name }, conversation: { number: matter?.number ?? 0 }, business: { name: here.name } });
+  const more = whom && asksForMore(body) ? await variablesOf(tx, whom.id) : {};
+  return fillIn(body, { customer, agent: { name: here.name }, conversation: { number: matter?.number ?? 0 }, business: { name: here.name }, more });
 }

@@ -7,7 +7,7 @@ import type { Task } from "../../core/jobs/running.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import { mattersSince, saidIn, type SaidIn } from "../conversations/index.ts";
 import { patienceMinutes } from "../promises/index.ts";
-import { loadHere, loadKnown, partsOf } from "./loading.ts";
+import { loadHere, loadKnown, partsOf, withTerms } from "./loading.ts";
 import { lookBack, type Remembered } from "./looking-back.ts";
 import type { Around } from "./rehearsed-hands.ts";
 import { rehearseOthers } from "./rehearsing-others.ts";
@@ -120,7 +120,7 @@ async function allTogether(running: Running, { conversations, events, ...first }
 
 /** A page of conversations with what is known of them, of those that are asked for; and where to go on. */
 async function pageOf(
-  { desk, workspaceId, kept, past }: Running,
+  { desk, workspaceId, kept, past, around }: Running,
   after: string,
   only: ReadonlySet<string> | null = null,
 ): Promise<{ pasts: Past[]; next: string | null }> {
@@ -133,9 +133,11 @@ async function pageOf(
       MOST_MESSAGES,
     );
     const threads = Map.groupBy(said, ({ conversationId }): string => conversationId);
-    const pasts = matters.map((full) => {
-      const thread: SaidIn[] = threads.get(full.id) ?? [];
-      return { ...partsOf(full), thread, corrections: past.corrections.get(full.id) ?? [], from: kept.from, to: kept.to };
+    const parts = await withTerms(tx, matters.map(partsOf), { rules: kept.tried, here: around.here });
+    const pasts = parts.map((full) => {
+      const thread: SaidIn[] = threads.get(full.matter.id) ?? [];
+      const { id } = full.matter;
+      return { ...full, thread, corrections: past.corrections.get(id) ?? [], happened: past.happened.get(id) ?? [], from: kept.from, to: kept.to };
     });
     return { pasts, next: page.length < PAGE ? null : (page.at(-1)?.id ?? null) };
   });

@@ -224,6 +224,26 @@ test("patience that ran out is seen where the curve says so", async () => {
   expect(rule).toMatchObject({ acted: 1, examples: [{ text: "I wait.", trigger: { fact: "patience.ran-out" } }] });
 });
 
+test("what happened in other rooms is remembered: a step that is late, and what was granted to whom", async () => {
+  const { agent } = dry.house.cast;
+  await dry.house.desk.database.owner.query("delete from guli.conversations where workspace_id = $1", [dry.house.workspaceId]);
+  const actions = [{ do: "tag", tags: ["late"] }];
+  const conditions = { match: "all", of: [{ about: "term", terms: ["discount"], not: false }] };
+  const draft = { ruleId: null, name: "Late", on: true, when: when("step.late", "term.granted"), stops: false, conditions, actions };
+  for (const from of ["granted@example.com", "stranger@example.com"]) {
+    const { conversationId } = await dry.receive("My parcel is broken.", { from });
+    const { conversation } = await dry.opened(conversationId);
+    if (from.startsWith("granted"))
+      await agent.call("POST", `/customers/${conversation.customer.id}/points`, { kind: "term", term: "discount", text: "May", basisPoints: 1000 });
+    const late = { conversationId, stepId: conversationId, customerId: conversation.customer.id, dueAt: clock.now() };
+    await dry.house.desk.transaction(dry.house.workspaceId, async (tx) => tx.record("step.late", { desk: true }, late as never));
+    await dry.quiet();
+    clock.move(60);
+  }
+  const [rule] = (await dryRun(dry, draft)).rules;
+  expect(rule).toMatchObject({ acted: 1, examples: [{ trigger: { fact: "step.late" } }] });
+});
+
 test("one at a time: what was begun before is broken off", async () => {
   const { lead } = dry.house.cast;
   const { desk, workspaceId } = dry.house;

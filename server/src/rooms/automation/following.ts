@@ -3,7 +3,7 @@ import type { DeskEvent } from "../../core/events/types.ts";
 import { findCustomer } from "../customers/index.ts";
 import { earnest } from "./acting.ts";
 import { consider } from "./considering.ts";
-import { loadHere, loadKnown, loadMatters, loadSaid, type Loaded } from "./loading.ts";
+import { byMatter, loadHere, loadKnown, loadMatters, loadSaid, withTerms, type Loaded } from "./loading.ts";
 import { mindDues } from "./lasting.ts";
 import { byWhom, depthOf, heardIn, type Heard } from "./rules/hearing.ts";
 import type { Situation, Whom } from "./rules/situation.ts";
@@ -32,17 +32,18 @@ async function followAll(tx: Tx, rules: Rule[], told: Told[]): Promise<void> {
   const how = await settings(tx);
   const deepest = how.follows === "once" ? 1 : 0;
   const ids = [...new Set(told.flatMap(({ heard }) => heard.conversationId ?? []))];
-  const matters = await loadMatters(tx, ids);
+  const here = await loadHere(tx);
+  const matters = byMatter(await withTerms(tx, [...(await loadMatters(tx, ids)).values()], { rules, here }));
   const said = await loadSaid(
     tx,
     told.flatMap(({ heard }) => heard.messageId ?? []),
   );
-  const [known, here, lately] = [await loadKnown(tx, rules), await loadHere(tx), await actedLately(tx, ids)];
+  const [known, lately] = [await loadKnown(tx, rules), await actedLately(tx, ids)];
   for (const { event, heard } of told) {
     const message = (heard.messageId && said.get(heard.messageId)) || null;
     const depth = depthOf(event, message?.byPerson ?? null);
     if (depth > deepest) continue;
-    const about = heard.conversationId === null ? await aboutNobody(tx, heard) : matters.get(heard.conversationId);
+    const about = heard.conversationId === null ? (await withTerms(tx, [await aboutNobody(tx, heard)], { rules, here }))[0] : matters.get(heard.conversationId);
     // It may be gone: then there is nothing to decide.
     if (!about) continue;
     const situation: Situation = {

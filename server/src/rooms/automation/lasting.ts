@@ -7,7 +7,7 @@ import type { DueClock } from "../../core/ticker.ts";
 import { mattersSince } from "../conversations/index.ts";
 import { earnest } from "./acting.ts";
 import { consider } from "./considering.ts";
-import { loadHere, loadKnown, loadMatters, partsOf } from "./loading.ts";
+import { byMatter, loadHere, loadKnown, loadMatters, partsOf, withTerms } from "./loading.ts";
 import { lastingSince } from "./rules/lasting.ts";
 import type { Matter } from "./rules/situation.ts";
 import * as store from "./store/dues.ts";
@@ -63,8 +63,9 @@ export const dueClock: DueClock = {
 async function ringAll(tx: Tx, dues: store.Due[]): Promise<void> {
   const rules = new Map((await rulesOn(tx)).map((rule) => [rule.id, rule]));
   const ids = [...new Set(dues.map(({ conversationId }) => conversationId))];
-  const matters = await loadMatters(tx, ids);
-  const [known, here, how, lately] = [await loadKnown(tx, [...rules.values()]), await loadHere(tx), await settings(tx), await actedLately(tx, ids)];
+  const here = await loadHere(tx);
+  const matters = byMatter(await withTerms(tx, [...(await loadMatters(tx, ids)).values()], { rules: [...rules.values()], here }));
+  const [known, how, lately] = [await loadKnown(tx, [...rules.values()]), await settings(tx), await actedLately(tx, ids)];
   for (const { ruleId, conversationId, what, minutes, since } of dues) {
     const [rule, about] = [rules.get(ruleId), matters.get(conversationId)];
     // Meanwhile something may have happened whose event is still on its way to us.

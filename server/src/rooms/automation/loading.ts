@@ -1,5 +1,7 @@
+import type { AutomationConditions } from "@guli/contract";
 import type { Tx } from "../../core/desk.ts";
 import { mattersToDecide, saidById, savedRepliesOf, type FullMatter, type SaidIn } from "../conversations/index.ts";
+import { grantedTo } from "../customers/index.ts";
 import { activePeople, teamsOf } from "../people/index.ts";
 import { workspaceOf } from "../workspaces/index.ts";
 import type { Here, Matter, Said, Whom } from "./rules/situation.ts";
@@ -30,6 +32,23 @@ export async function loadSaid(tx: Tx, ids: string[]): Promise<Map<string, Said 
 export function asSaid({ kind, text, subject, mood, automatic, files }: SaidIn): Said {
   return { kind: kind === "activity" ? "note" : kind, text, subject, mood, automatic, files };
 }
+
+export const byMatter = (loaded: readonly Loaded[]): Map<string, Loaded> => new Map(loaded.map((one) => [one.matter.id, one]));
+
+/** What was granted to these people, where a rule asks for it. */
+export async function withTerms<P extends { whom: Whom | null }>(
+  tx: Tx,
+  people: readonly P[],
+  { rules, here }: { rules: readonly Pick<Rule, "conditions">[]; here: Here },
+): Promise<P[]> {
+  const ids = people.flatMap(({ whom }) => whom?.id ?? []);
+  if (ids.length === 0 || !rules.some(({ conditions }) => asksForTerms(conditions))) return [...people];
+  const granted = await grantedTo(tx, [...new Set(ids)], here);
+  return people.map((one) => (one.whom ? { ...one, whom: { ...one.whom, terms: granted.get(one.whom.id) ?? [] } } : one));
+}
+
+const asksForTerms = ({ of }: AutomationConditions): boolean =>
+  of.some((one) => ("of" in one ? one.of.some(({ about }) => about === "term") : one.about === "term"));
 
 export async function loadHere(tx: Tx): Promise<Here> {
   const { name, language, timeZone, openingHours } = await workspaceOf(tx);

@@ -1,9 +1,11 @@
 import { between, isBefore, plus, type Instant } from "../../core/clock.ts";
+import type { DeskEvent } from "../../core/events/types.ts";
 import type { SaidIn } from "../conversations/index.ts";
 import { consider } from "./considering.ts";
 import { asSaid } from "./loading.ts";
 import { rehearsing, type Around, type Doings } from "./rehearsed-hands.ts";
 import { asRead, withCorrections, type Correction } from "./rules/correcting.ts";
+import { withHappenings } from "./rules/happening.ts";
 import { lastingSince } from "./rules/lasting.ts";
 import { beginningOf } from "./rules/reliving.ts";
 import type { Told } from "./merging.ts";
@@ -12,7 +14,7 @@ import { momentsOf, type Tell } from "./rules/replaying.ts";
 import type { Matter, Said, Situation, Whom } from "./rules/situation.ts";
 import type { Rule } from "./store/rulebook.ts";
 
-export type Past = { matter: Matter; whom: Whom; thread: SaidIn[]; corrections: Correction[]; from: Instant; to: Instant };
+export type Past = { matter: Matter; whom: Whom; thread: SaidIn[]; corrections: Correction[]; happened: DeskEvent[]; from: Instant; to: Instant };
 
 /** One conversation on its way through the past: as it would be by now, what the customer said last, and what rules did in it. */
 type Stage = Doings & {
@@ -26,13 +28,13 @@ type Stage = Doings & {
 
 /** Live through a conversation again, with these rules beside it. Nothing is done; what would have been is tallied. */
 export async function* rehearse(rules: readonly Rule[], past: Past, around: Around): Told {
-  const { matter, whom, corrections, from, to } = past;
+  const { matter, whom, corrections, happened, from, to } = past;
   const thread = asRead(past.thread, corrections);
   const nothing = { acted: [], answeredAt: null, owed: nothingOwed, looked: new Set<string>() };
   const stage: Stage = { ...nothing, matter: beginningOf(matter, thread), said: null, asked: { since: null, said: null }, whom };
   let last: Instant = matter.createdAt;
   around.tally.conversations += 1;
-  for (const moment of withCorrections(momentsOf(thread, matter), thread, corrections)) {
+  for (const moment of withHappenings(withCorrections(momentsOf(thread, matter), thread, corrections), happened)) {
     yield* letLast(rules, stage, { from: last < from ? from : last, to: moment.at, around });
     if (!isBefore(moment.at, from)) yield moment.at;
     const { after, tells } = moment.happen(stage.matter);

@@ -7,6 +7,7 @@ import type {
   PromiseHours,
   PromiseWhat,
   SnoozeUntil,
+  TermKind,
 } from "@guli/contract";
 import { key } from "../../i18n/key.ts";
 
@@ -29,9 +30,57 @@ export const FACTS: Record<AutomationFact, string> = {
   "promise.warned": key("a promise is about to break"),
   "promise.broken": key("a promise is broken"),
   "patience.ran-out": key("a customer’s patience has run out"),
+  "effort.counted": key("a matter costs the customer more effort"),
+  "step.taken-over": key("we take a step over"),
+  "step.done": key("a step of ours is done"),
+  "step.dropped": key("a step of ours is dropped"),
+  "step.late": key("a step of ours is late"),
+  "guide.failed": key("a step of a guide did not work"),
+  "survey.answered": key("a customer answers the survey"),
+  "survey.low": key("a customer is dissatisfied in the survey"),
+  "recovery.opened": key("a recovery is opened"),
+  "recovery.settled": key("everything in a recovery is done"),
+  "recovery.closed": key("a recovery is closed"),
+  "option.chosen": key("a customer chooses an option"),
+  "amends.given": key("amends are given"),
+  "term.granted": key("something is granted to a customer personally"),
   "customer.met": key("a customer becomes known"),
   "channel.broken": key("a channel stops working"),
   "channel.mended": key("a channel works again"),
+};
+
+/** Facts as they are offered, kin beside kin. */
+export const FACT_GROUPS: readonly { title: string; facts: readonly AutomationFact[] }[] = [
+  {
+    title: key("Something happens"),
+    facts: [
+      "conversation.began",
+      "message.received",
+      "reply.sent",
+      "reply.failed",
+      "note.written",
+      "mood.corrected",
+      "conversation.assigned",
+      "conversation.changed",
+      "conversation.resolved",
+      "conversation.reopened",
+    ],
+  },
+  { title: key("Promises and patience"), facts: ["promise.warned", "promise.broken", "patience.ran-out"] },
+  { title: key("Effort, steps and guides"), facts: ["effort.counted", "step.taken-over", "step.done", "step.dropped", "step.late", "guide.failed"] },
+  {
+    title: key("Answers and what is made good"),
+    facts: ["survey.answered", "survey.low", "recovery.opened", "option.chosen", "amends.given", "recovery.settled", "recovery.closed"],
+  },
+  { title: key("Customers and channels"), facts: ["customer.met", "term.granted", "channel.broken", "channel.mended"] },
+];
+
+/** What can be granted to somebody personally. */
+export const TERMS: Record<TermKind, string> = {
+  discount: key("a discount"),
+  agent: key("a colleague of their own"),
+  delivery: key("a wish for delivery"),
+  other: key("something else"),
 };
 
 export const LASTING: Record<AutomationLasting, string> = {
@@ -58,6 +107,7 @@ export const ABOUT: Record<About, string> = {
   files: key("With files"),
   "customer-new": key("New customer"),
   "customer-blocked": key("Blocked customer"),
+  term: key("Granted personally"),
   attribute: key("Customer attribute"),
   by: key("Done by"),
   opening: key("Within the opening hours"),
@@ -71,7 +121,7 @@ export const ABOUT: Record<About, string> = {
 export const ABOUT_GROUPS: { title: string; about: About[] }[] = [
   { title: key("Message"), about: ["text", "mood", "language", "automatic", "files"] },
   { title: key("Conversation"), about: ["channel-kind", "channel", "state", "priority", "assignee", "team", "tags", "spam", "lasting", "messages"] },
-  { title: key("Customer"), about: ["customer-new", "attribute", "customer-blocked"] },
+  { title: key("Customer"), about: ["customer-new", "attribute", "term", "customer-blocked"] },
   { title: key("Circumstances"), about: ["by", "opening", "weekday", "time-of-day"] },
 ];
 

@@ -23,6 +23,7 @@ const conditions: { [A in About]: Blank<A> } = {
   automatic: () => ({ about: "automatic", not: true }),
   files: () => ({ about: "files", not: false }),
   "customer-new": () => ({ about: "customer-new", not: false }),
+  term: () => ({ about: "term", terms: [], not: false }),
   "customer-blocked": () => ({ about: "customer-blocked", not: false }),
   attribute: () => ({ about: "attribute", key: "", how: "is", value: null, not: false }),
   by: () => ({ about: "by", who: ["customer"], not: false }),
@@ -80,9 +81,9 @@ export function problemOf({ name, when, conditions: { of }, actions: does }: Aut
   return does.some(isUnfinishedAction) ? key("An action is not finished yet.") : null;
 }
 
-/** An empty list of people or teams asks whether there is one at all; of everything else it says nothing. */
+/** An empty list of people, teams or terms asks whether there is one at all; of everything else it says nothing. */
 export function isUnfinished(condition: AutomationCondition): boolean {
-  if (condition.about === "assignee" || condition.about === "team") return false;
+  if (condition.about === "assignee" || condition.about === "team" || condition.about === "term") return false;
   if (condition.about === "attribute") return condition.key === "" || (condition.how !== "known" && (condition.value === null || condition.value === ""));
   return Object.values(condition).some((value) => Array.isArray(value) && value.length === 0);
 }

@@ -8,7 +8,7 @@ import { usePeople, useTeams } from "../conversations/data/people.ts";
 import { kindName } from "../conversations/parts/channel-kinds.ts";
 import { MOODS } from "../conversations/parts/MoodSign.tsx";
 import { knownPriority } from "../conversations/parts/PrioritySign.tsx";
-import { ABOUT, DOES, FACTS, LASTING, PROMISES, STATES, UNTIL, WHO } from "./names.ts";
+import { ABOUT, DOES, FACTS, LASTING, PROMISES, STATES, UNTIL, WHO, TERMS } from "./names.ts";
 import { clockOf } from "./parts.ts";
 
 export type Saying = {
@@ -107,6 +107,13 @@ function rarerValueOf(one: AutomationCondition, { t }: Pick<With, "t">): string 
       return formatList(one.tags, one.how === "all" ? "and" : "or");
     case "attribute":
       return attributeText(one, t);
+    case "term":
+      return one.terms.length === 0
+        ? t("anything")
+        : formatList(
+            one.terms.map((term) => t(TERMS[term])),
+            "or",
+          );
     case "by":
       return formatList(
         one.who.map((who) => t(WHO[who])),

@@ -8,15 +8,29 @@ const event = (name: string, payload: object, actor: object = { desk: true }) =>
   ({ id: id(1), workspaceId: id(2), name, actor, payload, at: "2026-11-23T08:00:00.000Z" }) as DeskEvent;
 const ids = { conversationId: id(3), messageId: id(4), customerId: id(5), channelId: id(6) };
 
-test.each(AutomationFact.options.filter((fact) => fact !== "conversation.began"))("%s is heard", (fact) => {
+const derived: AutomationFact[] = ["conversation.began", "guide.failed", "survey.low"];
+test.each(AutomationFact.options.filter((fact) => !derived.includes(fact)))("%s is heard", (fact) => {
   const heard = heardIn(event(fact, ids));
   expect(heard?.facts).toEqual([fact]);
-  const about = fact.startsWith("channel.") ? "channelId" : fact === "customer.met" ? "customerId" : "conversationId";
+  const about = fact.startsWith("channel.") ? "channelId" : ["customer.met", "term.granted"].includes(fact) ? "customerId" : "conversationId";
   expect(heard?.[about]).toBe(ids[about]);
 });
 
 test("a first message begins a conversation, too", () => {
   expect(heardIn(event("message.received", { ...ids, began: true }))?.facts).toEqual(["conversation.began", "message.received"]);
+});
+
+test("a bad answer is one of its own, too", () => {
+  expect(heardIn(event("survey.answered", { ...ids, low: true }))?.facts).toEqual(["survey.low", "survey.answered"]);
+  expect(heardIn(event("survey.answered", { ...ids, low: false }))?.facts).toEqual(["survey.answered"]);
+});
+
+test.each([
+  ["failed", ids.conversationId, ["guide.failed"]],
+  ["done", ids.conversationId, undefined],
+  ["failed", null, undefined],
+])("of a guide, only a step that did not work, and for somebody we talk with: %s, %s", (outcome, conversationId, facts) => {
+  expect(heardIn(event("guide.read", { ...ids, conversationId, outcome }))?.facts).toEqual(facts);
 });
 
 test("what no rule is about is not heard", () => {

@@ -48,6 +48,10 @@ const judges: { [A in About]: Judge<A> } = {
   files: (_, { said }) => (said && said.files > 0 ? String(said.files) : null),
   "customer-new": (_, { whom }) => when(whom !== null && whom.conversations <= 1),
   "customer-blocked": (_, { whom }) => when(whom?.blocked === true),
+  term: ({ terms }, { whom }) => {
+    const held = (whom?.terms ?? []).filter((one) => terms.length === 0 || terms.includes(one));
+    return held.length === 0 ? null : held.join(", ");
+  },
   attribute: (condition, { whom }) => whom && attributeFound(condition, whom.attributes[condition.key] ?? null),
   by: ({ who }, { by }) => among(who, by),
   opening: (_, { here, now }) => when(isOpen(here.openingHours, here.timeZone, now)),

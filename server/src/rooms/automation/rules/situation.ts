@@ -1,4 +1,15 @@
-import type { AttributeValue, AutomationFact, AutomationLasting, ChannelKind, ConversationState, Language, Mood, OpeningHours, Priority } from "@guli/contract";
+import type {
+  AttributeValue,
+  AutomationFact,
+  AutomationLasting,
+  ChannelKind,
+  ConversationState,
+  Language,
+  Mood,
+  OpeningHours,
+  Priority,
+  TermKind,
+} from "@guli/contract";
 import type { z } from "zod";
 import type { Instant } from "../../../core/clock.ts";
 
@@ -43,6 +54,8 @@ export type Whom = {
   attributes: Record<string, z.infer<typeof AttributeValue>>;
   blocked: boolean;
   conversations: number;
+  /** What was granted to them personally and holds; found out only where a rule asks. */
+  terms?: readonly TermKind[];
 };
 
 export type Here = { name: string; language: Language; timeZone: string; openingHours: OpeningHours };

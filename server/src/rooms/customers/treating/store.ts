@@ -1,4 +1,4 @@
-import type { PreferredHours, Treatment } from "@guli/contract";
+import type { PreferredHours, TermKind, Treatment } from "@guli/contract";
 import { sql } from "kysely";
 import type { Tx } from "../../../core/desk.ts";
 import type { KeptPoint } from "./rules.ts";
@@ -65,6 +65,18 @@ export async function namedAgents(tx: Tx, customerIds: string[], today: string):
       and (p.until is null or p.until >= ${today}::date)
     order by c.id, p.created_at desc, p.id desc`.execute(tx.sql);
   return new Map(rows.map(({ customerId, personId }) => [customerId, personId]));
+}
+
+/** What was granted to these customers and holds on this day (of the business's calendar), each kind once. */
+export async function termsOf(tx: Tx, customerIds: string[], today: string): Promise<Map<string, TermKind[]>> {
+  const { rows } = await sql<{ customerId: string; terms: TermKind[] }>`
+    select c.id as "customerId", array_agg(distinct p.term order by p.term) as terms
+    from customers c
+    join customers j on j.workspace_id = ${tx.workspaceId} and (j.id = c.id or j.joined_into = c.id)
+    join customer_points p on p.workspace_id = ${tx.workspaceId} and p.customer_id = j.id
+    where c.workspace_id = ${tx.workspaceId} and c.id = any (${customerIds}::uuid[]) and p.term is not null and (p.until is null or p.until >= ${today}::date)
+    group by c.id`.execute(tx.sql);
+  return new Map(rows.map(({ customerId, terms }) => [customerId, terms]));
 }
 
 /** The hours in which these customers like to be reached, where they said so. */

@@ -1,4 +1,4 @@
-import type { Customer, Language, PointWords, Treatment, changeTreatment } from "@guli/contract";
+import type { Customer, Language, PointWords, TermKind, Treatment, changeTreatment } from "@guli/contract";
 import type { z } from "zod";
 import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Who } from "../../../core/http/serving.ts";
@@ -77,6 +77,10 @@ function pointOf(words: PointWords, { id, grantedBy, createdAt }: Pick<KeptPoint
 /** Who of these customers was promised which colleague, as long as that term holds by the business's calendar. */
 export const namedAgentsOf = (tx: Tx, customerIds: string[], { timeZone }: { timeZone: string }): Promise<Map<string, string>> =>
   store.namedAgents(tx, customerIds, dayOf(tx.now, timeZone).toString());
+
+/** What was granted to these customers personally, as long as it holds by the business's calendar. */
+export const grantedTo = (tx: Tx, customerIds: string[], { timeZone }: { timeZone: string }): Promise<Map<string, TermKind[]>> =>
+  store.termsOf(tx, customerIds, dayOf(tx.now, timeZone).toString());
 
 /** Whether somebody likes to be reached now; null where they never said. */
 export async function likesToBeReached(tx: Tx, customerId: string): Promise<boolean | null> {

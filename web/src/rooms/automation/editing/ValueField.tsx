@@ -9,7 +9,7 @@ import { CHANNEL_ICONS, kindName } from "../../conversations/parts/channel-kinds
 import { MOODS } from "../../conversations/parts/MoodSign.tsx";
 import { PRIORITIES } from "../../conversations/parts/PrioritySign.tsx";
 import styles from "../automation.module.css";
-import { ABOUT, LASTING, STATES, WHO, WITHIN, type About } from "../names.ts";
+import { ABOUT, LASTING, STATES, TERMS, WHO, WITHIN, type About } from "../names.ts";
 import { clockOf, minutesFrom } from "../parts.ts";
 import { AttributeField } from "./AttributeField.tsx";
 import { SpanField } from "./SpanField.tsx";
@@ -99,6 +99,8 @@ function useListed(one: AutomationCondition): Listed | null {
       return { data: named(people.all.filter(({ active }) => active)), value: one.personIds, put: (personIds) => ({ ...one, personIds }), none: t("anyone") };
     case "team":
       return { data: named(teams.all), value: one.teamIds, put: (teamIds) => ({ ...one, teamIds }), none: t("anyone") };
+    case "term":
+      return { data: words(TERMS), value: one.terms, put: (terms) => ({ ...one, terms: terms as On<"term">["terms"] }), none: t("anything") };
     case "by":
       return { data: words(WHO), value: one.who, put: (who) => ({ ...one, who: who as On<"by">["who"] }) };
     case "weekday":

@@ -4,7 +4,7 @@ import { IconPlus, IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Sheet } from "../../settings/parts/Page.tsx";
 import styles from "../automation.module.css";
-import { FACTS, LASTING } from "../names.ts";
+import { FACT_GROUPS, FACTS, LASTING } from "../names.ts";
 import { blankTrigger } from "../parts.ts";
 import { SpanField } from "./SpanField.tsx";
 
@@ -54,7 +54,7 @@ function TriggerField({ trigger, onChange }: { trigger: AutomationTrigger; onCha
         aria-label={t("When")}
         value={trigger.kind === "fact" ? `fact ${trigger.fact}` : `lasting ${trigger.what}`}
         data={[
-          { group: t("Something happens"), items: options("fact", FACTS) },
+          ...FACT_GROUPS.map(({ title, facts }) => ({ group: t(title), items: facts.map((fact) => ({ value: `fact ${fact}`, label: t(FACTS[fact]) })) })),
           { group: t("Something has lasted"), items: options("lasting", LASTING) },
         ]}
         onChange={(event) => choose(event.currentTarget.value)}
