@@ -1,4 +1,5 @@
 import type { ConversationRow } from "@guli/contract";
+import { VisuallyHidden } from "@mantine/core";
 import { IconBarbell } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -16,7 +17,7 @@ export function EffortChip({ row }: { row: ConversationRow }) {
   const sentence = t("This has cost the customer much effort");
   return (
     <Chip meaning="at-risk" icon={<IconBarbell />} title={sentence}>
-      {t("Much effort")}
+      <VisuallyHidden>{sentence}</VisuallyHidden>
     </Chip>
   );
 }

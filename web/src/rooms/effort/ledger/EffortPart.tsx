@@ -12,6 +12,9 @@ import styles from "./Ledger.module.css";
 import { Meter } from "./Meter.tsx";
 import { useEffort } from "./useEffort.ts";
 
+/** Shown before one asks for more. */
+const FIRST = 5;
+
 /** What this conversation cost the customer, entry by entry. */
 export function EffortPart({ row, mayChange }: { row: ConversationRow; mayChange: boolean }) {
   const { t } = useTranslation();
@@ -34,21 +37,30 @@ export function EffortPart({ row, mayChange }: { row: ConversationRow; mayChange
 }
 
 function Lines({ rows, row, mayChange }: { rows: readonly EffortEntry[]; row: ConversationRow; mayChange: boolean }) {
+  const { t } = useTranslation();
   const jump = useJump(row.id);
   const effort = useEffort(row.id);
+  const [all, setAll] = useState(false);
   return (
-    <ol className={styles.list}>
-      {rows.map((entry) => (
-        <EffortLine
-          key={entry.id}
-          entry={entry}
-          taken={rows.filter(({ messageId, dismissed }) => messageId === entry.messageId && !dismissed).map(({ kind }) => kind)}
-          mayChange={mayChange}
-          onShow={() => void jump(entry.messageId)}
-          onDeny={() => void effort.deny(entry)}
-          onCorrect={(kind) => void effort.correct(entry.id, kind)}
-        />
-      ))}
-    </ol>
+    <>
+      <ol className={styles.list}>
+        {rows.slice(0, all ? rows.length : FIRST).map((entry) => (
+          <EffortLine
+            key={entry.id}
+            entry={entry}
+            taken={rows.filter(({ messageId, dismissed }) => messageId === entry.messageId && !dismissed).map(({ kind }) => kind)}
+            mayChange={mayChange}
+            onShow={() => void jump(entry.messageId)}
+            onDeny={() => void effort.deny(entry)}
+            onCorrect={(kind) => void effort.correct(entry.id, kind)}
+          />
+        ))}
+      </ol>
+      {!all && rows.length > FIRST && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+          {t("Show all")}
+        </Button>
+      )}
+    </>
   );
 }

@@ -27,7 +27,7 @@ export function EffortPlaces({ parts }: { parts: readonly EffortPart[] }) {
   return (
     <>
       <SegmentedControl
-        className={styles.what ?? ""}
+        className={styles.by ?? ""}
         value={by}
         data={choices}
         aria-label={t("Where it comes from")}

@@ -13,19 +13,18 @@ const ELSEWHERE: [TheirCue, ReadonlySet<ChannelKind>][] = [
 
 /** What customers say of the work that they had: where it stands in no thread of ours, their word is all there is. */
 export function theirWords(matter: Matter): Seen[] {
-  return matter.course.filter((one) => isTheirs(one) && one.text !== "").flatMap((one) => kindsSaid(matter, one).map((kind) => entry(one, kind)));
+  return matter.course.filter(isTheirs).flatMap((one) => entriesOf(one, matter.channelKind));
 }
 
-const entry = ({ id, at, text }: Happening, kind: EffortKind): Seen => ({
-  messageId: id,
-  at,
-  kind,
-  cause: "customer-says",
-  params: { quote: quoted(text) },
-});
-
-function kindsSaid({ channelKind }: Matter, { text }: Happening): EffortKind[] {
-  return [...new Set(theirCues(text).flatMap(({ says }) => saidBy(says, channelKind)))];
+/** Of each kind the first sentence that says it. */
+function entriesOf({ id, at, text }: Happening, channelKind: ChannelKind): Seen[] {
+  const first = new Map<EffortKind, Seen>();
+  for (const sentence of theirCues(text)) {
+    for (const kind of saidBy(sentence.says, channelKind)) {
+      if (!first.has(kind)) first.set(kind, { messageId: id, at, kind, cause: "customer-says", params: { quote: quoted(sentence.text) } });
+    }
+  }
+  return [...first.values()];
 }
 
 /** "I already wrote to you on Facebook" is one thing: that they came by another way, not also that they wrote, or have said it. */
