@@ -9,7 +9,7 @@ const readsBeside: Record<string, string[]> = {
   // Each card of the board shows its customer and matter; what recoveries brought is measured beside customers for whom nothing had failed.
   recovery: ["conversations", "customers", "known_channels", "survey_results"],
   // Reports lay rooms side by side; they write nothing.
-  insights: ["promises", "waits", "conversations", "customers", "known_channels", "messages", "survey_results"],
+  insights: ["promises", "waits", "conversations", "customers", "known_channels", "messages", "survey_results", "effort_entries", "steps", "recoveries"],
 };
 
 /** The command that examines a desk looks at its tables itself, also when the desk cannot start. */

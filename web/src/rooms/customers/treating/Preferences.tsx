@@ -1,4 +1,4 @@
-import { ChannelKind, type Customer, type PreferredHours, type Treatment } from "@guli/contract";
+import type { ChannelKind, Customer, PreferredHours, Treatment } from "@guli/contract";
 import { Button, Checkbox, Select, TextInput } from "@mantine/core";
 import { IconClockOff, IconClockCheck } from "@tabler/icons-react";
 import { useState } from "react";
@@ -48,7 +48,7 @@ type Props = {
 };
 
 const WORKDAYS: PreferredHours = { days: [1, 2, 3, 4, 5], from: "10:00", to: "18:00" };
-const KINDS = ChannelKind.options.filter((kind) => kind !== "form" && kind !== "api");
+const KINDS = (Object.keys(CHANNEL_ICONS) as ChannelKind[]).filter((kind) => kind !== "form" && kind !== "api");
 
 /** Which channel and hours they prefer; kept as it is chosen. */
 export function Preferences({ treatment: { preferredChannel, preferredHours }, onChange, onDone }: Props) {
