@@ -8,7 +8,7 @@ import { startTicker } from "./core/ticker.ts";
 import { openAgentApi } from "./doors/agent-api.ts";
 import { openAgentStreams } from "./doors/live/agents.ts";
 import { openForms } from "./doors/forms.ts";
-import { openHelp } from "./doors/help.ts";
+import { helpFronts, openHelp } from "./doors/help.ts";
 import { openInboundMail } from "./doors/inbound-mail.ts";
 import { openInboundMessaging } from "./doors/inbound-messaging.ts";
 import { openOpenFiles } from "./doors/open-files.ts";
@@ -64,7 +64,7 @@ async function startWorker(desk: Desk, stops: Stop[]): Promise<() => Promise<voi
 }
 
 async function startWeb(desk: Desk, stops: Stop[]): Promise<FastifyInstance> {
-  const app = await createApp(desk);
+  const app = await createApp(desk, helpFronts(desk));
   let stopping = false;
   openOperations(app, desk, () => stopping);
   openAgentApi(app, desk);

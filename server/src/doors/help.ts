@@ -2,6 +2,7 @@ import type { Language } from "@guli/contract";
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Desk, Tx } from "../core/desk.ts";
+import type { Fronts } from "../core/http/app.ts";
 import { markup } from "../core/pages/html.ts";
 import { languageFor } from "../core/pages/languages.ts";
 import { page, policyFor } from "../core/pages/page.ts";
@@ -19,6 +20,11 @@ type At = FastifyRequest<{
   Params: { slug: string; language: string; guide: string; collection: string; id: string };
   Querystring: Record<string, string | undefined>;
 }>;
+
+const askedOf = (request: FastifyRequest): guides.helpCentre.Asked => ({ slug: (request as At).params.slug, host: request.headers.host ?? "" });
+
+/** Under which names which help centres stand by themselves. */
+export const helpFronts = (desk: Desk): Fronts => new Map(guides.ownHosts(desk).map(({ host, slug }) => [host, `/help/${slug}`]));
 
 /** So long may a page stand in a cache before somebody asks whether it is still so. */
 const FRESH = "public, max-age=60";
@@ -50,7 +56,7 @@ function openPages(scope: FastifyInstance, desk: Desk): void {
   const often = limited(240);
   const shown = (work: (tx: Tx, place: Place, request: At) => Promise<guides.helpCentre.Found>) => async (request: FastifyRequest, reply: FastifyReply) => {
     const at = request as At;
-    const found = await helpCentre.atCentre(desk, at.params.slug, async (tx, centre) => {
+    const found = await helpCentre.atCentre(desk, askedOf(at), async (tx, centre) => {
       const language = centre.languages.find((one) => one === at.params.language);
       return language ? work(tx, { centre, language }, at) : { moved: `${centre.path}/${languageOf(at, centre)}` };
     });
@@ -125,15 +131,19 @@ function sendCached(request: FastifyRequest, reply: FastifyReply, body: string):
 
 function openMachines(scope: FastifyInstance, desk: Desk): void {
   scope.get("/:slug/:language/feed.xml", limited(60), async (request, reply) => {
-    const { slug, language } = (request as At).params;
-    const feed = await helpCentre.atCentre(desk, slug, async (tx, centre) => {
+    const { language } = (request as At).params;
+    const feed = await helpCentre.atCentre(desk, askedOf(request), async (tx, centre) => {
       const offered = centre.languages.find((one) => one === language);
       return offered ? helpCentre.feed(tx, { centre, language: offered }) : null;
     });
     return sendCached(request, reply.type("application/atom+xml; charset=utf-8"), feed ?? refuse("route.not-found"));
   });
+  scope.get("/:slug/robots.txt", limited(60), async (request, reply) => {
+    const url = await helpCentre.atCentre(desk, askedOf(request), async (_tx, centre) => centre.url);
+    return sendCached(request, reply.type("text/plain; charset=utf-8"), `User-agent: *\nAllow: /\nSitemap: ${url ?? refuse("route.not-found")}/sitemap.xml\n`);
+  });
   scope.get("/:slug/sitemap.xml", limited(20), async (request, reply) => {
-    const map = await helpCentre.atCentre(desk, (request as At).params.slug, helpCentre.sitemap);
+    const map = await helpCentre.atCentre(desk, askedOf(request), helpCentre.sitemap);
     return sendCached(request, reply.type("application/xml; charset=utf-8"), map ?? refuse("route.not-found"));
   });
 }
@@ -145,5 +155,5 @@ async function tell(desk: Desk, request: At, reply: FastifyReply): Promise<Fasti
   if (outcome === "opened") refuse("request.malformed");
   const noted = await helpCentre.tellOpenly(desk, { slug, language: language as Language, guide, step, outcome, address: request.ip });
   if (!noted) refuse("route.not-found");
-  return reply.redirect(`/help/${slug}/${language}/${guide}?said=${outcome}${step && `-${step}`}`, 303);
+  return reply.redirect(`${helpCentre.pathOn(desk, askedOf(request))}/${language}/${guide}?said=${outcome}${step && `-${step}`}`, 303);
 }

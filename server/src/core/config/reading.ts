@@ -73,3 +73,9 @@ export function iceServers() {
   const expected = "addresses that start with stun:, stuns:, turn: or turns:, separated by commas";
   return list().refine((urls) => urls.every((url) => /^(stuns?|turns?):[^\s/?@]+(\?transport=(udp|tcp))?$/.test(url)), expected);
 }
+
+/** `help.shop.ge=shop,help.bank.uz=bank`: of each host what stands there. */
+export function hosts() {
+  const expected = "names of hosts with what stands there, separated by commas, such as help.shop.ge=shop";
+  return list().refine((pairs) => pairs.every((pair) => /^[a-z0-9.-]+=[a-z0-9-]+$/.test(pair)), expected);
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { address, bytes, flag, iceServers, list, number } from "./reading.ts";
+import { address, bytes, flag, hosts, iceServers, list, number } from "./reading.ts";
 
 /** What each setting says about itself: the refusals, the log of a start and docs/guide/configuration.md are made from it. */
 export type About = { env: string; group: Group; description: string; example?: string; secret?: true };
@@ -26,6 +26,13 @@ export const settings = z.object({
     group: "Desk",
     description: "How customers and agents reach the desk from outside; links in mails start with it. Without it: http://HOST:PORT.",
     example: "https://desk.example.ge",
+  }),
+  helpHosts: hosts().default([]).register(about, {
+    env: "GULI_HELP_HOSTS",
+    group: "Desk",
+    description:
+      "Names under which help centres stand by themselves, each with the short name of its business, separated by commas. They are taken to be reached by https; the proxy before the desk has to pass their names on in `Host`.",
+    example: "help.shop.ge=shop",
   }),
   dataDir: z.string().min(1).default("./data").register(about, {
     env: "DATA_DIR",

@@ -9,13 +9,17 @@ import { answerRefusals, answerUnreadable } from "./refusing.ts";
 /** So long may a request take to arrive in whole, large files over slow lines included; without it, one who never finishes holds a socket for ever. */
 const REQUEST_MS = 15 * 60_000;
 
+/** Of a host that shows only one part of the desk: what stands before all its addresses. */
+export type Fronts = ReadonlyMap<string, string>;
+
 /** A Fastify with what every door needs: request ids, refusals, measured answers, safe headers, raw bodies where JSON is not what comes. */
-export async function createApp(desk: Desk): Promise<FastifyInstance> {
+export async function createApp(desk: Desk, fronts: Fronts = new Map()): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: desk.log.child({ part: "http" }) as FastifyBaseLogger,
     // The measuring hook below logs each answer, with its route instead of its address.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: newId,
+    rewriteUrl: ({ url = "/", headers }) => (fronts.get(nameOf(headers.host)) ?? "") + url,
     // "yes" is one proxy, the one that connects to us: what stands further left in X-Forwarded-For the client may have written.
     trustProxy: desk.config.trustProxy === true ? (_address, hop) => hop === 0 : desk.config.trustProxy,
     requestTimeout: REQUEST_MS,
@@ -33,6 +37,9 @@ export async function createApp(desk: Desk): Promise<FastifyInstance> {
   measure(app, desk);
   return app;
 }
+
+/** A host without its port. */
+const nameOf = (host = ""): string => host.toLowerCase().replace(/:\d+$/, "");
 
 /** Anything that is not JSON comes as bytes. */
 function takeBytes(app: FastifyInstance): void {

@@ -13,7 +13,7 @@ export { publishWithin } from "./publishing.ts";
 export { readingsProjection } from "./projecting.ts";
 export { routes } from "./routes.ts";
 export { noteSent } from "./sending.ts";
-export { centreUrl, settleCentre } from "./settling.ts";
+export { centreUrl, ownHosts, settleCentre } from "./settling.ts";
 export * as showing from "./showing/index.ts";
 export { isOpen, offer } from "./suggesting.ts";
 export { text as textOf } from "./store/texts.ts";

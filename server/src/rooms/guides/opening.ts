@@ -12,7 +12,7 @@ import { collectionPage, homePage, lostPage, searchPage } from "./pages/shelves.
 import { filesIn } from "./rules/content.ts";
 import type { ShownFile } from "./rules/markdown.ts";
 import { readerOf } from "./reader.ts";
-import { centreOf, centreUrl } from "./settling.ts";
+import { centreOf, centreUrl, ownHost } from "./settling.ts";
 import { filesById } from "./store/files.ts";
 import * as store from "./store/shelf.ts";
 import type { Shown } from "./store/shelf.ts";
@@ -32,20 +32,34 @@ export async function workspaceAt(desk: Desk, slug: string): Promise<string | nu
   return workspaceId ?? null;
 }
 
+/** By its short name, and by which name of a host. */
+export type Asked = { slug: string; host: string };
+
 /** The help centre at this address; null where there is none, or it is closed. */
-export async function atCentre<T>(desk: Desk, slug: string, work: (tx: Tx, centre: Centre) => Promise<T>): Promise<T | null> {
+export async function atCentre<T>(desk: Desk, { slug, host }: Asked, work: (tx: Tx, centre: Centre) => Promise<T>): Promise<T | null> {
   const workspaceId = await workspaceAt(desk, slug);
   if (!workspaceId) return null;
   return desk.read(workspaceId, async (tx) => {
-    const centre = await centreIn(tx);
+    const centre = await centreIn(tx, host);
     return centre.on ? work(tx, centre) : null;
   });
 }
 
-export async function centreIn(tx: Tx): Promise<Centre> {
+/** Where it stands on a host: under its own name at the top. */
+export const pathOn = (desk: Desk, { slug, host }: Asked): string => (ownHost(desk, slug) === host.toLowerCase().replace(/:\d+$/, "") ? "" : `/help/${slug}`);
+
+export async function centreIn(tx: Tx, host = ""): Promise<Centre> {
   const workspace = await workspaceOf(tx);
   const { slug, name: business, timeZone } = workspace;
-  return { ...(await centreOf(tx, workspace)), workspaceId: tx.workspaceId, slug, business, timeZone, path: `/help/${slug}`, url: centreUrl(tx.desk, slug) };
+  return {
+    ...(await centreOf(tx, workspace)),
+    workspaceId: tx.workspaceId,
+    slug,
+    business,
+    timeZone,
+    path: pathOn(tx.desk, { slug, host }),
+    url: centreUrl(tx.desk, slug),
+  };
 }
 
 const ON_SHELF = 5;
@@ -96,9 +110,9 @@ export async function guide(
 }
 
 /** Where the page finds the pictures and videos of a guide. */
-export async function filesOf(tx: Tx, { slug }: Pick<Centre, "slug">, shown: Pick<Shown, "body" | "steps">): Promise<Map<string, ShownFile>> {
+export async function filesOf(tx: Tx, { path }: Pick<Centre, "path">, shown: Pick<Shown, "body" | "steps">): Promise<Map<string, ShownFile>> {
   const files = await filesById(tx, filesIn(shown));
-  return new Map([...files.values()].map((file) => [file.id, { ...file, url: `/help/${slug}/files/${file.id}/${encodeURIComponent(file.filename)}` }]));
+  return new Map([...files.values()].map((file) => [file.id, { ...file, url: `${path}/files/${file.id}/${encodeURIComponent(file.filename)}` }]));
 }
 
 export const feed = async (tx: Tx, place: Place): Promise<string> => feedOf(place, await store.latest(tx, place.language, IN_FEED));

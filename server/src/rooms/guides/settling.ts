@@ -21,8 +21,21 @@ export async function helpCentre(tx: Tx): Promise<HelpCentre> {
   return { ...(await centreOf(tx, workspace)), url: centreUrl(tx.desk, workspace.slug) };
 }
 
-/** Where customers find it. */
-export const centreUrl = (desk: Desk, slug: string): string => `${publicUrl(desk)}/help/${slug}`;
+/** Where customers find it: under a name of its own, if it has one. */
+export function centreUrl(desk: Desk, slug: string): string {
+  const own = ownHost(desk, slug);
+  return own ? `https://${own}` : `${publicUrl(desk)}/help/${slug}`;
+}
+
+export const ownHost = (desk: Desk, slug: string): string | undefined => ownHosts(desk).find((one) => one.slug === slug)?.host;
+
+/** Under which names help centres stand by themselves. */
+export function ownHosts({ config }: Desk): { host: string; slug: string }[] {
+  return config.helpHosts.map((pair) => {
+    const [host = "", slug = ""] = pair.split("=");
+    return { host, slug };
+  });
+}
 
 type Texts = Partial<Record<Language, string | undefined>>;
 type Change = {

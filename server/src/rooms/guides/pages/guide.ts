@@ -33,9 +33,9 @@ export function guidePage(place: Place, given: Given): Page & { media: boolean }
     title: guide.title,
     about: guide.summary,
     kind: "article",
-    picture: (first && files.get(first.fileId)?.url) ?? null,
+    picture: (first && files.get(first.fileId)?.url.slice(centre.path.length)) ?? null,
     at: `/${language}/${guide.slug}`,
-    others: Object.fromEntries(guide.translations.map((one) => [one.language, `${centre.path}/${one.language}/${one.slug}`])),
+    others: Object.fromEntries(guide.translations.map((one) => [one.language, `/${one.language}/${one.slug}`])),
     body: markup`${trail(place, guide.collection)}
       <article>${guideBody(place, given)}</article>
       <footer><p>${words.updated(dateIn(place, guide.publishedAt))}</p></footer>

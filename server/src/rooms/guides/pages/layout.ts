@@ -10,13 +10,14 @@ import { helpWords, type HelpWords } from "./words.ts";
 /** The help centre that a page belongs to. `path` is where it stands on this host, `url` the whole address. */
 export type Centre = Kept & { workspaceId: string; slug: string; business: string; timeZone: string; path: string; url: string };
 
-/** A page in one language; `others` says where it is in each of the others. */
+/** A page in one language. */
 export type Place = { centre: Centre; language: Language };
 type Laid = Place & {
   title: string;
   body: Html;
   /** Below the address of the help centre; null for pages that search engines shall not know. */
   at: string | null;
+  /** Where it is in each language, below the address of the help centre. */
   others: Partial<Record<Language, string>>;
   about?: string;
   picture?: string | null;
@@ -61,7 +62,7 @@ function languageBar(laid: Pick<Laid, "centre" | "language" | "others">): Html |
   const { centre, language, others } = laid;
   if (centre.languages.length < 2) return null;
   const link = (code: Language) =>
-    markup`<a href="${others[code] ?? `${centre.path}/${code}`}" lang="${code}" hreflang="${code}"${code === language ? asHtml(' aria-current="true"') : null}>${LANGUAGES[code]}</a>`;
+    markup`<a href="${centre.path}${others[code] ?? `/${code}`}" lang="${code}" hreflang="${code}"${code === language ? asHtml(' aria-current="true"') : null}>${LANGUAGES[code]}</a>`;
   return markup`<nav aria-label="${wordsOf(laid).language}">${centre.languages.map(link)}</nav>`;
 }
 
@@ -76,15 +77,14 @@ export function searchForm(place: Place, value: string): Html {
 
 function headOf(laid: Laid & { at: string }): Html {
   const { centre, language, at, others, title, about, picture, kind = "website" } = laid;
-  const origin = centre.url.slice(0, centre.url.length - centre.path.length);
   const here = `${centre.url}${at}`;
   const alternate = (Object.entries(others) as [Language, string][]).filter(([code]) => centre.languages.includes(code));
   return markup`<link rel="canonical" href="${here}" />
-    ${alternate.map(([code, path]) => markup`<link rel="alternate" hreflang="${code}" href="${origin}${path}" />`)}
-    <link rel="alternate" type="application/atom+xml" href="${homeOf(laid)}/feed.xml" title="${titleOf(laid)}" />
+    ${alternate.map(([code, path]) => markup`<link rel="alternate" hreflang="${code}" href="${centre.url}${path}" />`)}
+    <link rel="alternate" type="application/atom+xml" href="${centre.url}/${language}/feed.xml" title="${titleOf(laid)}" />
     ${about && markup`<meta name="description" content="${about}" />`}
     <meta property="og:type" content="${kind}" /><meta property="og:title" content="${title}" /><meta property="og:url" content="${here}" />
     <meta property="og:site_name" content="${titleOf(laid)}" /><meta property="og:locale" content="${language.replace("-", "_")}" />
     ${about && markup`<meta property="og:description" content="${about}" />`}
-    ${picture && markup`<meta property="og:image" content="${origin}${picture}" />`}`;
+    ${picture && markup`<meta property="og:image" content="${centre.url}${picture}" />`}`;
 }

@@ -17,7 +17,7 @@ export function homePage(place: Place, shelves: readonly Shelf[]): Laid {
     title: greeting,
     about: greeting,
     at: `/${language}`,
-    others: Object.fromEntries(centre.languages.map((code) => [code, `${centre.path}/${code}`])),
+    others: Object.fromEntries(centre.languages.map((code) => [code, `/${code}`])),
     body: markup`<h1>${greeting}</h1>
       <ul class="topics">${shelves.map((one) => markup`<li class="card">${topic(place, one)}</li>`)}</ul>`,
   });
@@ -55,7 +55,7 @@ export function collectionPage(place: Place, { slug, names, guides, languages }:
     title: called.name,
     about: called.about,
     at: path(place.language),
-    others: Object.fromEntries(languages.map((code) => [code, place.centre.path + path(code)])),
+    others: Object.fromEntries(languages.map((code) => [code, path(code)])),
     body: markup`${trail(place, null)}<h1>${called.name}</h1>
       ${called.about && markup`<p class="soft">${called.about}</p>`}
       ${guideList(place, guides)}`,
@@ -78,7 +78,7 @@ export function searchPage(place: Place, { q, hits, shelves }: { q: string; hits
       ...place,
       title,
       at: null,
-      others: Object.fromEntries(place.centre.languages.map((code) => [code, `${place.centre.path}/${code}/search?q=${encodeURIComponent(q)}`])),
+      others: Object.fromEntries(place.centre.languages.map((code) => [code, `/${code}/search?q=${encodeURIComponent(q)}`])),
       body: markup`${trail(place, null)}<h1>${title}</h1>
         ${hits.length === 0 && q !== "" && markup`<p>${words.askOtherwise}</p>`}
         ${guideList(place, hits)}
