@@ -62,6 +62,11 @@ export const CoachInput = z.object({
     .array(z.object({ from: z.enum(["customer", "agent"]), text: Text }))
     .max(500)
     .nullish(),
+  /** What the customer has given elsewhere, so that it need not be asked for again. */
+  given: z
+    .array(z.enum(["number", "phone", "email", "date", "address", "name", "photo"]))
+    .max(20)
+    .nullish(),
   aim: Aim.nullish(),
   /** The language in which the coach speaks to the agent; the draft's own when absent. */
   speaks: CoachLanguage.nullish(),

@@ -3,13 +3,14 @@ import type { CoachInput, CoachReview, Mood, MoodInput, MoodReading } from "@gul
 import type { z } from "zod";
 
 /** What the coach says of a draft. What was not given is found out, or does without. Pure: the same answer for the same input. */
-export function reviewOf({ draft, language, customer, thread, aim, speaks }: CoachInput): CoachReview {
+export function reviewOf({ draft, language, customer, thread, given, aim, speaks }: CoachInput): CoachReview {
   const said = thread ?? [];
   return review({
     draft,
     customer: { name: customer?.name ?? null, mood: customer?.mood ?? moodIn(said) },
     thread: said,
     ...(language && { language }),
+    ...(given && { given }),
     ...(aim && { aim }),
     ...(speaks && { speaks }),
   });

@@ -108,6 +108,14 @@ describe("a reply that was sent", () => {
     expect((await counted()).replies).toBe(before + 1);
   });
 
+  test("that asks for what was given in another matter is told so; for another order's number not", async () => {
+    await brandtWrites("You reach me at +49 170 1234567 about order 48213.");
+    ({ conversationId: conversation, messageId: message } = await brandtWrites("The book has not come."));
+    const asked = async (body: string) => rulesOf((await kept((await reply(body)).body.message.id)).findings);
+    expect(await asked("What is your phone number?")).toContain("not-listening");
+    expect(await asked("What is your e-mail address?")).not.toContain("not-listening");
+  });
+
   test("with a token, by a program, is coached alike", async () => {
     const { body } = await agent.call("POST", "/tokens", { name: "Robot" });
     const robot = { call: caller(house.app, { authorization: `Bearer ${body.secret}` }) };

@@ -1,4 +1,4 @@
-import type { CoachLevels, ConversationRow, Message, startConversation, writeReply as contract } from "@guli/contract";
+import type { CoachLevels, CoachReview, ConversationRow, Message, Mood, startConversation, writeReply as contract } from "@guli/contract";
 import type { z } from "zod";
 import type { Desk, Tx } from "../../core/desk.ts";
 import { each } from "../../core/events/dispatching.ts";
@@ -6,6 +6,7 @@ import type { Who } from "../../core/http/serving.ts";
 import { Refused } from "../../core/refusal.ts";
 import * as conversations from "../conversations/index.ts";
 import { reviewOf } from "./coach.ts";
+import { givenElsewhere } from "./knowing.ts";
 import { coachedFact, keptReview, type Seen } from "./rules/keeping.ts";
 import { levelsFrom, weigh } from "./rules/levels.ts";
 import { knownName } from "./rules/names.ts";
@@ -23,7 +24,7 @@ export function reply(desk: Desk, who: Who, input: Input): Promise<Answered> {
     const begun = await conversations.beginReply(tx, input);
     if ("known" in begun) return begun.known;
     // Files alone say nothing that could be coached.
-    const seen = input.body === "" ? null : await look(tx, input);
+    const seen = input.body === "" ? null : await look(tx, input, begun.before.customerId);
     const answered = await conversations.reply(tx, who, { ...input, ...begun });
     if (seen) await keep(tx, who, { ...seen, message: answered.message });
     return answered;
@@ -50,15 +51,23 @@ export async function start(desk: Desk, who: Who, input: First): Promise<Answere
   }
 }
 
-async function look(tx: Tx, input: Input): Promise<Seen | null> {
-  return lookAt(tx, input, await conversations.threadOf(tx, input.conversationId));
+async function look(tx: Tx, input: Input, customerId: string): Promise<Seen | null> {
+  const { conversationId } = input;
+  return lookAt(tx, input, { ...(await conversations.threadOf(tx, conversationId)), whose: { customerId, conversationId } });
 }
 
+type Spoken = Pick<Input, "body" | "aim" | "overridden" | "speaks">;
+/** `whose` is missing where nothing was said before. */
+type Answering = conversations.Thread & { whose?: { customerId: string; conversationId: string } };
+
 /** Null where the coach itself fails: it advises, and a bug of ours, which is noted, is no reason to keep an answer from a customer. */
-async function lookAt(tx: Tx, input: Pick<Input, "body" | "aim" | "overridden" | "speaks">, answered: conversations.Thread): Promise<Seen | null> {
+async function lookAt(tx: Tx, input: Spoken, { customer, mood, thread, whose }: Answering): Promise<Seen | null> {
   const levels = levelsFrom(await chosenLevels(tx));
+  const { body: draft, aim, speaks } = input;
+  const about = { draft, customer: { name: knownName(customer), mood }, thread, aim, speaks };
   try {
-    return see(input, { ...answered, levels });
+    const given = whose ? await givenElsewhere(tx, about, whose) : [];
+    return see(input, { review: reviewOf({ ...about, given }), mood, levels });
   } catch (cause) {
     if (cause instanceof Refused) throw cause;
     tx.desk.log.error({ error: cause }, "the coach could not read a reply");
@@ -66,11 +75,7 @@ async function lookAt(tx: Tx, input: Pick<Input, "body" | "aim" | "overridden" |
   }
 }
 
-function see(
-  { body, aim, overridden, speaks }: Pick<Input, "body" | "aim" | "overridden" | "speaks">,
-  { customer, mood, thread, levels }: conversations.Thread & { levels: CoachLevels },
-): Seen {
-  const review = reviewOf({ draft: body, customer: { name: knownName(customer), mood }, thread, aim, speaks });
+function see({ aim, overridden }: Spoken, { review, mood, levels }: { review: CoachReview; mood: Mood; levels: CoachLevels }): Seen {
   const { weighed, unresolved } = weigh(review, { levels, mood, overridden });
   if (unresolved.length > 0) throw new Refused("coach.unresolved", undefined, { findings: unresolved });
   // What the agent said it should bring about goes before what it looks like.
