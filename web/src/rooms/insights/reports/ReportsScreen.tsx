@@ -70,7 +70,7 @@ function nameOf(part: Part, t: T): string {
     case "nights":
       return t("Nights and weekends");
     case "effort":
-      return t("Work for the customer");
+      return t("Effort of customers");
     case "surveys":
       return t("What customers say");
   }
