@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Cursor, Id, Instant } from "./basics.ts";
 import { route } from "./route.ts";
 
-/** mentioned, assigned: by a colleague · promise-…, escalated: about a clock · delivery-failed: a reply of one's own · channel-…: for those who look after channels · step-…: what we do for customers, given to one, late, or so late that leads hear of it · survey-low: a customer is dissatisfied. */
+/** mentioned, assigned: by a colleague · promise-…, escalated: about a clock · delivery-failed: a reply of one's own · channel-…: for those who look after channels · step-…: what we do for customers, given to one, late, or so late that leads hear of it · survey-low: a customer is dissatisfied · recovery-opened: something failed and has to be made good · recovery-answered: the customer chose a way, or said that it is not good · amends-asked: a lead has to agree. */
 export const NoticeKind = z.enum([
   "mentioned",
   "assigned",
@@ -16,6 +16,9 @@ export const NoticeKind = z.enum([
   "step-late",
   "step-escalated",
   "survey-low",
+  "recovery-opened",
+  "recovery-answered",
+  "amends-asked",
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 

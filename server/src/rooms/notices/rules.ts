@@ -15,6 +15,9 @@ export const USUAL: Record<NoticeKind, Omit<NoticeWay, "kind">> = {
   "step-late": { inApp: true, byMail: true },
   "step-escalated": { inApp: true, byMail: true },
   "survey-low": { inApp: true, byMail: true },
+  "recovery-opened": { inApp: true, byMail: true },
+  "recovery-answered": { inApp: true, byMail: true },
+  "amends-asked": { inApp: true, byMail: true },
 };
 
 export const KINDS = Object.keys(USUAL) as NoticeKind[];

@@ -25,6 +25,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "step-given": ({ who, customer, subject }) => `${who} gave you something to do for ${customer}: ${subject}`,
     "step-late": ({ customer, subject }) => `What we do for ${customer} is late: ${subject}`,
     "survey-low": ({ customer, subject }) => `${customer} is dissatisfied with how it was solved: ${subject}`,
+    "recovery-opened": ({ customer, subject }) => `Something failed for ${customer} and has to be made good: ${subject}`,
+    "recovery-answered": ({ customer, subject }) => `${customer} has said how it is to be made good, or that it is not good yet: ${subject}`,
+    "amends-asked": ({ who, customer, subject }) => `${who} asks you to agree to amends for ${customer}: ${subject}`,
     "step-escalated": ({ customer, subject }) => `What we do for ${customer} is late and needs you: ${subject}`,
   },
   ka: {
@@ -39,6 +42,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "step-given": ({ who, customer, subject }) => `${who}: თქვენ დაგევალათ საქმე, მომხმარებელი ${customer}: ${subject}`,
     "step-late": ({ customer, subject }) => `დაგვიანდა ის, რასაც მომხმარებლისთვის ვაკეთებთ, ${customer}: ${subject}`,
     "survey-low": ({ customer, subject }) => `მომხმარებელი უკმაყოფილოა შედეგით, ${customer}: ${subject}`,
+    "recovery-opened": ({ customer, subject }) => `რაღაც ვერ გამოვიდა და გამოსასწორებელია, მომხმარებელი ${customer}: ${subject}`,
+    "recovery-answered": ({ customer, subject }) => `მომხმარებელმა უპასუხა, როგორ გამოსწორდეს ან რომ ჯერ არ არის რიგზე, ${customer}: ${subject}`,
+    "amends-asked": ({ who, customer, subject }) => `${who} თქვენს თანხმობას ითხოვს ანაზღაურებაზე, მომხმარებელი ${customer}: ${subject}`,
     "step-escalated": ({ customer, subject }) => `დაგვიანდა ის, რასაც მომხმარებლისთვის ვაკეთებთ, და თქვენი ჩარევაა საჭირო, ${customer}: ${subject}`,
   },
   uz: {
@@ -53,6 +59,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "step-given": ({ who, customer, subject }) => `${who} sizga mijoz uchun ish topshirdi. Mijoz: ${customer}, ish: ${subject}`,
     "step-late": ({ customer, subject }) => `Mijoz uchun qiladigan ishimiz kechikdi. Mijoz: ${customer}, ish: ${subject}`,
     "survey-low": ({ customer, subject }) => `Mijoz natijadan norozi. Mijoz: ${customer}, mavzu: ${subject}`,
+    "recovery-opened": ({ customer, subject }) => `Nimadir notoʻgʻri ketdi, uni tuzatish kerak. Mijoz: ${customer}, mavzu: ${subject}`,
+    "recovery-answered": ({ customer, subject }) => `Mijoz qanday tuzatilishini yoki hali joyida emasligini aytdi. Mijoz: ${customer}, mavzu: ${subject}`,
+    "amends-asked": ({ who, customer, subject }) => `${who} tovon uchun roziligingizni soʻramoqda. Mijoz: ${customer}, mavzu: ${subject}`,
     "step-escalated": ({ customer, subject }) => `Mijoz uchun qiladigan ishimiz kechikdi, aralashuvingiz kerak. Mijoz: ${customer}, ish: ${subject}`,
   },
   "uz-Cyrl": {
@@ -67,6 +76,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "step-given": ({ who, customer, subject }) => `${who} сизга мижоз учун иш топширди. Мижоз: ${customer}, иш: ${subject}`,
     "step-late": ({ customer, subject }) => `Мижоз учун қиладиган ишимиз кечикди. Мижоз: ${customer}, иш: ${subject}`,
     "survey-low": ({ customer, subject }) => `Мижоз натижадан норози. Мижоз: ${customer}, мавзу: ${subject}`,
+    "recovery-opened": ({ customer, subject }) => `Нимадир нотўғри кетди, уни тузатиш керак. Мижоз: ${customer}, мавзу: ${subject}`,
+    "recovery-answered": ({ customer, subject }) => `Мижоз қандай тузатилишини ёки ҳали жойида эмаслигини айтди. Мижоз: ${customer}, мавзу: ${subject}`,
+    "amends-asked": ({ who, customer, subject }) => `${who} товон учун розилигингизни сўрамоқда. Мижоз: ${customer}, мавзу: ${subject}`,
     "step-escalated": ({ customer, subject }) => `Мижоз учун қиладиган ишимиз кечикди, аралашувингиз керак. Мижоз: ${customer}, иш: ${subject}`,
   },
   ru: {
@@ -81,6 +93,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "step-given": ({ who, customer, subject }) => `${who}: вам поручен шаг для клиента. Клиент: ${customer}, шаг: ${subject}`,
     "step-late": ({ customer, subject }) => `Мы опаздываем с тем, что обещали сделать за клиента. Клиент: ${customer}, шаг: ${subject}`,
     "survey-low": ({ customer, subject }) => `Клиент недоволен тем, как решён вопрос. Клиент: ${customer}, тема: ${subject}`,
+    "recovery-opened": ({ customer, subject }) => `Что-то пошло не так, это нужно исправить. Клиент: ${customer}, тема: ${subject}`,
+    "recovery-answered": ({ customer, subject }) => `Клиент сказал, как всё исправить, или что ещё не всё хорошо. Клиент: ${customer}, тема: ${subject}`,
+    "amends-asked": ({ who, customer, subject }) => `${who} просит вас согласовать возмещение. Клиент: ${customer}, тема: ${subject}`,
     "step-escalated": ({ customer, subject }) =>
       `Мы опаздываем с тем, что обещали сделать за клиента, нужно ваше участие. Клиент: ${customer}, шаг: ${subject}`,
   },

@@ -35,6 +35,7 @@ async function addAllowed(tx: Tx, held: Held, { actor, body }: { actor: Actor; b
   await store.insertFact(tx, now, { ...fact, nth: now.nth });
   await store.put(tx, now);
   await count(tx, held.state, now.state);
+  await sayInThread(tx, actor, { before: held.state, now, body });
   announce(tx, actor, { before: held.state, now, body });
   return now;
 }
@@ -86,7 +87,26 @@ async function count(tx: Tx, before: State, now: State): Promise<void> {
   ]);
 }
 
-function announce(tx: Tx, actor: Actor, { before, now, body }: { before: State; now: Held; body: Body }): void {
+type Turned = { before: State; now: Held; body: Body };
+
+/** What everybody who reads the thread should see of it; the rest stands in the recovery's own history. */
+async function sayInThread(tx: Tx, actor: Actor, { before, now: { conversationId, state }, body }: Turned): Promise<void> {
+  const personId = "person" in actor ? actor.person : null;
+  const lines = [
+    ...(body.kind === "option-chosen" ? [{ code: "recovery-chosen" as const, params: { title: wishOf(state) } }] : []),
+    ...(body.kind === "amends-given" ? [{ code: "recovery-amends" as const, params: { kind: body.what } }] : []),
+    ...(state.closed && !before.closed ? [{ code: "recovery-closed" as const, params: { outcome: state.closed.outcome } }] : []),
+    ...(state.round > before.round ? [{ code: "recovery-reopened" as const, params: {} }] : []),
+  ];
+  await conversations.say(tx, conversationId, { personId, lines });
+}
+
+function wishOf({ offer }: State): string {
+  const { optionId, words } = offer!.chosen!;
+  return (offer!.options.find(({ id }) => id === optionId)?.title ?? words).slice(0, 200);
+}
+
+function announce(tx: Tx, actor: Actor, { before, now, body }: Turned): void {
   const { id: recoveryId, conversationId, state } = now;
   const about = { recoveryId, conversationId, customerId: state.customerId };
   tx.record("recovery.moved", actor, { ...about, stage: state.stage });

@@ -61,6 +61,9 @@ describe("budgets", () => {
     expect(answer.body).toMatchObject({ stage: "options", given: null, proposal: null });
     const amendsId = answer.body.amends[0].id;
     expect((await ada.call("POST", `/amends/${amendsId}/decision`, { agree: true })).body.code).toBe("session.not-allowed");
+    await stage.idle();
+    const notices = (await lead.call("GET", "/notices")).body.rows.map(({ kind }: any) => kind);
+    expect(notices).toContain("amends-asked");
     expect((await ada.call("GET", "/amends")).body.rows.map((one: any) => one.id)).toEqual([amendsId]);
     expect((await ada.call("GET", "/recovery-counts")).body.asked).toBe(1);
     const decided = await done(lead, "POST", `/amends/${amendsId}/decision`, { agree: true, why: "It was grave" });

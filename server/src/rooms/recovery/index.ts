@@ -11,6 +11,7 @@ export { followPeople, hearAnger, hearAnswers, hearBroken, hearEffort } from "./
 export { mendedClock } from "./mending.ts";
 export * as pages from "./page/index.ts";
 export { recoveryProjection } from "./rebuilding.ts";
+export { ownerOf } from "./store/recoveries.ts";
 export { recoveryClock } from "./ringing.ts";
 export { reckonRecoveries, retellCauses, retellRecoveries, type PastCause, type PastFact, type PastRecovery } from "./retelling.ts";
 export { routes } from "./routes.ts";

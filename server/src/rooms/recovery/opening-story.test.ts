@@ -32,6 +32,8 @@ describe("a recovery opens by itself", () => {
     for (const { id } of [quiet, upset])
       await tell("promise.broken", { conversationId: id, promiseId: newId(), what: "first", dueAt: stage.now(), personId: null });
     expect(await open(quiet.id)).toBeNull();
+    const told = (await stage.lead.call("GET", "/notices")).body.rows.filter((one: any) => one.kind === "recovery-opened");
+    expect(told.map((one: any) => one.conversationId)).toEqual([upset.id]);
     expect(await open(upset.id)).toMatchObject({ because: ["promise"], severity: 3, causes: [{ detail: { what: "first", mood: "angry" } }] });
   });
 

@@ -29,6 +29,10 @@ export async function openOrJoin(tx: Tx, actor: Actor, { conversationId, cause }
   await store.put(tx, held);
   await store.insertFact(tx, held, { ...first, nth: 1 });
   await store.recount(tx, [{ stage: held.state.stage, waitsFor: waitsFor(held.state), by: 1 }]);
+  await conversations.say(tx, conversationId, {
+    personId: "person" in actor ? actor.person : null,
+    lines: [{ code: "recovery-opened", params: { because: cause.because } }],
+  });
   tx.record("recovery.opened", actor, { recoveryId: held.id, conversationId, customerId, because: cause.because });
   return { held: await hearApology(tx, held), fresh: true };
 }

@@ -120,6 +120,10 @@ describe("the customer who proposes their own option", () => {
       tellWhenMended: true,
       offer: { chosen: { optionId: null, words: "Привезите новую в субботу, <b>пожалуйста</b>", by: "customer" } },
     });
+    const noticed = (await ada.call("GET", "/notices")).body.rows.filter((one: any) => one.kind === "recovery-answered");
+    expect(noticed).toHaveLength(2);
+    const { messages } = (await ada.call("GET", `/conversations/${id}`)).body;
+    expect(messages.flatMap((one: any) => one.activity?.params?.title ?? [])).toEqual([two[0]!.title, "Привезите новую в субботу, <b>пожалуйста</b>"]);
     expect((await stage.look(offer.url)).html).toContain("&lt;b&gt;пожалуйста&lt;/b&gt;");
 
     const stale = (await stage.look(offer.url)).html;

@@ -4,8 +4,11 @@ import {
   IconAlarm,
   IconAt,
   IconFlame,
+  IconGift,
+  IconHeartBroken,
   IconHourglassLow,
   IconMailX,
+  IconMessageHeart,
   IconMoodSad,
   IconPlugConnected,
   IconPlugConnectedX,
@@ -36,6 +39,9 @@ const ICONS = {
   "step-late": IconAlarm,
   "step-escalated": IconFlame,
   "survey-low": IconMoodSad,
+  "recovery-opened": IconHeartBroken,
+  "recovery-answered": IconMessageHeart,
+  "amends-asked": IconGift,
 } as const satisfies Record<NoticeKind, Icon>;
 
 /** The notices, the latest first; one click leads to what it is about. */

@@ -1,4 +1,4 @@
-import type { Notice } from "@guli/contract";
+import type { Notice, NoticeKind } from "@guli/contract";
 import type { TFunction } from "i18next";
 
 /** What a notice says, in whole sentences. */
@@ -21,6 +21,17 @@ export function noticeSentence({ kind, params }: Notice, t: TFunction): string {
       return t("The channel “{{channel}}” does not work any more.", { channel });
     case "channel-mended":
       return t("The channel “{{channel}}” works again.", { channel });
+    default:
+      return laterSentence(kind, params, t);
+  }
+}
+
+type Later = Extract<NoticeKind, `step-${string}` | `survey-${string}` | `recovery-${string}` | `amends-${string}`>;
+
+/** What we took over, what customers say of it, and what is made good. */
+function laterSentence(kind: Later, params: Notice["params"], t: TFunction): string {
+  const { who, customer = "", subject = "" } = params;
+  switch (kind) {
     case "step-given":
       return t("{{who}} gave you a step to do. Customer: {{customer}}. {{subject}}", { who: who || "Guli", customer, subject });
     case "step-late":
@@ -29,5 +40,11 @@ export function noticeSentence({ kind, params }: Notice, t: TFunction): string {
       return t("A customer is dissatisfied with how it was solved. Customer: {{customer}}. {{subject}}", { customer, subject });
     case "step-escalated":
       return t("A step that we took over has been late for long and needs you. Customer: {{customer}}. {{subject}}", { customer, subject });
+    case "recovery-opened":
+      return t("Something failed and has to be made good. Customer: {{customer}}. {{subject}}", { customer, subject });
+    case "recovery-answered":
+      return t("A customer has said how it is to be made good, or that it is not good yet. Customer: {{customer}}. {{subject}}", { customer, subject });
+    case "amends-asked":
+      return t("{{who}} asks a lead to agree to amends. Customer: {{customer}}. {{subject}}", { who: who || "Guli", customer, subject });
   }
 }

@@ -26,6 +26,12 @@ export async function conversationOf(tx: Tx, id: string): Promise<string | undef
   return rows[0]?.conversationId;
 }
 
+export async function ownerOf(tx: Tx, id: string): Promise<string | null> {
+  const { rows } = await sql<{ ownerId: string | null }>`
+    select owner_id as "ownerId" from recoveries where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+  return rows[0]?.ownerId ?? null;
+}
+
 /** Those that are open in these conversations. */
 export async function openIn(tx: Tx, conversationIds: string[]): Promise<{ id: string; conversationId: string; state: State }[]> {
   const { rows } = await sql<{ id: string; conversationId: string; state: State }>`

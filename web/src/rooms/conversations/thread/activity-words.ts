@@ -5,6 +5,7 @@ import { isAboutShowing, showingLine, type AboutShowing } from "../../guides/sho
 import { guideSentence } from "./guide-words.ts";
 import { outcomeSentence } from "./outcomes.ts";
 import { routedSentence } from "./routed-words.ts";
+import { recoverySentence } from "./recovery-words.ts";
 import { stepSentence } from "./step-words.ts";
 
 export type Named = {
@@ -42,17 +43,20 @@ type Code = z.infer<typeof Activity>["code"];
 export function activitySentence(code: Code, named: Named, t: TFunction): string {
   if (isAboutShowing(code)) return showingLine(code, { who: named.who ?? "Guli", params: named.params, when: named.from }, t);
   if (isAboutGuides(code)) return guideSentence(code, named.params, t);
+  if (isAboutRecovery(code)) return recoverySentence(code, named, t);
   if (isAboutSteps(code)) return stepSentence(code, named, t);
   return ownSentence(code, named, t);
 }
 
 type AboutGuides = Extract<Code, `guide-${string}`>;
+type AboutRecovery = Extract<Code, `recovery-${string}`>;
 type AboutSteps = Extract<Code, `step-${string}`>;
+const isAboutRecovery = (code: Code): code is AboutRecovery => code.startsWith("recovery-");
 const isAboutGuides = (code: Code): code is AboutGuides => code.startsWith("guide-");
 const isAboutSteps = (code: Code): code is AboutSteps => code.startsWith("step-");
 
 /** What was done with the conversation itself. */
-function ownSentence(code: Exclude<Code, AboutShowing | AboutGuides | AboutSteps>, named: Named, t: TFunction): string {
+function ownSentence(code: Exclude<Code, AboutShowing | AboutGuides | AboutRecovery | AboutSteps>, named: Named, t: TFunction): string {
   const { name, tag, subject, when, priority, team } = named;
   const who = named.who ?? "Guli";
   switch (code) {

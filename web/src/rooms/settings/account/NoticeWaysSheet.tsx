@@ -21,6 +21,9 @@ const TITLES: Record<NoticeKind, string> = {
   "step-given": key("I am given a step to do"),
   "step-late": key("A step of mine is late"),
   "survey-low": key("A customer is dissatisfied with how something was solved"),
+  "recovery-opened": key("Something failed and has to be made good"),
+  "recovery-answered": key("A customer answers in a recovery of mine"),
+  "amends-asked": key("Amends wait for a lead"),
   "step-escalated": key("A step has been late for long and is handed up to me"),
 };
 
