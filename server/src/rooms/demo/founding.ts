@@ -13,8 +13,9 @@ import { DAY, shopHours } from "./calendar.ts";
 import { parts, type Cast } from "./cast.ts";
 import { fillWithLife, type Filled } from "./filling.ts";
 import { foundTeams, hangTags, layOut, openDoors, openMessengers } from "./furnishing.ts";
+import { guideTheYear } from "./guiding.ts";
 import { makeKeepsakes } from "./keepsakes.ts";
-import { evenMix } from "./plan.ts";
+import { evenMix, type Plan } from "./plan.ts";
 import { layDownRules } from "./promising.ts";
 import { recoverTheYear } from "./recovering.ts";
 import { takeStepsOfTheYear } from "./stepping.ts";
@@ -62,15 +63,7 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
   await openHelpCentre(desk, workspaceId, wish);
   const { keepsakes, held } = await makeKeepsakes(desk, workspaceId, wish.seed);
   const until = milliseconds(wish.until);
-  const plan = {
-    seed: wish.seed,
-    conversations: wish.conversations,
-    from: until - 365 * DAY,
-    until,
-    mix: evenMix,
-    open: Math.max(8, Math.round(wish.conversations / 60)),
-    messengers: true,
-  };
+  const plan = planFor(wish);
   const filled = await fillWithLife((work) => desk.transaction(workspaceId, work), {
     plan,
     stage: { ...stage, keepsakes },
@@ -86,12 +79,20 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
   return { ...filled, workspaceId, business: wish.business, slug, email, password: known ? null : password, colleagues };
 }
 
+/** A year that ends at its present. */
+function planFor({ seed, conversations, until: present }: DemoWish): Plan {
+  const until = milliseconds(present);
+  const open = Math.max(8, Math.round(conversations / 60));
+  return { seed, conversations, from: until - 365 * DAY, until, mix: evenMix, open, messengers: true };
+}
+
 /** What is counted out of a year when it is over. */
 async function reckon(desk: Desk, workspaceId: string, { seed, until }: { seed: number; until: number }): Promise<void> {
   await rebuildWaits(desk, workspaceId);
   await rebuildEffort(desk, workspaceId);
   await rebuildExpectations(desk, workspaceId);
   await surveyTheYear((work) => desk.transaction(workspaceId, work), { seed, until });
+  await guideTheYear((work) => desk.transaction(workspaceId, work), { seed, until });
 }
 
 const PRACTICE_DAYS = [52, 51, 44, 43, 30, 29, 17, 16, 8, 7, 3, 2];

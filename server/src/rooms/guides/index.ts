@@ -11,6 +11,8 @@ export * as helpCentre from "./opening.ts";
 export * as personal from "./personal.ts";
 export { publishWithin } from "./publishing.ts";
 export { readingsProjection } from "./projecting.ts";
+export { guidesIn } from "./reading.ts";
+export { retellSendings, type PastSending } from "./retelling.ts";
 export { routes } from "./routes.ts";
 export { noteSent } from "./sending.ts";
 export { centreUrl, ownHosts, settleCentre } from "./settling.ts";

@@ -1,4 +1,4 @@
-import type { Guide, GuideText, GuideTextBrief, Language, TranslationState } from "@guli/contract";
+import type { Guide, GuideKind, GuideText, GuideTextBrief, Language, TranslationState } from "@guli/contract";
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { found } from "../../core/refusal.ts";
@@ -41,6 +41,14 @@ async function sought(tx: Tx, typed: string, language: Language | undefined): Pr
 
 export async function guideFor(tx: Tx, id: string): Promise<Guide> {
   return found((await shownGuides(tx, await guides(tx, { ids: [id] })))[0], "guide.not-found");
+}
+
+/** Of all guides that are not put away, in the main language, what they are and which steps they have. */
+export async function guidesIn(tx: Tx): Promise<{ id: string; kind: GuideKind; title: string; steps: { id: string }[] }[]> {
+  const { mainLanguage } = await centreOf(tx);
+  const rows = await guides(tx, { ids: null, archived: false });
+  const texts = await Promise.all(rows.map(({ id }) => text(tx, { guideId: id, language: mainLanguage })));
+  return rows.flatMap(({ id, kind }, at) => (texts[at] ? [{ id, kind, title: texts[at].title, steps: texts[at].steps }] : []));
 }
 
 /** With how each language stands beside the main one, and where customers read it. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { folded } from "./folding.ts";
 import { reportOf, type Told } from "./reporting.ts";
 import { standOf, type Said } from "./standing.ts";
 
@@ -85,4 +86,22 @@ describe("the report", () => {
     expect(row).toMatchObject({ sent: 0, helpful: { done: 8, failed: 2 }, worked: { n: 10, value: 0.8 } });
     expect(row.steps[1]).toMatchObject({ done: 1, failed: 4, reached: 5 });
   });
+});
+
+test("of each step what was said last; that it was opened takes nothing back", () => {
+  const reading = (step: string, outcome: Said["outcome"], minute: number) => ({
+    guideId: "g",
+    reader: "r",
+    step,
+    sendingId: null,
+    language: "en" as const,
+    outcome,
+    at: `2026-11-20T10:0${minute}:00.000Z`,
+  });
+  const all = [reading("", "opened", 0), reading("s1", "failed", 1), reading("s1", "done", 2), reading("s1", "opened", 3), reading("s2", "done", 4)];
+  expect(folded(all).map(({ step, outcome, firstAt, lastAt }) => [step, outcome, firstAt.slice(14, 16), lastAt.slice(14, 16)])).toEqual([
+    ["", "opened", "00", "00"],
+    ["s1", "done", "01", "03"],
+    ["s2", "done", "04", "04"],
+  ]);
 });

@@ -1,28 +1,19 @@
-import type { GuideOutcome, Language } from "@guli/contract";
+import type { GuideOutcome } from "@guli/contract";
 import { sql } from "kysely";
-import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
+import { folded, type Folded, type Reading } from "../rules/folding.ts";
 
-export type Reading = {
-  guideId: string;
-  reader: string;
-  /** Empty is the whole. */
-  step: string;
-  sendingId: string | null;
-  language: Language;
-  outcome: GuideOutcome;
-  at: Instant;
-};
-
-/** What was said last counts; given in order. That it was opened takes nothing back. */
+/** What was said last counts; given in order. */
 export async function putReadings(tx: Tx, readings: readonly Reading[]): Promise<void> {
-  for (const one of readings) {
-    await sql`
-      insert into guide_readings as r (workspace_id, guide_id, reader, step, sending_id, language, outcome, first_at, last_at)
-      values (${tx.workspaceId}, ${one.guideId}, ${one.reader}, ${one.step}, ${one.sendingId}, ${one.language}, ${one.outcome}, ${one.at}, ${one.at})
-      on conflict (workspace_id, guide_id, reader, step) do update set outcome = case when excluded.outcome = 'opened' then r.outcome else excluded.outcome end,
-        language = excluded.language, last_at = excluded.last_at`.execute(tx.sql);
-  }
+  const rows = folded(readings);
+  if (rows.length === 0) return;
+  const of = <K extends keyof Folded>(key: K) => rows.map((one) => one[key]);
+  await sql`
+    insert into guide_readings as r (workspace_id, guide_id, reader, step, sending_id, language, outcome, first_at, last_at)
+    select ${tx.workspaceId}::uuid, o.* from unnest(${of("guideId")}::uuid[], ${of("reader")}::text[], ${of("step")}::text[], ${of("sendingId")}::uuid[],
+      ${of("language")}::text[], ${of("outcome")}::text[], ${of("firstAt")}::timestamptz[], ${of("lastAt")}::timestamptz[]) as o
+    on conflict (workspace_id, guide_id, reader, step) do update set outcome = case when excluded.outcome = 'opened' then r.outcome else excluded.outcome end,
+      language = excluded.language, last_at = excluded.last_at`.execute(tx.sql);
 }
 
 /** What a reader said of a step before. */

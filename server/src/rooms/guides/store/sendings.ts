@@ -64,3 +64,14 @@ export async function noteSent(
     returning guide_sendings.id, guide_sendings.guide_id as "guideId", guide_sendings.conversation_id as "conversationId"`.execute(tx.sql);
   return rows;
 }
+
+/** Those of before, as they were sent. */
+export async function putPastSendings(tx: Tx, past: readonly (Made & { sentAt: Instant })[]): Promise<void> {
+  const of = <K extends keyof (Made & { sentAt: Instant })>(key: K) => past.map((one) => one[key]);
+  await sql`
+    insert into guide_sendings (workspace_id, id, guide_id, conversation_id, customer_id, person_id, language, made_at, sent_at)
+    select ${tx.workspaceId}::uuid, o.*, o.sent_at from unnest(${of("id")}::uuid[], ${of("guideId")}::uuid[], ${of("conversationId")}::uuid[], ${of("customerId")}::uuid[],
+      ${of("personId")}::uuid[], ${of("language")}::text[], ${of("sentAt")}::timestamptz[]) as o (id, guide_id, conversation_id, customer_id, person_id, language, sent_at)`.execute(
+    tx.sql,
+  );
+}
