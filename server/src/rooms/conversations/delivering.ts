@@ -106,7 +106,14 @@ async function reopen(tx: Tx, { conversationId, automatic }: Message, outcome: s
 }
 
 /** Whether one more automatic message may leave: at most one to an address in an hour, and so many in all as the workspace allows. */
-export async function mayAnswerAutomatically(tx: Tx, { address, perHour }: { address: string; perHour: number }): Promise<boolean> {
+export async function mayAnswerAutomatically(
+  tx: Tx,
+  {
+    address,
+    perHour,
+    inTurn = false,
+  }: { address: string; perHour: number; /** They have just answered our own question: this is what comes next. */ inTurn?: boolean },
+): Promise<boolean> {
   const sent = await store.automaticSince(tx, minus(tx.now, { hours: 1 }), address);
-  return sent.toAddress === 0 && sent.all < perHour;
+  return (inTurn || sent.toAddress === 0) && sent.all < perHour;
 }

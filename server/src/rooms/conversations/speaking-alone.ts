@@ -15,6 +15,15 @@ import { addToCounts } from "./store/counts.ts";
 import { mention } from "./store/personal.ts";
 import { raiseVersions } from "./store/promises.ts";
 
+export type AutomaticWords = {
+  conversationId: string;
+  text: string;
+  /** To choose from: whoever does makes nobody wait for an answer. */
+  options?: string[];
+  /** What comes next after they answered our own question. Whoever says so must come to an end by itself, since two robots would not. */
+  inTurn?: boolean;
+};
+
 /**
  * Say something to the customer without a person. It can be taken back like a person's reply, but it is no answer: the customer waits on, and the inbox
  * shows their words still. Null where it would be one automatic message too many.
@@ -22,17 +31,13 @@ import { raiseVersions } from "./store/promises.ts";
 export async function answerAutomatically(
   tx: Tx,
   actor: Actor,
-  {
-    conversationId,
-    text,
-    options = [],
-  }: { conversationId: string; text: string; /** To choose from: whoever does makes nobody wait for an answer. */ options?: string[] },
+  { conversationId, text, options = [], inTurn = false }: AutomaticWords,
 ): Promise<{ messageId: string } | null> {
   const { channelId, customerId, customerAddress } = await conversationToChangeFor(tx, conversationId);
   const [channel, workspace] = [(await knownChannel(tx, channelId)) ?? refuse("channel.off"), await workspaceOf(tx)];
   if (!channel.open) refuse("channel.off");
   const address = await reachedAt(tx, channel.kind, { customerId, customerAddress });
-  if (!(await mayAnswerAutomatically(tx, { address, perHour: workspace.automaticMailPerHour }))) return null;
+  if (!(await mayAnswerAutomatically(tx, { address, perHour: workspace.automaticMailPerHour, inTurn }))) return null;
   const messageId = newId();
   const dueAt = plus(tx.now, { seconds: undoWindow(workspace.undoSeconds, channel.kind) });
   await insertMessage(tx, {

@@ -18,6 +18,15 @@ test("in a messenger one tap answers, and opens nothing again; anger does", asyn
   expect(messages.filter((one: { kind: string }) => one.kind === "incoming").at(-1).extras).toEqual([{ kind: "chosen", option: "4" }]);
   expect((await house.about(conversationId)).surveys[0].answer).toMatchObject({ satisfaction: 4, words: "thanks, quick" });
 
+  const next = (await house.opened(conversationId)).messages.findLast((one: { kind: string }) => one.kind === "reply");
+  expect(next).toMatchObject({ automatic: true, extras: [{ kind: "quick-replies", options: ["7", "6", "5", "4", "3", "2", "1"] }] });
+  await house.write("dato", "6");
+  expect((await house.about(conversationId)).surveys[0].answer).toMatchObject({ satisfaction: 4, ease: 6 });
+  const said = (await house.opened(conversationId)).messages.filter((one: { automatic: boolean }) => one.automatic);
+  expect(said.map(({ text }: { text: string }) => text).at(-1)).toBe("Thank you!");
+  expect(said).toHaveLength(3);
+  expect((await house.opened(conversationId)).conversation.state).toBe("resolved");
+
   await house.write("dato", "And when does the other box come?");
   expect((await house.opened(conversationId)).conversation.state).toBe("open");
 });
@@ -132,4 +141,17 @@ test("what was shipped is off; agents may not change it, and what is shown is wh
   expect((await house.cast.agent.call("PATCH", "/surveys/settings", { on: false })).status).toBe(403);
   const { body } = await house.cast.lead.call("POST", "/surveys/preview", { kind: "telegram", language: "ru", questions: ["satisfaction"] });
   expect(body).toMatchObject({ options: ["5", "4", "3", "2", "1"], text: expect.stringContaining("Tbilisi Books") });
+});
+
+test("two customers who become one are asked as one, and what one of them wants holds for both", async () => {
+  const { owner } = house.cast;
+  const [one, other] = [await house.asked("work@example.com"), await house.asked("home@example.com")];
+  const customerOf = async ({ conversationId }: { conversationId: string }) => (await house.opened(conversationId)).conversation.customer.id;
+  const [customerId, otherId] = [await customerOf(one), await customerOf(other)];
+  await house.press(one.link, { satisfaction: "5" });
+  await house.press(other.link, { do: "stop" });
+  expect((await owner.call("POST", `/customers/${customerId}/joins`, { otherId })).status).toBe(200);
+  await house.running.idle();
+  expect(await house.about(one.conversationId)).toMatchObject({ stopped: true });
+  expect(await house.about(other.conversationId)).toMatchObject({ stopped: true, before: [{ conversationId: one.conversationId, satisfaction: 5 }] });
 });

@@ -92,10 +92,15 @@ export async function saidIn(tx: Tx, conversationIds: string[], most: number): P
   return rows;
 }
 
+export type ChosenSaid = { option: string; text: string; /** What there was to choose from. */ options: string[] };
+
 /** What these messages chose of a question that the desk put by itself, with all that they say. */
-export async function chosenById(tx: Tx, ids: string[]): Promise<Map<string, { option: string; text: string }>> {
-  const { rows } = await sql<{ id: string; option: string; text: string }>`
-    select id, jsonb_path_query_first(extras, '$[*] ? (@.kind == "chosen").option') #>> '{}' as option, text from messages
-    where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and extras @> '[{"kind": "chosen"}]'`.execute(tx.sql);
+export async function chosenById(tx: Tx, ids: string[]): Promise<Map<string, ChosenSaid>> {
+  const { rows } = await sql<ChosenSaid & { id: string }>`
+    select m.id, jsonb_path_query_first(m.extras, '$[*] ? (@.kind == "chosen").option') #>> '{}' as option, m.text, coalesce((
+      select jsonb_path_query_first(r.extras, '$[*] ? (@.kind == "quick-replies").options') from messages r
+      where r.workspace_id = ${tx.workspaceId} and r.conversation_id = m.conversation_id and r.kind = 'reply' and r.automatic and r.created_at <= m.created_at
+      order by r.created_at desc, r.id desc limit 1), '[]') as options
+    from messages m where m.workspace_id = ${tx.workspaceId} and m.id = any (${ids}::uuid[]) and m.extras @> '[{"kind": "chosen"}]'`.execute(tx.sql);
   return new Map(rows.map(({ id, ...one }) => [id, one]));
 }

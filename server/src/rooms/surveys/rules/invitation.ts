@@ -14,9 +14,10 @@ export function invitationOf({ kind, language, business, opening, questions, url
     const links = answersFor(first, language).map(({ value, label }) => `${label}: ${url}?a=${value}`);
     return { text: [greeting, asked, [words.oneTap, ...links].join("\n"), `${words.more} ${url}`].join("\n\n"), options: optionsFor(first, language) };
   }
-  if (kind === "sms" && first !== "expectation") {
+  if (NO_BUTTONS.has(kind) && first !== "expectation") {
     const [low = "", high = ""] = [valuesOf(first)[0], valuesOf(first).at(-1)];
-    return { text: `${greeting} ${asked} ${words.reply.replace("{{low}}", low).replace("{{high}}", high)} ${url}`, options: optionsFor(first, language) };
+    const how = `${words.reply.replace("{{low}}", low).replace("{{high}}", high)} ${url}`;
+    return { text: [greeting, asked, how].join(kind === "sms" ? " " : "\n\n"), options: optionsFor(first, language) };
   }
   return { text: [greeting, asked, `${words.more} ${url}`].join("\n\n"), options: optionsFor(first, language) };
 }
@@ -28,6 +29,20 @@ export function firstOf(questions: readonly SurveyQuestion[], kind: ChannelKind)
 }
 
 const BY_MAIL: ReadonlySet<ChannelKind> = new Set(["email", "form", "phone", "visit"]);
+
+/** There a number is written. */
+const NO_BUTTONS: ReadonlySet<ChannelKind> = new Set(["sms", "chat"]);
+
+/** The next question, in a messenger after the one before was answered there. */
+export function nextQuestion(question: SurveyQuestion, language: Language): { text: string; options: string[] } {
+  return { text: `${surveyWords[language].asks[question].text}${legend(question, language)}`, options: optionsFor(question, language) };
+}
+
+/** Which question was put, by what there was to choose from; no two have the same. */
+export const questionWith = (questions: readonly SurveyQuestion[], options: readonly string[]): SurveyQuestion | undefined =>
+  questions.find((question) => options.length > 0 && LANGUAGES.some((language) => optionsFor(question, language).join() === options.join()));
+
+const LANGUAGES = Object.keys(surveyWords) as Language[];
 
 /** Bare numbers say nothing by themselves. */
 function legend(question: SurveyQuestion, language: Language): string {

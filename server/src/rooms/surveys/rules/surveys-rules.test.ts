@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { surveyWords } from "../words/words.ts";
 import { isOpen, whyNot, type Case } from "./asking.ts";
 import { isFresh } from "./form-mark.ts";
-import { firstOf, invitationOf, labelOf, optionsFor, valueFrom } from "./invitation.ts";
+import { firstOf, invitationOf, labelOf, nextQuestion, optionsFor, questionWith, valueFrom } from "./invitation.ts";
 import { isEmpty, isLow, isSame, NOTHING, signIn, valueOf, valuesOf, withValue } from "./scales.ts";
 import { settingsFrom, shippedSettings } from "./settings.ts";
 import { afterNight } from "./when.ts";
@@ -158,6 +158,12 @@ describe("an invitation", () => {
     expect(firstOf(["recommend", "ease"], "telegram")).toBe("ease");
     expect(firstOf(["recommend", "ease"], "email")).toBe("recommend");
     expect(firstOf(["recommend"], "telegram")).toBe("recommend");
+  });
+  test.each(Language.options)("which question was put in %s is known by what there was to choose from", (language) => {
+    for (const question of questions.filter((one) => one !== "recommend"))
+      expect(questionWith(questions, nextQuestion(question, language).options)).toBe(question);
+    expect(questionWith(questions, [])).toBeUndefined();
+    expect(questionWith(["ease"], optionsFor("satisfaction", language))).toBeUndefined();
   });
   test("one's own opening stands for ours", () => {
     const { text } = invitationOf({ kind: "chat", language: "en", business: "Guli", opening: "Dear friend of {{business}}!", questions: ["ease"], url });
