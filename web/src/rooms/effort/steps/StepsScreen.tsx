@@ -1,6 +1,6 @@
 import type { StepRow } from "@guli/contract";
 import { Button, SegmentedControl } from "@mantine/core";
-import { IconSettings } from "@tabler/icons-react";
+import { IconAlarm, IconSettings } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { askPages } from "../../../asking.ts";
 import { sentenceOf } from "../../../failures.ts";
 import { mayAs, useMe } from "../../../session.ts";
+import { Chip } from "../../../ui/Chip.tsx";
 import { Empty } from "../../../ui/Empty.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { useSlow } from "../../../ui/useSlow.ts";
@@ -82,6 +83,7 @@ function Rows({ asked }: { asked: Asked }) {
     );
   return (
     <>
+      {asked.state === "open" && <Late count={pages.data.pages[0]?.late ?? 0} />}
       <ul className={styles.sheet}>
         {rows.map((row) => (
           <Row key={row.step.id} row={row} />
@@ -93,6 +95,18 @@ function Rows({ asked }: { asked: Asked }) {
         </Button>
       )}
     </>
+  );
+}
+
+function Late({ count }: { count: number }) {
+  const { t } = useTranslation();
+  if (count === 0) return null;
+  return (
+    <p className={styles.late}>
+      <Chip meaning="at-risk" icon={<IconAlarm />}>
+        {t("{{count}} late", { count })}
+      </Chip>
+    </p>
   );
 }
 
