@@ -11,7 +11,7 @@ import type { ShownFile } from "./rules/markdown.ts";
 import type { Said } from "./rules/standing.ts";
 import { sendingFor } from "./sending.ts";
 import { shownForReader, type Shown } from "./store/shelf.ts";
-import type { SendingRow } from "./store/sendings.ts";
+import { oneAfterAnother, type SendingRow } from "./store/sendings.ts";
 
 export { personalPage, wrongIn } from "./pages/personal.ts";
 
@@ -57,7 +57,11 @@ export async function tellPersonally(desk: Desk, token: string, { step, outcome 
     const guide = await shownForReader(tx, { guideId: sending.guideId, wished: sending.language, otherwise: sending.language });
     return guide ? noteVoice(tx, { ...guide, reader: sending.id, sending }, { stepId: step === "" ? null : step, outcome }) : null;
   };
-  return (await desk.transaction(linked.workspaceId, withSending(linked.id, note))) !== null;
+  const noted = await desk.transaction(linked.workspaceId, async (tx) => {
+    await oneAfterAnother(tx, linked.id);
+    return withSending(linked.id, note)(tx);
+  });
+  return noted !== null;
 }
 
 async function mayWrite(tx: Tx, { conversationId }: SendingRow): Promise<boolean> {

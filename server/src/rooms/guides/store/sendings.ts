@@ -52,6 +52,11 @@ export async function sendings(tx: Tx, { conversationId, ids }: { conversationId
   return rows;
 }
 
+/** Two presses of one button are heard one after the other. */
+export async function oneAfterAnother(tx: Tx, id: string): Promise<void> {
+  await sql`select id from guide_sendings where workspace_id = ${tx.workspaceId} and id = ${id} for update`.execute(tx.sql);
+}
+
 /** Those of them that had not been sent before. */
 export async function noteSent(
   tx: Tx,
