@@ -60,6 +60,12 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
     prepare: async () => agent("GET", `/conversations/${(await receive("nana@example.com", "surveys")).conversationId}/surveys`),
   },
   {
+    what: "whether a customer of the chat shows their screen",
+    take: 5,
+    because: "enter · conversation · the latest showing · whose chat it is · commit",
+    prepare: async () => agent("GET", `/conversations/${(await receive("gio@example.com", "showing")).conversationId}/showing`),
+  },
+  {
     what: "saying that we wait for somebody else",
     take: 11,
     because: "enter · conversation · rules · promises · answers · wait · hours · the wait · line · event · commit",
@@ -257,8 +263,8 @@ const hot: { what: string; take: number; because: string; prepare?: () => Promis
   },
   {
     what: "counting what twenty messages cost, of nobody anything",
-    take: 7,
-    because: "enter · events · threads · lines · corrections · what they wrote elsewhere · commit",
+    take: 8,
+    because: "enter · events · the lock · threads · lines · corrections · what they wrote elsewhere · commit",
     prepare: async () => {
       for (let n = 0; n < 20; n++) await receive(`cost${n}@example.com`, `cost${n}`);
       const { rows } = await house.desk.database.owner.query<{ id: string }>(

@@ -16,6 +16,7 @@ export function addEffort(
 ): Promise<ConversationEffort> {
   return desk.transaction(who.workspaceId, async (tx) => {
     await conversationFor(tx, conversationId);
+    await store.holdLedgers(tx, [conversationId]);
     const message = await messageFor(tx, messageId);
     if (message.conversationId !== conversationId || message.kind === "note") refuse("message.not-found");
     const own = await store.entriesOf(tx, [conversationId]);
@@ -33,6 +34,7 @@ export function correctEffort(desk: Desk, who: Who, { id, kind }: { id: string; 
   return desk.transaction(who.workspaceId, async (tx) => {
     const entry = found(await store.entryById(tx, id), "effort.not-found");
     const { conversationId, messageId } = entry;
+    await store.holdLedgers(tx, [conversationId]);
     const others = (await store.entriesOf(tx, [conversationId])).filter((one) => one.id !== id && one.messageId === messageId);
     if (others.some((one) => one.kind === kind && !one.dismissed)) refuse("effort.counted-already");
     if (kind === entry.seenAs) await takeBack(tx, who, entry);

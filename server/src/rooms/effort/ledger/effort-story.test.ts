@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { movableClock } from "../../../../test/bare-desk.ts";
-import { testDesk, type TestDesk } from "../../../../test/desk.ts";
+import { testDesk, until, type TestDesk } from "../../../../test/desk.ts";
 import { newId } from "../../../core/ids.ts";
 import { rebuildEffort } from "./counting.ts";
 
@@ -177,6 +177,33 @@ test("people correct the ledger, and no rebuild takes that away", async () => {
   expect((await agent.call("PATCH", `/effort/${seen!.id}`, { kind: "repeat-contact" })).body.rows).toMatchObject([
     { messageId: again.messageId, kind: "repeat-contact", correctedBy: null },
   ]);
+});
+
+test("two who correct at once, while customers write, lose nothing", async () => {
+  const { agent, lead } = house.cast;
+  const first = await mail("race@example.com", "Order 7130 is late.");
+  minutes(60 * 30);
+  await mail("race@example.com", "Any news about order 7130?", first);
+  await house.running.idle();
+  const kinds = ["policy", "hassle", "transfer", "robotic-reply", "channel-switch"];
+  await Promise.all([
+    ...kinds.map((kind, at) => (at % 2 ? agent : lead).call("POST", `/conversations/${first.conversationId}/effort`, { messageId: first.messageId, kind })),
+    ...[1, 2, 3].map((nth) => mail("race@example.com", `Detail ${nth} of order 7130`, first)),
+  ]);
+  const { rows } = await ledger(first.conversationId);
+  expect(rows.filter(({ cause }) => cause === "by-hand").map(({ kind }) => kind)).toEqual(kinds.toSorted((one, other) => one.localeCompare(other)));
+  const before = await everything();
+  await rebuildEffort(house.desk, house.workspaceId);
+  expect(await everything()).toEqual(before);
+});
+
+test("matters that are older than the ledger are counted by themselves", async () => {
+  const { desk, workspaceId } = house;
+  const before = await everything();
+  await desk.database.owner.query("delete from guli.effort_entries where workspace_id = $1", [workspaceId]);
+  await desk.database.owner.query("insert into guli.efforts_to_count (workspace_id, due_at) values ($1, $2)", [workspaceId, clock.now()]);
+  await until(async () => (await everything()).length === before.length, "the count");
+  expect(await everything()).toEqual(before);
 });
 
 test("what was counted event by event is what counting everything anew makes, also in a thread of several hundred messages", async () => {

@@ -11,6 +11,7 @@ import * as store from "./store/entries.ts";
 /** Returns the conversations whose lines are different now, each with its customer. */
 export async function countAnew(tx: Tx, scopes: Scope[]): Promise<Map<string, string>> {
   const ids = scopes.map(({ conversationId }) => conversationId);
+  await store.holdLedgers(tx, ids);
   const courses = await conversations.coursesOf(tx, scopes);
   const [known, corrections, others] = [await store.entriesOf(tx, ids), await store.correctionsOf(tx, ids), await othersOf(tx, courses)];
   const threads = [...Map.groupBy(courses, ({ conversationId }) => conversationId).values()];

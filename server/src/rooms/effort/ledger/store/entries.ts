@@ -7,6 +7,13 @@ const columns =
   sql.raw(`e.id, e.conversation_id as "conversationId", e.customer_id as "customerId", e.message_id as "messageId", e.kind, e.seen_as as "seenAs", e.cause,
   e.params, e.weight, e.dismissed, e.corrected_by as "correctedBy", e.team_id as "teamId", e.at`);
 
+/** Nobody else counts these until the commit: two at once would each write over what the other had seen. */
+export async function holdLedgers(tx: Tx, conversationIds: string[]): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(a.id::text, 24)) from (select id from unnest(${conversationIds}::uuid[]) as s (id) order by id) a`.execute(
+    tx.sql,
+  );
+}
+
 /** The lines of these conversations, each in its order. */
 export async function entriesOf(tx: Tx, conversationIds: string[]): Promise<Entry[]> {
   const { rows } = await sql<Entry>`
