@@ -9,6 +9,7 @@ import { openPayPage, SECRETS } from "./lib/pay-page.ts";
 /** Nobody is there to choose a tab; and both browsers are on this very machine. */
 const FLAGS = ["--auto-accept-this-tab-capture", "--allow-loopback-in-peer-connection", "--disable-features=WebRtcHideLocalIpsWithMdns"];
 
+const ALWAYS = { week: Array.from({ length: 7 }, () => [{ from: 0, to: 1440 }]), dates: {} };
 let street: Street;
 let browser: Browser;
 let shop: Awaited<ReturnType<typeof openPayPage>>;
@@ -17,6 +18,7 @@ let lali: Page;
 
 beforeAll(async () => {
   street = await openStreet();
+  await street.cast.owner.call("PATCH", "/workspace", { openingHours: ALWAYS });
   const { key } = (await street.cast.owner.call("POST", "/channels/chat", { name: "On the site", settings: {} })).body;
   shop = await openPayPage(street.origin, key);
   browser = await launchChromium(FLAGS);
@@ -154,6 +156,17 @@ describe("showing the screen", () => {
     await panel().getByRole("button", { name: "Stop looking" }).click();
     await lali.getByText("You are not showing anything any more").waitFor();
     await ada.getByRole("button", { name: "Close" }).click();
+  });
+
+  it("says to both what helps where no way leads from one to the other", async () => {
+    Object.assign(street.desk.config, { iceRelayOnly: true });
+    await askButton().click();
+    await question().getByRole("button", { name: "Show only this page" }).click();
+    await ada.getByText(/^No way was found from your browser to theirs/).waitFor();
+    await lali.getByText("There was no way to connect.").first().waitFor();
+    await ada.getByRole("button", { name: "Close" }).click();
+    await ada.getByText("Ada Lovelace could not see the customer’s screen: no connection").waitFor({ state: "attached" });
+    Object.assign(street.desk.config, { iceRelayOnly: false });
   });
 
   it("may be offered by the customer, who still agrees by name", async () => {

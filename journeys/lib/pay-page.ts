@@ -5,11 +5,11 @@ import type { AddressInfo } from "node:net";
 export async function openPayPage(desk: string, key: string): Promise<{ url: string; close(): Promise<void> }> {
   const policy = `default-src 'self'; script-src 'self' ${desk}; connect-src ${desk}; img-src 'self' data: ${desk}; style-src 'self'`;
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://shop");
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://shop");
     if (pathname === "/pay.css") return void response.setHeader("content-type", "text/css").end(styles);
     if (pathname === "/pay.js") return void response.setHeader("content-type", "text/javascript").end(script);
     if (pathname === "/bowl.svg") return void response.setHeader("content-type", "image/svg+xml").end(bowl);
-    response.setHeader("content-security-policy", policy).setHeader("content-type", "text/html; charset=utf-8").end(page(desk, key));
+    response.setHeader("content-security-policy", policy).setHeader("content-type", "text/html; charset=utf-8").end(page(desk, { key, language: searchParams.get("language") ?? "en" }));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
@@ -24,7 +24,7 @@ export async function openPayPage(desk: string, key: string): Promise<{ url: str
 /** What must never be seen by anybody. */
 export const SECRETS = ["korke-1987", "4111 1111 1111 1111", "4111111111111111", "737", "Vake Street 7", "csrf-token-of-hers", "door code 4471"];
 
-const page = (desk: string, key: string) => `<!doctype html>
+const page = (desk: string, { key, language }: { key: string; language: string }) => `<!doctype html>
 <html lang="en"><head><meta name="viewport" content="width=device-width, initial-scale=1"><title>Tiflis Clay: pay</title>
 <link rel="stylesheet" href="/pay.css"><script defer src="/pay.js"></script></head>
 <body><main><h1>Pay for your bowl</h1><img src="/bowl.svg" alt="A bowl of red clay" width="120" height="80">
@@ -38,7 +38,7 @@ const page = (desk: string, key: string) => `<!doctype html>
 <p id="said" data-secret="door code 4471">Your last card was 4111111111111111.</p>
 <button type="button" id="pay">Pay 38 GEL</button></form>
 <iframe srcdoc="<p>Vake Street 7</p>" title="map"></iframe></main>
-<script async src="${desk}/widget/guli.js" data-key="${key}" data-language="en"></script></body></html>`;
+<script async src="${desk}/widget/guli.js" data-key="${key}" data-language="${language}"></script></body></html>`;
 
 const styles = `body { font: 18px Georgia, serif; margin: 40px; background: rgb(250, 240, 230); }
 h1 { color: rgb(154, 74, 34); } label { display: block; margin: 12px 0; } button.tried { background: rgb(150, 20, 20); color: #fff; }

@@ -151,7 +151,8 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const automation = await fillAutomation(made, conversationId);
   const guides = await fillGuides(app, owner, conversationId);
   // Afterwards nothing moves by itself.
-  const state = async () => (await owner.call("GET", `/conversations/${chats[0].id}`)).body.messages.at(-1).delivery.state;
+  const said = async () => (await owner.call("GET", `/conversations/${chats[0].id}`)).body.messages as { id: string; delivery: { state: string } | null }[];
+  const state = async () => (await said()).find(({ id }) => id === reply.message.id)?.delivery?.state;
   await until(async () => (await state()) === "sent", "the delivery");
   await until(async () => (await owner.call("GET", "/search?q=parcel")).body.rows.length > 0, "the index");
   await made("PATCH", "/notices/ways", { rows: [{ kind: "mentioned", inApp: true, byMail: true }] });

@@ -68,6 +68,8 @@ export function Offer({ booth }: { booth: Booth }) {
   const words = showingWords[booth.chat.language];
   const { shown, mine } = booth.stand;
   const state = shown?.showing?.state;
+  // When everybody is away nobody would come to look.
+  if (state !== "offered" && !booth.chat.state.config.online) return null;
   if (!shown?.can || mine || state === "on" || state === "asked") return null;
   return state === "offered" ? (
     <>

@@ -25,7 +25,14 @@ export function connect({ ice, stream, tell, lost }: Given): Peer {
   const line = pc.createDataChannel("guli");
   for (const track of stream?.getTracks() ?? []) pc.addTrack(track, stream!);
   const send = speaker(tell);
-  pc.onicecandidate = ({ candidate }) => candidate?.candidate && send.candidate(candidate);
+  let ways = 0;
+  pc.onicecandidate = ({ candidate }) => {
+    if (!candidate?.candidate) return;
+    ways++;
+    send.candidate(candidate);
+  };
+  // Not one way leads out of here: waiting would help nobody.
+  pc.onicegatheringstatechange = () => pc.iceGatheringState === "complete" && !ways && lost(false);
   const stop = watchLine(pc, lost);
   void pc.setLocalDescription().then(() => send.offer(pc.localDescription?.sdp ?? ""));
   return {
@@ -34,7 +41,7 @@ export function connect({ ice, stream, tell, lost }: Given): Peer {
     close() {
       stop();
       send.stop();
-      pc.onicecandidate = null;
+      pc.onicecandidate = pc.onicegatheringstatechange = null;
       pc.close();
     },
   };

@@ -32,8 +32,6 @@ export function ShowingPanel({ look, customer }: { look: Look; customer: string 
         <p className={styles.what} role="status">
           {look.mode === "page" ? t("{{name}} shows you the page", { name: customer }) : t("{{name}} shows you their screen", { name: customer })}
         </p>
-        <QualityChip look={look} />
-        <Tools tool={tool} onTool={setTool} />
         <KeysTip label={isWhole ? t("Make it small") : t("Make it large")}>
           <ActionIcon size="lg" onClick={() => setWhole(!isWhole)} aria-label={isWhole ? t("Make it small") : t("Make it large")} aria-pressed={isWhole}>
             {isWhole ? <IconMinimize size={19} /> : <IconMaximize size={19} />}
@@ -42,6 +40,10 @@ export function ShowingPanel({ look, customer }: { look: Look; customer: string 
         <Button size="compact-md" color="red" onClick={() => void endLook(look.conversationId)}>
           {t("Stop looking")}
         </Button>
+        <div className={styles.means}>
+          <Tools tool={tool} onTool={setTool} />
+          <QualityChip look={look} />
+        </div>
       </header>
       {look.mode === "page" ? <PageView look={look} tool={tool} /> : <ScreenView look={look} tool={tool} />}
       <p className={styles.foot}>
@@ -49,9 +51,8 @@ export function ShowingPanel({ look, customer }: { look: Look; customer: string 
           {marksAreSeen
             ? t("What you point at and draw appears on the customer’s page.")
             : t("What you draw only you see: they show another window than the one with the chat.")}
-        </span>
-        {look.mode === "page" && <span>{t("Passwords and card numbers never leave the customer’s browser.")}</span>}
-        <span>{t("Nothing is recorded.")}</span>
+        </span>{" "}
+        {look.mode === "page" && <span>{t("Passwords and card numbers never leave the customer’s browser.")}</span>} <span>{t("Nothing is recorded.")}</span>
       </p>
     </section>
   );
