@@ -19,9 +19,12 @@ export async function recoveryStage() {
     expect(answer.status, JSON.stringify(answer.body)).toBe(200);
     return answer.body;
   };
+  let visitors = 0;
   const visitor = async (language: string | null, name: string) => {
+    // Each from a place of their own: from one address only so many may come.
+    const remoteAddress = `10.0.0.${(visitors += 1)}`;
     const post = (path: string, payload: object, token = "") =>
-      house.app.inject({ method: "POST", url: `/widget/api/v1${path}`, payload, headers: token ? { authorization: `Bearer ${token}` } : {} });
+      house.app.inject({ method: "POST", remoteAddress, url: `/widget/api/v1${path}`, payload, headers: token ? { authorization: `Bearer ${token}` } : {} });
     const { token } = (await post("/start", { key: chatKey })).json();
     return async (text: string) => {
       const sent = await post("/messages", { channelKey: chatKey, key: newId(), text, name, language, timeZone: null, page: null }, token);

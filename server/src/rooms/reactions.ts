@@ -52,7 +52,7 @@ export const reactions: Reactions = {
   ],
   "reply.sent": [promises.keepPromises, guides.noteSent, recovery.hearReplies, automation.follow],
   "reply.failed": [promises.keepPromises, promises.followWaits, effort.countEffort, automation.follow],
-  "mood.corrected": [promises.followWaits, automation.follow],
+  "mood.corrected": [promises.followWaits, recovery.hearCorrections, automation.follow],
   "note.written": [conversations.indexMessages, notices.tellMentioned, automation.follow],
   "team.dissolved": [conversations.leaveTeam, effort.leaveStepsOfTeam],
   "person.left": [conversations.leavePerson, effort.leaveStepsOf, guides.showing.endOfPeople],

@@ -12,6 +12,7 @@ import { after } from "./rules/telling.ts";
 import { settingsFrom } from "./rules/settings.ts";
 import { chosenSettings } from "./store/settings.ts";
 import * as store from "./store/recoveries.ts";
+import { insertFacts, put } from "./store/writing.ts";
 
 export type Held = store.Held;
 
@@ -32,8 +33,8 @@ export async function add(tx: Tx, held: Held, { actor, body }: { actor: Actor; b
 async function addAllowed(tx: Tx, held: Held, { actor, body }: { actor: Actor; body: Body }): Promise<Held> {
   const fact = await timed(tx, held.state, factOf(tx, actor, body));
   const now: Held = { ...held, state: after(held.state, fact), nth: held.nth + 1 };
-  await store.insertFact(tx, now, { ...fact, nth: now.nth });
-  await store.put(tx, now);
+  await insertFacts(tx, [{ ...fact, nth: now.nth, recoveryId: now.id, conversationId: now.conversationId }]);
+  await put(tx, now);
   await count(tx, held.state, now.state);
   await sayInThread(tx, actor, { before: held.state, now, body });
   announce(tx, actor, { before: held.state, now, body });

@@ -21,8 +21,8 @@ export function openByHand(desk: Desk, who: Who, { conversationId, words, ...cha
     await conversationFor(tx, conversationId);
     await mayDescribe(tx, change);
     const detail: Record<string, string> = words ? { words } : {};
-    const { held } = await openOrJoin(tx, { person: who.personId }, { conversationId, cause: { because: "hand", detail } });
-    return shownFor(tx, await addDescription(tx, who, { held, change }));
+    const held = await openOrJoin(tx, { person: who.personId }, { conversationId, cause: { because: "hand", detail } });
+    return shownFor(tx, await addDescription(tx, who, { held: held!, change }));
   });
 }
 

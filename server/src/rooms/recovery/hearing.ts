@@ -7,7 +7,7 @@ import { openOrJoin } from "./opening.ts";
 import { byAnger, byAnswer, byEffort, byPromise, type Cause } from "./rules/triggers.ts";
 import { settingsOf } from "./settling.ts";
 import { followCustomer } from "./store/amends.ts";
-import { effortHeard, strayed } from "./store/recoveries.ts";
+import { effortHeard, openIn, strayed } from "./store/recoveries.ts";
 import { followCustomers } from "./store/vouchers.ts";
 
 type Found = { conversationId: string; cause: Cause };
@@ -60,7 +60,13 @@ export const hearEffort: Reaction<"effort.counted"> = async (tx, events) => {
 
 /** Anger rose: an angry message in a matter in which there was none before it. */
 export const hearAnger: Reaction<"message.received"> = async (tx, events) => {
-  const heard = events.filter(({ payload }) => !payload.automatic && !payload.quiet).map(({ payload }) => payload.messageId);
+  await hearAngerIn(
+    tx,
+    events.filter(({ payload }) => !payload.automatic && !payload.quiet).map(({ payload }) => payload.messageId),
+  );
+};
+
+async function hearAngerIn(tx: Tx, heard: string[]): Promise<void> {
   if (heard.length === 0) return;
   const moods = await conversations.moodsAround(tx, heard);
   if (moods.length === 0) return;
@@ -70,12 +76,26 @@ export const hearAnger: Reaction<"message.received"> = async (tx, events) => {
     tx,
     angry.flatMap(({ id, conversationId }) => someOf(conversationId, once(byAnger(triggers, moodsUntil(moods, { id, conversationId })), id))),
   );
-};
+}
 
 function moodsUntil(all: conversations.MoodIn[], { id, conversationId }: { id: string; conversationId: string }): Mood[] {
   const thread = all.filter((one) => one.conversationId === conversationId);
   return thread.slice(0, thread.findIndex((one) => one.id === id) + 1).map(({ mood }) => mood);
 }
+
+/** "This was not anger": a recovery that stands on it alone, and that nobody has taken on yet, was a mistake. "This was anger" may open one. */
+export const hearCorrections: Reaction<"mood.corrected"> = async (tx, events) => {
+  const corrected = new Map(events.map(({ payload }) => [payload.messageId, payload.mood]));
+  const none = (mark: string | undefined) => mark !== undefined && corrected.has(mark) && corrected.get(mark) !== "angry";
+  for (const { id, state } of await openIn(tx, [...new Set(events.map(({ payload }) => payload.conversationId))])) {
+    const isMistaken = state.ownerId === null && state.causes.every(({ because, detail }) => because === "anger" && none(detail["once"]));
+    if (isMistaken) await add(tx, await toChange(tx, id), { actor: theDesk, body: { kind: "closed", outcome: "mistaken", why: "" } });
+  }
+  await hearAngerIn(
+    tx,
+    events.filter(({ payload }) => payload.mood === "angry").map(({ payload }) => payload.messageId),
+  );
+};
 
 /** Two customers became one, or one two again: a recovery belongs to whoever its conversation belongs to. */
 export const followPeople: Reaction<"customer.merged" | "customer.parted"> = async (tx, events) => {

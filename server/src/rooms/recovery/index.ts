@@ -1,13 +1,13 @@
 /*
  * knows      failures made good: who owns each, its fix, apology, options and amends, whether it is good now; budgets, vouchers, root causes, what recoveries brought
  * announces  recovery.opened/moved/settled/closed/reopened, option.chosen, amends.asked/given, voucher.redeemed, root-cause.mended, settings.changed (recovery)
- * hears      promise.broken, survey.answered, effort.counted, message.received, reply.sent, step.done/dropped, customer.merged/parted
+ * hears      promise.broken, survey.answered, effort.counted, message.received, mood.corrected, reply.sent, step.done/dropped, customer.merged/parted
  */
 import "./events.ts";
 
 export { hearReplies } from "./apologising.ts";
 export { followSteps } from "./fixing.ts";
-export { followPeople, hearAnger, hearAnswers, hearBroken, hearEffort } from "./hearing.ts";
+export { followPeople, hearAnger, hearAnswers, hearBroken, hearCorrections, hearEffort } from "./hearing.ts";
 export { mendedClock } from "./mending.ts";
 export * as pages from "./page/index.ts";
 export { recoveryProjection } from "./rebuilding.ts";

@@ -8,33 +8,33 @@ import { waitsFor } from "./rules/stages.ts";
 import { told } from "./rules/telling.ts";
 import { proposedSeverity, type Cause } from "./rules/triggers.ts";
 import * as store from "./store/recoveries.ts";
+import { insertFacts, put } from "./store/writing.ts";
 
 const A_YEAR = { hours: 365 * 24 };
 
-export type Opened = { held: Held; fresh: boolean };
-
 /**
  * Open a recovery for a matter, or join what came to it to the one that is open: there is at most one, since the conversation is locked before anybody looks.
- * The same cause twice (a reaction that ran again) is told by its `once`.
+ * The same cause twice (a reaction that ran again) is told by its `once`. The desk opens none for spam: null.
  */
-export async function openOrJoin(tx: Tx, actor: Actor, { conversationId, cause }: { conversationId: string; cause: Cause }): Promise<Opened> {
-  const { customerId, mood } = await conversations.conversationToChangeFor(tx, conversationId);
+export async function openOrJoin(tx: Tx, actor: Actor, { conversationId, cause }: { conversationId: string; cause: Cause }): Promise<Held | null> {
+  const { customerId, mood, spam } = await conversations.conversationToChangeFor(tx, conversationId);
+  if (spam && !("person" in actor)) return null;
   const [open] = await store.openIn(tx, [conversationId]);
-  if (open) return { held: await join(tx, actor, { id: open.id, cause }), fresh: false };
+  if (open) return join(tx, actor, { id: open.id, cause });
   const earlier = await store.countEarlier(tx, customerId, minus(tx.now, A_YEAR));
   const stageDue = (await clockOf(tx)).stageDue("own", tx.now);
   const fact = factOf(tx, actor, { kind: "opened", customerId, ...cause, earlier, severity: proposedSeverity(cause, mood) });
   const first = { ...fact, body: { ...fact.body, stageDue } };
   const held: Held = { id: newId(), conversationId, state: told([first]), nth: 1 };
-  await store.put(tx, held);
-  await store.insertFact(tx, held, { ...first, nth: 1 });
+  await put(tx, held);
+  await insertFacts(tx, [{ ...first, nth: 1, recoveryId: held.id, conversationId }]);
   await store.recount(tx, [{ stage: held.state.stage, waitsFor: waitsFor(held.state), by: 1 }]);
   await conversations.say(tx, conversationId, {
     personId: "person" in actor ? actor.person : null,
     lines: [{ code: "recovery-opened", params: { because: cause.because } }],
   });
   tx.record("recovery.opened", actor, { recoveryId: held.id, conversationId, customerId, because: cause.because });
-  return { held: await hearApology(tx, held), fresh: true };
+  return hearApology(tx, held);
 }
 
 /** What came to it once is not joined twice. */

@@ -3,7 +3,7 @@ import { addDigests, sumOf, type Projection } from "../../core/projections.ts";
 import { told } from "./rules/telling.ts";
 import { respend } from "./store/budgets.ts";
 import * as store from "./store/rebuilding.ts";
-import { put } from "./store/recoveries.ts";
+import { putAll } from "./store/writing.ts";
 
 const AT_ONCE = 500;
 
@@ -27,6 +27,9 @@ export const recoveryProjection: Projection = {
 
 async function retell(tx: Tx, after: string | null): Promise<string[]> {
   const all = await store.historiesAfter(tx, after, AT_ONCE);
-  for (const { id, conversationId, facts } of all) await put(tx, { id, conversationId, state: told(facts) });
+  await putAll(
+    tx,
+    all.map(({ id, conversationId, facts }) => ({ id, conversationId, state: told(facts) })),
+  );
   return all.map(({ id }) => id);
 }

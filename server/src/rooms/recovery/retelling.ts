@@ -7,8 +7,8 @@ import { told } from "./rules/telling.ts";
 import { insertAmends, type AmendsRow } from "./store/amends.ts";
 import { respend } from "./store/budgets.ts";
 import { recountAll } from "./store/rebuilding.ts";
-import { insertFact, put } from "./store/recoveries.ts";
 import { putRootCause, type Stated } from "./store/root-causes.ts";
+import { insertFacts, putAll } from "./store/writing.ts";
 import { insertMade } from "./store/vouchers.ts";
 
 export type PastRecovery = {
@@ -23,11 +23,15 @@ export type PastCause = Stated;
 
 /** Recoveries that took place before the desk knew of them (samples). Nothing of them is announced. */
 export async function retellRecoveries(tx: Tx, all: PastRecovery[]): Promise<void> {
-  for (const { id, conversationId, facts, amends } of all) {
-    await put(tx, { id, conversationId, state: told(facts) });
-    for (const [at, fact] of facts.entries()) await insertFact(tx, { id, conversationId }, { ...fact, nth: at + 1 });
-    if (amends) await retellAmends(tx, amends);
-  }
+  await putAll(
+    tx,
+    all.map(({ id, conversationId, facts }) => ({ id, conversationId, state: told(facts) })),
+  );
+  await insertFacts(
+    tx,
+    all.flatMap(({ id: recoveryId, conversationId, facts }) => facts.map((fact, at) => ({ ...fact, nth: at + 1, recoveryId, conversationId }))),
+  );
+  for (const { amends } of all) if (amends) await retellAmends(tx, amends);
 }
 
 const HALF_A_YEAR = { hours: 180 * 24 };

@@ -2,7 +2,6 @@ import type { RecoveryStage, RecoveryWaits } from "@guli/contract";
 import { sql } from "kysely";
 import { instantAt, milliseconds, type Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
-import { dueAt, placeAt, ringAt, waitsFor } from "../rules/stages.ts";
 import type { Fact, State } from "../rules/state.ts";
 
 export type Held = { id: string; conversationId: string; state: State; nth: number };
@@ -48,17 +47,6 @@ export async function countEarlier(tx: Tx, customerId: string, since: Instant): 
   return rows[0]!.count;
 }
 
-export async function insertFact(
-  tx: Tx,
-  { id: recoveryId, conversationId }: { id: string; conversationId: string },
-  { nth, ...fact }: Fact & { nth: number },
-): Promise<void> {
-  await sql`
-    insert into recovery_facts (workspace_id, id, recovery_id, conversation_id, nth, kind, body, by, person_id, at)
-    values (${tx.workspaceId}, ${fact.id}, ${recoveryId}, ${conversationId}, ${nth}, ${fact.body.kind}, ${JSON.stringify(fact.body)}::jsonb, ${fact.by},
-      ${fact.personId}, ${fact.at})`.execute(tx.sql);
-}
-
 export async function factsOf(tx: Tx, recoveryId: string): Promise<Fact[]> {
   const { rows } = await sql<Fact>`
     select id, at, by, person_id as "personId", body from recovery_facts where workspace_id = ${tx.workspaceId} and recovery_id = ${recoveryId} order by nth`.execute(
@@ -69,22 +57,6 @@ export async function factsOf(tx: Tx, recoveryId: string): Promise<Fact[]> {
 
 /** Facts are written to the millisecond: read again, a state is the same to the letter. */
 export const asWritten = <T extends { at: Instant }>(fact: T): T => ({ ...fact, at: instantAt(milliseconds(fact.at)) });
-
-/** Write a recovery as it stands. False where the conversation has an open one already: that one is to be joined. */
-export async function put(tx: Tx, { id, conversationId, state }: { id: string; conversationId: string; state: State }): Promise<boolean> {
-  const { rows } = await sql`
-    insert into recoveries (workspace_id, id, conversation_id, customer_id, stage, waits_for, due_at, place_at, ring_at, owner_id, failure, severity, cause, again,
-      root_cause_id, tell_when_mended, opened_at, settled_at, closed_at, outcome, state)
-    values (${tx.workspaceId}, ${id}, ${conversationId}, ${state.customerId}, ${state.stage}, ${waitsFor(state)}, ${dueAt(state)}, ${placeAt(state)}, ${ringAt(state)},
-      ${state.ownerId}, ${state.failure}, ${state.severity}, ${state.cause}, ${state.earlier > 0}, ${state.rootCauseId}, ${state.tellWhenMended}, ${state.openedAt},
-      ${state.settledAt}, ${state.closed?.at ?? null}, ${state.closed?.outcome ?? null}, ${JSON.stringify(state)}::jsonb)
-    on conflict (workspace_id, id) do update set customer_id = excluded.customer_id, stage = excluded.stage, waits_for = excluded.waits_for, due_at = excluded.due_at,
-      place_at = excluded.place_at, ring_at = excluded.ring_at, owner_id = excluded.owner_id, failure = excluded.failure, severity = excluded.severity,
-      cause = excluded.cause, again = excluded.again, root_cause_id = excluded.root_cause_id, tell_when_mended = excluded.tell_when_mended,
-      settled_at = excluded.settled_at, closed_at = excluded.closed_at, outcome = excluded.outcome, state = excluded.state
-    returning id`.execute(tx.sql);
-  return rows.length === 1;
-}
 
 type Standing = { stage: RecoveryStage; waitsFor: RecoveryWaits | null };
 
