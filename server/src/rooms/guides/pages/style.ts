@@ -18,7 +18,7 @@ table{display:block;max-width:100%;overflow-x:auto;border-collapse:collapse}th,t
 .steps h2{margin:0 0 .5rem}.nth{color:var(--soft);font-weight:400}
 .shot{margin:1rem 0}.shot>div{position:relative}.shot img{display:block;width:100%}
 .shot svg{position:absolute;inset:0;width:100%;height:100%;fill:none;stroke-linecap:round;stroke-linejoin:round}
-.shot .under{stroke:#fff;stroke-width:13}.shot .over{stroke:#c8281f;stroke-width:7}.shot .dot{fill:#c8281f;stroke:#fff;stroke-width:4}.shot text{fill:#fff;font-size:30px;font-weight:700}
+.shot .under{stroke:#fff;stroke-width:13}.shot .over{stroke:#c8281f;stroke-width:7}.shot .dot{fill:#c8281f;stroke:#fff;stroke-width:4}.shot text{fill:#fff;font-size:40px;font-weight:700}
 .shot figcaption{font-size:.9375rem;color:var(--soft)}.shot ul{margin:.5rem 0 0;padding:0;list-style:none}.shot b{display:inline-block;min-width:1.5em;text-align:center;border-radius:1em;color:#fff;background:#c8281f}
 .told{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:1rem 0 0}
 .told button{padding:.5rem 1rem}.word{margin:.75rem 0 0;font-weight:600}

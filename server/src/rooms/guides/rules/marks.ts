@@ -25,7 +25,7 @@ function drawn(mark: PictureMark, tall: number): Html {
   const at = numberPlace(mark, tall);
   const number =
     mark.number !== null &&
-    markup`<circle class="dot" cx="${at.x}" cy="${at.y}" r="26"/><text x="${at.x}" y="${at.y}" dy=".36em" text-anchor="middle">${mark.number}</text>`;
+    markup`<circle class="dot" cx="${at.x}" cy="${at.y}" r="34"/><text x="${at.x}" y="${at.y}" dy=".36em" text-anchor="middle">${mark.number}</text>`;
   return markup`<g class="under">${line}</g><g class="over">${line}</g>${number}`;
 }
 
@@ -59,7 +59,7 @@ function headOf(from: Point, to: Point): string {
 
 /** At a circle's rim, a box's corner, an arrow's beginning; never beyond the picture. */
 function numberPlace(mark: PictureMark, tall: number): Point {
-  const within = (one: number, most: number) => rounded(Math.min(most - 28, Math.max(28, one)));
+  const within = (one: number, most: number) => rounded(Math.min(most - 38, Math.max(38, one)));
   const of = (x: number, y: number) => ({ x: within(x * WIDTH, WIDTH), y: within(y * tall, tall) });
   switch (mark.shape) {
     case "circle":
