@@ -26,7 +26,7 @@ export const SURVEY_STYLE = `
 .choices label{display:flex;align-items:center;gap:.75rem;min-height:2.75rem;padding:.4rem .9rem;border:1px solid var(--line);border-radius:.5rem;font-weight:400;cursor:pointer}
 .choices label:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);font-weight:600}
 .choices input{width:1.15rem;height:1.15rem;margin:0;flex:none;accent-color:var(--accent)}
-.row{grid-template-columns:repeat(auto-fit,minmax(3.25rem,1fr))}.row label{justify-content:center;gap:.4rem;padding:.4rem}
+.row{grid-template-columns:repeat(auto-fit,minmax(2.6rem,1fr));gap:.3rem}.row label{justify-content:center;gap:.3rem;padding:.25rem}.row input{width:.95rem;height:.95rem}
 .ends{display:flex;justify-content:space-between;gap:1rem;font-size:.875rem}
 .said{border-left:4px solid var(--accent);padding:.5rem 1rem;margin:0 0 1.25rem}
 .quietly{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--hair)}
