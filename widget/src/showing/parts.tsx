@@ -1,7 +1,8 @@
 import { Fragment, h } from "../draw.ts";
 import { fill } from "../words/filling.ts";
-import { agree, type Booth, end, offer, type Stand } from "./booth.ts";
+import type { Booth, Stand } from "./booth.ts";
 import { canCapture } from "./capturing.ts";
+import { agree, end, offer } from "./deeds.ts";
 import { type ShowingWords, showingWords } from "./words.ts";
 
 /** The question, and as long as anything is shown the sign that says so, with the way to stop it. */

@@ -1,5 +1,8 @@
 import type { Chat } from "../chat.ts";
-import { type Booth, look, openBooth } from "./booth.ts";
+import type { Booth, Stand } from "./booth.ts";
+import { look, running } from "./deeds.ts";
+import { deskOf } from "./desk.ts";
+import { createView } from "./view.tsx";
 
 let booth: Booth | undefined;
 
@@ -7,4 +10,23 @@ let booth: Booth | undefined;
 export function showing(chat: Chat): void {
   booth ??= openBooth(chat);
   void look(booth);
+}
+
+function openBooth(chat: Chat): Booth {
+  const view = createView(chat);
+  const booth: Booth & { stand: Stand } = {
+    chat,
+    desk: deskOf(chat),
+    stand: { shown: null, mine: null, connected: false, said: null },
+    heard: -1,
+    leave() {
+      const sharing = running(booth);
+      if (sharing) booth.desk.leave(sharing.id);
+    },
+    change(patch) {
+      booth.stand = { ...booth.stand, ...patch };
+      view.paint(booth);
+    },
+  };
+  return booth;
 }

@@ -1,6 +1,6 @@
 import { isHidden, maskText, rememberSecret } from "./masks.ts";
 import type { Onlooker } from "./looking.ts";
-import type { Picture } from "./page.ts";
+import type { Picture } from "./picture.ts";
 import { isShown, isStyle } from "./reading.ts";
 
 const flushEvery = 80;

@@ -1,5 +1,5 @@
 import { type Field, isField } from "./masks.ts";
-import type { Picture } from "./page.ts";
+import type { Picture } from "./picture.ts";
 
 const pointEvery = 80;
 

@@ -1,6 +1,6 @@
 import { imageReader } from "./images.ts";
 import { type Field, isField, isSecret, valueOf } from "./masks.ts";
-import type { Picture } from "./page.ts";
+import type { Picture } from "./picture.ts";
 import { isStyle } from "./reading.ts";
 import { cssOf, fetchCss, signOf } from "./styles.ts";
 

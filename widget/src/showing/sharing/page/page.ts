@@ -1,19 +1,10 @@
-import type { Showed } from "@guli/contract";
 import { watchChanges } from "./changes.ts";
 import { hearGestures } from "./gestures.ts";
 import { onlooker } from "./looking.ts";
 import { isWithinHidden } from "./masks.ts";
-import { numbering, type Numbers } from "./numbers.ts";
-import { reader, type Reader } from "./reading.ts";
-
-/** What every part of the picture is given: what is in it, how it is read, and the way to say it. */
-export interface Picture {
-  readonly numbers: Numbers;
-  readonly reader: Reader;
-  say(word: Showed): void;
-  /** Says it of this, unless it is not in the picture. */
-  tell(node: object, word: (of: number) => Showed): void;
-}
+import { numbering } from "./numbers.ts";
+import type { Picture } from "./picture.ts";
+import { reader } from "./reading.ts";
 
 export interface PagePicture {
   /** Sends all of it anew. */

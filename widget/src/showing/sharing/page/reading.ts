@@ -4,9 +4,9 @@ import type { Numbers } from "./numbers.ts";
 import { cssOf, withoutAddresses } from "./styles.ts";
 
 /** The page as words: which of its elements are shown, with which attributes. Every attribute that is not named here stays on the page. */
-const left = new Set(["SCRIPT", "NOSCRIPT", "TEMPLATE", "META", "BASE", "TITLE", "GULI-CHAT", "GULI-SHOWING", "GULI-MARKS"]);
+const left = new Set(["script", "noscript", "template", "meta", "base", "title", "guli-chat", "guli-showing", "guli-marks"]);
 /** What has a life of its own is shown as an empty box of its size. */
-const boxes = new Set(["IFRAME", "OBJECT", "EMBED", "VIDEO", "CANVAS", "FRAME", "PORTAL"]);
+const boxes = new Set(["iframe", "object", "embed", "video", "canvas", "frame", "portal"]);
 const named =
   /^(class|id|style|type|placeholder|alt|title|dir|lang|width|height|colspan|rowspan|align|valign|disabled|readonly|multiple|size|rows|cols|open|hidden|start|reversed|role|label|min|max|step|wrap|media|slot|part|aria-.+)$/;
 const pictured = /^(?!on|href$|xlink:href$|src)[a-z][\w:-]*$/i;
@@ -42,7 +42,7 @@ function read(reading: Reading, node: Node | CSSStyleSheet): PictureNode {
   if (node instanceof ShadowRoot) return [id, "#shadow", {}, childrenOf(reading, node)];
   if (!(node instanceof Element)) return [id, maskText(node.nodeValue ?? "")];
   if (isHidden(node)) return box(id, node, "guli-hidden");
-  if (boxes.has(node.nodeName.toUpperCase())) return box(id, node, "guli-box");
+  if (boxes.has(node.localName)) return box(id, node, "guli-box");
   if (isStyle(node)) return [id, "style", { ...attributesOf(reading, node), css: styled(reading, cssOf(node.sheet)) }, []];
   // What stands in a text area is its value, and its text at first may be a secret.
   return [id, node.localName, attributesOf(reading, node), node instanceof HTMLTextAreaElement ? [] : childrenOf(reading, node)];
@@ -85,7 +85,7 @@ export const isStyle = (node: unknown): node is HTMLStyleElement | HTMLLinkEleme
 
 export function isShown(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return true;
-  return node instanceof Element && !left.has(node.nodeName.toUpperCase()) && !(node.nodeName === "LINK" && !isStyle(node)) && !isBlind(node);
+  return node instanceof Element && !left.has(node.localName) && !(node.localName === "link" && !isStyle(node)) && !isBlind(node);
 }
 
 /** A field that nobody sees holds what the page keeps for itself. */
