@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ById, Id, Instant, Paging, listOf, pageOf } from "./basics.ts";
+import { ById, Flag, Id, Instant, Paging, listOf, pageOf } from "./basics.ts";
 import {
   Amends,
   AmendsKind,
@@ -24,7 +24,17 @@ export const listRecoveries = route({
   path: "/recoveries",
   says: "Recoveries, those whose stage is due first in front; closed ones, the latest first, by `stage=closed`.",
   needs: "light",
-  query: Paging.extend({ stage: RecoveryStage.optional(), waitsFor: RecoveryWaits.optional(), ownerId: Id.optional() }),
+  query: Paging.extend({
+    stage: RecoveryStage.optional(),
+    waitsFor: RecoveryWaits.optional(),
+    ownerId: Id.optional(),
+    /** Nobody owns it yet. */
+    unowned: Flag.optional(),
+    /** Amends that wait for a lead. */
+    asked: Flag.optional(),
+    severity: z.coerce.number().pipe(Severity).optional(),
+    cause: FailureCause.optional(),
+  }),
   answer: pageOf(RecoveryRow),
 });
 export const countRecoveries = route({
@@ -222,7 +232,7 @@ export const decideAmends = route({
   params: ById,
   body: z.object({ agree: z.boolean(), why: z.string().trim().max(1000).default("") }),
   answer: Amends,
-  refuses: ["amends.not-found", "amends.decided", "amends.own", "voucher.none-left", "recovery.closed"],
+  refuses: ["amends.not-found", "amends.decided", "amends.own", "voucher.none-left", "recovery.closed", "recovery.too-early"],
 });
 export const withdrawAmends = route({
   method: "DELETE",
@@ -261,7 +271,7 @@ export const closeRecovery = route({
   params: ById,
   body: z.object({ outcome: z.enum(["lost", "mistaken"]), why: Words }),
   answer: Recovery,
-  refuses: known,
+  refuses: [...known, "amends.made-already"],
 });
 export const reopenRecovery = route({
   method: "POST",

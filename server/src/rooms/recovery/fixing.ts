@@ -1,15 +1,17 @@
 import type { planFix, Recovery } from "@guli/contract";
 import type { z } from "zod";
-import { isBefore } from "../../core/clock.ts";
+import { between, isBefore } from "../../core/clock.ts";
 import type { Desk } from "../../core/desk.ts";
 import { theDesk } from "../../core/desk.ts";
 import type { Reaction } from "../../core/events/dispatching.ts";
+import type { DeskEvent } from "../../core/events/types.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { refuse } from "../../core/refusal.ts";
 import { finishStep, takeOver } from "../effort/index.ts";
 import { add, toChange } from "./adding.ts";
 import { shownFor } from "./presenting.ts";
 import { whyNot } from "./rules/allowing.ts";
+import type { Body, Fix } from "./rules/state.ts";
 import * as store from "./store/recoveries.ts";
 
 type Plan = z.output<typeof planFix.body> & { id: string };
@@ -40,16 +42,32 @@ export function finish(desk: Desk, who: Who, id: string): Promise<Recovery> {
   });
 }
 
-/** Steps that are done, or not done after all: those that were a fix move their recovery. */
-export const followSteps: Reaction<"step.done" | "step.dropped"> = async (tx, events) => {
+type Heard = "step.done" | "step.dropped" | "step.reopened" | "step.changed";
+
+/** Whatever happens to a step that is a fix happens to the fix. */
+export const followSteps: Reaction<Heard> = async (tx, events) => {
   const latest = new Map(events.map((event) => [event.payload.stepId, event]));
   const open = await store.openIn(tx, [...new Set(events.map(({ payload }) => payload.conversationId))]);
   const moved = open.filter(({ state }) => latest.has(state.fix?.stepId ?? "")).toSorted((one, other) => (one.conversationId < other.conversationId ? -1 : 1));
   for (const { id } of moved) {
     const held = await toChange(tx, id);
     const event = latest.get(held.state.fix?.stepId ?? "");
-    if (!event || held.state.fix?.doneAt) continue;
-    const body = event.name === "step.done" ? { kind: "fix-done" as const, title: null } : { kind: "fix-dropped" as const };
-    if (whyNot(held.state, body) === null) await add(tx, held, { actor: "person" in event.actor ? event.actor : theDesk, body });
+    const body = event && became(held.state.fix!, event);
+    if (body && whyNot(held.state, body) === null) await add(tx, held, { actor: "person" in event.actor ? event.actor : theDesk, body });
   }
 };
+
+/** Null where the recovery knows it already, as when it was said there. */
+function became(fix: Fix, { name, payload }: DeskEvent<Heard>): Body | null {
+  const planned = { kind: "fix-planned" as const, stepId: fix.stepId, title: fix.title, waitsFor: fix.waitsFor, dueAt: payload.dueAt };
+  switch (name) {
+    case "step.done":
+      return fix.doneAt ? null : { kind: "fix-done", title: null };
+    case "step.dropped":
+      return fix.doneAt ? null : { kind: "fix-dropped" };
+    case "step.reopened":
+      return fix.doneAt ? planned : null;
+    case "step.changed":
+      return fix.doneAt || fix.dueAt === null || between(fix.dueAt, payload.dueAt) === 0 ? null : planned;
+  }
+}

@@ -155,6 +155,26 @@ describe("the customer who proposes their own option", () => {
   });
 });
 
+test("the fix is a step like any other: put off, done, opened again, dropped", async () => {
+  const { ada, done } = stage;
+  const { id } = await stage.someoneWrites("The lamp came broken.");
+  const { id: recoveryId } = await stage.opened(id);
+  await done(ada, "PUT", `/recoveries/${recoveryId}/owner`, { personId: ada.id });
+  const { fix } = await done(ada, "POST", `/recoveries/${recoveryId}/fix`, { title: "Send a new lamp", dueAt: stage.later(5), waitsFor: "third-party" });
+  const now = async () => {
+    await stage.idle();
+    return (await stage.recoveriesIn(id)).open;
+  };
+  await done(ada, "PATCH", `/steps/${fix.stepId}`, { dueAt: stage.later(30) });
+  expect(await now()).toMatchObject({ stage: "fix", waitsFor: "third-party", dueAt: stage.later(30) });
+  await done(ada, "POST", `/recoveries/${recoveryId}/fix/done`);
+  expect(await now()).toMatchObject({ stage: "apologise" });
+  await done(ada, "POST", `/steps/${fix.stepId}/reopen`);
+  expect(await now()).toMatchObject({ stage: "fix", fix: { doneAt: null } });
+  await done(ada, "POST", `/steps/${fix.stepId}/drop`, { reason: "They took it back" });
+  expect(await now()).toMatchObject({ stage: "fix", fix: null, waitsFor: "us" });
+});
+
 describe("the night message", () => {
   test("is opened at night, and its clocks begin when the shop does", async () => {
     const { owner, done, ada } = stage;
