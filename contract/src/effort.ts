@@ -112,7 +112,7 @@ export const readCustomerEffort = route({
 export const listHighEffort = route({
   method: "GET",
   path: "/effort/high",
-  says: "Conversations that are not resolved and cost the customer much, the highest first, at most 500.",
+  says: "Conversations of the last three months that are not resolved and cost the customer much, the highest first, at most 500.",
   needs: "light",
   answer: listOf(z.object({ conversationId: Id, sum: z.number().int() })),
 });

@@ -124,6 +124,23 @@ export async function conversationsSince(tx: Tx, customers: { customerId: string
   return rows.map(({ id }) => id);
 }
 
+/** How many conversations a customer had in which something was said since, without spam. */
+export async function countOf(tx: Tx, customerId: string, since: Instant): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from conversations where workspace_id = ${tx.workspaceId} and customer_id = ${customerId} and not spam and last_message_at >= ${since}`.execute(
+    tx.sql,
+  );
+  return rows[0]!.n;
+}
+
+/** The latest conversations that are not resolved and in which something was said since. */
+export async function unresolvedSince(tx: Tx, since: Instant, most: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from conversations where workspace_id = ${tx.workspaceId} and state <> 'resolved' and not spam and last_message_at >= ${since}
+    order by last_message_at desc limit ${most}`.execute(tx.sql);
+  return rows.map(({ id }) => id);
+}
+
 /** Which of these conversations were marked as spam, or cleared of it, at the given moment, with what else is needed to count around them. */
 export async function spamTurned(
   tx: Tx,

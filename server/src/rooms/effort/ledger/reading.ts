@@ -41,16 +41,27 @@ const MOST = 50;
 export async function effortOfCustomer(tx: Tx, customerId: string): Promise<CustomerEffort> {
   const { id } = await customerFor(tx, customerId);
   const since = minus(tx.now, A_YEAR);
-  const { conversations: matters, touched, sum, most } = await reading.totalOf(tx, { customerId: id, since });
+  const { touched, sum, most } = await reading.totalOf(tx, { customerId: id, since });
   const kinds = await reading.kindsOf(tx, { customerId: id, since });
   const latest = await reading.latestOf(tx, { customerId: id, since, most: MOST });
-  const rows = latest.map(({ subject, number, ...entry }) => ({ ...shown(entry), subject, number }));
-  return { since, sum, level: levelOf(most), conversations: matters, touched, kinds, rows };
+  const about = await conversations.rowsById(tx, [...new Set(latest.map(({ conversationId }) => conversationId))]);
+  const rows = latest.flatMap((entry) => {
+    const of = about.get(entry.conversationId);
+    return of ? [{ ...shown(entry), subject: of.subject, number: of.number }] : [];
+  });
+  return { since, sum, level: levelOf(most), conversations: await conversations.countOf(tx, id, since), touched, kinds, rows };
 }
+
+const A_QUARTER = { hours: 91 * 24 };
+/** Of more nobody looks through the list. */
+const MOST_UNRESOLVED = 5000;
+const MOST_HIGH = 500;
 
 /** What is not resolved and cost the customer much. */
 export async function highEffort(tx: Tx): Promise<{ rows: { conversationId: string; sum: number }[] }> {
-  return { rows: await reading.highest(tx, { atLeast: MUCH, most: 500 }) };
+  const sums = await store.sumsOf(tx, await conversations.unresolvedSince(tx, minus(tx.now, A_QUARTER), MOST_UNRESOLVED));
+  const high = sums.filter(({ sum }) => sum >= MUCH).toSorted((one, other) => other.sum - one.sum);
+  return { rows: high.slice(0, MOST_HIGH).map(({ conversationId, sum }) => ({ conversationId, sum })) };
 }
 
 export type EffortIn = { conversationId: string; sum: number; kinds: EffortKind[] };

@@ -1,4 +1,4 @@
-import { EffortKind, type ConversationRow, type OpenedConversation } from "@guli/contract";
+import type { EffortKind, ConversationRow, OpenedConversation } from "@guli/contract";
 import { Button, NativeSelect } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { formatTime } from "../../../formats/index.ts";
 import { useMe } from "../../../session.ts";
 import { openedKey } from "../../conversations/data/queries.ts";
+import { EFFORT_KINDS } from "./kinds.ts";
 import styles from "./Ledger.module.css";
 import { effortName } from "./naming.ts";
 import { useEffort } from "./useEffort.ts";
@@ -40,8 +41,8 @@ export function AddEffort({ row, onEnd }: { row: ConversationRow; onEnd: () => v
       <NativeSelect
         label={t("What was it?")}
         value={kind}
-        data={EffortKind.options.map((one) => ({ value: one, label: effortName(one, t) }))}
-        onChange={(event) => setKind(EffortKind.options.find((one) => one === event.currentTarget.value) ?? kind)}
+        data={EFFORT_KINDS.map((one) => ({ value: one, label: effortName(one, t) }))}
+        onChange={(event) => setKind(EFFORT_KINDS.find((one) => one === event.currentTarget.value) ?? kind)}
       />
       <NativeSelect
         label={t("Which message shows it?")}

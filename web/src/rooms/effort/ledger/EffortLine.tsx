@@ -1,9 +1,10 @@
-import { EffortKind, type EffortEntry } from "@guli/contract";
+import type { EffortKind, EffortEntry } from "@guli/contract";
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconArrowBackUp, IconDotsVertical, IconX } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { usePeople } from "../../conversations/data/people.ts";
 import styles from "./Ledger.module.css";
+import { EFFORT_KINDS } from "./kinds.ts";
 import { causeSentence, effortName } from "./naming.ts";
 
 type Given = {
@@ -76,13 +77,11 @@ function Kinds({ entry, name, taken, onCorrect }: Pick<Given, "entry" | "taken" 
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t("It is rather")}</Menu.Label>
-        {EffortKind.options
-          .filter((kind) => kind !== entry.kind && !taken.includes(kind))
-          .map((kind) => (
-            <Menu.Item key={kind} onClick={() => onCorrect(kind)}>
-              {effortName(kind, t)}
-            </Menu.Item>
-          ))}
+        {EFFORT_KINDS.filter((kind) => kind !== entry.kind && !taken.includes(kind)).map((kind) => (
+          <Menu.Item key={kind} onClick={() => onCorrect(kind)}>
+            {effortName(kind, t)}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,7 +1,7 @@
-import { ChannelKind, type EffortEntry, type EffortKind, type EffortLevel } from "@guli/contract";
+import type { ChannelKind, EffortEntry, EffortKind, EffortLevel } from "@guli/contract";
 import type { TFunction } from "i18next";
 import { formatDuration } from "../../../formats/index.ts";
-import { kindName as channelName } from "../../conversations/parts/channel-kinds.ts";
+import { CHANNEL_ICONS, kindName as channelName } from "../../conversations/parts/channel-kinds.ts";
 
 /** What a kind of effort is called: what happened to the customer. */
 export function effortName(kind: EffortKind, t: TFunction): string {
@@ -95,7 +95,8 @@ function choreSentence({ cause, params }: Seen, t: TFunction): string {
   }
 }
 
-function channelOf(kind: string | undefined, t: TFunction): string {
-  const known = ChannelKind.options.find((one) => one === kind);
+/** What a kind of channel is called that came as a mere word. */
+export function channelOf(kind: string | null | undefined, t: TFunction): string {
+  const known = (Object.keys(CHANNEL_ICONS) as ChannelKind[]).find((one) => one === kind);
   return known ? channelName(known, t) : t("Other system");
 }

@@ -1,11 +1,11 @@
-import { ChannelKind, EffortKind, type EffortPart } from "@guli/contract";
+import type { EffortPart } from "@guli/contract";
 import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
-import { kindName } from "../../conversations/parts/channel-kinds.ts";
-import { effortName } from "../../effort/ledger/naming.ts";
+import { EFFORT_KINDS } from "../../effort/ledger/kinds.ts";
+import { channelOf, effortName } from "../../effort/ledger/naming.ts";
 import styles from "./reports.module.css";
 
 type By = EffortPart["by"];
@@ -17,7 +17,7 @@ export function EffortPlaces({ parts }: { parts: readonly EffortPart[] }) {
   const [by, setBy] = useState<By>("topic");
   const nameOf = useNames();
   const rows = parts.filter((one) => one.by === by).slice(0, MOST);
-  const kinds = EffortKind.options.filter((kind) => rows.some((row) => row.kinds.some((one) => one.kind === kind)));
+  const kinds = EFFORT_KINDS.filter((kind) => rows.some((row) => row.kinds.some((one) => one.kind === kind)));
   const most = Math.max(1, ...rows.flatMap((row) => row.kinds.map(({ weight, entries }) => perMatter(row, weight, entries))));
   const choices: { value: By; label: string }[] = [
     { value: "topic", label: t("By topic") },
@@ -90,7 +90,6 @@ function useNames(): (part: EffortPart) => string {
   return ({ by, key }) => {
     if (by === "topic") return key ?? t("No tag");
     if (by === "team") return key === null ? t("No team") : (teams.find(({ id }) => id === key)?.name ?? t("A former team"));
-    const kind = ChannelKind.options.find((one) => one === key);
-    return kind ? kindName(kind, t) : t("Other system");
+    return channelOf(key, t);
   };
 }

@@ -21,6 +21,18 @@ const SurveyReportPart = lazy(async () => {
   return { default: Shown };
 });
 
+/** What it brought to make things good. */
+const RecoveryReportPart = lazy(async () => {
+  const [{ RecoveryReportPart: Shown }] = await Promise.all([import("../../recovery/report/RecoveryReportPart.tsx"), needWords("recovery")]);
+  return { default: Shown };
+});
+
+/** Where guides help and where they fail. */
+const GuideReportPart = lazy(async () => {
+  const [{ GuideReportPart: Shown }] = await Promise.all([import("../../guides/report/GuideReportPart.tsx"), needWords("guides")]);
+  return { default: Shown };
+});
+
 /** What it cost customers, in the words of the room that counts it. */
 const EffortPart = lazy(async () => {
   const [{ EffortPart: Shown }] = await Promise.all([import("./EffortPart.tsx"), needWords("ledger")]);
@@ -50,9 +62,19 @@ export function ReportsScreen() {
           <EffortPart days={days} />
         </Suspense>
       )}
+      {search.part === "guides" && (
+        <Suspense>
+          <GuideReportPart days={days} />
+        </Suspense>
+      )}
       {search.part === "surveys" && (
         <Suspense>
           <SurveyReportPart days={days} />
+        </Suspense>
+      )}
+      {search.part === "recoveries" && (
+        <Suspense>
+          <RecoveryReportPart days={days} />
         </Suspense>
       )}
     </Page>
@@ -73,6 +95,10 @@ function nameOf(part: Part, t: T): string {
       return t("Effort of customers");
     case "surveys":
       return t("What customers say");
+    case "guides":
+      return t("Where guides fail");
+    case "recoveries":
+      return t("What was made good");
   }
 }
 
@@ -86,8 +112,12 @@ function saysOf(part: Part, t: T): string {
       return t("What it costs to be closed, from your own figures.");
     case "effort":
       return t("How much work customers had with you, and where it came from: of conversations that began in these days.");
+    case "guides":
+      return t("At which step customers get stuck, of guides that were sent in these days.");
     case "surveys":
       return t("How satisfied they were, how easy it was, and whether it was as they had expected. By the day on which they were asked.");
+    case "recoveries":
+      return t("What it brought to own mistakes, put them right and apologise: of recoveries that were opened in these days.");
   }
 }
 

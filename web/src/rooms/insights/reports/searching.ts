@@ -1,6 +1,6 @@
 import type { PromisedWhat } from "@guli/contract";
 
-export const PARTS = ["promises", "expectations", "nights", "effort", "surveys"] as const;
+export const PARTS = ["promises", "expectations", "nights", "effort", "surveys", "guides", "recoveries"] as const;
 export type Part = (typeof PARTS)[number];
 export type ReportSearch = { part: Part; from?: string; to?: string; what?: PromisedWhat };
 
