@@ -30,8 +30,15 @@ export async function surveyHouse() {
   const email = { on: true, delayMinutes: 60, questions: ["satisfaction", "expectation"] };
   await lead.call("PATCH", "/surveys/settings", { on: true, ways: { api, email } });
 
-  const mail = async (from: string, text: string): Promise<string> => {
-    const lines = [`From: ${from}`, "To: hello@books.test", "Subject: ?", `Message-ID: <${newId()}@x.test>`, "Content-Type: text/plain; charset=utf-8"];
+  const mail = async (from: string, text: string, ...more: string[]): Promise<string> => {
+    const lines = [
+      `From: ${from}`,
+      "To: hello@books.test",
+      "Subject: ?",
+      `Message-ID: <${newId()}@x.test>`,
+      "Content-Type: text/plain; charset=utf-8",
+      ...more,
+    ];
     const payload = Buffer.from(`${lines.join("\r\n")}\r\n\r\n${text}\r\n`);
     const answer = await house.app.inject({ method: "POST", url: inbound, payload, headers: { "content-type": "message/rfc822" } });
     if (answer.statusCode !== 200) throw new Error(answer.body);
@@ -63,7 +70,7 @@ export async function surveyHouse() {
   /** Noon of the next day in Tbilisi: nobody is asked at night. */
   const nextNoon = () => clock.move((Math.ceil(Date.parse(clock.now()) / 86_400_000) * 86_400_000 + 8 * 3_600_000 - Date.parse(clock.now())) / 1000);
   const linkOf = (id: string) => `/survey/${linkToken(house.desk.vault, "survey", { workspaceId: house.workspaceId, id })}`;
-  const asked = async (from: string, text = "Where is my book?", by = mail): Promise<Asked> => {
+  const asked = async (from: string, text = "Where is my book?", by: (from: string, text: string) => Promise<string> = mail): Promise<Asked> => {
     nextNoon();
     const conversationId = await by(from, text);
     await solve(conversationId);

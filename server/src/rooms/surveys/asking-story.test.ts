@@ -155,3 +155,29 @@ test("two customers who become one are asked as one, and what one of them wants 
   expect(await house.about(one.conversationId)).toMatchObject({ stopped: true });
   expect(await house.about(other.conversationId)).toMatchObject({ stopped: true, before: [{ conversationId: one.conversationId, satisfaction: 5 }] });
 });
+
+test("where the desk has just spoken by itself the question waits for an hour", async () => {
+  house.nextNoon();
+  const conversationId = await house.write("lia", "I want to change my order");
+  expect((await house.cast.agent.call("POST", `/conversations/${conversationId}/expectation-question`, {})).status).toBe(200);
+  await house.solve(conversationId);
+  house.minutes(15);
+  const first = (await house.about(conversationId)).surveys[0].dueAt;
+  const later = await until(async () => {
+    const { dueAt } = (await house.about(conversationId)).surveys[0];
+    return dueAt !== null && dueAt !== first && dueAt;
+  }, "the hour");
+  house.minutes((Date.parse(later) - Date.parse(house.clock.now())) / 60_000 + 1);
+  expect((await house.decided(conversationId)).sentAt).not.toBeNull();
+});
+
+test("a letter that answers with a number is the answer, too", async () => {
+  const { conversationId } = await house.asked("letters@example.com");
+  const invitation = await until(
+    () => house.post.captured.findLast(({ to, mail }) => to.includes("letters@example.com") && mail.text.includes("/survey/")),
+    "the letter",
+  );
+  await house.mail("letters@example.com", "3\n\nBest wishes", `References: <${invitation.mail.messageId?.replace(/[<>]/g, "")}>`);
+  expect((await house.opened(conversationId)).conversation.state).toBe("resolved");
+  expect((await house.about(conversationId)).surveys[0].answer).toMatchObject({ satisfaction: 3 });
+});

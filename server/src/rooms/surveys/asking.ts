@@ -1,5 +1,6 @@
 import type { Language, SurveySettings } from "@guli/contract";
 import { languageOf } from "@guli/coach";
+import { plus } from "../../core/clock.ts";
 import { linkToken } from "../../core/links.ts";
 import { isTimeZone, workspaceOf } from "../workspaces/index.ts";
 import { theDesk, type Tx } from "../../core/desk.ts";
@@ -84,7 +85,8 @@ async function send(tx: Tx, { one, to, settings, workspace }: Deciding): Promise
   const opening = settings.openings[language] ?? null;
   const invitation = invitationOf({ kind: one.channelKind, language, business: workspace.name, opening, questions, url });
   const said = await conversations.answerAutomatically(tx, theDesk, { conversationId, ...invitation });
-  if (!said) return store.drop(tx, id, "quiet");
+  // One automatic word too many for now: an hour later it is none.
+  if (!said) return store.putOff(tx, id, plus(tx.now, { minutes: 65 }));
   await store.markSent(tx, id, { language, questions, address: to.address ?? "", messageId: said.messageId });
   await reckon(tx, [id]);
   tx.record("survey.invited", theDesk, { invitationId: id, conversationId, customerId });

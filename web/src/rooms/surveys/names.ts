@@ -30,7 +30,7 @@ export const DROPPED: Readonly<Record<SurveyDropped, string>> = {
   blocked: key("Not asked: the customer is blocked."),
   robot: key("Not asked: nobody reads what is sent to this address."),
   stopped: key("Not asked: the customer wants no questions."),
-  quiet: key("Not asked: the customer was asked or written to automatically a short while ago."),
+  quiet: key("Not asked: the customer was asked a short while ago."),
   "no-way": key("Not asked: there is no address that is known to be theirs."),
   "window-closed": key("Not asked: the messenger takes no automatic words any more."),
   "too-late": key("Not asked: it was resolved too long ago."),
