@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testDesk, type Member, type TestDesk } from "../../../test/desk.ts";
+import { newId } from "../../core/ids.ts";
 
 /* Writing, publishing, translating, finding. */
 
@@ -168,4 +170,12 @@ test("a film is given in the parts that a player asks for, out of the file and n
   expect([middle.rawPayload.length, middle.headers["content-range"]]).toEqual([100, `bytes 100-199/${film.length}`]);
   expect((await get(url, { cookie: agent.cookie, range: `bytes=${film.length}-` })).statusCode).toBe(416);
   expect((await get(url, { cookie: agent.cookie })).rawPayload.equals(film)).toBe(true);
+});
+
+test("the search of another business is refused by the database itself", async () => {
+  const { desk, workspaceId } = house;
+  const ask = (entered: string, asked: string) =>
+    desk.read(entered, (tx) => sql`select * from search_guides(${asked}::uuid, 'published', '{ka}'::text[], '{}'::tsquery[], 5)`.execute(tx.sql));
+  await expect(ask(workspaceId, newId())).rejects.toMatchObject({ code: "42501" });
+  await expect(ask(workspaceId, workspaceId)).resolves.toMatchObject({ rows: [] });
 });
