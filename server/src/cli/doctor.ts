@@ -33,7 +33,8 @@ function settingsOf(env: Record<string, string | undefined>): Config | ConfigErr
   }
 }
 
-function checkSettings(env: Record<string, string | undefined>, { host, publicUrl, trustProxy }: Config): Finding[] {
+function checkSettings(env: Record<string, string | undefined>, config: Config): Finding[] {
+  const { host, publicUrl, trustProxy } = config;
   const findings = unknownSettings(env).map((name) =>
     warn("settings", `${name} is not a setting of Guli.`, "Is it spelled right? docs/guide/configuration.md has them all."),
   );
@@ -55,5 +56,28 @@ function checkSettings(env: Record<string, string | undefined>, { host, publicUr
       ),
     );
   }
+  findings.push(...checkShowing(config));
   return findings.length > 0 ? findings : [ok("settings", "All settings fit.")];
+}
+
+/** Two browsers that find no way to each other say so only when a customer is waiting. */
+function checkShowing({ iceServers = [], turnSecret, iceRelayOnly }: Config): Finding[] {
+  const hasRelay = iceServers.some((url) => /^turns?:/.test(url));
+  if (iceRelayOnly && !hasRelay)
+    return [
+      warn(
+        "settings",
+        "GULI_ICE_RELAY_ONLY is yes, but GULI_ICE_SERVERS names no TURN server: no customer can show their screen.",
+        "docs/guide/show-me.md says how to run one.",
+      ),
+    ];
+  if (hasRelay && turnSecret === undefined)
+    return [
+      warn(
+        "settings",
+        "GULI_ICE_SERVERS names a TURN server, but GULI_TURN_SECRET is not set: it will let nobody in, or everybody.",
+        "static-auth-secret of coturn is what it shares with the desk.",
+      ),
+    ];
+  return [];
 }

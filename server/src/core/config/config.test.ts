@@ -43,6 +43,7 @@ describe("settings", () => {
     [{ GULI_TRUST_PROXY: "yes" }, { allowPrivateHosts: false }],
     [{ HOST: "0.0.0.0", GULI_ALLOW_PRIVATE_HOSTS: "On" }, { allowPrivateHosts: true }],
     [{ GULI_PUBLIC_URL: "https://desk.example.ge/" }, { publicUrl: "https://desk.example.ge" }],
+    [{ GULI_ICE_SERVERS: "stun:t.test, turns:t.test:5349?transport=tcp" }, { iceServers: ["stun:t.test", "turns:t.test:5349?transport=tcp"] }],
     [{ DATABASE_URL: "postgres:///guli?host=/var/run/postgresql" }, { databaseUrl: "postgres:///guli?host=/var/run/postgresql" }],
   ])("%j", (env, config) => expect(readConfig(env)).toMatchObject(config));
 
@@ -64,6 +65,10 @@ describe("settings", () => {
     [
       { GULI_TRUST_PROXY: "," },
       'GULI_TRUST_PROXY: "," does not fit. Expected yes, no, or addresses separated by commas, for example GULI_TRUST_PROXY=127.0.0.1,10.0.0.0/8.',
+    ],
+    [
+      { GULI_ICE_SERVERS: "stun:t.test,https://t.test" },
+      'GULI_ICE_SERVERS: "stun:t.test,https://t.test" does not fit. Expected addresses that start with stun:, stuns:, turn: or turns:, separated by commas, for example GULI_ICE_SERVERS=stun:turn.example.ge:3478,turn:turn.example.ge:3478?transport=udp,turns:turn.example.ge:5349?transport=tcp.',
     ],
     [{ GULI_SMTP_RECEIVER_KEY: "k.pem" }, "GULI_SMTP_RECEIVER_KEY and GULI_SMTP_RECEIVER_CERT belong together: set both or neither."],
   ])("that are wrong are refused with a way out: %j", (env, line) => expect(refusals(env)).toEqual([line]));

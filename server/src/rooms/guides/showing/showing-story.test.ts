@@ -102,6 +102,13 @@ describe("showing the screen", () => {
     expect((await shown(visitor)).showing).toMatchObject({ state: "asked" });
   });
 
+  test("is offered in vain by somebody whose words are put aside", async () => {
+    const visitor = await aVisitor("Buy watches");
+    await ada.call("PATCH", `/conversations/${visitor.conversationId}`, { spam: true });
+    expect((await visitor.call("POST", "/showing")).body.showing).toBeNull();
+    expect((await looking(ada, visitor)).showing).toBeNull();
+  });
+
   test("can be declined, or taken back", async () => {
     const visitor = await aVisitor();
     const first = (await ada.call("POST", `/conversations/${visitor.conversationId}/showing`)).body;

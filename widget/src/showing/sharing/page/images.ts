@@ -5,13 +5,13 @@ const mostEach = 400_000;
 const mostInAll = 6_000_000;
 
 /** The pictures of a page, drawn small: where they are looked at nothing is fetched from the page's house. A picture that may not be read stays an empty box. */
-export function imageReader(send: (image: HTMLImageElement, data: string) => void): { take(image: HTMLImageElement): void } {
+export function imageReader(send: (image: HTMLImageElement, data: string) => void): { take(image: HTMLImageElement): boolean } {
   const taken = new WeakMap<HTMLImageElement, string>();
   let sum = 0;
   return {
     take(image) {
       const { currentSrc, complete, naturalWidth } = image;
-      if (!complete || !naturalWidth || taken.get(image) === currentSrc || sum > mostInAll || isWithinHidden(image)) return;
+      if (!complete || !naturalWidth || taken.get(image) === currentSrc || sum > mostInAll || isWithinHidden(image)) return false;
       taken.set(image, currentSrc);
       const give = (data: string | null) => {
         if (!data || data.length > mostEach) return;
@@ -21,6 +21,7 @@ export function imageReader(send: (image: HTMLImageElement, data: string) => voi
       const data = drawn(image, image);
       if (data) give(data);
       else void again(currentSrc).then((copy) => give(copy && drawn(copy, image)));
+      return true;
     },
   };
 }

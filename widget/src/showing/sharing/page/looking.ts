@@ -4,11 +4,13 @@ import type { Picture } from "./picture.ts";
 import { isStyle } from "./reading.ts";
 import { cssOf, fetchCss, signOf } from "./styles.ts";
 
+const fewPictures = 6;
+
 export interface Onlooker {
   /** Looks at everything. */
   look(): void;
   field(field: Field): void;
-  image(image: HTMLImageElement): void;
+  image(image: HTMLImageElement): unknown;
   /** It has changed for certain, whatever it looks like. */
   style(element: HTMLStyleElement | HTMLLinkElement): void;
 }
@@ -17,11 +19,7 @@ export interface Onlooker {
 export function onlooker({ numbers, tell }: Picture): Onlooker {
   const seen = new WeakMap<object, string>();
   const images = imageReader((image, data) => tell(image, (of) => ({ is: "image", of, data })));
-  const isNew = (node: object, sign: string): boolean => {
-    if (seen.get(node) === sign) return false;
-    seen.set(node, sign);
-    return true;
-  };
+  const isNew = (node: object, sign: string): boolean => seen.get(node) !== sign && Boolean(seen.set(node, sign));
 
   function style(node: CSSStyleSheet | HTMLStyleElement | HTMLLinkElement): void {
     const sheet = node instanceof CSSStyleSheet ? node : node.sheet;
@@ -45,10 +43,12 @@ export function onlooker({ numbers, tell }: Picture): Onlooker {
       style(element);
     },
     look() {
+      // Drawing takes the page's time: a few at each look.
+      let few = fewPictures;
       for (const node of numbers.all()) {
         if (node instanceof CSSStyleSheet || isStyle(node)) style(node);
         else if (isField(node)) field(node);
-        else if (node instanceof HTMLImageElement) images.take(node);
+        else if (few > 0 && node instanceof HTMLImageElement && images.take(node)) few--;
       }
     },
   };
