@@ -54,6 +54,19 @@ describe("the doctor, on the machine", () => {
     ]);
   });
 
+  test.each<[Record<string, string>, string[]]>([
+    [{ GULI_ICE_SERVERS: "stun:t.test" }, ["ok: All settings fit."]],
+    [
+      { GULI_ICE_SERVERS: "stun:t.test", GULI_ICE_RELAY_ONLY: "yes" },
+      ["warn: GULI_ICE_RELAY_ONLY is yes, but GULI_ICE_SERVERS names no TURN server: no customer can show their screen."],
+    ],
+    [
+      { GULI_ICE_SERVERS: "turn:t.test" },
+      ["warn: GULI_ICE_SERVERS names a TURN server, but GULI_TURN_SECRET is not set: it will let nobody in, or everybody."],
+    ],
+    [{ GULI_ICE_SERVERS: "turn:t.test", GULI_TURN_SECRET: "shared with the relay", GULI_ICE_RELAY_ONLY: "yes" }, ["ok: All settings fit."]],
+  ])("sees whether customers could show their screen: %j", async (env, says) => expect(of(await look(env), "settings")).toEqual(says));
+
   test("sees secrets that others may read", async () => {
     await writeFile(join(dataDir, "secret"), "open");
     await chmod(join(dataDir, "secret"), 0o644);
