@@ -7,6 +7,7 @@ import { Broken } from "./shell/Broken.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
 import { ruleSearch, teamSearch } from "./rooms/coaching/learning/searching.ts";
 import { reportSearch } from "./rooms/insights/reports/searching.ts";
+import { boardSearch } from "./rooms/recovery/board/filtering.ts";
 import { answerSearch } from "./rooms/surveys/answers/searching.ts";
 import { chosenIn } from "./rooms/coaching/practice/choosing.ts";
 import { Shell } from "./shell/Shell.tsx";
@@ -98,6 +99,13 @@ const steps = createRoute({
   loader: () => needWords("effort", "settings"),
   component: lazyRouteComponent(() => import("./rooms/effort/steps/StepsScreen.tsx"), "StepsScreen"),
 });
+const recoveries = createRoute({
+  getParentRoute: () => desk,
+  path: "/recoveries",
+  validateSearch: boardSearch,
+  loader: () => needWords("recovery", "settings"),
+  component: lazyRouteComponent(() => import("./rooms/recovery/board/RecoveriesScreen.tsx"), "RecoveriesScreen"),
+});
 const queue = createRoute({
   getParentRoute: () => desk,
   path: "/queue",
@@ -175,6 +183,7 @@ export const router = createRouter({
       surveyAnswers,
       queue,
       steps,
+      recoveries,
       settings.addChildren([settingsSection]),
     ]),
     signIn,

@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconChartLine,
   IconInbox,
+  IconLifebuoy,
   IconListNumbers,
   IconMessageStar,
   IconSchool,
@@ -20,7 +21,7 @@ import { useShortcut } from "./shortcuts.ts";
 
 /** A room that the rail leads to. */
 export type Place = {
-  to: "/inbox/$view" | "/customers" | "/steps" | "/coach/practice" | "/reports" | "/settings/$section";
+  to: "/inbox/$view" | "/customers" | "/steps" | "/recoveries" | "/coach/practice" | "/reports" | "/settings/$section";
   params: Record<string, string>;
   label: string;
   keys: string;
@@ -35,6 +36,7 @@ export function usePlaces(): readonly Place[] {
   const goInbox = () => void navigate({ to: "/inbox/$view", params: { view: "mine" } });
   const goCustomers = () => void navigate({ to: "/customers" });
   const goSteps = () => void navigate({ to: "/steps" });
+  const goRecoveries = () => void navigate({ to: "/recoveries", search: {} });
   const goPractice = () => void navigate({ to: "/coach/practice" });
   const isAgent = mayAs(useMe(), "agent");
   const isLead = mayAs(useMe(), "lead");
@@ -45,6 +47,7 @@ export function usePlaces(): readonly Place[] {
   useShortcut("g i", t("Inbox"), goInbox, { group });
   useShortcut("g c", t("Customers"), goCustomers, { group });
   useShortcut("g t", t("Steps"), goSteps, { group, off: !isAgent });
+  useShortcut("g e", t("Recoveries"), goRecoveries, { group, off: !isAgent });
   useShortcut("g p", t("Practice"), goPractice, { group, off: !isAgent });
   useShortcut("g r", t("Reports"), goReports, { group, off: !isLead });
   useShortcut("g s", t("Settings"), goSettings, { group });
@@ -53,6 +56,7 @@ export function usePlaces(): readonly Place[] {
     { to: "/inbox/$view", params: { view: "mine" }, label: t("Inbox"), keys: "g i", Icon: IconInbox, go: goInbox },
     { to: "/customers", params: {}, label: t("Customers"), keys: "g c", Icon: IconAddressBook, go: goCustomers },
     ...(isAgent ? [{ to: "/steps", params: {}, label: t("Steps"), keys: "g t", Icon: IconStairs, go: goSteps } as const] : []),
+    ...(isAgent ? [{ to: "/recoveries", params: {}, label: t("Recoveries"), keys: "g e", Icon: IconLifebuoy, go: goRecoveries } as const] : []),
     ...(isAgent ? [{ to: "/coach/practice", params: {}, label: t("Practice"), keys: "g p", Icon: IconSchool, go: goPractice } as const] : []),
     ...(isLead ? [{ to: "/reports", params: {}, label: t("Reports"), keys: "g r", Icon: IconChartBar, go: goReports } as const] : []),
     { to: "/settings/$section", params: { section }, label: t("Settings"), keys: "g s", Icon: IconSettings, go: goSettings },

@@ -52,6 +52,10 @@ const SCREENS: Record<Section["slug"], ComponentType> = {
     const [{ SurveysSection }] = await Promise.all([import("../surveys/settings/SurveysSection.tsx"), needWords("surveys")]);
     return SurveysSection;
   }),
+  recovery: later(async () => {
+    const [{ RecoverySection }] = await Promise.all([import("../recovery/settings/RecoverySection.tsx"), needWords("recovery")]);
+    return RecoverySection;
+  }),
   automation: later(async () => {
     const [{ AutomationSection }] = await Promise.all([import("../automation/AutomationSection.tsx"), needWords("automation")]);
     return AutomationSection;

@@ -18,6 +18,7 @@ export type SectionSlug =
   | "expectations"
   | "out-of-hours"
   | "surveys"
+  | "recovery"
   | "coach"
   | "tags"
   | "attributes"
@@ -73,6 +74,13 @@ const GROUPS: readonly SectionGroup[] = [
       },
       { slug: "out-of-hours", title: key("Out of hours"), about: key("What customers are told who write while you are closed"), sees: "lead", changes: "lead" },
       { slug: "surveys", title: key("Surveys"), about: key("What customers are asked once a matter is solved"), sees: "lead", changes: "lead" },
+      {
+        slug: "recovery",
+        title: key("Making good"),
+        about: key("What opens a recovery by itself, budgets, and what is proposed as amends"),
+        sees: "lead",
+        changes: "lead",
+      },
       { slug: "automation", title: key("Automation"), about: key("What the desk does by itself: when, if, then"), sees: "lead", changes: "lead" },
       { slug: "coach", title: key("Coach"), about: key("What is watched in replies, and how strictly"), sees: "lead", changes: "lead" },
       { slug: "tags", title: key("Tags"), about: key("Labels that sort conversations"), sees: "agent", changes: "agent" },

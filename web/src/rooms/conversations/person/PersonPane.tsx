@@ -34,6 +34,12 @@ const PromisesPart = lazy(async () => {
   return { default: Shown };
 });
 
+/** What failed here, and how it is made good. */
+const RecoveryPart = lazy(async () => {
+  const [{ RecoveryPart: Shown }] = await Promise.all([import("../../recovery/thread/RecoveryPart.tsx"), needWords("recovery", "effort")]);
+  return { default: Shown };
+});
+
 /** Why it was given to whom, from the room that did it. */
 const RoutingPart = lazy(async () => {
   const [{ RoutingPart: Shown }] = await Promise.all([import("../../routing/thread/RoutingPart.tsx"), needWords("routing")]);
@@ -104,6 +110,9 @@ function Known({ opened }: { opened: OpenedConversation }) {
         {customer?.timeZone && <LocalTime timeZone={customer.timeZone} />}
       </header>
       <About row={conversation} />
+      <Suspense>
+        <RecoveryPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
+      </Suspense>
       <Suspense>{customer && <TreatingPart key={customer.id} customer={customer} conversationId={conversation.id} mayChange={mayAnswer} />}</Suspense>
       <Suspense>
         <PromisesPart key={conversation.id} row={conversation} mayChange={mayAnswer} />

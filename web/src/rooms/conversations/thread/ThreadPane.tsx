@@ -28,6 +28,12 @@ const ShowingPart = lazy(async () => {
   return { default: Shown };
 });
 
+/** While something is made good here. */
+const RecoveryStrip = lazy(async () => {
+  const [{ RecoveryStrip: Shown }] = await Promise.all([import("../../recovery/thread/RecoveryStrip.tsx"), needWords("recovery")]);
+  return { default: Shown };
+});
+
 type Props = { id: string; /** What the person asked to write here. */ wish: Writing | null; onPerson: () => void };
 
 /** One conversation: what it is about, what was said, and where it goes on. */
@@ -88,6 +94,9 @@ function Opened({ opened, wish, onPerson }: { opened: OpenedConversation; wish: 
       <ThreadHead row={opened.conversation} messages={opened.messages} onPerson={onPerson} />
       <div className={styles.above}>
         <Presence presence={opened.presence} />
+        <Suspense fallback={null}>
+          <RecoveryStrip row={opened.conversation} onPerson={onPerson} />
+        </Suspense>
         {opened.conversation.channel.kind === "chat" && (
           <Suspense fallback={null}>
             <ShowingPart row={opened.conversation} />

@@ -1,0 +1,66 @@
+import type { Money, RecoveryRow } from "@guli/contract";
+import { IconAlarm, IconAlertTriangle, IconRepeat } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { formatDate } from "../../formats/index.ts";
+import { useMe } from "../../session.ts";
+import { Chip } from "../../ui/Chip.tsx";
+import { useNow } from "../../ui/now.ts";
+import { isoDayIn } from "../../formats/dates.ts";
+import { whenText } from "../conversations/parts/StateChip.tsx";
+import { moneyText } from "./money.ts";
+import { severityOf, WAITS } from "./names.ts";
+import styles from "./recovery.module.css";
+
+type Row = Pick<RecoveryRow, "severity" | "again" | "dueAt" | "waitsFor" | "stake" | "closedAt">;
+
+export function SeverityChip({ severity }: Pick<Row, "severity">) {
+  const { t } = useTranslation();
+  const { name, meaning } = severityOf(severity);
+  return (
+    <Chip meaning={meaning} icon={<IconAlertTriangle />}>
+      {t(name)}
+    </Chip>
+  );
+}
+
+export function AgainChip() {
+  const { t } = useTranslation();
+  return (
+    <Chip meaning="at-risk" icon={<IconRepeat />} title={t("They have met a failure here before, within a year")}>
+      {t("Not the first time")}
+    </Chip>
+  );
+}
+
+/** By when, and for whom it waits. */
+export function Clock({ row: { dueAt, waitsFor } }: { row: Row }) {
+  const { t } = useTranslation();
+  const now = useNow();
+  const { timeZone } = useMe().workspace;
+  const isLate = dueAt !== null && Date.parse(dueAt) <= Date.parse(now);
+  return (
+    <span className={styles.line}>
+      {isLate && (
+        <Chip meaning="at-risk" icon={<IconAlarm />}>
+          {t("Late")}
+        </Chip>
+      )}
+      {waitsFor && <span>{t(WAITS[waitsFor])}</span>}
+      {dueAt && <span className="numbers">{t("By: {{when}}", { when: whenText(dueAt, timeZone, now) })}</span>}
+    </span>
+  );
+}
+
+/** Of orders the desk knows nothing: since when they are a customer, and with how many matters they came. */
+export function Stake({ stake: { customerSince, conversations } }: Pick<Row, "stake">) {
+  const { t } = useTranslation();
+  const { timeZone } = useMe().workspace;
+  const since = formatDate(isoDayIn(timeZone, customerSince));
+  return (
+    <span className={styles.soft} title={t("The desk knows no orders: what is at stake is said by how long they have been with you, and how often.")}>
+      {t("With us since: {{since}}. Conversations: {{many}}", { since, many: conversations })}
+    </span>
+  );
+}
+
+export const sums = (cost: readonly Money[]): string => (cost.length === 0 ? "–" : cost.map(moneyText).join(" + "));
