@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, "../../../widget");
 const DEMO_POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; frame-ancestors 'self'";
 
-/** The widget's one file, which every page may load, and the demo page that shows it at /widget/demo?key=… */
+/** The widget's file and what comes beside it, which every page may load, and the demo page that shows it at /widget/demo?key=… */
 export async function openWidgetFiles(app: FastifyInstance): Promise<void> {
   if (!existsSync(join(ROOT, "dist/guli.js"))) return;
   await app.register(fastifyStatic, {
