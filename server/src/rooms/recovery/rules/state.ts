@@ -83,6 +83,8 @@ export type State = {
   amends: { id: string; state: "asked" | "given"; at: Instant; money: Money | null; kind: AmendsKind | null } | null;
   followUp: { dueAt: Instant; askedAt: Instant | null; silentAt: Instant | null; heldUntil: Instant | null; byHand: boolean } | null;
   settledAt: Instant | null;
+  /** In whatever round: what it brought is measured from here, also where it was not good and began anew. */
+  firstSettledAt: Instant | null;
   closed: { at: Instant; outcome: RecoveryOutcome } | null;
   stage: RecoveryStage;
   since: Instant;

@@ -34,6 +34,7 @@ function begun({ at, body: { stageDue } }: Fact, { customerId, because, detail, 
     amends: null,
     followUp: null,
     settledAt: null,
+    firstSettledAt: null,
     closed: null,
     stage: "own",
     since: at,
@@ -56,7 +57,12 @@ function settledBy(state: State, { at, body }: Fact): State {
   const isSettled = STAGES.every((stage) => stage === "follow-up" || checks[stage] !== null);
   if (!isSettled) return state.followUp?.askedAt ? state : { ...state, settledAt: null, followUp: null };
   if (state.settledAt) return state;
-  return { ...state, settledAt: at, followUp: { dueAt: body.followUp ?? at, askedAt: null, silentAt: null, heldUntil: null, byHand: false } };
+  return {
+    ...state,
+    settledAt: at,
+    firstSettledAt: state.firstSettledAt ?? at,
+    followUp: { dueAt: body.followUp ?? at, askedAt: null, silentAt: null, heldUntil: null, byHand: false },
+  };
 }
 
 const closedWith = (state: State, at: string, outcome: RecoveryOutcome): State => ({ ...state, closed: { at, outcome } });

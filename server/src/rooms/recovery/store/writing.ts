@@ -24,7 +24,7 @@ export async function putAll(tx: Tx, all: readonly Standing[]): Promise<void> {
     rootCauseId: state.rootCauseId,
     tell: state.tellWhenMended,
     openedAt: state.openedAt,
-    settledAt: state.settledAt,
+    settledAt: state.firstSettledAt,
     closedAt: state.closed?.at ?? null,
     outcome: state.closed?.outcome ?? null,
     state,
