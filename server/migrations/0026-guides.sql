@@ -129,9 +129,10 @@ select protect('guide_entries');
 
 -- The guides that hold some of these words, best first. Row-level security would keep the planner from the index, therefore security definer; it checks the
 -- workspace itself. A word that few guides hold weighs more than one that most hold, one that none holds a third of that; `share` is how much of the weight of
--- all words a guide holds, `best` the greatest rank of any word in it (one in its title has 0.6, one deep in its text 0.06).
+-- all words a guide holds, `best` the greatest rank of any word in it (one in its title has 0.6, one deep in its text 0.06),
+-- `matched` how many of the words it holds.
 create function search_guides(in_workspace uuid, in_form text, in_languages text[], terms tsquery[], most int)
-returns table (guide_id uuid, language text, score double precision, share double precision, best double precision)
+returns table (guide_id uuid, language text, score double precision, share double precision, best double precision, matched int)
 language plpgsql stable security definer
 set search_path = guli, public, pg_temp
 as $$
@@ -153,7 +154,7 @@ begin
       select s.nth, ln(1 + (select n from everything) / (1 + count(h.guide_id))) * case count(h.guide_id) when 0 then 0.33 else 1 end as weight
       from sought s left join hits h on h.nth = s.nth group by s.nth
     )
-    select h.guide_id, h.language, sum(w.weight * (0.4 + h.rank)), sum(w.weight) / nullif((select sum(weights.weight) from weights), 0), max(h.rank)
+    select h.guide_id, h.language, sum(w.weight * (0.4 + h.rank)), sum(w.weight) / nullif((select sum(weights.weight) from weights), 0), max(h.rank), count(*)::int
     from hits h join weights w on w.nth = h.nth
     group by h.guide_id, h.language
     order by 3 desc, 1

@@ -37,3 +37,38 @@ test("every link in them leads to another, in every language", async () => {
     }
   }
 });
+
+const found = async (language: string, q: string) =>
+  (await house.cast.agent.call("GET", `/guides/search?q=${encodeURIComponent(q)}&language=${language}`)).body.rows.map((one: { url: string }) =>
+    one.url.split("/").at(-1),
+  );
+const offered = async (text: string) =>
+  (await house.cast.agent.call("POST", "/guides/suggestions", { text })).body.rows.map((one: { url: string }) => one.url.split("/").at(-1));
+
+test.each([
+  ["ka", "დაბრუნება კურიერით", "kurierit-dabruneba"],
+  ["ka", "sad aris chemi shekveta", "sad-aris-shekveta"],
+  ["ka", "invoisi", "invoisi"],
+  ["uz", "қайтариш", "qaytarish"],
+  ["uz", "buyurtma qayerda", "buyurtmam-qayerda"],
+  ["uz", "идиш ювиш машинаси", "parvarish"],
+  ["ru", "rassrochka", "rassrochka"],
+  ["ru", "когда придут деньги", "sroki-vozvrata-deneg"],
+  ["ru", "разбитая чашка", "prishlo-razbitoe"],
+  ["en", "dishwasher", "care"],
+  ["en", "gift voucher", "gift-card"],
+])("who seeks in %s for “%s” finds %s first", async (language, q, slug) => expect((await found(language, q))[0]).toBe(slug));
+
+test.each([
+  ["Здравствуйте! Вчера с моей карты дважды списали деньги за один заказ, что делать?", "dvazhdy-spisali"],
+  ["გამარჯობა, ჩემი ამანათი ჯერ არ მოსულა, სად არის შეკვეთა?", "sad-aris-shekveta"],
+  ["Assalomu alaykum, piyola singan holda keldi, nima qilay?", "singan-keldi"],
+  ["Hi there, I need an invoice for my company please", "invoice"],
+  ["Could I change the delivery address of my order to my office?", "change-address"],
+  ["Хочу вернуть чашку, заберёт ли её курьер?", "vozvrat-kurerom"],
+])("whoever writes “%s” is offered %s", async (text, slug) => expect(await offered(text)).toContain(slug));
+
+test.each(["Спасибо большое, всего доброго!", "დიდი მადლობა, კარგად ბრძანდებოდეთ", "Rahmat, salomat boʻling", "Thanks a lot, have a nice weekend", "ok", "👍"])(
+  "whoever writes “%s” is offered nothing",
+  async (text) => expect(await offered(text)).toEqual([]),
+);

@@ -35,10 +35,10 @@ export const isOpen = (desk: Desk, workspaceId: string): Promise<boolean> => des
 async function fitting(tx: Tx, { text, language }: { text: string; language?: Language | undefined }): Promise<Hit[]> {
   const guess = languageOf(text);
   const wished = language ?? (guess.language === "uz" && guess.script === "Cyrl" ? "uz-Cyrl" : guess.language);
-  const terms = termsOf(text.slice(-READ), { growing: true });
+  const terms = termsOf(text.slice(-READ), { growing: false });
   if (terms.length === 0) return [];
   const found = await findPublished(tx, { terms, languages: wished ? withKin(wished) : ALL, most: ENOUGH_TO_CHOOSE_FROM });
-  return worthOffering(oncePerGuide(found, wished ?? ""), OFFERED);
+  return worthOffering(oncePerGuide(found, wished ?? ""), { words: terms.length, most: OFFERED });
 }
 
 /** Who reads Uzbek in one script reads it in the other. */

@@ -93,11 +93,23 @@ describe("what is sought", () => {
       ),
     );
   });
-  const found = (guideId: string, score: number, share: number, best: number, language = "en") => ({ guideId, language, score, share, best });
+  const found = (guideId: string, score: number, share: number, best: number, language = "en", matched = 2) => ({
+    guideId,
+    language,
+    score,
+    share,
+    best,
+    matched,
+  });
   test("only what holds much of it, prominently, and not far behind the best, is offered unasked", () => {
     const all = [found("deep", 9, 0.9, 0.06), found("a", 4, 0.8, 0.6), found("b", 3, 0.5, 0.4), found("c", 1, 0.4, 0.6), found("d", 4, 0.1, 0.6)];
-    expect(worthOffering(all, 3).map(({ guideId }) => guideId)).toEqual(["a", "b"]);
-    expect(worthOffering(all, 1)).toHaveLength(1);
+    expect(worthOffering(all, { words: 5, most: 3 }).map(({ guideId }) => guideId)).toEqual(["a", "b"]);
+    expect(worthOffering(all, { words: 5, most: 1 })).toHaveLength(1);
+  });
+  test("one word of many may be there by chance, one of two not", () => {
+    const one = [found("a", 4, 0.8, 0.6, "en", 1)];
+    expect(worthOffering(one, { words: 3, most: 3 })).toEqual([]);
+    expect(worthOffering(one, { words: 2, most: 3 })).toEqual(one);
   });
   test("each guide once, in the wished language", () => {
     expect(

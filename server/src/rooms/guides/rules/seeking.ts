@@ -22,16 +22,22 @@ function termFor(word: string, growing: boolean): string | null {
   return grows ? `'${stem(plain)}':*` : `'${plain}'`;
 }
 
-export type Found = { guideId: string; language: string; score: number; share: number; best: number };
+export type Found = { guideId: string; language: string; score: number; share: number; best: number; matched: number };
 
-/** Of all that a text says, so much must stand in a guide for it to be offered unasked, a word of it in its title or summary, and so much of what the best holds. */
+/**
+ * Of all that a text says, so much must stand in a guide for it to be offered unasked; a word of it in its title or summary; of three words or more at least two,
+ * since one alone may be there by chance; and so much of what the best holds.
+ */
 const ENOUGH = 0.3;
 const PROMINENT = 0.3;
 const BESIDE_BEST = 0.5;
 
 /** What fits well enough to be shown to somebody who did not ask. */
-export function worthOffering<T extends Pick<Found, "score" | "share" | "best">>(found: readonly T[], most: number): T[] {
-  const fitting = found.filter(({ share, best }) => share >= ENOUGH && best >= PROMINENT);
+export function worthOffering<T extends Pick<Found, "score" | "share" | "best" | "matched">>(
+  found: readonly T[],
+  { words, most }: { words: number; most: number },
+): T[] {
+  const fitting = found.filter(({ share, best, matched }) => share >= ENOUGH && best >= PROMINENT && (words < 3 || matched >= 2));
   const first = fitting[0]?.score ?? 0;
   return fitting.filter(({ score }) => score >= first * BESIDE_BEST).slice(0, most);
 }

@@ -20,7 +20,7 @@ type Sought = { terms: string[]; form: Form; languages: readonly Language[]; mos
 
 export async function find(tx: Tx, { terms, form, languages, most }: Sought): Promise<Found[]> {
   const { rows } = await sql<Found>`
-    select guide_id as "guideId", language, score, share, best
+    select guide_id as "guideId", language, score, share, best, matched
     from search_guides(${tx.workspaceId}::uuid, ${form}, ${languages}::text[], ${terms}::tsquery[], ${most}::int)`.execute(tx.sql);
   return rows;
 }
@@ -30,7 +30,7 @@ export type Hit = Found & { language: Language; kind: GuideKind; slug: string; t
 /** Published guides that are not put away, best first, as readers are shown them. */
 export async function findPublished(tx: Tx, { terms, languages, most }: Omit<Sought, "form">): Promise<Hit[]> {
   const { rows } = await sql<Hit>`
-    select f.guide_id as "guideId", f.language, f.score, f.share, f.best, g.kind, v.slug, v.title, v.summary
+    select f.guide_id as "guideId", f.language, f.score, f.share, f.best, f.matched, g.kind, v.slug, v.title, v.summary
     from search_guides(${tx.workspaceId}::uuid, 'published', ${languages}::text[], ${terms}::tsquery[], ${most}::int) f
     join guides g on g.workspace_id = ${tx.workspaceId} and g.id = f.guide_id and g.archived_at is null
     join guide_texts t on t.workspace_id = ${tx.workspaceId} and t.guide_id = f.guide_id and t.language = f.language
