@@ -9,7 +9,7 @@ import type { Visit, Wrong } from "./visiting.ts";
 export type Filled = { choice: string; words: string; tell: boolean };
 export type Showing = { visit: Visit; language: Language; path: string; wrong?: Wrong | null; filled?: Filled | null; said?: boolean };
 
-const STYLE = `.way{display:grid;grid-template-columns:auto 1fr;gap:.25rem .75rem;align-items:start;cursor:pointer;font-weight:400}.way input{margin-top:.35rem;width:1.25rem;height:1.25rem}
+const STYLE = `legend{padding:0;margin:0 0 .5rem}input{accent-color:var(--accent)}.way{display:grid;grid-template-columns:auto 1fr;gap:.25rem .75rem;align-items:start;cursor:pointer;font-weight:400}.way input{margin-top:.35rem;width:1.25rem;height:1.25rem}
 .way strong{display:block}.wish{display:flex;gap:.75rem;font-weight:400;margin:0 0 1.25rem}.wish input{width:1.25rem;height:1.25rem;margin-top:.2rem;flex:none}.taps{display:flex;flex-wrap:wrap;gap:.75rem}`;
 
 /** The page of a recovery, for the customer: it says nothing but what they are asked. */
