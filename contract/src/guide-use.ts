@@ -115,6 +115,26 @@ export const readGuideReport = route({
   answer: listOf(GuideReportRow),
 });
 
+/** A conversation in which a guide did not work: at which step, or as a whole (null). */
+export const GuideTrouble = z.object({
+  conversationId: Id,
+  number: z.number().int(),
+  customer: z.string(),
+  step: z.object({ number: z.number().int(), title: z.string() }).nullable(),
+  at: Instant,
+});
+export type GuideTrouble = z.infer<typeof GuideTrouble>;
+export const listGuideTroubles = route({
+  method: "GET",
+  path: "/guides/:id/troubles",
+  says: "The conversations of those for whom a guide did not work, of the links that left in the period; the latest word first, at most 50.",
+  needs: "lead",
+  params: ById,
+  query: z.object({ from: z.iso.date(), to: z.iso.date() }),
+  answer: listOf(GuideTrouble),
+  refuses: ["guide.not-found"],
+});
+
 /** One file of Markdown, by its path; pictures are named relative to it. */
 export const GuideDocument = z.object({ path: z.string().min(1).max(500), text: z.string().max(400_000) });
 export const ImportedGuide = z.object({

@@ -1,3 +1,4 @@
+import type { Language } from "@guli/contract";
 import type { QueryClient } from "@tanstack/react-query";
 import { Outlet, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { ask, makeQueryClient } from "./asking.ts";
@@ -7,6 +8,8 @@ import { Broken } from "./shell/Broken.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
 import { ruleSearch, teamSearch } from "./rooms/coaching/learning/searching.ts";
 import { reportSearch } from "./rooms/insights/reports/searching.ts";
+import { guideSearch } from "./rooms/guides/list/searching.ts";
+import { languageIn } from "./rooms/guides/names.ts";
 import { boardSearch } from "./rooms/recovery/board/filtering.ts";
 import { answerSearch } from "./rooms/surveys/answers/searching.ts";
 import { chosenIn } from "./rooms/coaching/practice/choosing.ts";
@@ -99,6 +102,23 @@ const steps = createRoute({
   loader: () => needWords("effort", "settings"),
   component: lazyRouteComponent(() => import("./rooms/effort/steps/StepsScreen.tsx"), "StepsScreen"),
 });
+const guides = createRoute({
+  getParentRoute: () => desk,
+  path: "/guides",
+  validateSearch: guideSearch,
+  loader: () => needWords("guides", "settings"),
+  component: lazyRouteComponent(() => import("./rooms/guides/list/GuidesScreen.tsx"), "GuidesScreen"),
+});
+const guide = createRoute({
+  getParentRoute: () => desk,
+  path: "/guides/$id",
+  validateSearch: ({ language }: Record<string, unknown>): { language?: Language } => {
+    const asked = languageIn(language);
+    return asked ? { language: asked } : {};
+  },
+  loader: () => needWords("guides", "settings"),
+  component: lazyRouteComponent(() => import("./rooms/guides/editor/GuideScreen.tsx"), "GuideScreen"),
+});
 const recoveries = createRoute({
   getParentRoute: () => desk,
   path: "/recoveries",
@@ -184,6 +204,8 @@ export const router = createRouter({
       queue,
       steps,
       recoveries,
+      guides,
+      guide,
       settings.addChildren([settingsSection]),
     ]),
     signIn,

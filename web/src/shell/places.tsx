@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconBook2,
   IconChartBar,
   IconChartLine,
   IconInbox,
@@ -21,7 +22,7 @@ import { useShortcut } from "./shortcuts.ts";
 
 /** A room that the rail leads to. */
 export type Place = {
-  to: "/inbox/$view" | "/customers" | "/steps" | "/recoveries" | "/coach/practice" | "/reports" | "/settings/$section";
+  to: "/inbox/$view" | "/customers" | "/steps" | "/recoveries" | "/guides" | "/coach/practice" | "/reports" | "/settings/$section";
   params: Record<string, string>;
   label: string;
   keys: string;
@@ -36,6 +37,7 @@ export function usePlaces(): readonly Place[] {
   const goInbox = () => void navigate({ to: "/inbox/$view", params: { view: "mine" } });
   const goCustomers = () => void navigate({ to: "/customers" });
   const goSteps = () => void navigate({ to: "/steps" });
+  const goGuides = () => void navigate({ to: "/guides" });
   const goRecoveries = () => void navigate({ to: "/recoveries", search: {} });
   const goPractice = () => void navigate({ to: "/coach/practice" });
   const isAgent = mayAs(useMe(), "agent");
@@ -47,6 +49,7 @@ export function usePlaces(): readonly Place[] {
   useShortcut("g i", t("Inbox"), goInbox, { group });
   useShortcut("g c", t("Customers"), goCustomers, { group });
   useShortcut("g t", t("Steps"), goSteps, { group, off: !isAgent });
+  useShortcut("g u", t("Guides"), goGuides, { group });
   useShortcut("g e", t("Recoveries"), goRecoveries, { group, off: !isAgent });
   useShortcut("g p", t("Practice"), goPractice, { group, off: !isAgent });
   useShortcut("g r", t("Reports"), goReports, { group, off: !isLead });
@@ -56,6 +59,7 @@ export function usePlaces(): readonly Place[] {
     { to: "/inbox/$view", params: { view: "mine" }, label: t("Inbox"), keys: "g i", Icon: IconInbox, go: goInbox },
     { to: "/customers", params: {}, label: t("Customers"), keys: "g c", Icon: IconAddressBook, go: goCustomers },
     ...(isAgent ? [{ to: "/steps", params: {}, label: t("Steps"), keys: "g t", Icon: IconStairs, go: goSteps } as const] : []),
+    { to: "/guides", params: {}, label: t("Guides"), keys: "g u", Icon: IconBook2, go: goGuides },
     ...(isAgent ? [{ to: "/recoveries", params: {}, label: t("Recoveries"), keys: "g e", Icon: IconLifebuoy, go: goRecoveries } as const] : []),
     ...(isAgent ? [{ to: "/coach/practice", params: {}, label: t("Practice"), keys: "g p", Icon: IconSchool, go: goPractice } as const] : []),
     ...(isLead ? [{ to: "/reports", params: {}, label: t("Reports"), keys: "g r", Icon: IconChartBar, go: goReports } as const] : []),

@@ -22,7 +22,7 @@ export function guideReport(desk: Desk, who: Who, asked: { from: string; to: str
 const troubleIn = ({ stuck, abandoned, helpful }: GuideReportRow): number => stuck + abandoned + helpful.failed;
 
 /** From the beginning of the first day to the end of the last, on the wall of the business. */
-function spanOf({ from, to }: { from: string; to: string }, timeZone: string): { from: Instant; until: Instant } {
+export function spanOf({ from, to }: { from: string; to: string }, timeZone: string): { from: Instant; until: Instant } {
   const [first, last] = [from, to].toSorted() as [string, string];
   const midnight = (date: Temporal.PlainDate): Instant => date.toZonedDateTime(timeZone).toInstant().toString({ smallestUnit: "millisecond" });
   return { from: midnight(Temporal.PlainDate.from(first)), until: midnight(Temporal.PlainDate.from(last).add({ days: 1 })) };

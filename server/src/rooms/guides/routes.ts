@@ -13,6 +13,7 @@ import { changeCentre, helpCentre } from "./settling.ts";
 import { collections } from "./store/centre.ts";
 import { version, versions } from "./store/texts.ts";
 import { search, suggest } from "./suggesting.ts";
+import { guideTroubles } from "./troubles.ts";
 import { changeGuide, createGuide, orderGuides, saveText } from "./writing.ts";
 
 const of = ({ id, language }: { id: string; language: contract.Language }) => ({ guideId: id, language });
@@ -62,6 +63,7 @@ const around: Served[] = [
   serve(contract.changeHelpCentre, ({ desk, who, body }) => changeCentre(desk, who, body)),
   serve(contract.makeGuideLink, ({ desk, who, params, body }) => makeLink(desk, who, { conversationId: params.id, ...body })),
   serve(contract.listGuidesSent, ({ desk, who, params }) => listSent(desk, who, params.id)),
+  serve(contract.listGuideTroubles, ({ desk, who, params, query }) => guideTroubles(desk, who, { guideId: params.id, ...query })),
   serve(contract.readGuideReport, ({ desk, who, query }) => guideReport(desk, who, query)),
 ];
 

@@ -1,6 +1,7 @@
 import type { Role } from "@guli/contract";
 import { Link } from "@tanstack/react-router";
 import {
+  IconBook2,
   IconBolt,
   IconAffiliate,
   IconAlarm,
@@ -45,6 +46,7 @@ const ICONS: Record<Section["slug"], Icon> = {
   expectations: IconHourglass,
   "out-of-hours": IconMoon,
   surveys: IconMessageStar,
+  "help-centre": IconBook2,
   coach: IconHeartHandshake,
   tags: IconTags,
   attributes: IconForms,

@@ -56,6 +56,10 @@ const SCREENS: Record<Section["slug"], ComponentType> = {
     const [{ RecoverySection }] = await Promise.all([import("../recovery/settings/RecoverySection.tsx"), needWords("recovery")]);
     return RecoverySection;
   }),
+  "help-centre": later(async () => {
+    const [{ HelpCentreSection }] = await Promise.all([import("../guides/settings/HelpCentreSection.tsx"), needWords("guides")]);
+    return HelpCentreSection;
+  }),
   automation: later(async () => {
     const [{ AutomationSection }] = await Promise.all([import("../automation/AutomationSection.tsx"), needWords("automation")]);
     return AutomationSection;

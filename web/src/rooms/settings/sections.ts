@@ -18,6 +18,7 @@ export type SectionSlug =
   | "expectations"
   | "out-of-hours"
   | "surveys"
+  | "help-centre"
   | "recovery"
   | "coach"
   | "tags"
@@ -81,6 +82,7 @@ const GROUPS: readonly SectionGroup[] = [
         sees: "lead",
         changes: "lead",
       },
+      { slug: "help-centre", title: key("Help centre"), about: key("Whether customers find your guides, and how it looks"), sees: "lead", changes: "lead" },
       { slug: "automation", title: key("Automation"), about: key("What the desk does by itself: when, if, then"), sees: "lead", changes: "lead" },
       { slug: "coach", title: key("Coach"), about: key("What is watched in replies, and how strictly"), sees: "lead", changes: "lead" },
       { slug: "tags", title: key("Tags"), about: key("Labels that sort conversations"), sees: "agent", changes: "agent" },

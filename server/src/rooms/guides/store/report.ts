@@ -32,3 +32,17 @@ export async function told(tx: Tx, { from, until, guideId, mainLanguage }: Asked
     order by g.id`.execute(tx.sql);
   return rows;
 }
+
+export type Failed = { sendingId: string; /** Empty is the whole. */ step: string; at: Instant };
+
+/** Of the links that left in the period: what did not work, the latest word of each, latest first. */
+export async function failedIn(tx: Tx, { guideId, from, until }: Omit<Asked, "guideId" | "mainLanguage"> & { guideId: string }): Promise<Failed[]> {
+  const { rows } = await sql<Failed>`
+    select f.sending_id as "sendingId", f.step, f.last_at as at from (
+      select distinct on (r.sending_id) r.sending_id, r.step, r.last_at
+      from guide_sendings s join guide_readings r on r.workspace_id = ${tx.workspaceId} and r.sending_id = s.id and r.outcome = 'failed'
+      where s.workspace_id = ${tx.workspaceId} and s.guide_id = ${guideId} and s.sent_at >= ${from} and s.sent_at < ${until}
+      order by r.sending_id, r.last_at desc
+    ) f order by f.last_at desc, f.sending_id limit 50`.execute(tx.sql);
+  return rows;
+}

@@ -1,10 +1,11 @@
 import type { WayOut } from "@guli/contract";
 import { ActionIcon, Button, Menu } from "@mantine/core";
-import { IconChevronDown, IconCircleCheck, IconHandClick, IconMailOpened, IconMessage2Bolt, IconSend2, IconTemplate } from "@tabler/icons-react";
+import { IconBook2, IconChevronDown, IconCircleCheck, IconHandClick, IconMailOpened, IconMessage2Bolt, IconSend2, IconTemplate } from "@tabler/icons-react";
 import { Suspense, lazy, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Keys } from "../../../ui/Keys.tsx";
 import { KeysTip } from "../../../ui/KeysTip.tsx";
+import { pickGuide } from "../../guides/sending/picking.ts";
 import { AttachButton } from "./AttachButton.tsx";
 import styles from "./Foot.module.css";
 import type { Keeping } from "./keeping.ts";
@@ -38,6 +39,13 @@ export function Foot({ conversationId, isNote, wayOut, beside, keeping, mayNotSe
           <IconMessage2Bolt size={19} stroke={1.7} />
         </ActionIcon>
       </KeysTip>
+      {!isNote && (
+        <KeysTip label={t("Send a guide")} keys="b">
+          <ActionIcon size="lg" onClick={() => pickGuide(conversationId)} aria-label={t("Send a guide")}>
+            <IconBook2 size={19} stroke={1.7} />
+          </ActionIcon>
+        </KeysTip>
+      )}
       {wayOut?.quickReplies && (
         <KeysTip label={t("Buttons under the message")}>
           <ActionIcon size="lg" onClick={beside.toggle} aria-label={t("Buttons under the message")} aria-pressed={beside.options !== null}>

@@ -1,6 +1,7 @@
 import type { WayOut } from "@guli/contract";
-import type { DragEvent, RefObject } from "react";
+import { Suspense, lazy, type DragEvent, type RefObject } from "react";
 import { useTranslation } from "react-i18next";
+import { needWords } from "../../../i18n/words.ts";
 import { isTalk } from "../rules.ts";
 import { Attached } from "./Attached.tsx";
 import { CoachPlace, useCoachPlace } from "./CoachPlace.tsx";
@@ -20,6 +21,12 @@ import { useSuggestions } from "./useSuggestions.ts";
 import type { useUploads } from "./useUploads.ts";
 import { Beside } from "./way-out/Beside.tsx";
 import type { Beside as BesideState } from "./way-out/useBeside.ts";
+
+/** What may spare the customer the rest, once the field is there. */
+const GuideLine = lazy(async () => {
+  const [{ GuideLine: Shown }] = await Promise.all([import("../../guides/sending/GuideLine.tsx"), needWords("guides")]);
+  return { default: Shown };
+});
 
 type Props = Omit<Given, "wish"> & {
   editor: RefObject<EditorHandle | null>;
@@ -88,6 +95,7 @@ export function Writer({ opened, draft: { keeper, writing, keeping }, sending, o
           <CopyTo to={conversation.customer.address ?? ""} cc={writing.cc} onCc={(cc) => keeper.change({ cc })} />
         )}
       </header>
+      <Suspense>{!isNote && <GuideLine key={conversation.id} opened={opened} draft={writing.body} />}</Suspense>
       <div className={styles.body}>
         <div className={styles.field} data-coached={!isNote || undefined}>
           <Field

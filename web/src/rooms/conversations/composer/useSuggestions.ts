@@ -5,6 +5,7 @@ import { call } from "../../../api.ts";
 import { useAsk } from "../../../asking.ts";
 import { sentenceOf } from "../../../failures.ts";
 import { toastTrouble } from "../../../shell/toast.ts";
+import { useGuidesFor } from "./guide-suggestions.ts";
 import { usePeople } from "../data/people.ts";
 import { useInbox } from "../inbox.ts";
 import type { Caret, EditorHandle } from "./editing.ts";
@@ -33,7 +34,8 @@ export function useSuggestions({ conversationId, isNote, editor }: Given): Sugge
   const wanted = trigger && trigger.from !== refused && (trigger.kind === "saved-reply" || isNote) ? trigger : null;
   const replies = useRepliesFor(wanted, { conversationId, editor });
   const colleagues = useColleaguesFor(wanted, editor);
-  const list = [...replies, ...colleagues];
+  const guides = useGuidesFor(isNote ? null : wanted, { conversationId, editor });
+  const list = [...replies, ...guides, ...colleagues];
 
   const onKey = (event: KeyboardEvent): boolean => {
     if (list.length === 0 || !wanted) return false;

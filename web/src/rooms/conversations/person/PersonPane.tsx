@@ -70,6 +70,12 @@ const SurveyPart = lazy(async () => {
   return { default: Shown };
 });
 
+/** Which guides they were sent, and where they stand. */
+const GuidesPart = lazy(async () => {
+  const [{ GuidesPart: Shown }] = await Promise.all([import("../../guides/sending/GuidesPart.tsx"), needWords("guides")]);
+  return { default: Shown };
+});
+
 /** Who one is talking to, and how it stands with this conversation. */
 export function PersonPane({ conversationId, onClose }: { conversationId: string; onClose: () => void }) {
   const { t } = useTranslation();
@@ -122,6 +128,9 @@ function Known({ opened }: { opened: OpenedConversation }) {
       </Suspense>
       <Suspense>
         <StepsPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
+      </Suspense>
+      <Suspense>
+        <GuidesPart key={conversation.id} opened={opened} mayChange={mayAnswer} />
       </Suspense>
       <Suspense>{customer && <KnownPart key={conversation.id} customer={customer} conversationId={conversation.id} mayChange={mayAnswer} />}</Suspense>
       <Suspense>

@@ -19,16 +19,19 @@ type Props = {
   children?: ReactNode;
   /** Stay open, so that several can be picked. */
   several?: boolean;
+  /** The options are what was found for what is typed: whoever gives them is told it. */
+  asGiven?: boolean;
+  onType?: (typed: string) => void;
 };
 
 /** One list to pick from, by typing, arrow keys or pointer: assignee, time, tags. */
-export function PickDialog({ title, placeholder, options, onPick, onClose, onCreate, children, several = false }: Props) {
+export function PickDialog({ title, placeholder, options, onPick, onClose, onCreate, children, several = false, asGiven = false, onType }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
   const list = useRef<HTMLUListElement>(null);
-  const found = options.filter(({ label, words = "" }) => fits(`${label} ${words}`, typed));
+  const found = asGiven ? options : options.filter(({ label, words = "" }) => fits(`${label} ${words}`, typed));
   const wanted = typed.trim();
   const creates = onCreate && wanted !== "" && !options.some(({ label }) => label.toLocaleLowerCase() === wanted.toLocaleLowerCase());
   const count = found.length + (creates ? 1 : 0);
@@ -71,7 +74,7 @@ export function PickDialog({ title, placeholder, options, onPick, onClose, onCre
         placeholder={placeholder}
         aria-label={placeholder}
         value={typed}
-        onChange={(event) => (setTyped(event.currentTarget.value), setActive(0))}
+        onChange={({ currentTarget: { value } }) => (setTyped(value), setActive(0), onType?.(value))}
         onKeyDown={onKeyDown}
         role="combobox"
         aria-expanded

@@ -34,6 +34,12 @@ const RecoveryStrip = lazy(async () => {
   return { default: Shown };
 });
 
+/** Guides are looked for when one is wanted, in their own words. */
+const GuidePicker = lazy(async () => {
+  const [{ GuidePicker: Shown }] = await Promise.all([import("../../guides/sending/GuidePicker.tsx"), needWords("guides")]);
+  return { default: Shown };
+});
+
 type Props = { id: string; /** What the person asked to write here. */ wish: Writing | null; onPerson: () => void };
 
 /** One conversation: what it is about, what was said, and where it goes on. */
@@ -106,6 +112,9 @@ function Opened({ opened, wish, onPerson }: { opened: OpenedConversation; wish: 
       <Messages opened={opened} leaving={sending.leaving} fresh={fresh} onSeen={onSeen} onTakeBack={(message) => void takeBack(message)} onRetry={retry} />
       <ExpectationLine row={opened.conversation} />
       <Composer opened={opened} draft={draft} sending={sending} wish={wish} onTyping={typing} />
+      <Suspense>
+        <GuidePicker key={id} opened={opened} />
+      </Suspense>
     </>
   );
 }

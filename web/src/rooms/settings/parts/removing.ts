@@ -15,6 +15,7 @@ type Removal = Extract<
   | "deleteTeam"
   | "deleteSavedReply"
   | "deleteAttribute"
+  | "deleteGuideCollection"
   | "deleteChannel"
   | "revokeToken"
   | "revokeSession"
