@@ -223,6 +223,41 @@ describe("the night message", () => {
   });
 });
 
+describe("the day on which it is asked whether it is good", () => {
+  const settled = async (): Promise<{ id: string; conversationId: string; customerId: string }> => {
+    const { id: conversationId, customerId } = await stage.someoneWrites("The book came wet.");
+    const { id } = await stage.madeRight(conversationId);
+    await stage.done(stage.ada, "POST", `/recoveries/${id}/skips`, { stage: "options", why: "Sent again" });
+    await stage.done(stage.ada, "POST", `/recoveries/${id}/skips`, { stage: "amends", why: "They want none" });
+    return { id, conversationId, customerId };
+  };
+  const codes = async (id: string): Promise<string[]> => (await stage.ada.call("GET", `/recoveries/${id}`)).body.lines.map(({ code }: any) => code);
+
+  test("waits where too much automatic mail has gone out, and asks once it may", async () => {
+    const { id, conversationId } = await settled();
+    await stage.done(stage.owner, "PATCH", "/workspace", { automaticMailPerHour: 0 });
+    stage.pass(5 * 24 * 60);
+    await until(async () => (await codes(id)).at(-1) === "follow-up-held", "the question to be held back");
+    expect(await stage.said(conversationId)).toEqual([]);
+    await stage.done(stage.owner, "PATCH", "/workspace", { automaticMailPerHour: 100 });
+    stage.pass(3 * 60);
+    await until(async () => (await codes(id)).at(-1) === "follow-up-asked", "the question");
+    expect((await stage.said(conversationId)).filter((one) => one.automatic)).toHaveLength(1);
+  });
+
+  test("is somebody's to ask where the desk may not write, and is noted by hand", async () => {
+    const { id, conversationId, customerId } = await settled();
+    await stage.done(stage.ada, "PUT", `/customers/${customerId}/block`, { blocked: true });
+    stage.pass(5 * 24 * 60);
+    await until(async () => (await codes(id)).at(-1) === "follow-up-held", "the desk to give up");
+    expect((await stage.recoveriesIn(conversationId)).open).toMatchObject({ stage: "follow-up", waitsFor: "us", followUp: { byHand: true, askedAt: null } });
+    const { followUp } = (await stage.ada.call("GET", `/recoveries/${id}`)).body;
+    expect((await stage.look(followUp.url)).status).toBe(404);
+    const closed = await stage.done(stage.ada, "POST", `/recoveries/${id}/follow-up/answer`, { good: true, words: "Said so in the shop" });
+    expect(closed).toMatchObject({ outcome: "good" });
+  });
+});
+
 test("told anew from its facts, every recovery stands where it stood", async () => {
   await stage.idle();
   const { before, same } = await makeAnew(stage.house.desk, stage.house.workspaceId, recoveryProjection);
