@@ -15,7 +15,7 @@ const MOST_FOUND = 20;
 const READ = 2000;
 const ALL: readonly Language[] = ["en", "ka", "uz", "uz-Cyrl", "ru"];
 
-/** What fits a text that somebody writes; nothing where nothing fits well. One statement where nothing does, three where something does. */
+/** What fits a text that somebody writes; nothing where nothing fits well. One statement where nothing does, two where something does. */
 export function suggest(desk: Desk, who: Who, { text, language }: { text: string; language?: Language | undefined }): Promise<{ rows: GuideSuggestion[] }> {
   return desk.read(who.workspaceId, async (tx) => ({ rows: await shown(tx, await fitting(tx, { text, language })) }));
 }
@@ -60,7 +60,8 @@ export async function seek(tx: Tx, { q, language, most }: { q: string; language?
 
 async function shown(tx: Tx, hits: Hit[]): Promise<GuideSuggestion[]> {
   if (hits.length === 0) return [];
-  const open = (await keptCentre(tx))?.on ? centreUrl(tx.desk, (await workspaceOf(tx)).slug) : null;
+  const { helpCentreOpen, slug: business } = await workspaceOf(tx);
+  const open = helpCentreOpen ? centreUrl(tx.desk, business) : null;
   return hits.map(({ guideId, kind, language, title, summary, slug }) => ({
     guideId,
     kind,
