@@ -27,10 +27,6 @@ export async function toChange(tx: Tx, id: string): Promise<Held> {
 export async function add(tx: Tx, held: Held, { actor, body }: { actor: Actor; body: Body }): Promise<Held> {
   const why = whyNot(held.state, body);
   if (why) refuse(why);
-  return addAllowed(tx, held, { actor, body });
-}
-
-async function addAllowed(tx: Tx, held: Held, { actor, body }: { actor: Actor; body: Body }): Promise<Held> {
   const fact = await timed(tx, held.state, factOf(tx, actor, body));
   const now: Held = { ...held, state: after(held.state, fact), nth: held.nth + 1 };
   await insertFacts(tx, [{ ...fact, nth: now.nth, recoveryId: now.id, conversationId: now.conversationId }]);

@@ -34,12 +34,15 @@ export const hearBroken: Reaction<"promise.broken"> = async (tx, events) => {
   await open(tx, found);
 };
 
-/** A bad answer came in. Changed to a good one, the cause stays in the history, and people see both. */
+/** A bad answer came in: the same twice is one, a worse one is another. Changed to a good one, the cause stays in the history. */
 export const hearAnswers: Reaction<"survey.answered"> = async (tx, events) => {
   const { triggers } = await settingsOf(tx);
   await open(
     tx,
-    events.flatMap(({ payload }) => someOf(payload.conversationId, once(byAnswer(triggers, payload), payload.invitationId))),
+    events.flatMap(({ payload }) => {
+      const { conversationId, invitationId, satisfaction, ease, expectation } = payload;
+      return someOf(conversationId, once(byAnswer(triggers, payload), `${invitationId} ${satisfaction} ${ease} ${expectation}`));
+    }),
   );
 };
 

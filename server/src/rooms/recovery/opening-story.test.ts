@@ -49,6 +49,17 @@ describe("a recovery opens by itself", () => {
     expect(found?.causes.map((one: any) => one.detail) ?? null).toEqual(detail && [detail]);
   });
 
+  test("and the same answer opens none again once it was made good; another does", async () => {
+    const { id, customerId } = await stage.someoneWrites(calm);
+    const about = { ...nothing, conversationId: id, customerId, invitationId: newId() };
+    await tell("survey.answered", { ...about, satisfaction: 2 });
+    await stage.done(stage.ada, "POST", `/recoveries/${(await open(id)).id}/close`, { outcome: "lost", why: "They are gone" });
+    await tell("survey.answered", { ...about, satisfaction: 2, again: true });
+    expect(await open(id)).toBeNull();
+    await tell("survey.answered", { ...about, satisfaction: 1, again: true });
+    expect(await open(id)).toMatchObject({ severity: 3, again: true });
+  });
+
   test("when effort passes the limit; each of them can be switched off", async () => {
     const { id, customerId } = await stage.someoneWrites(calm);
     await tell("effort.counted", { conversationId: id, customerId, kinds: ["transfer"], sum: 5 });
@@ -207,7 +218,7 @@ test("the board counts what stands where, and pages through it by its clocks", a
     next = body.next;
   }
   expect(paged.toSorted()).toEqual(all.map((one: any) => one.id).toSorted());
-  expect((await ada.call("GET", "/recoveries?stage=closed")).body.rows.map((one: any) => one.outcome)).toEqual(["mistaken", "mistaken", "lost"]);
+  expect((await ada.call("GET", "/recoveries?stage=closed")).body.rows.map((one: any) => one.outcome)).toEqual(["mistaken", "mistaken", "lost", "lost"]);
   stage.pass(3 * 60);
   const late = (await ada.call("GET", "/recovery-counts")).body.stages.find((one: any) => one.stage === "own").late;
   expect(late).toBe(all.filter((one: any) => one.stage === "own" && one.id !== free.id).length);

@@ -14,13 +14,15 @@ const A_YEAR = { hours: 365 * 24 };
 
 /**
  * Open a recovery for a matter, or join what came to it to the one that is open: there is at most one, since the conversation is locked before anybody looks.
- * The same cause twice (a reaction that ran again) is told by its `once`. The desk opens none for spam: null.
+ * The same cause twice (a reaction that ran again) is told by its `once`. Null where the desk opens none: for spam, and for what came to one
+ * that is over.
  */
 export async function openOrJoin(tx: Tx, actor: Actor, { conversationId, cause }: { conversationId: string; cause: Cause }): Promise<Held | null> {
   const { customerId, mood, spam } = await conversations.conversationToChangeFor(tx, conversationId);
   if (spam && !("person" in actor)) return null;
   const [open] = await store.openIn(tx, [conversationId]);
   if (open) return join(tx, actor, { id: open.id, cause });
+  if (await store.wasHeard(tx, conversationId, cause.detail["once"])) return null;
   const earlier = await store.countEarlier(tx, customerId, minus(tx.now, A_YEAR));
   const stageDue = (await clockOf(tx)).stageDue("own", tx.now);
   const fact = factOf(tx, actor, { kind: "opened", customerId, ...cause, earlier, severity: proposedSeverity(cause, mood) });

@@ -99,6 +99,17 @@ export async function due(tx: Tx, ids: string[]): Promise<{ id: string; conversa
   return rows;
 }
 
+/** Whether this very cause has come to a recovery of the conversation already; those that were a mistake do not count. */
+export async function wasHeard(tx: Tx, conversationId: string, once: string | undefined): Promise<boolean> {
+  if (once === undefined) return false;
+  const { rows } = await sql`
+    select r.id from recoveries r cross join lateral jsonb_array_elements(r.state -> 'causes') as c
+    where r.workspace_id = ${tx.workspaceId} and r.conversation_id = ${conversationId} and r.outcome is distinct from 'mistaken' and c -> 'detail' ->> 'once' = ${once} limit 1`.execute(
+    tx.sql,
+  );
+  return rows.length > 0;
+}
+
 /** With which sum of effort these conversations came to a recovery last, open or closed. */
 export async function effortHeard(tx: Tx, conversationIds: string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ conversationId: string; sum: number }>`
