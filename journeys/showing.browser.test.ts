@@ -169,6 +169,19 @@ describe("showing the screen", () => {
     Object.assign(street.desk.config, { iceRelayOnly: false });
   });
 
+  it("can be asked for from a phone, and another window of the same agent knows of it", async () => {
+    const phone = await aPage({ viewport: { width: 390, height: 800 } });
+    await phone.context().addCookies(cookiesOf(street.cast.agent, street.origin));
+    await phone.goto(ada.url());
+    await phone.getByRole("region", { name: "Conversation" }).locator("header").first().getByRole("button", { name: "More" }).click();
+    await phone.getByRole("menuitem", { name: "Ask to see the customer’s screen" }).click();
+    await question().waitFor();
+    await ada.getByText("You look at the customer’s screen in another window").waitFor();
+    await question().getByRole("button", { name: "Not now" }).click();
+    await phone.getByText("does not want to show their screen").waitFor();
+    await phone.context().close();
+  });
+
   it("may be offered by the customer, who still agrees by name", async () => {
     await lali.getByRole("button", { name: "Show us your screen" }).click();
     await ada.getByText("would like to show you their screen").waitFor();

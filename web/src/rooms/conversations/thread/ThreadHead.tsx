@@ -9,6 +9,7 @@ import {
   IconFlag,
   IconLayoutSidebarRight,
   IconMailOpened,
+  IconScreenShare,
   IconShieldX,
   IconTag,
   IconUserPlus,
@@ -17,6 +18,8 @@ import {
 import { Suspense, lazy, type ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 import { needWords } from "../../../i18n/words.ts";
+import { sentenceOf } from "../../../failures.ts";
+import { toastTrouble } from "../../../shell/toast.ts";
 import { Face } from "../../../ui/Face.tsx";
 import { KeysTip } from "../../../ui/KeysTip.tsx";
 import { usePeople } from "../data/people.ts";
@@ -35,6 +38,8 @@ const AskToSee = lazy(async () => {
   const [{ AskToSee: Shown }] = await Promise.all([import("../../guides/showing/AskToSee.tsx"), needWords("guides")]);
   return { default: Shown };
 });
+
+const askToSee = async (id: string): Promise<void> => (await import("../../guides/showing/looking.ts")).beginLook(id);
 
 /** What the conversation is about, how it stands, and what can be done with it. */
 export function ThreadHead({ row, messages, onPerson }: { row: ConversationRow; messages: readonly Message[]; onPerson: () => void }) {
@@ -77,6 +82,7 @@ function Deeds({ row }: { row: ConversationRow }) {
   const { pick, resolve, reopen, setSpam, markUnread } = useInbox();
   const assignee = usePeople().of(row.assigneeId);
   const isDone = row.state === "resolved";
+  const say = (error: unknown) => toastTrouble(t(sentenceOf(error)));
   return (
     <div className={styles.deeds}>
       <KeysTip label={assignee ? t("Assigned to {{name}}", { name: assignee.name }) : t("Assign")} keys="a">
@@ -121,6 +127,9 @@ function Deeds({ row }: { row: ConversationRow }) {
           <div className={styles.narrow}>
             <Deed Icon={IconUserPlus} label={t("Assign")} onPress={() => pick("assign", [row])} />
             <Deed Icon={IconAlarmSnooze} label={t("Snooze")} onPress={() => pick("snooze", [row])} />
+            {row.channel.kind === "chat" && !isDone && (
+              <Deed Icon={IconScreenShare} label={t("Ask to see the customer’s screen")} onPress={() => askToSee(row.id).catch(say)} />
+            )}
           </div>
           <Deed Icon={IconTag} label={t("Tag")} onPress={() => pick("tag", [row])} />
           <Deed Icon={IconFlag} label={t("Priority")} onPress={() => pick("priority", [row])} />
