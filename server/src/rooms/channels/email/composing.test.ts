@@ -146,3 +146,13 @@ test("an automatic mail says so, so that no robot answers it", async () => {
   expect(mail.headers).toMatchObject({ autoSubmitted: "auto-replied", precedence: "auto_reply", autoResponseSuppress: "All" });
   expect(mail.kind).toBe("auto-reply");
 });
+
+test("what the desk says by itself calls links to its own pages by their names; what leads elsewhere is always to be seen", () => {
+  const text = "How was it?\n\n5 – <very> good: https://desk.test/survey/x?a=5\nMore: https://elsewhere.test/y\nFake: https://desk.test.evil/z";
+  const given = letterFrom({ language: "en", text, subject: "Hello" }, { automatic: true, home: "https://desk.test", signature: "" });
+  const html = String(compose(given).html);
+  expect(html).toContain('<a href="https://desk.test/survey/x?a=5">5 – &#60;very&#62; good</a>');
+  expect(html).toContain('More: <a href="https://elsewhere.test/y">https://elsewhere.test/y</a>');
+  expect(html).toContain('Fake: <a href="https://desk.test.evil/z">https://desk.test.evil/z</a>');
+  expect(String(compose({ ...given, automatic: false }).html)).toContain(">https://desk.test/survey/x?a=5</a>");
+});

@@ -20,6 +20,8 @@ export type Letter = {
   messageId: string;
   files: { filename: string; contentType: string; content: NonNullable<NonNullable<SendMailOptions["attachments"]>[number]["content"]> }[];
   automatic: boolean;
+  /** Where the desk itself is found: what it says by itself may call links to its own pages by what they do. */
+  home?: string;
 };
 
 /** A reply as a well-formed mail: a plain part and the same as HTML, the answered message quoted below, threaded for every mail program. */
@@ -69,5 +71,5 @@ function htmlPart(letter: Letter): string {
   const quote = answers
     ? `<div class="gmail_quote" style="margin-top:16px"><div>${escapeHtml(intro(answers, letter))}</div><blockquote type="cite" style="margin:8px 0 0;padding-left:12px;border-left:3px solid #d8cfc4;color:#6b6259">${htmlOf(answers.text)}</blockquote></div>`
     : "";
-  return `<!doctype html><html lang="${escapeHtml(letter.language)}"><head><meta charset="utf-8"></head><body style="font:15px/1.6 ${FONTS};color:#2b2622"><div>${htmlOf(letter.text)}</div>${signature}${quote}</body></html>`;
+  return `<!doctype html><html lang="${escapeHtml(letter.language)}"><head><meta charset="utf-8"></head><body style="font:15px/1.6 ${FONTS};color:#2b2622"><div>${htmlOf(letter.text, letter.automatic ? letter.home : undefined)}</div>${signature}${quote}</body></html>`;
 }
