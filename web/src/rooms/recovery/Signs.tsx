@@ -1,11 +1,10 @@
 import type { Money, RecoveryRow } from "@guli/contract";
 import { IconAlarm, IconAlertTriangle, IconRepeat } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { formatDate } from "../../formats/index.ts";
+import { formatDay } from "../../formats/index.ts";
 import { useMe } from "../../session.ts";
 import { Chip } from "../../ui/Chip.tsx";
 import { useNow } from "../../ui/now.ts";
-import { isoDayIn } from "../../formats/dates.ts";
 import { whenText } from "../conversations/parts/StateChip.tsx";
 import { moneyText } from "./money.ts";
 import { severityOf, WAITS } from "./names.ts";
@@ -55,7 +54,7 @@ export function Clock({ row: { dueAt, waitsFor } }: { row: Row }) {
 export function Stake({ stake: { customerSince, conversations } }: Pick<Row, "stake">) {
   const { t } = useTranslation();
   const { timeZone } = useMe().workspace;
-  const since = formatDate(isoDayIn(timeZone, customerSince));
+  const since = formatDay(customerSince, timeZone, useNow());
   return (
     <span className={styles.soft} title={t("The desk knows no orders: what is at stake is said by how long they have been with you, and how often.")}>
       {t("With us since: {{since}}. Conversations: {{many}}", { since, many: conversations })}

@@ -22,15 +22,22 @@ const MOVED: readonly RouteName[] = [
 
 export type Run = <N extends RouteName>(name: N, ...given: Given<N>) => Promise<Answer<N> | null>;
 
+type Deeds = {
+  run: Run;
+  /** As `run`, for what takes more than one call. */
+  tryTo: <T>(work: () => Promise<T>) => Promise<T | null>;
+  busy: boolean;
+};
+
 /** Do something with a recovery: everything that shows it is asked anew, and a refusal is said in plain words. Null where it was refused. */
-export function useDeeds(): { run: Run; busy: boolean } {
+export function useDeeds(): Deeds {
   const { t } = useTranslation();
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
-  const run: Run = async (name, ...given) => {
+  const tryTo: Deeds["tryTo"] = async (work) => {
     setBusy(true);
     try {
-      const answer = await call(name, ...given);
+      const answer = await work();
       await Promise.all(MOVED.map((question) => client.invalidateQueries({ queryKey: [question] })));
       return answer;
     } catch (error) {
@@ -40,5 +47,5 @@ export function useDeeds(): { run: Run; busy: boolean } {
       setBusy(false);
     }
   };
-  return { run, busy };
+  return { run: (name, ...given) => tryTo(() => call(name, ...given)), tryTo, busy };
 }

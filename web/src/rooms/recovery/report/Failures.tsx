@@ -16,7 +16,7 @@ export function Failures({ rows }: { rows: RecoveryReport["failures"] }) {
     <Sheet
       title={t("What failed")}
       actions={
-        <Link to="/recoveries" search={{ part: "causes" }}>
+        <Link to="/recoveries" search={{ part: "causes" }} className={styles.cardName}>
           {t("Root causes")}
         </Link>
       }

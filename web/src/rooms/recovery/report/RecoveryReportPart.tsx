@@ -31,7 +31,11 @@ function Shown({ report }: { report: RecoveryReport }) {
       <Sheet
         title={t("All in all")}
         says={t("Recoveries that were opened: {{many}}.", { many: formatNumber(opened) })}
-        actions={<Link to="/recoveries">{t("To the board")}</Link>}
+        actions={
+          <Link to="/recoveries" className={styles.cardName}>
+            {t("To the board")}
+          </Link>
+        }
       >
         <ul className={styles.plainList}>
           {closed.map(({ outcome, count: many }) => (
@@ -64,7 +68,7 @@ function Satisfaction({ satisfaction: { before, after, difference, enough }, nee
       title={t("Satisfaction before and after, 1 to 5")}
       says={t("Of the same customers: what they answered last before it failed, and first after it was made good.")}
     >
-      <Intervals rows={rows} />
+      {enough && <Intervals rows={rows} />}
       <p className={styles.big}>
         {!enough || !difference
           ? t("Too few cases: {{needs}} are needed.", { needs })

@@ -17,9 +17,9 @@ export function RecoveryStrip({ row, onPerson }: { row: ConversationRow; onPerso
     else onPerson();
   };
   return (
-    <button type="button" className={styles.strip} onClick={show} aria-label={t("Being made good: {{stage}}", { stage: t(STAGES[open.stage]) })}>
+    <button type="button" className={styles.strip} onClick={show}>
       <IconLifebuoy size={17} aria-hidden />
-      <strong>{t(STAGES[open.stage])}</strong>
+      <strong>{t("Being made good: {{stage}}", { stage: t(STAGES[open.stage]) })}</strong>
       <SeverityChip severity={open.severity} />
       {open.again && <AgainChip />}
       <Clock row={open} />

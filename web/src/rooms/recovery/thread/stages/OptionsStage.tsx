@@ -3,6 +3,9 @@ import { Button, CloseButton, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { call } from "../../../../api.ts";
+import { isRefusal } from "../../../../failures.ts";
+import { toast } from "../../../../shell/toast.ts";
 import { insertIntoReply } from "../../../conversations/composer/inserting.ts";
 import styles from "../../recovery.module.css";
 import { useDeeds } from "../../useDeeds.ts";
@@ -24,16 +27,18 @@ const MOST = 6;
 
 function Offering({ recovery, conversationId, onEnd }: { recovery: Recovery; conversationId: string; onEnd: () => void }) {
   const { t } = useTranslation();
-  const { run, busy } = useDeeds();
+  const { run, tryTo, busy } = useDeeds();
   const [options, setOptions] = useState<Option[]>(() => firstOptions(recovery));
   const [skipping, setSkipping] = useState(false);
   const { id } = recovery;
   const set = (key: number, change: Partial<Option>) => setOptions(options.map((one) => (one.key === key ? { ...one, ...change } : one)));
   const said = options.filter(({ title }) => title.trim() !== "");
+  const put = (send: boolean) => call("offerOptions", { params: { id }, body: { options: said.map(({ title, words }) => ({ title, words })), send } });
   const offer = async (send: boolean) => {
-    const kept = await run("offerOptions", { params: { id }, body: { options: said.map(({ title, words }) => ({ title, words })), send } });
+    const kept = await tryTo(async () => (send ? await sent(put) : { recovery: await put(false), isSent: false }));
     if (!kept) return;
-    if (!send && kept.offer) insertIntoReply(conversationId, kept.offer.url);
+    if (!kept.isSent && kept.recovery.offer) insertIntoReply(conversationId, kept.recovery.offer.url);
+    if (send && !kept.isSent) toast(t("The desk cannot write to them just now: the link is in your reply."));
     onEnd();
   };
   if (skipping)
@@ -85,6 +90,16 @@ function Offering({ recovery, conversationId, onEnd }: { recovery: Recovery; con
   );
 }
 
+/** Where the desk may not write to them by itself now, the ways are offered all the same. */
+async function sent(put: (send: boolean) => Promise<Recovery>): Promise<{ recovery: Recovery; isSent: boolean }> {
+  try {
+    return { recovery: await put(true), isSent: true };
+  } catch (error) {
+    if (!isRefusal(error, "reply.no-way")) throw error;
+    return { recovery: await put(false), isSent: false };
+  }
+}
+
 function firstOptions({ offer }: Recovery): Option[] {
   const known = offer?.options ?? [
     { title: "", words: "" },
@@ -99,7 +114,7 @@ function OptionFields({ option, at, onChange, onRemove }: Fields) {
   const { t } = useTranslation();
   const nth = at + 1;
   return (
-    <div className={styles.option} role="group" aria-label={t("Way {{nth}}", { nth })}>
+    <div className={styles.option}>
       <TextInput
         size="xs"
         label={t("Way {{nth}}", { nth })}
