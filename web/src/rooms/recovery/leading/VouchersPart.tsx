@@ -108,7 +108,7 @@ function Line({ row }: { row: Voucher }) {
             variant="subtle"
             color="gray"
             loading={busy}
-            aria-label={t("Cancel the voucher {{code}}", { code: row.code })}
+            aria-label={t("Cancel it: {{code}}", { code: row.code })}
             onClick={() => void run("cancelVoucher", { params: { id: row.id } })}
           >
             {t("Cancel it")}
