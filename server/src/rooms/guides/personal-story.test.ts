@@ -143,6 +143,13 @@ test("who is blocked can read but not write; what was put away can be read by wh
   await agent.call("PUT", `/customers/${body.conversation.customer.id}/block`, { blocked: true });
   expect((await get(path)).body).not.toContain("What happened?");
   expect((await post(`${path}/words`, { step: "", key: newId(), text: "Hello?" })).statusCode).toBe(404);
+  const days = "from=2026-11-19&to=2026-11-21";
+  expect((await house.cast.lead.call("GET", `/guides/${guideId}/troubles?${days}`)).body.rows).toMatchObject([
+    { conversationId, number: body.conversation.number, step: { number: 1, title: "Pack it" } },
+  ]);
+  expect((await house.cast.lead.call("GET", `/guides/${guideId}/troubles?from=2026-11-01&to=2026-11-18`)).body.rows).toEqual([]);
+  expect((await agent.call("GET", `/guides/${guideId}/troubles?${days}`)).status).toBe(403);
+  expect((await house.cast.lead.call("GET", `/guides/${newId()}/troubles?${days}`)).status).toBe(404);
   await agent.call("PATCH", `/guides/${guideId}`, { archived: true });
   expect((await get(path)).statusCode).toBe(200);
   expect((await get("/help/tbilisi-books/en/return-by-courier")).statusCode).toBe(404);

@@ -18,6 +18,7 @@ export function Preview({ text: { guideId, language, version } }: { text: GuideT
   const address = addressOf("previewGuideText", { params: { id: guideId, language } });
   const onLoad = () => {
     const inside = frame.current?.contentWindow;
+    if (inside) shine(inside.document, light);
     inside?.scrollTo(0, top.current);
     inside?.addEventListener("scroll", () => (top.current = inside.scrollY), { passive: true });
   };
@@ -47,17 +48,22 @@ export function Preview({ text: { guideId, language, version } }: { text: GuideT
       </div>
       <div className={styles.stage} data-device={device}>
         <iframe
-          // The page asks for what its frame has.
           key={light}
           ref={frame}
           title={t("As customers will see it")}
           src={`${address}?v=${version}`}
           sandbox="allow-same-origin"
           className={styles.frame}
-          style={{ colorScheme: light }}
           onLoad={onLoad}
         />
       </div>
     </>
   );
+}
+
+/** The page asks whether the device is light or dark; in the frame that is answered as it was chosen. */
+function shine(page: Document, light: Light): void {
+  page.documentElement.style.colorScheme = light;
+  const asking = [...page.styleSheets].flatMap((sheet) => [...sheet.cssRules] as Partial<CSSMediaRule>[]);
+  for (const { media } of asking) if (media?.mediaText.includes("prefers-color-scheme: dark")) media.mediaText = light === "dark" ? "all" : "not all";
 }

@@ -19,7 +19,7 @@ export function Source({ text, language }: { text: GuideText; language: Language
       <Loaded of={source}>
         {({ title, summary, body, steps }) => (
           <div className={styles.source} lang={language}>
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             {summary && <p>{summary}</p>}
             {body && <pre>{body}</pre>}
             <ol>

@@ -31,7 +31,7 @@ export function StepCard({ step, at, last, language, onChange, onMove, onRemove 
     <li className={styles.step}>
       <div className={styles.stepHead}>
         {last > 0 && <DragHandle place={at} onMove={onMove} />}
-        <h3 className={styles.stepTitle}>{t("Step {{number}}", { number })}</h3>
+        <h2 className={styles.stepTitle}>{t("Step {{number}}", { number })}</h2>
         <ActionIcon size="lg" disabled={at === 0} aria-label={t("Move step {{number}} up", { number })} onClick={() => onMove(at - 1)}>
           <IconArrowUp size={18} />
         </ActionIcon>

@@ -20,7 +20,10 @@ export function GuideReportPart({ days }: { days: Days }) {
       {({ rows }) =>
         rows.length === 0 ? (
           <p className={styles.soft}>
-            {t("Nothing was sent in these days, and nobody said whether something helped.")} <Link to="/guides">{t("To the guides")}</Link>
+            {t("Nothing was sent in these days, and nobody said whether something helped.")}{" "}
+            <Link to="/guides" className={styles.name}>
+              {t("To the guides")}
+            </Link>
           </p>
         ) : (
           <>

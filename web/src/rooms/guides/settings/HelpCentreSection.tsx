@@ -61,7 +61,9 @@ function Whether({ centre, change }: Given) {
       {published !== undefined && (
         <p style={{ margin: 0 }}>
           {published === 0 ? t("Nothing is published yet.") : t("{{count}} guides are published.", { count: published })}{" "}
-          <Link to="/guides">{t("To the guides")}</Link>
+          <Link to="/guides" style={{ color: "var(--accent-ink)" }}>
+            {t("To the guides")}
+          </Link>
         </p>
       )}
       {centre.on && (
