@@ -40,7 +40,7 @@ export function EffortKinds({ kinds }: { kinds: readonly EffortSaving[] }) {
               <span className={styles.heavy} style={{ inlineSize: `${(row.weight / most) * 100}%` }} />
             </span>
             <span className={styles.figure}>
-              {t("{{entries}} times in {{count}} conversations", { entries: formatNumber(row.entries), count: row.matters })}
+              {t("{{count}} conversations, entries: {{entries}}", { entries: formatNumber(row.entries), count: row.matters })}
             </span>
           </div>
           <Gone row={row} />
@@ -56,7 +56,7 @@ function Gone({ row }: { row: EffortSaving }) {
   return (
     <p className={styles.soft}>
       {row.theirs + row.ours > 0 && (
-        <>{t("Gone without it: {{theirs}} messages of customers and {{ours}} of ours.", { theirs: formatNumber(row.theirs), ours: formatNumber(row.ours) })} </>
+        <>{t("Gone without it: messages of customers {{theirs}}, of ours {{ours}}.", { theirs: formatNumber(row.theirs), ours: formatNumber(row.ours) })} </>
       )}
       {row.more === null
         ? t("Too few cases to compare: {{with}} with it, {{without}} without any.", { with: formatNumber(row.with), without: formatNumber(row.without) })
