@@ -76,7 +76,7 @@ it("puts an apology of the right form into the reply, and sees that it was sent"
   await ada.getByRole("button", { name: "Reply to Mr Brandt …" }).click();
   await part.getByText("It was our fault: say so, and that you are sorry.").waitFor();
   await part.getByRole("button", { name: "Put an apology into the reply" }).click();
-  await until(async () => (await written(ada)).includes("This was our mistake: we charged you more than we should have."), "the apology");
+  await until(async () => (await written(ada)).includes("I am truly sorry for our mistake: we charged you more than we should have."), "the apology");
   await ada.getByRole("textbox", { name: "Reply" }).press("Control+Enter");
   const send = ada.getByRole("button", { name: "Send anyway" });
   await until(async () => ((await send.count()) > 0 ? send.click().then(() => false) : (await open()).apology.said?.enough === true), "the desk to read it");

@@ -77,7 +77,7 @@ const GROUPS: readonly SectionGroup[] = [
       { slug: "surveys", title: key("Surveys"), about: key("What customers are asked once a matter is solved"), sees: "lead", changes: "lead" },
       {
         slug: "recovery",
-        title: key("Making good"),
+        title: key("Recoveries"),
         about: key("What opens a recovery by itself, budgets, and what is proposed as amends"),
         sees: "lead",
         changes: "lead",

@@ -98,7 +98,7 @@ function nameOf(part: Part, t: T): string {
     case "guides":
       return t("Where guides fail");
     case "recoveries":
-      return t("What was made good");
+      return t("Recoveries");
   }
 }
 

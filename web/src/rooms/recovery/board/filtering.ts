@@ -1,5 +1,8 @@
-import type { FailureCause } from "@guli/contract";
-import { FailureCause as Causes, RecoveryStage } from "@guli/contract";
+import type { FailureCause, RecoveryStage } from "@guli/contract";
+
+/** The contract is read as types only: its schemas are no part of the first screen. */
+const CAUSES: readonly FailureCause[] = ["ours", "third-party", "customer", "unknown"];
+const STAGES: readonly RecoveryStage[] = ["own", "fix", "apologise", "options", "amends", "follow-up", "closed"];
 
 export const SHOWN = ["all", "mine", "unowned", "us", "asked"] as const;
 export type Shown = (typeof SHOWN)[number];
@@ -12,8 +15,8 @@ export function boardSearch(given: Record<string, unknown>): BoardSearch {
   const part = PARTS.find((one) => one === given["part"]);
   const shown = SHOWN.find((one) => one === given["shown"]);
   const severity = ([1, 2, 3] as const).find((one) => one === Number(given["severity"]));
-  const cause = Causes.options.find((one) => one === given["cause"]);
-  const stage = RecoveryStage.options.find((one) => one === given["stage"]);
+  const cause = CAUSES.find((one) => one === given["cause"]);
+  const stage = STAGES.find((one) => one === given["stage"]);
   return { ...(part && { part }), ...(shown && { shown }), ...(severity && { severity }), ...(cause && { cause }), ...(stage && { stage }) };
 }
 

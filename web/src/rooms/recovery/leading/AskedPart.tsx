@@ -45,7 +45,7 @@ export function AskedPart() {
 
 function OneAsked({ row }: { row: Asked }) {
   const { t } = useTranslation();
-  const me = useMe().person.id;
+  const me = useMe().person;
   const asker = usePeople().of(row.personId);
   return (
     <div className={styles.asked}>
@@ -62,7 +62,7 @@ function OneAsked({ row }: { row: Asked }) {
       {row.limits.map((limit) => (
         <p key={limit}>{t(LIMITS[limit])}</p>
       ))}
-      {row.personId === me ? <p className={styles.soft}>{t("Another lead has to decide on yours.")}</p> : <Deciding id={row.id} />}
+      {row.personId === me.id && me.role !== "owner" ? <p className={styles.soft}>{t("Another lead has to decide on yours.")}</p> : <Deciding id={row.id} />}
     </div>
   );
 }

@@ -74,6 +74,7 @@ function Budgets() {
   return (
     <>
       <h3 className={styles.soft}>{t("Budgets of a month")}</h3>
+      {data.rows.length === 0 && <p>{t("No budgets yet: there is no limit.")}</p>}
       {data.rows.map((row, at) => (
         <BudgetRow
           key={`${row.scope} ${row.id}`}

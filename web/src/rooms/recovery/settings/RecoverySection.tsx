@@ -29,7 +29,7 @@ export function RecoverySection() {
     );
   return (
     <Page
-      title={t("Making good")}
+      title={t("Recoveries")}
       says={t("A mistake that is owned, put right and apologised for can keep a customer who was already lost. Each change counts at once.")}
     >
       <Loaded of={settings}>

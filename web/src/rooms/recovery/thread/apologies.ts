@@ -6,7 +6,7 @@ type Words = Record<ApologyForm, (name: string, what: string) => string> & { our
 /** How one says sorry in each language: what was ours is owned, and named where it is known; else one is sorry for what they had to go through. */
 const WORDS: Readonly<Record<Exclude<Language, "uz-Cyrl">, Words>> = {
   en: {
-    owning: (name, what) => `Dear ${name}, I am truly sorry. This was our mistake${what && `: ${what}`}. You have every reason to be upset.`,
+    owning: (name, what) => `Dear ${name}, I am truly sorry for our mistake${what && `: ${what}`}. You have every reason to be upset.`,
     sympathising: (name) => `Dear ${name}, I am truly sorry for what you had to go through. I understand how upsetting this is.`,
     ours: {
       "shipping-mistake": "we sent you the wrong thing",
@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Exclude<Language, "uz-Cyrl">, Words>> = {
     },
   },
   ka: {
-    owning: (name, what) => `${name}, გულწრფელად გიხდით ბოდიშს. ეს ჩვენი შეცდომაა${what && `: ${what}`}. თქვენი უკმაყოფილება სრულიად გასაგებია.`,
+    owning: (name, what) => `${name}, გულწრფელად გიხდით ბოდიშს ჩვენი შეცდომისთვის${what && `: ${what}`}. თქვენი უკმაყოფილება სრულიად გასაგებია.`,
     sympathising: (name) => `${name}, გულწრფელად ვწუხვარ, რომ ამის გადატანა მოგიხდათ. მესმის, რამდენად უსიამოვნოა ეს.`,
     ours: {
       "shipping-mistake": "სხვა რამ გამოგიგზავნეთ",
@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<Exclude<Language, "uz-Cyrl">, Words>> = {
     sympathising: (name) => `${name}, bu voqea uchun chin dildan uzr soʻrayman. Bu qanchalik yoqimsiz ekanini tushunaman.`,
     ours: {
       "shipping-mistake": "sizga boshqa narsa yuborganmiz",
-      "defective-product": "sizga nuqsonli mahsulot yuborganmiz",
+      "defective-product": "yaroqsiz mahsulot yuboribmiz",
       "extra-charge": "hisobingizdan ortiqcha pul yechib olganmiz",
       late: "kechikdik",
       "wrong-information": "sizga notoʻgʻri maʼlumot berganmiz",
@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<Exclude<Language, "uz-Cyrl">, Words>> = {
     },
   },
   ru: {
-    owning: (name, what) => `${name}, приношу вам искренние извинения. Это наша ошибка${what && `: ${what}`}. Ваше возмущение совершенно понятно.`,
+    owning: (name, what) => `${name}, приношу вам искренние извинения за нашу ошибку${what && `: ${what}`}. Ваше возмущение совершенно понятно.`,
     sympathising: (name) => `${name}, мне искренне жаль, что вам пришлось через это пройти. Понимаю, насколько это неприятно.`,
     ours: {
       "shipping-mistake": "мы отправили вам не то",
