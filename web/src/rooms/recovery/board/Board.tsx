@@ -11,6 +11,7 @@ import { Empty } from "../../../ui/Empty.tsx";
 import { usePhone } from "../../../ui/phone.ts";
 import { STAGE_ORDER, STAGES } from "../names.ts";
 import styles from "../recovery.module.css";
+import boardStyles from "./board.module.css";
 import { Card } from "./Card.tsx";
 import { nextCard, queryFor, type BoardSearch } from "./filtering.ts";
 
@@ -38,7 +39,7 @@ export function Board({ search, onStage }: { search: BoardSearch; onStage: (stag
     <>
       {phone && (
         <NativeSelect
-          className={styles.stageChoice ?? ""}
+          className={boardStyles.stageChoice ?? ""}
           label={t("Stage")}
           value={stage}
           data={STAGE_ORDER.map((value) => ({ value, label: t("{{stage}}: {{many}}", { stage: t(STAGES[value]), many: countOf(value) }) }))}
@@ -46,7 +47,7 @@ export function Board({ search, onStage }: { search: BoardSearch; onStage: (stag
         />
       )}
       {/* Only to let the arrows go from card to card: every card is a link of its own. */}
-      <div className={styles.board} ref={place} onKeyDown={onKeyDown} role="group" aria-label={t("Board")} tabIndex={phone ? undefined : 0}>
+      <div className={boardStyles.board} ref={place} onKeyDown={onKeyDown} role="group" aria-label={t("Board")} tabIndex={phone ? undefined : 0}>
         {(phone ? [stage] : STAGE_ORDER).map((one) => (
           <Column key={one} stage={one} search={search} count={isFiltered ? null : countOf(one)} late={counted.find((each) => each.stage === one)?.late ?? 0} />
         ))}
@@ -75,14 +76,14 @@ function Column({ stage, search, count, late }: Given) {
   const pages = useInfiniteQuery(askPages("listRecoveries", { query: { ...queryFor(search, me), stage, limit: 20 } }));
   const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
-    <section className={styles.column} data-column={stage} aria-label={t(STAGES[stage])}>
-      <h2 className={styles.columnTitle}>
+    <section className={boardStyles.column} data-column={stage} aria-label={t(STAGES[stage])}>
+      <h2 className={boardStyles.columnTitle}>
         {t(STAGES[stage])} {(count ?? rows.length) > 0 && <span className={`${styles.soft} numbers`}>{count ?? rows.length}</span>}
-        {count !== null && late > 0 && <span className={styles.late}>{t("late: {{many}}", { many: late })}</span>}
+        {count !== null && late > 0 && <span className={boardStyles.late}>{t("late: {{many}}", { many: late })}</span>}
       </h2>
       {pages.error && <Empty picture="trouble" level={3} title={t(sentenceOf(pages.error))} />}
       {pages.data && rows.length === 0 && <p className={styles.soft}>{t("Nothing here")}</p>}
-      <ul className={styles.cards}>
+      <ul className={boardStyles.cards}>
         {rows.map((row) => (
           <Card key={row.id} row={row} />
         ))}

@@ -12,6 +12,7 @@ import { kindName } from "../../conversations/parts/channel-kinds.ts";
 import { moneyText } from "../money.ts";
 import { OUTCOMES, useFailures } from "../names.ts";
 import styles from "../recovery.module.css";
+import boardStyles from "./board.module.css";
 import { AgainChip, Clock, SeverityChip, Stake } from "../Signs.tsx";
 import { useDeeds } from "../useDeeds.ts";
 
@@ -23,7 +24,7 @@ export function Card({ row }: { row: RecoveryRow }) {
   const failure = useFailures().nameOf(row.failure);
   const mayOwn = row.ownerId === null && row.stage !== "closed" && mayAs(me, "agent");
   return (
-    <li className={styles.card}>
+    <li className={boardStyles.card}>
       <Link
         to="/inbox/$view/$conversationId"
         params={{ view: "all", conversationId: row.conversationId }}
@@ -33,7 +34,7 @@ export function Card({ row }: { row: RecoveryRow }) {
       >
         {row.customer.name}
       </Link>
-      <p className={styles.what} id={`recovery-${row.id}`}>
+      <p className={boardStyles.what} id={`recovery-${row.id}`}>
         <ChannelSign channel={{ id: row.id, kind: row.channelKind, name: kindName(row.channelKind, t) }} />{" "}
         {failure ?? (row.subject || t("What failed is not said yet"))}
       </p>

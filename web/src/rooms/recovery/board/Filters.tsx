@@ -2,7 +2,7 @@ import { NativeSelect } from "@mantine/core";
 import type { FailureCause } from "@guli/contract";
 import { useTranslation } from "react-i18next";
 import { CAUSES, choicesOf, SEVERITIES } from "../names.ts";
-import styles from "../recovery.module.css";
+import styles from "../pages.module.css";
 import { SHOWN, type BoardSearch, type Shown } from "./filtering.ts";
 
 /** What of the board one sees. */

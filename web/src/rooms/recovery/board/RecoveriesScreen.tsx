@@ -8,7 +8,7 @@ import { useTitle } from "../../../ui/useTitle.ts";
 import { AskedPart } from "../leading/AskedPart.tsx";
 import { CausesPart } from "../leading/CausesPart.tsx";
 import { VouchersPart } from "../leading/VouchersPart.tsx";
-import styles from "../recovery.module.css";
+import styles from "../pages.module.css";
 import { Board } from "./Board.tsx";
 import { boardSearch, PARTS, type BoardSearch, type Part } from "./filtering.ts";
 import { Filters } from "./Filters.tsx";

@@ -13,6 +13,7 @@ import { Row, Rows } from "../../settings/parts/Page.tsx";
 import { worthText } from "../amends.ts";
 import { LIMITS } from "../names.ts";
 import styles from "../recovery.module.css";
+import pageStyles from "../pages.module.css";
 import { Reason } from "../thread/Reason.tsx";
 import { useDeeds } from "../useDeeds.ts";
 
@@ -48,14 +49,14 @@ function OneAsked({ row }: { row: Asked }) {
   const me = useMe().person;
   const asker = usePeople().of(row.personId);
   return (
-    <div className={styles.asked}>
+    <div className={pageStyles.asked}>
       <p className={styles.line}>
         <Link to="/inbox/$view/$conversationId" params={{ view: "all", conversationId: row.conversationId }} className={styles.cardName}>
           {row.customerName}
         </Link>
         <strong className="numbers">{worthText(row, t)}</strong>
       </p>
-      {row.words && <blockquote className={styles.words}>{row.words}</blockquote>}
+      {row.words && <blockquote className={pageStyles.words}>{row.words}</blockquote>}
       <p className={styles.soft}>
         {t("Asked by {{name}}", { name: asker?.name ?? t("somebody") })}, <Moment at={row.at} />
       </p>

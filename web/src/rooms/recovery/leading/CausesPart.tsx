@@ -13,6 +13,7 @@ import { Row, Rows } from "../../settings/parts/Page.tsx";
 import { CAUSE_STATES, choicesOf, useFailures } from "../names.ts";
 import { OwnerChoice } from "../OwnerChoice.tsx";
 import styles from "../recovery.module.css";
+import pageStyles from "../pages.module.css";
 import { sums } from "../Signs.tsx";
 import { FailureField } from "../thread/fields.tsx";
 import { useDeeds } from "../useDeeds.ts";
@@ -32,7 +33,7 @@ export function CausesPart() {
   );
   return (
     <>
-      <div className={styles.tools}>{rows.length > 0 && add}</div>
+      <div className={pageStyles.tools}>{rows.length > 0 && add}</div>
       {adding && <NewCause onEnd={() => setAdding(false)} />}
       {rows.length === 0 && !adding && (
         <Empty picture="calm" title={t("No root cause has a name yet")} action={add || undefined}>
@@ -62,7 +63,7 @@ function NewCause({ onEnd }: { onEnd: () => void }) {
   };
   return (
     <form
-      className={styles.newRow}
+      className={pageStyles.newRow}
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() !== "") void add();
@@ -98,7 +99,7 @@ function Cause({ row, mayChange }: { row: RootCause; mayChange: boolean }) {
   const failure = useFailures().nameOf(row.failure);
   const [isOpen, setOpen] = useState(false);
   return (
-    <div className={styles.asked}>
+    <div className={pageStyles.asked}>
       <p className={styles.line}>
         <strong>{row.name}</strong>
         <Chip meaning={isMended(row) ? "recovered" : row.state === "open" ? "at-risk" : "waiting"}>{t(CAUSE_STATES[row.state])}</Chip>

@@ -8,6 +8,7 @@ import { toast } from "../../../shell/toast.ts";
 import { instantTyped } from "../../conversations/pickers/typing-times.ts";
 import { minorOf } from "../money.ts";
 import styles from "../recovery.module.css";
+import pageStyles from "../pages.module.css";
 import { useDeeds } from "../useDeeds.ts";
 import { codesIn } from "./voucher-file.ts";
 
@@ -36,7 +37,7 @@ export function ImportVouchers({ onEnd }: { onEnd: () => void }) {
   };
   return (
     <form
-      className={styles.newRow}
+      className={pageStyles.newRow}
       onSubmit={(event) => {
         event.preventDefault();
         void bring();

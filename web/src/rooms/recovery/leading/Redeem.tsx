@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { toast } from "../../../shell/toast.ts";
 import { newKey } from "../../conversations/composer/leaving.ts";
 import { moneyText } from "../money.ts";
-import styles from "../recovery.module.css";
+import styles from "../pages.module.css";
 import { useDeeds } from "../useDeeds.ts";
 
 /** A customer stands before one with a code. It is redeemed once, however often the button is pressed. */

@@ -12,6 +12,7 @@ import { whenText } from "../../conversations/parts/StateChip.tsx";
 import { moneyText } from "../money.ts";
 import { VOUCHER_STATES } from "../names.ts";
 import styles from "../recovery.module.css";
+import pageStyles from "../pages.module.css";
 import { useDeeds } from "../useDeeds.ts";
 import { ImportVouchers } from "./ImportVouchers.tsx";
 import { Redeem } from "./Redeem.tsx";
@@ -28,7 +29,7 @@ export function VouchersPart() {
   const rows = pages.data?.pages.flatMap((page) => page.rows) ?? [];
   return (
     <>
-      <div className={styles.tools}>
+      <div className={pageStyles.tools}>
         <Button variant="default" leftSection={<IconUpload size={16} aria-hidden />} aria-expanded={importing} onClick={() => setImporting(!importing)}>
           {t("Bring codes")}
         </Button>
@@ -38,7 +39,7 @@ export function VouchersPart() {
       </div>
       {importing && <ImportVouchers onEnd={() => setImporting(false)} />}
       <Redeem />
-      <div className={styles.filters}>
+      <div className={pageStyles.filters}>
         <NativeSelect
           label={t("How it stands")}
           value={state}
@@ -64,8 +65,8 @@ export function VouchersPart() {
 function Table({ rows }: { rows: readonly Voucher[] }) {
   const { t } = useTranslation();
   return (
-    <div className={styles.scroll} role="region" aria-label={t("Vouchers")} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={pageStyles.scroll} role="region" aria-label={t("Vouchers")} tabIndex={0}>
+      <table className={pageStyles.table}>
         <thead>
           <tr>
             <th scope="col">{t("Code")}</th>

@@ -5,6 +5,7 @@ import { formatNumber } from "../../../formats/index.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import { CAUSES, useFailures } from "../names.ts";
 import styles from "../recovery.module.css";
+import pageStyles from "../pages.module.css";
 import { sums } from "../Signs.tsx";
 
 /** What failed, whose cause it was, how often again, and what it cost. */
@@ -21,8 +22,8 @@ export function Failures({ rows }: { rows: RecoveryReport["failures"] }) {
         </Link>
       }
     >
-      <div className={styles.scroll} role="region" aria-label={t("What failed")} tabIndex={0}>
-        <table className={styles.table}>
+      <div className={pageStyles.scroll} role="region" aria-label={t("What failed")} tabIndex={0}>
+        <table className={pageStyles.table}>
           <thead>
             <tr>
               <th scope="col">{t("What failed")}</th>

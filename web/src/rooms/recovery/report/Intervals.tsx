@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../../formats/index.ts";
-import styles from "../recovery.module.css";
+import styles from "../pages.module.css";
 
 export type Estimate = {
   key: string;

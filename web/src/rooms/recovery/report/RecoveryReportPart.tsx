@@ -8,6 +8,7 @@ import { Sheet } from "../../../ui/Page.tsx";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import { OUTCOMES } from "../names.ts";
 import styles from "../recovery.module.css";
+import pageStyles from "../pages.module.css";
 import { Groups } from "./Groups.tsx";
 import { Failures } from "./Failures.tsx";
 import { Intervals, type Estimate } from "./Intervals.tsx";
@@ -69,7 +70,7 @@ function Satisfaction({ satisfaction: { before, after, difference, enough }, nee
       says={t("Of the same customers: what they answered last before it failed, and first after it was made good.")}
     >
       {enough && <Intervals rows={rows} />}
-      <p className={styles.big}>
+      <p className={pageStyles.big}>
         {!enough || !difference
           ? t("Too few cases: {{needs}} are needed.", { needs })
           : t("Difference: {{value}} (95 %: {{low}} to {{high}})", { value: one(difference.value), low: one(difference.low), high: one(difference.high) })}

@@ -4,6 +4,7 @@ import type { TFunction } from "i18next";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import styles from "../recovery.module.css";
+import pageStyles from "../pages.module.css";
 import { Intervals, type Estimate } from "./Intervals.tsx";
 
 type Return = RecoveryReport["returned"];
@@ -25,7 +26,7 @@ export function Returned({ returned, needs }: { returned: Return; needs: number 
   return (
     <Sheet title={t("Who came back within 90 days")} says={t("Beside customers for whom nothing had failed, alike in channel, time with you and activity.")}>
       <Intervals rows={rows} />
-      <p className={styles.big}>{differenceText(returned, needs, t)}</p>
+      <p className={pageStyles.big}>{differenceText(returned, needs, t)}</p>
       <p className={styles.soft}>
         {t("Left out: {{unmatched}} to whom nobody could be compared, {{tooRecent}} whose 90 days are not over. A difference is no proof of a cause.", {
           unmatched: formatNumber(unmatched),

@@ -7,6 +7,7 @@ import { Sheet } from "../../settings/parts/Page.tsx";
 import { majorOf, minorOf } from "../money.ts";
 import { AMENDS, CAUSES, choicesOf, SEVERITIES } from "../names.ts";
 import styles from "../recovery.module.css";
+import pageStyles from "../pages.module.css";
 import type { SheetGiven } from "./RecoverySection.tsx";
 
 /** What is proposed as amends, line by line: of each kind the first line that fits. */
@@ -32,7 +33,7 @@ export function AmendsTable({ kept, onChange }: SheetGiven) {
           onRemove={() => setRules(rules.toSpliced(at, 1))}
         />
       ))}
-      <div className={styles.tools}>
+      <div className={pageStyles.tools}>
         <Button
           size="compact-md"
           variant="default"
@@ -62,7 +63,7 @@ function Rule({ rule, nth, currency, onChange, onRemove }: RuleGiven) {
   const { severity, again, cause, kind, amount } = rule;
   const hasWorth = kind !== "word" && kind !== "points";
   return (
-    <div className={styles.rule} role="group" aria-label={t("Line {{nth}}", { nth })}>
+    <div className={pageStyles.rule} role="group" aria-label={t("Line {{nth}}", { nth })}>
       <NativeSelect
         size="xs"
         aria-label={t("How bad")}

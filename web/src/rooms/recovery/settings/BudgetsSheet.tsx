@@ -1,12 +1,14 @@
 import type { AmendsBudgets } from "@guli/contract";
 import { ActionIcon, NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { usePeople, useTeams } from "../../conversations/data/people.ts";
 import { Sheet } from "../../settings/parts/Page.tsx";
 import { majorOf, minorOf, moneyText } from "../money.ts";
 import styles from "../recovery.module.css";
+import pageStyles from "../pages.module.css";
 import { useDeeds } from "../useDeeds.ts";
 import { Many } from "./Many.tsx";
 import type { SheetGiven } from "./RecoverySection.tsx";
@@ -17,18 +19,22 @@ type Budget = AmendsBudgets["rows"][number];
 export function BudgetsSheet({ kept, onChange }: SheetGiven) {
   const { t } = useTranslation();
   const { currency, singleLimit, recentlyDays, voucherDays } = kept;
+  const [isUnknown, setUnknown] = useState(false);
   return (
     <Sheet title={t("What may be given without a lead")} says={t("What is above it is not lost: it waits for a lead’s yes.")}>
-      <div className={styles.grid}>
+      <div className={pageStyles.grid}>
         <TextInput
           key={currency}
           label={t("Currency, in three letters")}
           defaultValue={currency}
+          error={isUnknown && t("There is no such currency.")}
           maxLength={3}
           autoComplete="off"
           onBlur={(event) => {
-            const typed = event.currentTarget.value.trim().toUpperCase();
-            if (/^[A-Z]{3}$/.test(typed) && typed !== currency) onChange({ currency: typed });
+            const typed = event.currentTarget.value.trim().toLowerCase();
+            const known = Intl.supportedValuesOf("currency").find((code) => code.toLowerCase() === typed);
+            setUnknown(known === undefined);
+            if (known && known !== currency) onChange({ currency: known });
           }}
         />
         <NumberInput
@@ -106,7 +112,7 @@ function BudgetRow({ row, currency, onLimit, onRemove }: RowGiven) {
   const { t } = useTranslation();
   const name = useScopeName()(row);
   return (
-    <div className={styles.budget} role="group" aria-label={name}>
+    <div className={pageStyles.budget} role="group" aria-label={name}>
       <span>{name}</span>
       <NumberInput
         size="xs"
@@ -145,7 +151,7 @@ function NewBudget({ taken, busy, onAdd }: NewGiven) {
   ];
   const free = all.filter((one) => !taken.some(({ scope, id }) => scope === one.scope && id === one.id));
   return (
-    <div className={styles.tools}>
+    <div className={pageStyles.tools}>
       <NativeSelect
         size="xs"
         label={t("One more budget")}

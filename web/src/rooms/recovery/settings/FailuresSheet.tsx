@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { Sheet } from "../../settings/parts/Page.tsx";
 import { failureName } from "../names.ts";
-import styles from "../recovery.module.css";
+import styles from "../pages.module.css";
 import { useDeeds } from "../useDeeds.ts";
 import { useQueryClient } from "@tanstack/react-query";
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Sheet } from "../../settings/parts/Page.tsx";
 import { STAGES, type OpenStage } from "../names.ts";
-import styles from "../recovery.module.css";
+import styles from "../pages.module.css";
 import { Many } from "./Many.tsx";
 import type { SheetGiven } from "./RecoverySection.tsx";
 

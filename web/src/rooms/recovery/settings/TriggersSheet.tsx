@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect, Switch } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Sheet } from "../../settings/parts/Page.tsx";
-import styles from "../recovery.module.css";
+import styles from "../pages.module.css";
 import { Many } from "./Many.tsx";
 import type { SheetGiven } from "./RecoverySection.tsx";
 
