@@ -115,7 +115,7 @@ export const readAmendsBudgets = route({
   method: "GET",
   path: "/amends-budgets",
   says: "What may be given as amends in a month, and what was given in this one.",
-  needs: "light",
+  needs: "lead",
   answer: AmendsBudgets,
 });
 export const changeAmendsBudgets = route({

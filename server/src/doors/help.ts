@@ -1,6 +1,7 @@
 import type { Language } from "@guli/contract";
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { cut } from "../core/cutting.ts";
 import type { Desk, Tx } from "../core/desk.ts";
 import type { Fronts } from "../core/http/app.ts";
 import { markup } from "../core/pages/html.ts";
@@ -71,7 +72,7 @@ function openPages(scope: FastifyInstance, desk: Desk): void {
   scope.get(
     "/:slug/:language/search",
     limited(60),
-    shown((tx, place, { query }) => helpCentre.searched(tx, place, String(query["q"] ?? "").slice(0, 200))),
+    shown((tx, place, { query }) => helpCentre.searched(tx, place, cut(String(query["q"] ?? ""), 200))),
   );
   scope.get(
     "/:slug/:language/collections/:collection",

@@ -1,5 +1,6 @@
 import type { Language } from "@guli/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { cut } from "../core/cutting.ts";
 import type { Desk } from "../core/desk.ts";
 import { languageFor } from "../core/pages/languages.ts";
 import { limited, readPosted, sendPage } from "../core/pages/serving.ts";
@@ -45,7 +46,7 @@ async function take(desk: Desk, request: Asked, reply: FastifyReply): Promise<Fa
   const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
   const filled: pages.Filled = {
     choice: fields.get("choice") ?? "",
-    words: (fields.get("words") ?? "").trim().slice(0, 2000),
+    words: cut((fields.get("words") ?? "").trim(), 2000),
     tell: fields.get("tell") === "yes",
   };
   const became = await say(desk, found.visit, { ...filled, mark: fields.get("mark") ?? "", do: fields.get("do") ?? "" });

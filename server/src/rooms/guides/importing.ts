@@ -1,5 +1,6 @@
 import type { ImportedGuide, Language, importGuides } from "@guli/contract";
 import type { z } from "zod";
+import { cut } from "../../core/cutting.ts";
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { refuse } from "../../core/refusal.ts";
@@ -116,7 +117,7 @@ async function collectionOf(tx: Tx, { collection }: Document, language: Language
   if (collection === null) return null;
   const wanted = collection.toLowerCase();
   const known = (await collections(tx)).find(({ slug, names }) => slug === wanted || Object.values(names).some(({ name }) => name.toLowerCase() === wanted));
-  return known?.id ?? addCollection(tx, { names: { [language]: { name: collection.slice(0, 120), about: "" } } });
+  return known?.id ?? addCollection(tx, { names: { [language]: { name: cut(collection, 120), about: "" } } });
 }
 
 type Writing = { document: Document; before: number; taking: Taking; published: boolean };

@@ -1,5 +1,6 @@
 import type { GuideOutcome, Language } from "@guli/contract";
 import { createHash } from "node:crypto";
+import { cut } from "../../core/cutting.ts";
 import type { Desk, Tx } from "../../core/desk.ts";
 import { linkedTo } from "../../core/links.ts";
 import * as conversations from "../conversations/index.ts";
@@ -106,7 +107,7 @@ function incomingFrom({ sending, customerId, customerAddress, ...channel }: Abou
     externalId: `guide:${sending.id}:${key}`,
     contentHash: createHash("sha256").update(text).digest("hex"),
     text,
-    extras: [{ kind: "pressed", label: label.slice(0, 300) }],
+    extras: [{ kind: "pressed", label: cut(label, 300) }],
     quoted: null,
     subject: null,
     htmlHash: null,

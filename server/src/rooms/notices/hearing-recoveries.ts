@@ -1,4 +1,5 @@
 import type { NoticeKind } from "@guli/contract";
+import { cut } from "../../core/cutting.ts";
 import type { Tx } from "../../core/desk.ts";
 import { each } from "../../core/events/dispatching.ts";
 import type { DeskEvent } from "../../core/events/types.ts";
@@ -40,6 +41,6 @@ async function tell(
   if (personIds.length === 0) return;
   const row = (await conversations.rowsById(tx, [conversationId])).get(conversationId);
   const who = "person" in actor ? (await people.personFor(tx, actor.person)).name : "";
-  const params = { who, customer: row?.customer.name ?? "", subject: (row?.subject ?? "").slice(0, 120) };
+  const params = { who, customer: row?.customer.name ?? "", subject: cut(row?.subject ?? "", 120) };
   await tellPeople(tx, { personIds, kind, conversationId, eventId, params });
 }

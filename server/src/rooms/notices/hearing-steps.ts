@@ -1,3 +1,4 @@
+import { cut } from "../../core/cutting.ts";
 import type { Tx } from "../../core/desk.ts";
 import { each } from "../../core/events/dispatching.ts";
 import * as conversations from "../conversations/index.ts";
@@ -31,5 +32,5 @@ type About = { conversationId: string; stepId: string; by: string | null };
 async function about(tx: Tx, { conversationId, stepId, by }: About): Promise<Record<string, string>> {
   const row = (await conversations.rowsById(tx, [conversationId])).get(conversationId);
   const who = by === null ? "" : (await people.personFor(tx, by)).name;
-  return { who, customer: row?.customer.name ?? "", subject: (await stepTitle(tx, stepId)).slice(0, 120) };
+  return { who, customer: row?.customer.name ?? "", subject: cut(await stepTitle(tx, stepId), 120) };
 }

@@ -1,3 +1,4 @@
+import { cut } from "../../core/cutting.ts";
 import { each } from "../../core/events/dispatching.ts";
 import * as conversations from "../conversations/index.ts";
 import * as people from "../people/index.ts";
@@ -12,5 +13,5 @@ export const tellSurvey = each<"survey.answered">(async (tx, { id: eventId, payl
   const row = (await conversations.rowsById(tx, [conversationId])).get(conversationId);
   if (!row) return;
   const personIds = toBeTold(WHOM, row, await people.activePeople(tx));
-  await tellPeople(tx, { personIds, kind: "survey-low", conversationId, eventId, params: { customer: row.customer.name, subject: row.subject.slice(0, 120) } });
+  await tellPeople(tx, { personIds, kind: "survey-low", conversationId, eventId, params: { customer: row.customer.name, subject: cut(row.subject, 120) } });
 });

@@ -1,3 +1,4 @@
+import { cut } from "../../core/cutting.ts";
 import type { Tx } from "../../core/desk.ts";
 import { each } from "../../core/events/dispatching.ts";
 import type { DeskEvent } from "../../core/events/types.ts";
@@ -68,5 +69,5 @@ async function about(tx: Tx, conversationId: string, by: string | null): Promise
 
 const nameOf = ({ customer, subject }: { customer: { name: string }; subject: string }): { customer: string; subject: string } => ({
   customer: customer.name,
-  subject: subject.slice(0, 120),
+  subject: cut(subject, 120),
 });

@@ -1,8 +1,10 @@
+import { cut } from "../../core/cutting.ts";
 import { instantAt, milliseconds, plus, type Instant } from "../../core/clock.ts";
 import type { Actor, Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import * as conversations from "../conversations/index.ts";
+import { likedFrom } from "../customers/index.ts";
 import { calendarOf } from "../promises/index.ts";
 import { workspaceOf } from "../workspaces/index.ts";
 import { whyNot } from "./rules/allowing.ts";
@@ -54,7 +56,9 @@ async function timed(tx: Tx, before: State, fact: Fact): Promise<Fact> {
 }
 
 /** How a business counts the time of its recoveries. */
-export async function clockOf(tx: Tx): Promise<{ stageDue(stage: OpenStage, at: Instant): Instant; followUp(at: Instant): Instant }> {
+export async function clockOf(
+  tx: Tx,
+): Promise<{ stageDue(stage: OpenStage, at: Instant): Instant; followUp(at: Instant): Instant; openAt(at: Instant): Instant }> {
   const { timeZone, openingHours } = await workspaceOf(tx);
   const { hours, followUpDays } = settingsFrom(await chosenSettings(tx), timeZone);
   const calendar = calendarOf(openingHours, timeZone);
@@ -69,7 +73,13 @@ export async function clockOf(tx: Tx): Promise<{ stageDue(stage: OpenStage, at: 
     },
     // Nobody is asked in the middle of the night.
     followUp: (at) => openAt(plus(at, { hours: followUpDays * 24 })),
+    openAt,
   };
+}
+
+/** When the desk may write to somebody of its own accord: at an hour that they like, else in opening hours. This moment, where it may now. */
+export async function whenToWrite(tx: Tx, customerId: string): Promise<Instant> {
+  return (await likedFrom(tx, customerId)) ?? (await clockOf(tx)).openAt(tx.now);
 }
 
 async function count(tx: Tx, before: State, now: State): Promise<void> {
@@ -100,7 +110,7 @@ async function sayInThread(tx: Tx, actor: Actor, { before, now: { conversationId
 
 function wishOf({ offer }: State): string {
   const { optionId, words } = offer!.chosen!;
-  return (offer!.options.find(({ id }) => id === optionId)?.title ?? words).slice(0, 200);
+  return cut(offer!.options.find(({ id }) => id === optionId)?.title ?? words, 200);
 }
 
 function announce(tx: Tx, actor: Actor, { before, now, body }: Turned): void {

@@ -75,8 +75,9 @@ async function limitsFor(tx: Tx, who: Who, { held, money, settings }: Around): P
   const { singleLimit, recentlyDays } = settings;
   const isMuch = money !== null && singleLimit !== null && money.amount > singleLimit;
   const { customerId, failure } = held.state;
+  // Where nobody said what failed, it may have been the same.
   const since = minus(tx.now, { hours: recentlyDays * 24 });
-  const isAgain = failure !== null && recentlyDays > 0 && (await store.wasGivenSince(tx, { customerId, recoveryId: held.id, failure, since }));
+  const isAgain = recentlyDays > 0 && (await store.wasGivenSince(tx, { customerId, recoveryId: held.id, failure, since }));
   return [...(isMuch ? ["single-limit" as const] : []), ...(isAgain ? ["recently" as const] : [])];
 }
 

@@ -1,6 +1,6 @@
 import type { addRootCause, changeRootCause, draftTellings, Language, RootCause } from "@guli/contract";
 import type { z } from "zod";
-import { plus } from "../../core/clock.ts";
+import { isBefore, plus } from "../../core/clock.ts";
 import { theDesk, type Desk, type Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { newId } from "../../core/ids.ts";
@@ -8,6 +8,7 @@ import { found, refuse } from "../../core/refusal.ts";
 import type { DueClock } from "../../core/ticker.ts";
 import * as conversations from "../conversations/index.ts";
 import { personFor } from "../people/index.ts";
+import { whenToWrite } from "./adding.ts";
 import { announce } from "./settling.ts";
 import { mayWrite, spokenIn } from "./speaking.ts";
 import { isFailure } from "./store/settings.ts";
@@ -100,6 +101,10 @@ export const mendedClock: DueClock = {
 };
 
 async function tellOne(tx: Tx, one: Awaited<ReturnType<typeof store.claimTellings>>[number]): Promise<void> {
+  // They may have changed their mind since, and so may we: nobody hears of what is not so.
+  if (!one.isMended || !one.isWished) return store.dropTelling(tx, one);
+  const when = await whenToWrite(tx, one.customerId);
+  if (isBefore(tx.now, when)) return store.putOffTelling(tx, one, when);
   const [thread] = await conversations.unattended(tx, [one.conversationId]);
   if (!thread || !mayWrite(thread, tx.now)) return store.putTelling(tx, one, { state: "unreachable", messageId: null, ringAt: null });
   const said = await conversations.answerAutomatically(tx, theDesk, { conversationId: one.conversationId, text: one.text });

@@ -2,6 +2,7 @@ import type { countRecoveries, listRecoveries, readRecoveriesIn, Recovery, Recov
 import { RecoveryStage, RecoveryWaits } from "@guli/contract";
 import type { z } from "zod";
 import type { Tx } from "../../core/desk.ts";
+import type { Who } from "../../core/http/serving.ts";
 import { fromCursor, toCursor } from "../../core/paging.ts";
 import { found } from "../../core/refusal.ts";
 import { conversationFor } from "../conversations/index.ts";
@@ -19,6 +20,10 @@ import { counts, factsOf, lateCounts } from "./store/recoveries.ts";
 export async function recoveryFor(tx: Tx, id: string): Promise<Recovery> {
   return whole(tx, found(await lists.one(tx, id), "recovery.not-found"));
 }
+
+/** As somebody may see it: a code is as good as money, and who only reads gives none away. */
+export const asSeenBy = <T extends Pick<Recovery, "amends"> | null>({ role }: Who, recovery: T): T =>
+  recovery && role === "light" ? { ...recovery, amends: recovery.amends.map((one) => ({ ...one, voucher: null })) } : recovery;
 
 /** A recovery as it has just become. */
 export const shownFor = (tx: Tx, { id }: Pick<Held, "id">): Promise<Recovery> => recoveryFor(tx, id);

@@ -18,8 +18,13 @@ import * as vouching from "./vouching.ts";
 const reading: Served[] = [
   serve(contract.listRecoveries, ({ desk, who, query }) => desk.read(who.workspaceId, (tx) => presenting.list(tx, query))),
   serve(contract.countRecoveries, ({ desk, who }) => desk.read(who.workspaceId, presenting.standing)),
-  serve(contract.readRecovery, ({ desk, who, params }) => desk.read(who.workspaceId, (tx) => presenting.recoveryFor(tx, params.id))),
-  serve(contract.readRecoveriesIn, ({ desk, who, params }) => desk.read(who.workspaceId, (tx) => presenting.recoveriesIn(tx, params.id))),
+  serve(contract.readRecovery, async ({ desk, who, params }) =>
+    presenting.asSeenBy(who, await desk.read(who.workspaceId, (tx) => presenting.recoveryFor(tx, params.id))),
+  ),
+  serve(contract.readRecoveriesIn, async ({ desk, who, params }) => {
+    const { open, rows } = await desk.read(who.workspaceId, (tx) => presenting.recoveriesIn(tx, params.id));
+    return { open: open && presenting.asSeenBy(who, open), rows };
+  }),
   serve(contract.listRecoveriesOfCustomer, async ({ desk, who, params }) => ({
     rows: await desk.read(who.workspaceId, (tx) => presenting.recoveriesOf(tx, params.id)),
   })),

@@ -44,7 +44,7 @@ const foldedBoth = (code: string): string[] => [...new Set([readCode(code), unsp
 /** Exactly once, whoever asks how often: the row is locked, and the same key again is answered as the first time. */
 export function redeem(desk: Desk, who: Who, { code, key }: z.output<typeof redeemVoucher.body>): Promise<Voucher> {
   return desk.transaction(who.workspaceId, async (tx) => {
-    const known = found(await store.voucherByCode(tx, foldedBoth(code)), "voucher.not-found");
+    const known = found(await store.voucherByCode(tx, { typed: unspaced(code), asOurs: readCode(code) }), "voucher.not-found");
     if (known.state === "redeemed" && known.redeemedKey === key) return known;
     if (known.state === "redeemed") refuse("voucher.spent");
     if (known.state === "expired") refuse("voucher.expired");

@@ -1,5 +1,6 @@
 import { mood } from "@guli/coach";
 import type { SurveyAnswer } from "@guli/contract";
+import { cut } from "../../core/cutting.ts";
 import type { Actor, Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import * as conversations from "../conversations/index.ts";
@@ -50,5 +51,5 @@ function moodIn(tx: Tx, words: string): "calm" | "dissatisfied" | "angry" | null
 
 const paramsOf = ({ words, ...scales }: SurveyAnswer): Record<string, string> => ({
   ...Object.fromEntries(Object.entries(scales).flatMap(([question, value]) => (value === null ? [] : [[question, String(value)]]))),
-  ...(words !== "" && { words: words.slice(0, 1000) }),
+  ...(words !== "" && { words: cut(words, 1000) }),
 });

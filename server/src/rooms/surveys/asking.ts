@@ -1,11 +1,12 @@
 import type { Language, SurveySettings } from "@guli/contract";
 import { languageOf } from "@guli/coach";
-import { plus } from "../../core/clock.ts";
+import { isBefore, plus } from "../../core/clock.ts";
 import { linkToken } from "../../core/links.ts";
 import { isTimeZone, workspaceOf } from "../workspaces/index.ts";
 import { theDesk, type Tx } from "../../core/desk.ts";
 import type { DueClock } from "../../core/ticker.ts";
 import { publicUrl } from "../channels/index.ts";
+import { likedFrom } from "../customers/index.ts";
 import * as conversations from "../conversations/index.ts";
 import * as promises from "../promises/index.ts";
 import { reachable, type Reachable } from "./reaching.ts";
@@ -72,6 +73,8 @@ async function decide(tx: Tx, given: Deciding): Promise<void> {
   const timeZone = to.timeZone !== null && isTimeZone(to.timeZone) ? to.timeZone : given.workspace.timeZone;
   const at = afterNight(tx.now, settings.night, timeZone);
   if (at !== tx.now) return store.putOff(tx, one.id, at);
+  const liked = await likedFrom(tx, one.customerId);
+  if (liked !== null && isBefore(tx.now, liked)) return store.putOff(tx, one.id, liked);
   await send(tx, given);
   // Two matters of one customer that come due together are one question.
   askedAt.set(one.customerId, tx.now);

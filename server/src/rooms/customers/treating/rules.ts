@@ -1,7 +1,7 @@
 import type { Compliment, Customer, Point, PreferredHours } from "@guli/contract";
 import { fold } from "@guli/coach";
 import { Temporal } from "temporal-polyfill";
-import type { Instant } from "../../../core/clock.ts";
+import { milliseconds, type Instant } from "../../../core/clock.ts";
 import { speak } from "./words.ts";
 
 export type KeptPoint = Omit<Point, "over" | "inDays">;
@@ -31,6 +31,16 @@ export function isTheirHour(hours: PreferredHours | null, now: Instant, timeZone
   const local = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone);
   const clock = local.toPlainTime().toString({ smallestUnit: "minute" });
   return hours.days.includes(local.dayOfWeek) && clock >= hours.from && clock < hours.to;
+}
+
+/** When that is next: this moment, where they like it. */
+export function nextTheirHour(hours: PreferredHours, now: Instant, timeZone: string): Instant {
+  if (isTheirHour(hours, now, timeZone)) return now;
+  const today = dayOf(now, timeZone);
+  const plainTime = Temporal.PlainTime.from(hours.from);
+  const mornings = Array.from({ length: 8 }, (_, days) => today.add({ days }).toZonedDateTime({ timeZone, plainTime }));
+  const next = mornings.find((one) => hours.days.includes(one.dayOfWeek) && one.epochMilliseconds > milliseconds(now));
+  return next ? next.toInstant().toString({ smallestUnit: "millisecond" }) : now;
 }
 
 /** "Since" says something from the first full year on. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import type { Language } from "@guli/contract";
-import { complimentsFor, daysUntil, isTheirHour, pointOn, variablesFor, type KeptPoint } from "./rules.ts";
+import { complimentsFor, daysUntil, isTheirHour, nextTheirHour, pointOn, variablesFor, type KeptPoint } from "./rules.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const point = (more: Partial<KeptPoint>): KeptPoint => ({
@@ -57,6 +57,14 @@ describe("hours", () => {
     ["2026-11-23T05:00:00.000Z", "Asia/Tashkent", true],
     ["2026-11-22T08:00:00.000Z", "Asia/Tbilisi", false],
   ])("at %s in %s: %s", (now, timeZone, theirs) => expect(isTheirHour(hours, now, timeZone)).toBe(theirs));
+
+  test.each([
+    ["2026-11-23T07:00:00.000Z", "2026-11-23T07:00:00.000Z", "now"],
+    ["2026-11-23T02:00:00.000Z", "2026-11-23T06:00:00.000Z", "in the morning"],
+    ["2026-11-23T20:00:00.000Z", "2026-11-24T06:00:00.000Z", "tomorrow"],
+  ])("after %s they like it from %s: %s", (now, next) => expect(nextTheirHour({ days: [1, 2], from: "10:00", to: "12:00" }, now, "Asia/Tbilisi")).toBe(next));
+  test("who likes it on one day only is reached a week later", () =>
+    expect(nextTheirHour({ days: [1], from: "10:00", to: "12:00" }, "2026-11-23T09:00:00.000Z", "Asia/Tbilisi")).toBe("2026-11-30T06:00:00.000Z"));
 
   test("nothing is known of who never said", () => expect(isTheirHour(null, "2026-11-23T06:00:00.000Z", "UTC")).toBeNull());
 });

@@ -1,5 +1,6 @@
 import type { Customer, Language, PointWords, TermKind, Treatment, changeTreatment } from "@guli/contract";
 import type { z } from "zod";
+import type { Instant } from "../../../core/clock.ts";
 import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Who } from "../../../core/http/serving.ts";
 import { newId } from "../../../core/ids.ts";
@@ -7,7 +8,7 @@ import { refuse } from "../../../core/refusal.ts";
 import { personFor } from "../../people/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { customerFor } from "../knowing.ts";
-import { complimentsFor, dayOf, isTheirHour, pointOn, variablesFor, type KeptPoint } from "./rules.ts";
+import { complimentsFor, dayOf, isTheirHour, nextTheirHour, pointOn, variablesFor, type KeptPoint } from "./rules.ts";
 import * as store from "./store.ts";
 
 const MOST_POINTS = 60;
@@ -87,6 +88,12 @@ export async function likesToBeReached(tx: Tx, customerId: string): Promise<bool
   const { hours, timeZone } = await store.hoursOf(tx, customerId);
   if (hours === null) return null;
   return isTheirHour(hours, tx.now, timeZone ?? (await workspaceOf(tx)).timeZone);
+}
+
+/** When somebody likes to be reached next; null where they never said. What the desk says of its own accord waits for it. */
+export async function likedFrom(tx: Tx, customerId: string): Promise<Instant | null> {
+  const { hours, timeZone } = await store.hoursOf(tx, customerId);
+  return hours && nextTheirHour(hours, tx.now, timeZone ?? (await workspaceOf(tx)).timeZone);
 }
 
 /** What replies may be filled with of a person: their terms, since when they are with us, a compliment, own attributes. */

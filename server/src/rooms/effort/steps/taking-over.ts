@@ -1,3 +1,4 @@
+import { cut } from "../../../core/cutting.ts";
 import type { Instant } from "../../../core/clock.ts";
 import type { Actor, Tx } from "../../../core/desk.ts";
 import { newId } from "../../../core/ids.ts";
@@ -55,7 +56,7 @@ export async function mayHave(tx: Tx, { personId, teamId }: { personId?: string 
 }
 
 /** What activity lines say of it. */
-export const paramsOf = ({ id, title, dueAt }: StepHeld): Record<string, string> => ({ stepId: id, title: title.slice(0, 200), due: dueAt });
+export const paramsOf = ({ id, title, dueAt }: StepHeld): Record<string, string> => ({ stepId: id, title: cut(title, 200), due: dueAt });
 
 function made(tx: Tx, given: ToTakeOver, { place, by, tellsWhenDone }: { place: number; by: string | null; tellsWhenDone: boolean }): StepHeld {
   const { title, customerWords = null, dueAt, teamId = null, origin = "by-hand" } = given;

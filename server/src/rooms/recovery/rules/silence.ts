@@ -27,6 +27,14 @@ const PRICE = phrases(`
   in exchange|return for … review|rating|silence|complaint|star|stars
   for … silence
   non disclosure
+  rate us=|me=
+  dont|never|not= … complain
+  say|saying nothing
+  withdraw|drop … claim|chargeback|dispute
+  deleting|deletion|removing|removal|withdrawing|withdrawal|changing|editing|retracting … review|rating|star|stars|comment|complaint|post=
+  review|rating|complaint removed|deleted|withdrawn|gone|disappears|changed
+  review|rating|complaint is=|be=|gets=|was= removed|deleted|withdrawn|gone
+  remove|delete|take … from|off google|facebook|instagram|trustpilot|tripadvisor|yandex
   удалите|удалить|удалит|уберите|убрать|снимите|снять|измените|изменить|исправьте|исправить|отзовите|отозвать|заберите|забрать|улучшите|перепишите|поправьте|поменяете|поменяйте|удалите|удаляете|уберете|уберёте|измените|исправите|снимете|отзовете|заберете … отзыв|оценк|рейтинг|звезд|звёзд|комментар|жалоб|публикац|пост=
   отзыв|оценку|жалобу|комментарий|пост= … удалите|удалить|уберите|убрать|снимите|измените|изменить|исправьте|отзовите|заберите|уберёте|уберете|снимете|удаляете
   оставьте|напишите|поставьте|оставите|напишете|поставите … хорош|положительн|пять|пятёрк|пятерк|5= … отзыв|оценк|звезд|звёзд
@@ -38,13 +46,18 @@ const PRICE = phrases(`
   в обмен на … отзыв|оценк|жалоб|молчан
   взамен … отзыв|оценк|жалоб
   без жалоб|отзывов
+  не= … жалуй|жалов|пожалует
+  не= … подав|подади|оставл|оставит … жалоб|отзыв|претенз
+  жалоб|отзыв|претенз … не= подав|подади|оставл|оставит
+  удален|удалив|убрав|сняв|изменен|отказ … отзыв|оценк|рейтинг|комментар|жалоб|претенз
   შეფასებ|რევიუ|კომენტარ|პოსტ|საჩივ|ვარსკვლავ|გამოხმაურებ … წაშალ|წაშლ|წაიშლ|შეცვალ|შეცვლ|შეასწორ|გააუქმ|გაიხმ|გამოითხ|მოხსნ|ამოიღ|გააკეთილ|გააუმჯობეს
   წაშალ|წაშლ|შეცვალ|შეცვლ|შეასწორ|გააუქმ|გაიხმ|გამოითხ|მოხსნ|ამოიღ … შეფასებ|რევიუ|კომენტარ|პოსტ|საჩივ|გამოხმაურებ
   დაწერ|დატოვ|დაგვიტოვ|დაგვიწერ|მოგვეც … კარგ|დადებით|ხუთ|5= … შეფასებ|კომენტარ|ვარსკვლავ|გამოხმაურებ
   კარგ|დადებით|ხუთ|5= … შეფასებ|კომენტარ|ვარსკვლავ|გამოხმაურებ … დაწერ|დატოვ|დაგვიტოვ|დაგვიწერ|მოგვეც
   არავის … უთხრ|მოუყვ|გაუზიარ
   არსად … დაწერ|გამოაქვეყნ|გაავრცელ
-  ნუ დაწერ|მოჰყვებით|გაავრცელ|გამოაქვეყნ|უამბობ
+  ნუ დაწერ|მოჰყვებით|გაავრცელ|გამოაქვეყნ|უამბობ|იჩივლ|გაასაჩივრ
+  არ= დაწერო|იჩივლო|გაასაჩივრო|გამოაქვეყნო|გაავრცელო|უთხრა
   ჩვენს შორის დარჩ
   დუმილის|დუმილ|გაჩუმ
   შეფასების|საჩივრის|რევიუს … სანაცვლოდ
@@ -53,6 +66,8 @@ const PRICE = phrases(`
   sharh|izoh|baho|otziv|shikoyat|post=|postni|postingiz|reyting|yulduz|fikringiz … olib tashlasa|tashlang|tashlash|qoʻysa|qoʻying
   yaxshi|ijobiy|besh|5= … sharh|izoh|baho|otziv|yulduz|fikr … qoldirsa|qoldiring|yozsa|yozing|qoʻysa|qoʻying|bersa|bering
   hech kimga|qayerda|joyda … ayt|yoz|gapir|tarqat
+  sharh|izoh|baho|otziv|shikoyat|reyting|yulduz … oʻchirgan|oʻchiril
+  hech kim … bilmas
   yozmang=
   yozmasangiz=
   aytmang=

@@ -77,15 +77,15 @@ export async function decide(tx: Tx, id: string, { state, by, why, voucherId, mo
     where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
 }
 
-/** Whether a customer was made amends for this kind of failure since, in another recovery. */
+/** Whether a customer was made amends for this kind of failure since, in another recovery; of a kind that nobody named it may have been. */
 export async function wasGivenSince(
   tx: Tx,
-  { customerId, recoveryId, failure, since }: { customerId: string; recoveryId: string; failure: string; since: Instant },
+  { customerId, recoveryId, failure, since }: { customerId: string; recoveryId: string; failure: string | null; since: Instant },
 ): Promise<boolean> {
   const { rows } = await sql`
     select a.id from amends a join recoveries r on r.workspace_id = ${tx.workspaceId} and r.id = a.recovery_id
     where a.workspace_id = ${tx.workspaceId} and a.customer_id = ${customerId} and a.state = 'given' and a.at >= ${since} and a.recovery_id <> ${recoveryId}
-      and r.failure = ${failure} limit 1`.execute(tx.sql);
+      and (r.failure is null or r.failure = coalesce(${failure}::text, r.failure)) limit 1`.execute(tx.sql);
   return rows.length === 1;
 }
 

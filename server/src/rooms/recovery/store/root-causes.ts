@@ -72,20 +72,37 @@ export async function queueTellings(tx: Tx, rootCauseId: string, all: Due[]): Pr
 /** Across all workspaces; a workspace is claimed as a whole, so its id is the one that rings. */
 export const dueTellings = `select distinct workspace_id as "workspaceId", workspace_id as id from guli.root_cause_tellings where ring_at <= $1 and ring_at is not null limit $2`;
 
-export async function claimTellings(tx: Tx, most: number): Promise<(Due & { rootCauseId: string; tries: number })[]> {
-  const { rows } = await sql<Due & { rootCauseId: string; tries: number }>`
-    select root_cause_id as "rootCauseId", customer_id as "customerId", conversation_id as "conversationId", text, tries from root_cause_tellings
-    where workspace_id = ${tx.workspaceId} and ring_at <= ${tx.now} order by ring_at, customer_id limit ${most} for update skip locked`.execute(tx.sql);
+export type Claimed = Due & { rootCauseId: string; tries: number; /** Still. */ isMended: boolean; /** Still. */ isWished: boolean };
+
+export async function claimTellings(tx: Tx, most: number): Promise<Claimed[]> {
+  const { rows } = await sql<Claimed>`
+    select t.root_cause_id as "rootCauseId", t.customer_id as "customerId", t.conversation_id as "conversationId", t.text, t.tries,
+      exists (select from root_causes k where k.workspace_id = ${tx.workspaceId} and k.id = t.root_cause_id and k.state = 'mended') as "isMended",
+      exists (select from recoveries r where r.workspace_id = ${tx.workspaceId} and r.root_cause_id = t.root_cause_id and r.customer_id = t.customer_id
+        and r.tell_when_mended and r.outcome is distinct from 'mistaken') as "isWished"
+    from root_cause_tellings t
+    where t.workspace_id = ${tx.workspaceId} and t.ring_at <= ${tx.now} order by t.ring_at, t.customer_id limit ${most} for update of t skip locked`.execute(
+    tx.sql,
+  );
   return rows.toSorted((one, other) => (one.conversationId < other.conversationId ? -1 : 1));
+}
+
+type Which = Pick<Claimed, "rootCauseId" | "customerId">;
+
+/** As if they had never been meant to be told: they may be, another time. */
+export async function dropTelling(tx: Tx, { rootCauseId, customerId }: Which): Promise<void> {
+  await sql`delete from root_cause_tellings
+    where workspace_id = ${tx.workspaceId} and root_cause_id = ${rootCauseId} and customer_id = ${customerId} and state = 'due'`.execute(tx.sql);
+}
+
+export async function putOffTelling(tx: Tx, { rootCauseId, customerId }: Which, ringAt: Instant): Promise<void> {
+  await sql`update root_cause_tellings set ring_at = ${ringAt}
+    where workspace_id = ${tx.workspaceId} and root_cause_id = ${rootCauseId} and customer_id = ${customerId}`.execute(tx.sql);
 }
 
 type Became = { state: "due" | "told" | "unreachable"; messageId: string | null; ringAt: Instant | null };
 
-export async function putTelling(
-  tx: Tx,
-  { rootCauseId, customerId }: { rootCauseId: string; customerId: string },
-  { state, messageId, ringAt }: Became,
-): Promise<void> {
+export async function putTelling(tx: Tx, { rootCauseId, customerId }: Which, { state, messageId, ringAt }: Became): Promise<void> {
   await sql`
     update root_cause_tellings set state = ${state}, message_id = ${messageId}, ring_at = ${ringAt}, tries = tries + 1,
       told_at = case when ${state} = 'told' then ${tx.now}::timestamptz end

@@ -26,9 +26,12 @@ const read = async (tx: Tx, where: RawBuilder<unknown>): Promise<HeldVoucher[]> 
 
 export const voucherById = async (tx: Tx, id: string): Promise<HeldVoucher | undefined> => (await read(tx, sql`id = ${id} for update`))[0];
 
-/** By either way to read a code, locked: whoever redeems it waits for whoever does so just now. */
-export const voucherByCode = async (tx: Tx, folded: string[]): Promise<HeldVoucher | undefined> =>
-  (await read(tx, sql`folded = any (${folded}::text[]) order by folded limit 1 for update`))[0];
+/**
+ * By a code as it was typed, else as our own codes are read, locked: whoever redeems it waits for whoever does so just now. Of the codes that a business brought one
+ * may be another's misreading: those count as they stand alone.
+ */
+export const voucherByCode = async (tx: Tx, { typed, asOurs }: { typed: string; asOurs: string }): Promise<HeldVoucher | undefined> =>
+  (await read(tx, sql`(folded = ${typed} or (folded = ${asOurs} and source = 'made')) order by folded <> ${typed} limit 1 for update`))[0];
 
 type Made = { id: string; code: string; folded: string; money: Money; expiresAt: Instant | null; customerId: string };
 

@@ -2,6 +2,7 @@ import type { SurveyAnswer } from "@guli/contract";
 import { plus, type Instant } from "../../../core/clock.ts";
 import type { Desk, Tx } from "../../../core/desk.ts";
 import { linkedTo, type Linked } from "../../../core/links.ts";
+import * as conversations from "../../conversations/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { answer } from "../answering.ts";
 import { stop } from "../reading.ts";
@@ -30,8 +31,14 @@ export async function openSurvey(desk: Desk, token: string): Promise<Opened | nu
   if (!linked) return null;
   return desk.read(linked.workspaceId, async (tx) => {
     const invited = await invitation(tx, linked.id);
-    return invited ? describe(tx, linked, invited) : null;
+    return invited && !(await isShut(tx, invited)) ? describe(tx, linked, invited) : null;
   });
+}
+
+/** Whoever is blocked has nothing to say here either, nor what was put aside. */
+async function isShut(tx: Tx, { conversationId }: Invited): Promise<boolean> {
+  const [thread] = await conversations.unattended(tx, [conversationId]);
+  return !thread || thread.blocked || thread.spam;
 }
 
 async function describe(tx: Tx, linked: Linked, invited: Invited): Promise<Opened> {
