@@ -1,7 +1,12 @@
 import type { Language } from "@guli/contract";
-import { markup } from "../../../core/pages/html.ts";
+import { markup, type Html } from "../../../core/pages/html.ts";
 import type { OnShelf } from "../store/shelf.ts";
 import { titleOf, wordsOf, type Centre, type Place } from "./layout.ts";
+
+/** XML 1.0 (§ 2.2) has no way to say these: a title with one of them would spoil the whole for every reader. */
+const UNSAYABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+const asXml = ({ html }: Html): string => `<?xml version="1.0" encoding="utf-8"?>\n${html.replace(UNSAYABLE, "")}`;
 
 /** What is new, as Atom (RFC 4287). */
 export function feedOf(place: Place, guides: readonly OnShelf[]): string {
@@ -12,7 +17,7 @@ export function feedOf(place: Place, guides: readonly OnShelf[]): string {
   const whole = markup`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}"><id>${home}</id><title>${titleOf(place)}</title><subtitle>${wordsOf(place).latest}</subtitle>
 <link href="${home}"/><link rel="self" type="application/atom+xml" href="${home}/feed.xml"/><updated>${guides[0]?.publishedAt ?? "1970-01-01T00:00:00Z"}</updated>
 <author><name>${centre.business}</name></author>${guides.map(entry)}</feed>`;
-  return `<?xml version="1.0" encoding="utf-8"?>\n${whole.html}`;
+  return asXml(whole);
 }
 
 type Page = Pick<OnShelf, "guideId" | "language" | "slug" | "publishedAt">;
@@ -28,5 +33,5 @@ export function sitemapOf(centre: Centre, pages: readonly Page[]): string {
   };
   const homes = centre.languages.map((code) => markup`<url><loc>${centre.url}/${code}</loc></url>`);
   const whole = markup`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${homes}${pages.map(url)}</urlset>`;
-  return `<?xml version="1.0" encoding="utf-8"?>\n${whole.html}`;
+  return asXml(whole);
 }
