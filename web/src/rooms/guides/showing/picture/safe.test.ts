@@ -93,6 +93,13 @@ describe("styles", () => {
     ["@import 'https://e.test/x.css'; b { color: red }", " b { color: red }"],
     ["a { background: image-set('https://e.test/x.png' 1x) }", "a { background: none('https://e.test/x.png' 1x) }"],
     ["a { background: URL( https://e.test/x ) }", "a { background: none }"],
+    ["a { background: url( data:image/png;base64,AAAA ) }", "a { background: url(data:image/png;base64,AAAA) }"],
+    ["a { background: url(https://e.test/x", "a { background: none"],
+    ["a { background: u\\72l(https://e.test/x) }", "a { background: ul(https://e.test/x) }"],
+    ["a { background: u\\rl(https://e.test/x) }", "a { background: none }"],
+    ["a { background: u\\75 rrl(https://e.test/x) }", "a { background: urrl(https://e.test/x) }"],
+    ["a { background: u\\\\rl(https://e.test/x) }", "a { background: none }"],
+    ["a::before { content: '\\201C' }", "a::before { content: '“' }"],
   ])("%s", (css, safe) => expect(safeCss(css)).toBe(safe));
 
   test("lead nowhere: no url( is left but of what is there already", () => {
@@ -111,10 +118,15 @@ describe("styles", () => {
       "background:",
       " ",
       "\\75 rl(",
+      "u",
+      "\\r",
+      "\\72 ",
+      "rl(",
+      "l(",
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
-        for (const [, inner] of safeCss(pieces.join("")).matchAll(/url\(([^)]*)\)/gi)) expect(inner).toMatch(/^["']?data:image\//i);
+        for (const [, inner] of safeCss(pieces.join("")).matchAll(/url\(([^)]*)(?:\)|$)/gi)) expect(inner).toMatch(/^["']?data:image\//i);
       }),
       { numRuns: 2000 },
     );

@@ -54,13 +54,21 @@ const safePaint = (value: string): string => (/^url\(["']?#[\w:.-]+["']?\)$/.tes
 
 /** Whatever names an address goes, except pictures and fonts that are there already. The frame's policy would stop the rest, too. */
 export function safeCss(css: string): string {
-  return css
+  return plain(css)
     .replace(/@import[^;]*;?/gi, "")
-    .replace(/url\(\s*("[^"]*"|'[^']*'|[^)]*)\s*\)/gi, (whole, inner: string) =>
-      /^["']?data:(image\/(png|jpeg|gif|webp|avif|svg\+xml)|font\/)/i.test(inner) ? whole : "none",
+    .replace(/url\(\s*("[^"]*"|'[^']*'|[^)]*?)\s*(?:\)|$)/gi, (_, inner: string) =>
+      /^["']?data:(image\/(png|jpeg|gif|webp|avif|svg\+xml)|font\/)/i.test(inner) ? `url(${inner})` : "none",
     )
-    .replace(/(image-set|-webkit-image-set|src|element|paint)\(/gi, "none(")
-    .replace(/\\0*(75|55)\s?(r|\\0*(72|52)\s?)/gi, "");
+    .replace(/(image-set|-webkit-image-set|src|element|paint)\(/gi, "none(");
+}
+
+/** Without escapes that spell what could as well be written: nobody hides `url(` behind one. Letters beyond ASCII are what they stand for. */
+function plain(css: string): string {
+  const spelt = css.replace(/\\([0-9a-f]{1,6})\s?/gi, (_, hex: string) => {
+    const code = Number.parseInt(hex, 16);
+    return code > 0x7f && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : "";
+  });
+  return spelt.replace(/\\+([a-z])/gi, "$1");
 }
 
 /** A picture that was drawn small, and nothing that is code. */
