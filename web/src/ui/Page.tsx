@@ -15,11 +15,12 @@ export function Page({
   actions?: ReactNode;
   above?: ReactNode;
   children: ReactNode;
-  wide?: boolean;
+  /** `all`: as wide as the window, for boards and large tables. */
+  wide?: boolean | "all";
 }) {
   return (
     <div className={styles.page}>
-      <div className={styles.column} data-wide={wide || undefined}>
+      <div className={styles.column} data-wide={wide === "all" ? "all" : wide || undefined}>
         {above}
         <header className={styles.head}>
           <div className={styles.heading}>

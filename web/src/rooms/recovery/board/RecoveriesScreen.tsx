@@ -24,7 +24,7 @@ export function RecoveriesScreen() {
   const go = (search: BoardSearch) => void navigate({ to: "/recoveries", search, replace: true });
   useTitle(t("Recoveries"));
   return (
-    <Page above={<Tabs parts={parts} here={part} />} title={t("Recoveries")} says={saysOf(part, t)} wide>
+    <Page above={<Tabs parts={parts} here={part} />} title={t("Recoveries")} says={saysOf(part, t)} wide={part === "board" ? "all" : true}>
       {part === "board" && (
         <>
           <Filters search={given} onChange={go} />
