@@ -23,7 +23,7 @@ const secrets = new WeakSet<Element>();
 export const rememberSecret = (element: Element): void => void secrets.add(element);
 
 const secretUses = /^(cc-|current-password|new-password|one-time-code)/;
-const secretNames = /pass(word|wd|code|phrase)?$|passw|parol|pwd|\bpin\b|otp|cvv|cvc|csc|card.?(num|no\b)|iban|secret|token/i;
+const secretNames = /pass(word|wd|code|phrase)?$|passw|parol|pwd|otp|cvv|cvc|csc|(card|cc).?(num|no\b)|pin.?code|(^|[^a-z])pin([^a-z]|$)|iban|secret|token/i;
 
 /** By its kind, by what the browser is told to fill in, and by what it is called. */
 export function isSecret(field: Element): boolean {
@@ -31,10 +31,16 @@ export function isSecret(field: Element): boolean {
   const uses = (field.getAttribute("autocomplete") ?? "").toLowerCase().split(/\s+/);
   const names = [field.getAttribute("name") ?? "", field.id];
   const found =
-    field.getAttribute("type")?.toLowerCase() === "password" || uses.some((use) => secretUses.test(use)) || names.some((name) => secretNames.test(name));
+    field.getAttribute("type")?.toLowerCase() === "password" ||
+    isDotted(field) ||
+    uses.some((use) => secretUses.test(use)) ||
+    names.some((name) => secretNames.test(name));
   if (found) secrets.add(field);
   return found;
 }
+
+/** Some pages hide what is typed by a style, to keep browsers from offering what they know. */
+const isDotted = (field: Element): boolean => !/^(|none)$/.test(getComputedStyle(field).getPropertyValue("-webkit-text-security"));
 
 /** What a field shows, as it may be seen: of a secret only whether there is anything. */
 export function valueOf(field: Field): string {
@@ -43,9 +49,26 @@ export function valueOf(field: Field): string {
   return maskText(field.value);
 }
 
-/** Numbers of bank cards are found by their check digit wherever they stand. */
-export const maskText = (text: string): string =>
-  text.replace(/\d(?:[ \u00a0-]?\d){12,18}/g, (found) => (isCardNumber(found.replace(/\D/g, "")) ? mask : found));
+/** Numbers of bank cards are found by their check digit wherever they stand, also with other numbers beside them: the day on which the card ends, say. */
+export const maskText = (text: string): string => text.replace(/\d(?:[\s–-]{0,2}\d){12,}/g, maskRun);
+
+function maskRun(run: string): string {
+  const parts = run.split(/(\D+)/);
+  let shown = "";
+  for (let from = 0; from < parts.length;) {
+    const end = cardFrom(parts, from);
+    const next = end || from + 1;
+    shown += (end ? mask : (parts[from] ?? "")) + (parts[next] ?? "");
+    from = next + 1;
+  }
+  return shown;
+}
+
+/** Where a card's number ends that begins with this group of digits; 0 where none does. */
+function cardFrom(parts: string[], from: number): number {
+  for (let end = Math.min(parts.length, from + 39); end > from; end -= 2) if (isCardNumber(parts.slice(from, end).join("").replace(/\D/g, ""))) return end;
+  return 0;
+}
 
 /** Luhn's check: each second digit from the right counts twice, and its digits are added. */
 export function isCardNumber(digits: string): boolean {
@@ -54,5 +77,5 @@ export function isCardNumber(digits: string): boolean {
     const digit = Number(digits.at(-1 - i)) * (i % 2 ? 2 : 1);
     sum += digit > 9 ? digit - 9 : digit;
   }
-  return digits.length > 12 && sum % 10 === 0 && /[1-9]/.test(digits);
+  return digits.length > 12 && digits.length < 20 && sum % 10 === 0 && /[1-9]/.test(digits);
 }
