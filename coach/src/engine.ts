@@ -13,7 +13,11 @@ export type { Pack } from "./review/pack.ts";
 export type { Thing } from "./things/things.ts";
 export * from "./review/types.ts";
 
-export type Coach = { review: (input: ReviewInput) => Review; mood: (text: string, context?: MoodContext) => MoodReading; hear: (input: ReviewInput) => HeardSentence[] };
+export type Coach = {
+  review: (input: ReviewInput) => Review;
+  mood: (text: string, context?: MoodContext) => MoodReading;
+  hear: (input: ReviewInput) => HeardSentence[];
+};
 
 /** A coach of the languages whose packs are loaded, for a browser that loads only those it needs. */
 export function coachOf({ packs, mood }: { packs: readonly Pack[]; mood?: MoodPack }): Coach {

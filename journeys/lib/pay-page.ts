@@ -9,7 +9,10 @@ export async function openPayPage(desk: string, key: string): Promise<{ url: str
     if (pathname === "/pay.css") return void response.setHeader("content-type", "text/css").end(styles);
     if (pathname === "/pay.js") return void response.setHeader("content-type", "text/javascript").end(script);
     if (pathname === "/bowl.svg") return void response.setHeader("content-type", "image/svg+xml").end(bowl);
-    response.setHeader("content-security-policy", policy).setHeader("content-type", "text/html; charset=utf-8").end(page(desk, { key, language: searchParams.get("language") ?? "en" }));
+    response
+      .setHeader("content-security-policy", policy)
+      .setHeader("content-type", "text/html; charset=utf-8")
+      .end(page(desk, { key, language: searchParams.get("language") ?? "en" }));
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   return {
