@@ -41,6 +41,8 @@ export const WidgetMessage = z.object({
   agent: z.object({ name: z.string(), initials: z.string(), colour: Colour }).nullable(),
   text: z.string(),
   attachments: z.array(WidgetAttachment),
+  /** What one can answer with one tap; drawn by the file beside the chat. */
+  options: z.array(z.string()).optional(),
   at: z.string(),
 });
 export type WidgetMessage = z.infer<typeof WidgetMessage>;

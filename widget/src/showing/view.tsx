@@ -2,6 +2,7 @@ import type { Chat } from "../chat.ts";
 import { inkOn } from "../colours.ts";
 import { draw, h } from "../draw.ts";
 import type { Booth } from "./booth.ts";
+import { Options } from "./options.tsx";
 import { Offer, Sign } from "./parts.tsx";
 import offerStyles from "./offer.css?inline";
 import styles from "./sign.css?inline";
@@ -29,10 +30,13 @@ export function createView(chat: Chat): { paint(booth: Booth): void } {
   const foot = document.createElement("div");
   foot.className = "showing";
   if (chatRoot) chatRoot.adoptedStyleSheets = [...chatRoot.adoptedStyleSheets, sheetOf(offerStyles)];
+  const answers = document.createElement("div");
+  answers.className = "answers";
   const settle = () => {
     if (!host.isConnected) document.body?.append(host);
     const panel = chatRoot?.querySelector(".panel");
-    if (panel && foot.parentNode !== panel) panel.append(foot);
+    if (panel && foot.parentNode !== panel) panel.append(answers, foot);
+    draw(answers, <Options chat={chat} />);
   };
   // The chat's window comes and goes, and some pages replace their body.
   const watch = new MutationObserver(settle);

@@ -1,6 +1,7 @@
 import type { Language } from "../words/words.ts";
 
 const en = {
+  answer: "Answer with one tap",
   offer: "Show us your screen",
   offered: "Somebody will look in a moment…",
   takeBack: "Rather not",
@@ -22,6 +23,7 @@ const en = {
 export type ShowingWords = typeof en;
 
 const ka: ShowingWords = {
+  answer: "უპასუხეთ ერთი შეხებით",
   offer: "ეკრანის ჩვენება",
   offered: "მალე ჩვენი თანამშრომელი შეხედავს…",
   takeBack: "გადავიფიქრე",
@@ -42,6 +44,7 @@ const ka: ShowingWords = {
 };
 
 const uz: ShowingWords = {
+  answer: "Bir bosishda javob bering",
   offer: "Ekranimni koʻrsatish",
   offered: "Hozir xodimimiz qaraydi…",
   takeBack: "Fikrimdan qaytdim",
@@ -61,6 +64,7 @@ const uz: ShowingWords = {
 };
 
 const ru: ShowingWords = {
+  answer: "Ответьте одним касанием",
   offer: "Показать мой экран",
   offered: "Сейчас наш сотрудник посмотрит…",
   takeBack: "Не нужно",

@@ -23,8 +23,14 @@ export async function showToVisitor(tx: Tx, messages: Message[]): Promise<Widget
     agent: one.kind === "reply" && one.personId !== null ? faceOf(one.personId, names.get(one.personId ?? "")) : null,
     text: one.text,
     attachments: one.attachments.map((file) => showFile(tx, file)),
+    ...optionsOf(one),
     at: one.createdAt,
   }));
+}
+
+function optionsOf({ extras }: Message): Pick<WidgetMessage, "options"> {
+  const asked = extras.find((one) => one.kind === "quick-replies");
+  return asked ? { options: asked.options } : {};
 }
 
 export function isForVisitor({ kind, delivery }: Message): boolean {
