@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { recoveryClock } from "../src/rooms/recovery/index.ts";
+import { theDesk } from "../src/core/desk.ts";
+import { newId } from "../src/core/ids.ts";
+import { hearAnswers, recoveryClock } from "../src/rooms/recovery/index.ts";
 import { until } from "./desk.ts";
 import { recoveryStage, type RecoveryStage } from "./recovery-stage.ts";
 
@@ -26,6 +28,31 @@ test("clocks that ring at once ask once, and do not take their own question for 
   const { open } = await stage.recoveriesIn(conversationId);
   expect(open).toMatchObject({ stage: "follow-up", waitsFor: "customer" });
   expect(open.lines.filter(({ code }: any) => code === "follow-up-asked")).toHaveLength(1);
+});
+
+test("what opens by itself in two matters and what somebody does in one of them just then do not end each other", async () => {
+  const [first, second] = [await write("Where is my order, please?"), await write("Where is my order, please?")];
+  const { desk, workspaceId } = stage.house;
+  const said = { satisfaction: 1, ease: null, expectation: null, recommend: null, again: false, low: true };
+  type Event = Parameters<typeof hearAnswers>[1][number];
+  const event = ({ id: conversationId, customerId }: typeof first): Event => {
+    const payload = { ...said, conversationId, customerId, invitationId: newId() };
+    return { id: newId(), workspaceId, name: "survey.answered", actor: theDesk, at: desk.clock.now(), payload };
+  };
+  const waiting = async () => {
+    const { rows } = await desk.database.owner.query("select 1 from pg_locks where not granted");
+    return rows.length > 0;
+  };
+  let byHand: ReturnType<typeof stage.ada.call> | undefined;
+  await desk.transaction(workspaceId, async (tx) => {
+    await hearAnswers(tx, [event(first)]);
+    // Counted already, and not committed: whoever counts waits, with the other matter in their hands.
+    byHand ??= stage.ada.call("POST", `/conversations/${second.id}/recoveries`, { failure: "late" });
+    if (!(await stage.recoveriesIn(second.id)).open) await until(waiting, "somebody to wait");
+    await hearAnswers(tx, [event(second)]);
+  });
+  expect((await byHand)?.status).toBe(200);
+  for (const { id } of [first, second]) expect((await stage.recoveriesIn(id)).rows).toHaveLength(1);
 });
 
 describe("a voucher", () => {

@@ -127,3 +127,25 @@ test("a connection that broke does not come back to the pool", async () => {
   await house.desk.transaction(workspaceId, (tx) => hear(tx, "verb", [2]));
   expect(await heardBy(house.desk, workspaceId, "verb")).toEqual([2]);
 });
+
+test("two who wait for each other both come to their end, each once", async () => {
+  const workspaceId = newId();
+  let tries = 0;
+  const bothHold = Promise.withResolvers<void>();
+  let holding = 0;
+  const crossing = (one: number, other: number) =>
+    house.desk.transaction(workspaceId, async (tx) => {
+      tries += 1;
+      await sql`select pg_advisory_xact_lock(${one}::int, 71)`.execute(tx.sql);
+      holding += 1;
+      if (holding === 2) bothHold.resolve();
+      await bothHold.promise;
+      await sql`select pg_advisory_xact_lock(${other}::int, 71)`.execute(tx.sql);
+      await hear(tx, "verb", [one]);
+      tx.record("test.counted", { desk: true }, { n: one });
+      return one;
+    });
+  expect(await Promise.all([crossing(1, 2), crossing(2, 1)])).toEqual([1, 2]);
+  expect(tries).toBe(3);
+  expect(await left(workspaceId)).toMatchObject({ events: 2, rows: 2 });
+});

@@ -1,6 +1,7 @@
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery, type DatabaseConnection, type Driver } from "kysely";
 import type pg from "pg";
 import type { DB } from "./database/tables.ts";
+import { codeOf } from "./database/trouble.ts";
 import type { Desk, GlobalTx, Sql, Tx } from "./desk.ts";
 import type { DeskEvent } from "./events/types.ts";
 import { writeEvents } from "./events/writing.ts";
@@ -12,11 +13,13 @@ import { prepared } from "./prepared.ts";
 export function transactions(desk: () => Desk): Pick<Desk, "transaction" | "read" | "global"> {
   return {
     transaction: async (workspaceId, work) => {
-      const { result, told } = await within(desk(), begin(workspaceId), async (client) => {
-        const { tx, finish } = openTx(desk(), workspaceId, sqlOf(client));
-        const result = await work(tx);
-        return { result, told: await finish() };
-      });
+      const { result, told } = await givingWay(() =>
+        within(desk(), begin(workspaceId), async (client) => {
+          const { tx, finish } = openTx(desk(), workspaceId, sqlOf(client));
+          const result = await work(tx);
+          return { result, told: await finish() };
+        }),
+      );
       if (told) desk().bus.wake(workspaceId);
       return result;
     },
@@ -57,6 +60,23 @@ const begin = (workspaceId: string, mode = "") => `begin ${mode}; ${enterText(wo
 function enterText(workspaceId: string): string {
   if (!isId(workspaceId)) throw new Error(`not a workspace id: ${workspaceId}`);
   return `select guli.enter('${workspaceId}')`;
+}
+
+const DEADLOCK = "40P01";
+const MOST_TRIES = 4;
+
+/**
+ * Of two who wait for each other PostgreSQL ends one, with nothing of it left; begun anew it finds its way free. Locks are taken in one order wherever that is
+ * known beforehand, but rows that many count in are met in whatever order things happen.
+ */
+async function givingWay<T>(work: () => Promise<T>): Promise<T> {
+  for (let nth = 1; ; nth += 1) {
+    try {
+      return await work();
+    } catch (cause) {
+      if (codeOf(cause) !== DEADLOCK || nth === MOST_TRIES) throw cause;
+    }
+  }
 }
 
 async function within<T>(desk: Desk, beginning: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
