@@ -4,13 +4,16 @@ export type Figure = Interval & { n: number };
 
 const Z = 1.959963984540054;
 
-/** A share with the interval of Wilson (1927), which holds for few cases and at the ends, too. Null of none. */
-export function share(hits: number, n: number): Figure | null {
-  if (n <= 0) return null;
+/**
+ * A share with the interval of Wilson (1927), which holds for few cases and at the ends, too. Null of none. `weight` is how many cases they are worth where
+ * they do not all count the same.
+ */
+export function share(hits: number, n: number, weight = n): Figure | null {
+  if (n <= 0 || weight <= 0) return null;
   const value = hits / n;
-  const scale = 1 + Z ** 2 / n;
-  const middle = (value + Z ** 2 / (2 * n)) / scale;
-  const reach = (Z / scale) * Math.sqrt((value * (1 - value)) / n + Z ** 2 / (4 * n ** 2));
+  const scale = 1 + Z ** 2 / weight;
+  const middle = (value + Z ** 2 / (2 * weight)) / scale;
+  const reach = (Z / scale) * Math.sqrt((value * (1 - value)) / weight + Z ** 2 / (4 * weight ** 2));
   return { value, low: hits === 0 ? 0 : Math.max(0, middle - reach), high: hits === n ? 1 : Math.min(1, middle + reach), n };
 }
 
@@ -19,9 +22,14 @@ export type Part = { hits: number; n: number };
 /** How much greater the share of `one` is than that of `other`: Newcombe (1998), method 10, out of the intervals of Wilson. Null where either is empty. */
 export function shareDifference(one: Part, other: Part): Interval | null {
   const [a, b] = [share(one.hits, one.n), share(other.hits, other.n)];
-  if (!a || !b) return null;
-  const value = a.value - b.value;
-  return { value, low: value - Math.hypot(a.value - a.low, b.high - b.value), high: value + Math.hypot(a.high - a.value, b.value - b.low) };
+  return a && b && difference(a, b);
+}
+
+/** The same out of two shares whose intervals are known. */
+export function difference(one: Interval, other: Interval): Interval {
+  const value = one.value - other.value;
+  const low = value - Math.hypot(one.value - one.low, other.high - other.value);
+  return { value, low, high: value + Math.hypot(one.high - one.value, other.value - other.low) };
 }
 
 /** A mean with the interval of Student's t; within the ends of its scale. Of one case the interval is the whole scale. */

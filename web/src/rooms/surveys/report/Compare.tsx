@@ -2,6 +2,7 @@ import type { Compared } from "@guli/contract";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../../formats/index.ts";
 import { COMPARED } from "../names.ts";
+import { EstimateRow } from "../../../ui/chart/Estimate.tsx";
 import styles from "./report.module.css";
 import type { Named } from "./SurveyReportPart.tsx";
 
@@ -22,21 +23,23 @@ export function Compare({ rows }: { rows: readonly Named[] }) {
         ))}
       </ul>
       {said.map(({ id, name, expectation }) => (
-        <div key={id} className={styles.interval}>
-          <span className={styles.name}>{name}</span>
-          <span className={styles.parts} aria-hidden>
-            {PARTS.map((part) => (
-              <span key={part} data-part={part} style={{ flexGrow: expectation[part] }} />
-            ))}
-          </span>
-          <span className={styles.figure}>
-            {t("less {{less}}, as expected {{as}}, more {{more}}", {
-              less: formatNumber(expectation.less),
-              as: formatNumber(expectation.as),
-              more: formatNumber(expectation.more),
-            })}
-          </span>
-        </div>
+        <EstimateRow
+          key={id}
+          name={name}
+          drawn={
+            <span className={styles.parts} aria-hidden>
+              {PARTS.map((part) => (
+                <span key={part} data-part={part} style={{ flexGrow: expectation[part] }} />
+              ))}
+            </span>
+          }
+        >
+          {t("less {{less}}, as expected {{as}}, more {{more}}", {
+            less: formatNumber(expectation.less),
+            as: formatNumber(expectation.as),
+            more: formatNumber(expectation.more),
+          })}
+        </EstimateRow>
       ))}
     </div>
   );

@@ -4,8 +4,8 @@ import { formatNumber, formatPercent } from "../../../formats/index.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import { COMPARED } from "../names.ts";
 import shared from "../surveys.module.css";
+import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
 import styles from "./report.module.css";
-import { placeOn } from "./measures.ts";
 
 type Given = SurveyReport["returns"];
 
@@ -23,39 +23,27 @@ export function Returns({ returns }: { returns: Given }) {
         { days },
       )}
     >
-      <div className={styles.intervals}>
+      <Estimates>
         {groups.map(({ expectation, n, returned, share }) => (
-          <div key={expectation} className={styles.interval}>
-            <span className={styles.name}>{t(COMPARED[expectation])}</span>
-            <span className={styles.track} aria-hidden>
-              {share && (
-                <>
-                  <span
-                    className={styles.band}
-                    style={{ insetInlineStart: `${placeOn([0, 1], share.low)}%`, inlineSize: `${placeOn([0, 1], share.high - share.low)}%` }}
-                  />
-                  <span className={styles.dot} style={{ insetInlineStart: `${placeOn([0, 1], share.value)}%` }} />
-                </>
-              )}
-            </span>
-            <span className={styles.figure}>
-              {share ? (
-                <>
-                  <strong>{formatPercent(share.value)}</strong>{" "}
-                  {t("({{low}} to {{high}}), {{returned}} of {{n}} came back", {
+          <Estimate
+            key={expectation}
+            name={t(COMPARED[expectation])}
+            figure={share}
+            scale={[0, 1]}
+            shown={formatPercent}
+            says={
+              share
+                ? t("({{low}} to {{high}}), {{returned}} of {{n}} came back", {
                     low: formatPercent(share.low),
                     high: formatPercent(share.high),
                     returned: formatNumber(returned),
                     n: formatNumber(n),
-                  })}
-                </>
-              ) : (
-                t("no cases")
-              )}
-            </span>
-          </div>
+                  })
+                : t("no cases")
+            }
+          />
         ))}
-      </div>
+      </Estimates>
       <div className={styles.views}>
         <View
           title={t("Closing shortfalls")}

@@ -20,8 +20,3 @@ export const MEASURES: readonly Told[] = [
 export const told = (measure: Measure): Told => MEASURES.find((each) => each.measure === measure) ?? MEASURES[0]!;
 export const measureNamed = (name: string): Measure => told(name as Measure).measure;
 export const figureOf = (figures: SurveyFigures, measure: Measure): Figure | null => figures[measure];
-
-/** A place on a scale, in per cent of its length. */
-export function placeOn([low, high]: readonly [number, number], value: number): number {
-  return Math.min(100, Math.max(0, ((value - low) / (high - low)) * 100));
-}
