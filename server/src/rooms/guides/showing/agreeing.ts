@@ -32,7 +32,8 @@ export function offer(desk: Desk, { workspaceId, visitor }: Guest): Promise<void
     const { conversationId, customerId } = visitor;
     if (conversationId === null || customerId === null || !(await mayBeShown(tx, conversationId))) return refuse("showing.no-way");
     // Whose words are put aside is not heard here either, and does not learn of it.
-    if ((await conversations.conversationFor(tx, conversationId)).spam) return undefined;
+    const [thread] = await conversations.unattended(tx, [conversationId]);
+    if (!thread || thread.spam || thread.blocked) return undefined;
     const now = offered({ id: newId(), conversationId, now: tx.now });
     if ((await openIn(tx, conversationId)) || !(await insertShowing(tx, now))) return undefined;
     const messageId = await conversations.say(tx, conversationId, { personId: null, lines: [{ code: "screen-offered", params: {} }] });

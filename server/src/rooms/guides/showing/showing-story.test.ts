@@ -109,6 +109,15 @@ describe("showing the screen", () => {
     expect((await looking(ada, visitor)).showing).toBeNull();
   });
 
+  test("is offered in vain by somebody who is blocked", async () => {
+    const visitor = await aVisitor("You again?");
+    const { customer } = (await ada.call("GET", `/conversations/${visitor.conversationId}`)).body.conversation;
+    await ada.call("PUT", `/customers/${customer.id}/block`, { blocked: true });
+    await ada.call("PATCH", `/conversations/${visitor.conversationId}`, { spam: false });
+    expect((await visitor.call("POST", "/showing")).body.showing).toBeNull();
+    expect((await looking(ada, visitor)).showing).toBeNull();
+  });
+
   test("can be declined, or taken back", async () => {
     const visitor = await aVisitor();
     const first = (await ada.call("POST", `/conversations/${visitor.conversationId}/showing`)).body;
