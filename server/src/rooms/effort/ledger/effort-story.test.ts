@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { movableClock } from "../../../../test/bare-desk.ts";
 import { testDesk, until, type TestDesk } from "../../../../test/desk.ts";
 import { newId } from "../../../core/ids.ts";
 import { rebuildEffort } from "./counting.ts";
+import { holdLedgers } from "./store/entries.ts";
 
 let house: TestDesk;
 let inbound: string;
@@ -195,6 +197,15 @@ test("two who correct at once, while customers write, lose nothing", async () =>
   const before = await everything();
   await rebuildEffort(house.desk, house.workspaceId);
   expect(await everything()).toEqual(before);
+});
+
+test("somebody with thirty thousand matters takes no more locks than the database has", async () => {
+  const ids = Array.from({ length: 30_000 }, newId);
+  const locks = await house.desk.transaction(house.workspaceId, async (tx) => {
+    await holdLedgers(tx, ids);
+    return sql<{ held: number }>`select count(*)::int as held from pg_locks where locktype = 'advisory' and pid = pg_backend_pid()`.execute(tx.sql);
+  });
+  expect(locks.rows[0]!.held).toBeLessThanOrEqual(512);
 });
 
 test("matters that are older than the ledger are counted by themselves", async () => {

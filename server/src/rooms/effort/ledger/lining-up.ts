@@ -8,10 +8,23 @@ import type { Thread } from "./rules/matter.ts";
 import type { Scope } from "./rules/scopes.ts";
 import * as store from "./store/entries.ts";
 
+/** So many conversations are in memory at once, whoever wrote however many. */
+const AT_ONCE = 500;
+
 /** Returns the conversations whose lines are different now, each with its customer. */
 export async function countAnew(tx: Tx, scopes: Scope[]): Promise<Map<string, string>> {
+  await store.holdLedgers(
+    tx,
+    scopes.map(({ conversationId }) => conversationId),
+  );
+  const changed = new Map<string, string>();
+  for (let from = 0; from < scopes.length; from += AT_ONCE)
+    for (const [conversationId, customerId] of await countSome(tx, scopes.slice(from, from + AT_ONCE))) changed.set(conversationId, customerId);
+  return changed;
+}
+
+async function countSome(tx: Tx, scopes: Scope[]): Promise<Map<string, string>> {
   const ids = scopes.map(({ conversationId }) => conversationId);
-  await store.holdLedgers(tx, ids);
   const courses = await conversations.coursesOf(tx, scopes);
   const [known, corrections, others] = [await store.entriesOf(tx, ids), await store.correctionsOf(tx, ids), await othersOf(tx, courses)];
   const threads = [...Map.groupBy(courses, ({ conversationId }) => conversationId).values()];

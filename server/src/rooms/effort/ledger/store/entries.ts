@@ -7,9 +7,14 @@ const columns =
   sql.raw(`e.id, e.conversation_id as "conversationId", e.customer_id as "customerId", e.message_id as "messageId", e.kind, e.seen_as as "seenAs", e.cause,
   e.params, e.weight, e.dismissed, e.corrected_by as "correctedBy", e.team_id as "teamId", e.at`);
 
-/** Nobody else counts these until the commit: two at once would each write over what the other had seen. */
+/** Many conversations share a lock: a customer may have ten thousand of them, and the database holds only so many locks. */
+const LOCKS = 512;
+const SPACE = 24;
+
+/** Nobody else counts these until the commit: two at once would each write over what the other had seen. Locked in one order, so that two never wait in a circle. */
 export async function holdLedgers(tx: Tx, conversationIds: string[]): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(a.id::text, 24)) from (select id from unnest(${conversationIds}::uuid[]) as s (id) order by id) a`.execute(
+  await sql`select pg_advisory_xact_lock(${SPACE}::int, a.lock) from (
+    select distinct mod(hashtextextended(s.id::text, ${SPACE}) & 9223372036854775807, ${LOCKS})::int as lock from unnest(${conversationIds}::uuid[]) as s (id) order by lock) a`.execute(
     tx.sql,
   );
 }
