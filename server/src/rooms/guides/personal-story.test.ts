@@ -142,6 +142,9 @@ test("who is blocked can read but not write; what was put away can be read by wh
   await post(path, { step: "s1", outcome: "failed" });
   await agent.call("PUT", `/customers/${body.conversation.customer.id}/block`, { blocked: true });
   expect((await get(path)).body).not.toContain("What happened?");
+  const heard = [await stand(), await lines()];
+  expect((await post(path, { step: "s2", outcome: "failed" })).statusCode).toBe(303);
+  expect([await stand(), await lines()]).toEqual(heard);
   expect((await post(`${path}/words`, { step: "", key: newId(), text: "Hello?" })).statusCode).toBe(404);
   const days = "from=2026-11-19&to=2026-11-21";
   expect((await house.cast.lead.call("GET", `/guides/${guideId}/troubles?${days}`)).body.rows).toMatchObject([

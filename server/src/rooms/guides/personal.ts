@@ -56,6 +56,8 @@ export async function tellPersonally(desk: Desk, token: string, { step, outcome 
   if (!linked) return false;
   const note: Work<boolean> = async (tx, sending) => {
     const guide = await shownForReader(tx, { guideId: sending.guideId, wished: sending.language, otherwise: sending.language });
+    // Of whom we have blocked nothing is noted, and they do not learn of it.
+    if (guide && (await customers.customerFor(tx, sending.customerId)).blocked) return true;
     return guide ? noteVoice(tx, { ...guide, reader: sending.id, sending }, { stepId: step === "" ? null : step, outcome }) : null;
   };
   const noted = await desk.transaction(linked.workspaceId, async (tx) => {
