@@ -39,7 +39,7 @@ export function NewPoint({ busy, onAdd, onCancel }: { busy: boolean; onAdd: (poi
       <Particulars typed={typed} put={put} />
       <TextInput
         label={typed.what === "date" ? t("What day is it?") : t("In a few words")}
-        placeholder={typed.what === "date" ? t("Birthday") : undefined}
+        placeholder={typed.what === "date" ? t("Birthday, wedding day …") : undefined}
         required
         maxLength={300}
         value={typed.text}
