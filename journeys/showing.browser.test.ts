@@ -83,7 +83,7 @@ describe("showing only the page", () => {
       .poll(() =>
         picture()
           .locator("h1")
-          .evaluate((it) => (globalThis as any).getComputedStyle(it).color),
+          .evaluate((it) => (globalThis as unknown as { getComputedStyle(of: unknown): { color: string } }).getComputedStyle(it).color),
       )
       .toBe("rgb(154, 74, 34)");
     await expect.poll(() => picture().locator("img").getAttribute("src"), { timeout: 15_000 }).toMatch(/^data:image\/(webp|png)/);
@@ -224,12 +224,15 @@ async function pointerAt(page: Page): Promise<{ x: number; y: number; isNear: bo
   return { x: Number(x), y: Number(y), isNear: Number(x) >= 0 };
 }
 
+type Brush = { drawImage(what: unknown, ...at: number[]): void; getImageData(...at: number[]): { data: Iterable<number> } };
+type Canvas = { width: number; height: number; getContext(kind: "2d"): Brush };
+
 /** Whether there is anything but black in the film. */
 function isLit(it: unknown): boolean {
-  const { document } = globalThis as any;
+  const { document } = globalThis as unknown as { document: { createElement(name: "canvas"): Canvas } };
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [40, 30];
   const brush = canvas.getContext("2d");
   brush.drawImage(it, 0, 0, 40, 30);
-  return [...brush.getImageData(0, 0, 40, 30).data].some((value: number, i: number) => i % 4 < 3 && value > 40);
+  return [...brush.getImageData(0, 0, 40, 30).data].some((value, i) => i % 4 < 3 && value > 40);
 }

@@ -20,7 +20,7 @@ export function setClock(desk: Desk, who: Who, { conversationId, state }: { conv
   return desk.transaction(who.workspaceId, async (tx) => {
     const seen = await lookAt(tx, conversationId);
     if (stateOf(seen) === state) return { state, since: seen.around.wait?.since ?? null };
-    await turnTo(tx, seen, state, all);
+    await turnTo(tx, seen, { state, concerns: all });
     await conversations.say(tx, conversationId, { personId: who.personId, lines: [{ code: codes[state], params: {} }] });
     tx.record("conversation.changed", { person: who.personId }, { conversationId });
     return { state, since: state === "goes-on" ? null : tx.now };
@@ -34,7 +34,7 @@ export function setClock(desk: Desk, who: Who, { conversationId, state }: { conv
 export async function waitForStep(tx: Tx, conversationId: string): Promise<boolean> {
   const seen = await lookAt(tx, conversationId);
   if (stateOf(seen) !== "goes-on") return false;
-  await turnTo(tx, seen, "our-step", ({ what }) => what === "solution");
+  await turnTo(tx, seen, { state: "our-step", concerns: ({ what }) => what === "solution" });
   return true;
 }
 
@@ -42,7 +42,7 @@ export async function waitForStep(tx: Tx, conversationId: string): Promise<boole
 export async function stopWaitingForStep(tx: Tx, conversationId: string, since: Instant): Promise<void> {
   const seen = await lookAt(tx, conversationId);
   const { wait } = seen.around;
-  if (wait?.why === "our-step" && milliseconds(wait.since) === milliseconds(since)) await turnTo(tx, seen, "goes-on", all);
+  if (wait?.why === "our-step" && milliseconds(wait.since) === milliseconds(since)) await turnTo(tx, seen, { state: "goes-on", concerns: all });
 }
 
 const stateOf = ({ around }: Seen): ClockState => (around.wait?.why === "customer" ? "goes-on" : (around.wait?.why ?? "goes-on"));
@@ -53,8 +53,10 @@ async function lookAt(tx: Tx, conversationId: string): Promise<Seen> {
 
 const all = (): boolean => true;
 
-// oxlint-disable-next-line max-params -- turn this conversation's clock to that, for these.
-async function turnTo(tx: Tx, { conversation, around, promises }: Seen, state: ClockState, concerns: (one: Promised) => boolean): Promise<void> {
+type Turn = { state: ClockState; concerns: (one: Promised) => boolean };
+
+/** Turn this conversation's clock to that, for these of its promises. */
+async function turnTo(tx: Tx, { conversation, around, promises }: Seen, { state, concerns }: Turn): Promise<void> {
   const why = state === "goes-on" ? null : state;
   if (why === null) await endWaits(tx, [conversation.id]);
   else await putWait(tx, { conversationId: conversation.id, why, since: tx.now });
