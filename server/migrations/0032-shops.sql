@@ -1,0 +1,1 @@
+-- shops: filled in by its room

@@ -1,0 +1,1 @@
+-- values: filled in by its room

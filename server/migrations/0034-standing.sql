@@ -1,0 +1,1 @@
+-- standing: filled in by its room

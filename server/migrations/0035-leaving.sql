@@ -1,0 +1,1 @@
+-- leaving: filled in by its room

@@ -1,0 +1,1 @@
+-- word-of-mouth: filled in by its room

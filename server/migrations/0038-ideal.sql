@@ -1,0 +1,1 @@
+-- ideal: filled in by its room

@@ -1,0 +1,1 @@
+-- insights: filled in by its room

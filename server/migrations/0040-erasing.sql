@@ -1,0 +1,1 @@
+-- erasing: filled in by its room

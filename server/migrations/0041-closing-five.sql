@@ -1,0 +1,1 @@
+-- closing-five: filled in by its room
