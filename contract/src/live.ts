@@ -43,6 +43,7 @@ export const LiveEvent = z.discriminatedUnion("type", [
       "steps",
       "effort",
       "surveys",
+      "loyalty",
       "session",
     ]),
     id: Id.nullable(),

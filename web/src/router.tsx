@@ -10,6 +10,7 @@ import { ruleSearch, teamSearch } from "./rooms/coaching/learning/searching.ts";
 import { reportSearch } from "./rooms/insights/reports/searching.ts";
 import { guideSearch } from "./rooms/guides/list/searching.ts";
 import { languageIn } from "./rooms/guides/names.ts";
+import { loyaltySearch } from "./rooms/loyalty/searching.ts";
 import { boardSearch } from "./rooms/recovery/board/filtering.ts";
 import { answerSearch } from "./rooms/surveys/answers/searching.ts";
 import { chosenIn } from "./rooms/coaching/practice/choosing.ts";
@@ -126,6 +127,13 @@ const recoveries = createRoute({
   loader: () => needWords("recovery", "settings"),
   component: lazyRouteComponent(() => import("./rooms/recovery/board/RecoveriesScreen.tsx"), "RecoveriesScreen"),
 });
+const loyalty = createRoute({
+  getParentRoute: () => desk,
+  path: "/loyalty",
+  validateSearch: loyaltySearch,
+  loader: () => needWords("loyalty"),
+  component: lazyRouteComponent(() => import("./rooms/loyalty/LoyaltyScreen.tsx"), "LoyaltyScreen"),
+});
 const queue = createRoute({
   getParentRoute: () => desk,
   path: "/queue",
@@ -204,6 +212,7 @@ export const router = createRouter({
       queue,
       steps,
       recoveries,
+      loyalty,
       guides,
       guide,
       settings.addChildren([settingsSection]),

@@ -10,6 +10,7 @@ import * as customers from "../rooms/customers/index.ts";
 import * as effort from "../rooms/effort/index.ts";
 import * as demo from "../rooms/demo/index.ts";
 import * as guides from "../rooms/guides/index.ts";
+import * as loyalty from "../rooms/loyalty/index.ts";
 import * as notices from "../rooms/notices/index.ts";
 import * as promises from "../rooms/promises/index.ts";
 import * as insights from "../rooms/insights/index.ts";
@@ -32,6 +33,7 @@ export const served: Served[] = [
   ...guides.showing.routes,
   ...surveys.routes,
   ...recovery.routes,
+  ...loyalty.routes,
   ...automation.routes,
   ...coaching.routes,
   ...effort.routes,

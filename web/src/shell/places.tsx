@@ -3,6 +3,7 @@ import {
   IconBook2,
   IconChartBar,
   IconChartLine,
+  IconHeart,
   IconInbox,
   IconLifebuoy,
   IconListNumbers,
@@ -22,7 +23,7 @@ import { useShortcut } from "./shortcuts.ts";
 
 /** A room that the rail leads to. */
 export type Place = {
-  to: "/inbox/$view" | "/customers" | "/steps" | "/recoveries" | "/guides" | "/coach/practice" | "/reports" | "/settings/$section";
+  to: "/inbox/$view" | "/customers" | "/steps" | "/recoveries" | "/guides" | "/coach/practice" | "/loyalty" | "/reports" | "/settings/$section";
   params: Record<string, string>;
   label: string;
   keys: string;
@@ -43,6 +44,7 @@ export function usePlaces(): readonly Place[] {
   const isAgent = mayAs(useMe(), "agent");
   const isLead = mayAs(useMe(), "lead");
   const goReports = () => void navigate({ to: "/reports", search: { part: "promises" } });
+  const goLoyalty = () => void navigate({ to: "/loyalty", search: { part: "customers" } });
   const section = settingsHome(usePhone());
   const goSettings = () => void navigate({ to: "/settings/$section", params: { section } });
   const group = t("Go to");
@@ -52,6 +54,7 @@ export function usePlaces(): readonly Place[] {
   useShortcut("g u", t("Guides"), goGuides, { group });
   useShortcut("g e", t("Recoveries"), goRecoveries, { group, off: !isAgent });
   useShortcut("g p", t("Practice"), goPractice, { group, off: !isAgent });
+  useShortcut("g y", t("Loyalty"), goLoyalty, { group, off: !isLead });
   useShortcut("g r", t("Reports"), goReports, { group, off: !isLead });
   useShortcut("g s", t("Settings"), goSettings, { group });
   useLearningPlaces();
@@ -62,6 +65,7 @@ export function usePlaces(): readonly Place[] {
     { to: "/guides", params: {}, label: t("Guides"), keys: "g u", Icon: IconBook2, go: goGuides },
     ...(isAgent ? [{ to: "/recoveries", params: {}, label: t("Recoveries"), keys: "g e", Icon: IconLifebuoy, go: goRecoveries } as const] : []),
     ...(isAgent ? [{ to: "/coach/practice", params: {}, label: t("Practice"), keys: "g p", Icon: IconSchool, go: goPractice } as const] : []),
+    ...(isLead ? [{ to: "/loyalty", params: {}, label: t("Loyalty"), keys: "g y", Icon: IconHeart, go: goLoyalty } as const] : []),
     ...(isLead ? [{ to: "/reports", params: {}, label: t("Reports"), keys: "g r", Icon: IconChartBar, go: goReports } as const] : []),
     { to: "/settings/$section", params: { section }, label: t("Settings"), keys: "g s", Icon: IconSettings, go: goSettings },
   ];

@@ -37,6 +37,7 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
     "listRootCauses",
     "listVouchers",
   ],
+  loyalty: [],
   session: ["readSession", "listSessions"],
 };
 

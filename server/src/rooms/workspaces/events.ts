@@ -11,6 +11,7 @@ export type SettingsPart =
   | "automation"
   | "routing"
   | "recovery"
+  | "loyalty"
   | "guides"
   | "steps"
   | "surveys";

@@ -1,0 +1,4 @@
+/** What competitors did, in order of time, with what each cost. */
+export function CompetitorsPart() {
+  return null;
+}
