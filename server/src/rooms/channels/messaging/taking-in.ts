@@ -14,7 +14,7 @@ import { isToBeNoted } from "./remembering.ts";
 import { addressOn } from "./rules/addresses.ts";
 import { pieceNamed } from "./rules/naming-pieces.ts";
 import { placedAt } from "./rules/placing.ts";
-import { plain } from "./rules/plain.ts";
+import { plain } from "../../../core/plain.ts";
 
 type Message = Extract<Happening, { what: "message" }>;
 type About = { setup: Setup; raw: Held };

@@ -8,7 +8,7 @@ import * as conversations from "../../../conversations/index.ts";
 import { channel } from "../../store.ts";
 import type { Happening, Setup } from "../adapter.ts";
 import { plan } from "../pieces.ts";
-import { plain } from "../rules/plain.ts";
+import { plain } from "../../../../core/plain.ts";
 import { isPlatform, setupOf } from "../setups.ts";
 import { takeIn } from "../taking-in.ts";
 import { isEmpty, receiptsIn, saidIn } from "./reading.ts";

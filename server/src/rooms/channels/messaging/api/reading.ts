@@ -2,7 +2,7 @@ import { BroughtNews, type BroughtMessage, type Extra } from "@guli/contract";
 import type { z } from "zod";
 import type { Instant } from "../../../../core/clock.ts";
 import type { Given, Happening } from "../adapter.ts";
-import { plain } from "../rules/plain.ts";
+import { plain } from "../../../../core/plain.ts";
 
 /** What another system posted, signed: one piece of news or a list of them. */
 export function read({ id: channelId }: { id: string }, { raw }: Pick<Given, "raw">, now: Instant): Happening[] {

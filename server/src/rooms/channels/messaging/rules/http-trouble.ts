@@ -1,6 +1,6 @@
 import type { Instant } from "../../../../core/clock.ts";
 import { retryAfter, type Answer } from "../../../../core/outside.ts";
-import { plain } from "./plain.ts";
+import { plain } from "../../../../core/plain.ts";
 import { withoutSecret } from "./secrets.ts";
 import { Trouble, type TroubleWord } from "../trouble.ts";
 

@@ -1,5 +1,5 @@
-import { plain } from "../rules/plain.ts";
-import { exactJson } from "../rules/exact-json.ts";
+import { plain } from "../../../../core/plain.ts";
+import { exactJson } from "../../../../core/exact-json.ts";
 
 /** What stands at a path in an answer or a post: `data.0.id`. Numbers come as their digits; what is no word or number is nothing. */
 export function at(value: unknown, path: string): string {

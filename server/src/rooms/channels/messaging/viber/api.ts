@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Desk } from "../../../../core/desk.ts";
 import { callOutside, retryAfter, type Answer } from "../../../../core/outside.ts";
 import type { Setup } from "../adapter.ts";
-import { exactJson } from "../rules/exact-json.ts";
+import { exactJson } from "../../../../core/exact-json.ts";
 import { Trouble, troubleFrom } from "../trouble.ts";
 import { troubleOf } from "./trouble.ts";
 

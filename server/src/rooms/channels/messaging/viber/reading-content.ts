@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Extra } from "@guli/contract";
 import type { FileThere } from "../adapter.ts";
-import { plain } from "../rules/plain.ts";
+import { plain } from "../../../../core/plain.ts";
 
 const words = z.string().transform(plain).catch("");
 const size = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).catch(0);

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Instant } from "../../../../core/clock.ts";
 import type { Sender } from "../../../customers/index.ts";
 import type { Given, Happening } from "../adapter.ts";
-import { exactJson } from "../rules/exact-json.ts";
-import { plain } from "../rules/plain.ts";
+import { exactJson } from "../../../../core/exact-json.ts";
+import { plain } from "../../../../core/plain.ts";
 import type { ViberSetup } from "./api.ts";
 import { contentOf, Message } from "./reading-content.ts";
 
