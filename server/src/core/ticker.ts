@@ -9,7 +9,6 @@ export type DueClock = {
   ring(desk: Desk, workspaceId: string, ids: string[]): Promise<number>;
 };
 
-const EVERY_MS = 400;
 const MOST = 200;
 
 /** Times are columns; the ticker reads what is due and lets its room claim it. Several tickers do no harm: a claim succeeds once. */
@@ -30,7 +29,7 @@ export function startTicker(desk: Desk, clocks: DueClock[]): { stop(): Promise<v
     if (busy) return;
     busy = true;
     running = tick().finally(() => (busy = false));
-  }, EVERY_MS);
+  }, desk.config.tickMs);
   return {
     tick,
     stop: async () => {

@@ -151,6 +151,12 @@ export const settings = z.object({
     description: "Lead every showing through a TURN server, so that neither browser learns the address of the other. Needs one.",
     example: "yes",
   }),
+  tickMs: number(20, 5000).default(400).register(about, {
+    env: "GULI_TICK_MS",
+    group: "Limits",
+    description: "How often the desk looks for due times (messages to send, promises, snoozes), in milliseconds.",
+    example: "1000",
+  }),
   maxMailBytes: bytes().default(52_428_800).register(about, {
     env: "GULI_MAX_MAIL_BYTES",
     group: "Limits",
