@@ -44,6 +44,7 @@ export const LiveEvent = z.discriminatedUnion("type", [
       "effort",
       "surveys",
       "loyalty",
+      "reputation",
       "session",
     ]),
     id: Id.nullable(),

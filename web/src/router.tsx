@@ -11,6 +11,7 @@ import { reportSearch } from "./rooms/insights/reports/searching.ts";
 import { guideSearch } from "./rooms/guides/list/searching.ts";
 import { languageIn } from "./rooms/guides/names.ts";
 import { loyaltySearch } from "./rooms/loyalty/searching.ts";
+import { reputationSearch } from "./rooms/reputation/searching.ts";
 import { boardSearch } from "./rooms/recovery/board/filtering.ts";
 import { answerSearch } from "./rooms/surveys/answers/searching.ts";
 import { chosenIn } from "./rooms/coaching/practice/choosing.ts";
@@ -134,6 +135,13 @@ const loyalty = createRoute({
   loader: () => needWords("loyalty"),
   component: lazyRouteComponent(() => import("./rooms/loyalty/LoyaltyScreen.tsx"), "LoyaltyScreen"),
 });
+const reputation = createRoute({
+  getParentRoute: () => desk,
+  path: "/reputation",
+  validateSearch: reputationSearch,
+  loader: () => needWords("reputation"),
+  component: lazyRouteComponent(() => import("./rooms/reputation/ReputationScreen.tsx"), "ReputationScreen"),
+});
 const queue = createRoute({
   getParentRoute: () => desk,
   path: "/queue",
@@ -213,6 +221,7 @@ export const router = createRouter({
       steps,
       recoveries,
       loyalty,
+      reputation,
       guides,
       guide,
       settings.addChildren([settingsSection]),

@@ -16,6 +16,7 @@ import * as promises from "../rooms/promises/index.ts";
 import * as insights from "../rooms/insights/index.ts";
 import * as people from "../rooms/people/index.ts";
 import * as recovery from "../rooms/recovery/index.ts";
+import * as reputation from "../rooms/reputation/index.ts";
 import * as routing from "../rooms/routing/index.ts";
 import * as surveys from "../rooms/surveys/index.ts";
 import * as workspaces from "../rooms/workspaces/index.ts";
@@ -34,6 +35,7 @@ export const served: Served[] = [
   ...surveys.routes,
   ...recovery.routes,
   ...loyalty.routes,
+  ...reputation.routes,
   ...automation.routes,
   ...coaching.routes,
   ...effort.routes,

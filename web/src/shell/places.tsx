@@ -10,6 +10,7 @@ import {
   IconMessageStar,
   IconSchool,
   IconSettings,
+  IconSpeakerphone,
   IconStairs,
   IconUsersGroup,
 } from "@tabler/icons-react";
@@ -23,7 +24,7 @@ import { useShortcut } from "./shortcuts.ts";
 
 /** A room that the rail leads to. */
 export type Place = {
-  to: "/inbox/$view" | "/customers" | "/steps" | "/recoveries" | "/guides" | "/coach/practice" | "/loyalty" | "/reports" | "/settings/$section";
+  to: "/inbox/$view" | "/customers" | "/steps" | "/recoveries" | "/guides" | "/coach/practice" | "/loyalty" | "/reputation" | "/reports" | "/settings/$section";
   params: Record<string, string>;
   label: string;
   keys: string;
@@ -45,6 +46,7 @@ export function usePlaces(): readonly Place[] {
   const isLead = mayAs(useMe(), "lead");
   const goReports = () => void navigate({ to: "/reports", search: { part: "promises" } });
   const goLoyalty = () => void navigate({ to: "/loyalty", search: { part: "customers" } });
+  const goReputation = () => void navigate({ to: "/reputation", search: { part: "reviews" } });
   const section = settingsHome(usePhone());
   const goSettings = () => void navigate({ to: "/settings/$section", params: { section } });
   const group = t("Go to");
@@ -55,6 +57,7 @@ export function usePlaces(): readonly Place[] {
   useShortcut("g e", t("Recoveries"), goRecoveries, { group, off: !isAgent });
   useShortcut("g p", t("Practice"), goPractice, { group, off: !isAgent });
   useShortcut("g y", t("Loyalty"), goLoyalty, { group, off: !isLead });
+  useShortcut("g w", t("Reputation"), goReputation, { group, off: !isAgent });
   useShortcut("g r", t("Reports"), goReports, { group, off: !isLead });
   useShortcut("g s", t("Settings"), goSettings, { group });
   useLearningPlaces();
@@ -66,6 +69,7 @@ export function usePlaces(): readonly Place[] {
     ...(isAgent ? [{ to: "/recoveries", params: {}, label: t("Recoveries"), keys: "g e", Icon: IconLifebuoy, go: goRecoveries } as const] : []),
     ...(isAgent ? [{ to: "/coach/practice", params: {}, label: t("Practice"), keys: "g p", Icon: IconSchool, go: goPractice } as const] : []),
     ...(isLead ? [{ to: "/loyalty", params: {}, label: t("Loyalty"), keys: "g y", Icon: IconHeart, go: goLoyalty } as const] : []),
+    ...(isAgent ? [{ to: "/reputation", params: {}, label: t("Reputation"), keys: "g w", Icon: IconSpeakerphone, go: goReputation } as const] : []),
     ...(isLead ? [{ to: "/reports", params: {}, label: t("Reports"), keys: "g r", Icon: IconChartBar, go: goReports } as const] : []),
     { to: "/settings/$section", params: { section }, label: t("Settings"), keys: "g s", Icon: IconSettings, go: goSettings },
   ];

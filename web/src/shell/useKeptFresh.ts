@@ -38,6 +38,7 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
     "listVouchers",
   ],
   loyalty: [],
+  reputation: [],
   session: ["readSession", "listSessions"],
 };
 

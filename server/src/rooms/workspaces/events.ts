@@ -12,6 +12,7 @@ export type SettingsPart =
   | "routing"
   | "recovery"
   | "loyalty"
+  | "reputation"
   | "guides"
   | "steps"
   | "surveys";

@@ -1,0 +1,11 @@
+declare module "../../core/events/types.ts" {
+  interface Facts {
+    /** A review came in, or changed (`again`). Stars from 1 to 5, whatever the site counts in; null where it has none. */
+    "review.received": { reviewId: string; customerId: string | null; stars: number | null; again: boolean };
+    /** Our answer stands at the site. */
+    "review.answered": { reviewId: string };
+    /** A customer was asked for a review. */
+    "review.asked": { askId: string; customerId: string };
+  }
+}
+export {};

@@ -1,0 +1,3 @@
+import type { Served } from "../../core/http/serving.ts";
+
+export const routes: Served[] = [];

@@ -1,0 +1,67 @@
+import { Link, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from "react";
+import { useTranslation } from "react-i18next";
+import { mayAs, useMe } from "../../session.ts";
+import { Empty } from "../../ui/Empty.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
+import { useTitle } from "../../ui/useTitle.ts";
+import { PARTS, reputationSearch, type Part } from "./searching.ts";
+import styles from "./reputation.module.css";
+
+/** Each part is fetched when it is opened; its words come with it. */
+const SHOWN: Record<Part, LazyExoticComponent<ComponentType>> = {
+  reviews: lazy(async () => ({ default: (await import("./reviews/ReviewsPart.tsx")).ReviewsPart })),
+};
+
+/** What people say of us where others hear it. */
+export function ReputationScreen() {
+  const { t } = useTranslation();
+  const { part } = reputationSearch(useSearch({ from: "/desk/reputation" }));
+  useTitle(t("Reputation"));
+  if (!mayAs(useMe(), "agent")) return <Empty picture="gear" title={t("What people say is for agents")} />;
+  const Shown = SHOWN[part];
+  return (
+    <Page above={<Tabs here={part} />} title={t("Reputation")} says={saysOf(part, t)} wide>
+      <Suspense fallback={<ScreenSkeleton />}>
+        <Shown />
+      </Suspense>
+    </Page>
+  );
+}
+
+type T = ReturnType<typeof useTranslation>["t"];
+
+function nameOf(part: Part, t: T): string {
+  switch (part) {
+    case "reviews":
+      return t("Reviews");
+  }
+}
+
+function saysOf(part: Part, t: T): string {
+  switch (part) {
+    case "reviews":
+      return t("What customers write about you at review sites, and what you answered.");
+  }
+}
+
+function Tabs({ here }: { here: Part }) {
+  const { t } = useTranslation();
+  return (
+    <nav className={styles.tabs} aria-label={t("Reputation")}>
+      {PARTS.map((part) => (
+        <Link
+          key={part}
+          to="/reputation"
+          search={{ part }}
+          className={styles.tab}
+          data-here={part === here || undefined}
+          aria-current={part === here ? "page" : undefined}
+        >
+          {nameOf(part, t)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
