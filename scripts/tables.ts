@@ -28,6 +28,7 @@ const columnsQuery = `
 const plainTypes: Record<string, string> = {
   uuid: "string",
   text: "string",
+  character: "string",
   "character varying": "string",
   inet: "string",
   interval: "string",

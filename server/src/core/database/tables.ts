@@ -146,6 +146,61 @@ export type AutomationSettingsTable = {
   signed_since: string | null;
 };
 
+export type BarrierFiguresTable = {
+  workspace_id: string;
+  barrier_id: string;
+  mentions: number;
+  customers: number;
+  noted: unknown;
+  last_at: string | null;
+};
+
+export type BarrierMentionsTable = {
+  workspace_id: string;
+  id: string;
+  barrier_id: string | null;
+  customer_id: string;
+  conversation_id: string | null;
+  message_id: string | null;
+  kind: string;
+  how: "found" | "hand";
+  state: "proposed" | "confirmed" | "dismissed";
+  quote: string;
+  wanted: string;
+  amount: number | null;
+  currency: string | null;
+  decided_by: string | null;
+  decided_at: string | null;
+  met_at: string;
+};
+
+export type BarrierTellingsTable = {
+  workspace_id: string;
+  barrier_id: string;
+  customer_id: string;
+  conversation_id: string;
+  text: string;
+  state: "due" | "told" | "unreachable";
+  message_id: string | null;
+  tries: Generated<number>;
+  ring_at: string | null;
+  told_at: string | null;
+};
+
+export type BarriersTable = {
+  workspace_id: string;
+  id: string;
+  name: string;
+  name_folded: string;
+  kind: string;
+  owner_id: string | null;
+  measure: string;
+  due_on: string | null;
+  state: "open" | "planned" | "in-work" | "gone" | "accepted";
+  gone_at: string | null;
+  created_at: string;
+};
+
 export type ChannelsTable = {
   workspace_id: string;
   id: string;
@@ -229,6 +284,29 @@ export type CoachedRepliesTable = {
   strengths: unknown;
   coach: string;
   at: string;
+};
+
+export type ContractsTable = {
+  workspace_id: string;
+  id: string;
+  source: string;
+  external_id: string;
+  buyer_id: string | null;
+  customer_id: string | null;
+  title: string;
+  started_on: string;
+  ended_on: string | null;
+  why_ended: string | null;
+  currency: string;
+  price: number;
+  cost: number | null;
+  every: "week" | "month" | "quarter" | "year";
+  base_price: number | null;
+  base_cost: number | null;
+  came_by: string | null;
+  told_at: string;
+  hash: Buffer;
+  changed_at: string;
 };
 
 export type ConversationReadsTable = {
@@ -443,6 +521,16 @@ export type EventsTable = {
   occurred_at: string;
 };
 
+export type ExchangeRatesTable = {
+  workspace_id: string;
+  base: string;
+  currency: string;
+  day: string;
+  rate: string;
+  person_id: string | null;
+  changed_at: string;
+};
+
 export type ExpectationCurvesTable = {
   workspace_id: string;
   kind: string;
@@ -624,6 +712,62 @@ export type KnownChannelsTable = {
   open: boolean;
 };
 
+export type LeavingReasonsTable = {
+  workspace_id: string;
+  id: string;
+  leaving_id: string;
+  how: "asked" | "taken" | "hand";
+  reason: "service" | "price" | "product" | "competitor" | "moved" | "other";
+  sure: "sure" | "likely" | "guess";
+  words: string;
+  message_id: string | null;
+  person_id: string | null;
+  at: string;
+};
+
+export type LeavingResultsTable = {
+  workspace_id: string;
+  leaving_id: string;
+  customer_id: string;
+  noticed_at: string;
+  state: "noticed" | "to-ask" | "asked" | "answered" | "way-back" | "back" | "gone" | "mistaken";
+  reason: string | null;
+  how: string | null;
+  sure: string | null;
+  words: string;
+};
+
+export type LeavingSettingsTable = {
+  workspace_id: string;
+  asks: boolean;
+  changed_at: string;
+};
+
+export type LeavingsTable = {
+  workspace_id: string;
+  id: string;
+  customer_id: string;
+  because: "model" | "contract" | "words" | "hand";
+  once: string;
+  conversation_id: string | null;
+  message_id: string | null;
+  quote: string;
+  noticed_at: string;
+  asking: "due" | "agent" | "asked" | "none";
+  not_asked: string | null;
+  ring_at: string | null;
+  asked_at: string | null;
+  asked_in: string | null;
+  asked_message_id: string | null;
+  recovery_id: string | null;
+  way_back_at: string | null;
+  back_until: string;
+  back_at: string | null;
+  back_by: "order" | "message" | "contract" | "hand" | null;
+  mistaken_at: string | null;
+  ended_at: string | null;
+};
+
 export type MailboxPositionsTable = {
   workspace_id: string;
   channel_id: string;
@@ -746,6 +890,165 @@ export type OpeningHoursHistoryTable = {
   valid_from: string;
   opening_hours: unknown;
   time_zone: string;
+};
+
+export type OrderBuyersTable = {
+  workspace_id: string;
+  id: string;
+  source: string;
+  key: string;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  told_at: string;
+  matched_customer_id: string | null;
+  matched_by: "customer-id" | "email" | "phone" | "person" | null;
+  matched_at: string | null;
+  matched_person_id: string | null;
+  left_at: string | null;
+  customer_id: string | null;
+  last_placed_at: string;
+};
+
+export type OrderDecisionsTable = {
+  workspace_id: string;
+  id: string;
+  buyer_id: string;
+  customer_id: string | null;
+  before: unknown;
+  person_id: string;
+  at: string;
+  undone_at: string | null;
+};
+
+export type OrderImportPartsTable = {
+  workspace_id: string;
+  import_id: string;
+  nth: number;
+  hash: string;
+  size: number;
+};
+
+export type OrderImportRefusalsTable = {
+  workspace_id: string;
+  import_id: string;
+  line: number;
+  code: string;
+  fields: unknown;
+  cells: string[];
+};
+
+export type OrderImportsTable = {
+  workspace_id: string;
+  id: string;
+  name: string;
+  source: string;
+  person_id: string | null;
+  bytes: number;
+  format: unknown;
+  state: "uploading" | "ready" | "checking" | "checked" | "running" | "done" | "stopped" | "failed";
+  at_byte: Generated<number>;
+  rows: Generated<number>;
+  placed: Generated<number>;
+  same: Generated<number>;
+  corrected: Generated<number>;
+  returned: Generated<number>;
+  refused: Generated<number>;
+  reasons: Generated<unknown>;
+  trouble: string | null;
+  created_at: string;
+  started_at: string | null;
+  finished_at: string | null;
+};
+
+export type OrderLinesTable = {
+  workspace_id: string;
+  order_id: string;
+  nth: number;
+  what: string;
+  article: string | null;
+  quantity: string;
+  amount: number;
+};
+
+export type OrderReturnsTable = {
+  workspace_id: string;
+  id: string;
+  order_id: string;
+  external_id: string | null;
+  kind: "return" | "refund";
+  at: string;
+  amount: number;
+  base_amount: number | null;
+  lines: Generated<unknown>;
+  reason: string | null;
+  person_id: string | null;
+  noted_at: string;
+};
+
+export type OrderSettingsTable = {
+  workspace_id: string;
+  currency: string;
+  changed_at: string;
+};
+
+export type OrderSourcesTable = {
+  workspace_id: string;
+  source: string;
+};
+
+export type OrderTroublesTable = {
+  workspace_id: string;
+  id: string;
+  order_id: string;
+  external_id: string | null;
+  kind: "late-payment" | "dispute" | "chargeback";
+  at: string;
+  amount: number | null;
+  reason: string | null;
+  outcome: "paid" | "won" | "lost" | "withdrawn" | null;
+  ended_at: string | null;
+  told_at: string;
+  person_id: string | null;
+};
+
+export type OrderVersionsTable = {
+  workspace_id: string;
+  of: "order" | "contract";
+  of_id: string;
+  told_at: string;
+  hash: Buffer;
+  body: unknown;
+  person_id: string | null;
+};
+
+export type OrdersTable = {
+  workspace_id: string;
+  id: string;
+  source: string;
+  external_id: string;
+  number: string | null;
+  buyer_id: string | null;
+  customer_id: string | null;
+  placed_at: string;
+  placed_on: string;
+  state: "placed" | "cancelled";
+  cancelled_at: string | null;
+  currency: string;
+  total: number;
+  cost: number | null;
+  came_by: string | null;
+  due_at: string | null;
+  paid_at: string | null;
+  base_total: number | null;
+  base_cost: number | null;
+  returned: Generated<number>;
+  base_returned: number | null;
+  returns: Generated<number>;
+  troubles: Generated<number>;
+  told_at: string;
+  hash: Buffer;
+  changed_at: string;
 };
 
 export type OutOfHoursTable = {
@@ -915,6 +1218,7 @@ export type RecoveriesTable = {
   closed_at: string | null;
   outcome: "good" | "unanswered" | "lost" | "mistaken" | null;
   state: unknown;
+  late_at: string | null;
 };
 
 export type RecoveryCountsTable = {
@@ -941,6 +1245,50 @@ export type RecoverySettingsTable = {
   workspace_id: string;
   settings: unknown;
   changed_at: string;
+};
+
+export type ReferralCodesTable = {
+  workspace_id: string;
+  id: string;
+  customer_id: string;
+  code: string;
+  called: string | null;
+  made_by: string | null;
+  made_at: string;
+  expires_at: string | null;
+  stopped_at: string | null;
+};
+
+export type ReferralResultsTable = {
+  workspace_id: string;
+  id: string;
+  referrer_id: string;
+  friend_id: string;
+  made_at: string;
+  counts: boolean;
+  orders: number;
+  bought: number;
+  unpriced: number;
+  first_at: string | null;
+  last_at: string | null;
+  recommend: number | null;
+  recommended_at: string | null;
+};
+
+export type ReferralsTable = {
+  workspace_id: string;
+  id: string;
+  code_id: string;
+  referrer_id: string;
+  friend_id: string;
+  way: "order" | "message" | "hand";
+  order_id: string | null;
+  conversation_id: string | null;
+  person_id: string | null;
+  refused_as: "stopped" | "expired" | "self" | "same-address" | "not-new" | "before" | "ring" | "too-many" | "blocked" | "referred" | "taken-back" | null;
+  why: string | null;
+  made_at: string;
+  since: string;
 };
 
 export type RootCauseTellingsTable = {
@@ -1139,6 +1487,27 @@ export type StepsTable = {
   ring_at: string | null;
 };
 
+export type StoriesTable = {
+  workspace_id: string;
+  id: string;
+  kind: "exceeded" | "fell-short";
+  about: "us" | "another";
+  words: string;
+  called: string;
+  language: string;
+  fingerprint: string;
+  customer_id: string | null;
+  conversation_id: string | null;
+  state: "waiting" | "shown" | "declined";
+  hidden: Generated<unknown>;
+  reason: "spam" | "insult" | "person" | "off-topic" | "untrue" | "asked" | "other" | null;
+  note: string | null;
+  decided_by: string | null;
+  decided_at: string | null;
+  sent_at: string;
+  shown_at: string | null;
+};
+
 export type StrangeUpdatesTable = {
   workspace_id: string;
   id: string;
@@ -1288,6 +1657,15 @@ export type WaitsToCountTable = {
   due_at: string;
 };
 
+export type WordOfMouthTable = {
+  workspace_id: string;
+  code_prefix: string;
+  referrals: Generated<unknown>;
+  stories: Generated<unknown>;
+  reach: Generated<unknown>;
+  changed_at: string;
+};
+
 export type WorkspacesTable = {
   workspace_id: string;
   name: string;
@@ -1315,6 +1693,10 @@ export type DB = {
   automation_rules: AutomationRulesTable;
   automation_runs: AutomationRunsTable;
   automation_settings: AutomationSettingsTable;
+  barrier_figures: BarrierFiguresTable;
+  barrier_mentions: BarrierMentionsTable;
+  barrier_tellings: BarrierTellingsTable;
+  barriers: BarriersTable;
   channels: ChannelsTable;
   chat_visitors: ChatVisitorsTable;
   clock_waits: ClockWaitsTable;
@@ -1322,6 +1704,7 @@ export type DB = {
   coach_sharing: CoachSharingTable;
   coach_weeks: CoachWeeksTable;
   coached_replies: CoachedRepliesTable;
+  contracts: ContractsTable;
   conversation_reads: ConversationReadsTable;
   conversations: ConversationsTable;
   customer_addresses: CustomerAddressesTable;
@@ -1339,6 +1722,7 @@ export type DB = {
   effort_entries: EffortEntriesTable;
   efforts_to_count: EffortsToCountTable;
   events: EventsTable;
+  exchange_rates: ExchangeRatesTable;
   expectation_curves: ExpectationCurvesTable;
   failure_kinds: FailureKindsTable;
   files: FilesTable;
@@ -1356,6 +1740,10 @@ export type DB = {
   invitations: InvitationsTable;
   joined_conversations: JoinedConversationsTable;
   known_channels: KnownChannelsTable;
+  leaving_reasons: LeavingReasonsTable;
+  leaving_results: LeavingResultsTable;
+  leaving_settings: LeavingSettingsTable;
+  leavings: LeavingsTable;
   mailbox_positions: MailboxPositionsTable;
   mentions: MentionsTable;
   message_versions: MessageVersionsTable;
@@ -1367,6 +1755,18 @@ export type DB = {
   notices: NoticesTable;
   numbers: NumbersTable;
   opening_hours_history: OpeningHoursHistoryTable;
+  order_buyers: OrderBuyersTable;
+  order_decisions: OrderDecisionsTable;
+  order_import_parts: OrderImportPartsTable;
+  order_import_refusals: OrderImportRefusalsTable;
+  order_imports: OrderImportsTable;
+  order_lines: OrderLinesTable;
+  order_returns: OrderReturnsTable;
+  order_settings: OrderSettingsTable;
+  order_sources: OrderSourcesTable;
+  order_troubles: OrderTroublesTable;
+  order_versions: OrderVersionsTable;
+  orders: OrdersTable;
   out_of_hours: OutOfHoursTable;
   out_of_hours_said: OutOfHoursSaidTable;
   outbox: OutboxTable;
@@ -1384,6 +1784,9 @@ export type DB = {
   recovery_counts: RecoveryCountsTable;
   recovery_facts: RecoveryFactsTable;
   recovery_settings: RecoverySettingsTable;
+  referral_codes: ReferralCodesTable;
+  referral_results: ReferralResultsTable;
+  referrals: ReferralsTable;
   root_cause_tellings: RootCauseTellingsTable;
   root_causes: RootCausesTable;
   routing_decisions: RoutingDecisionsTable;
@@ -1401,6 +1804,7 @@ export type DB = {
   step_pauses: StepPausesTable;
   step_settings: StepSettingsTable;
   steps: StepsTable;
+  stories: StoriesTable;
   strange_updates: StrangeUpdatesTable;
   survey_answers: SurveyAnswersTable;
   survey_invitations: SurveyInvitationsTable;
@@ -1414,5 +1818,6 @@ export type DB = {
   vouchers: VouchersTable;
   waits: WaitsTable;
   waits_to_count: WaitsToCountTable;
+  word_of_mouth: WordOfMouthTable;
   workspaces: WorkspacesTable;
 };
