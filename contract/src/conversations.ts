@@ -23,7 +23,8 @@ export const ConversationRow = z.object({
   subject: z.string(),
   preview: z.string(),
   customer: CustomerBrief,
-  channel: ChannelBrief,
+  /** public: everybody can read what is answered there. */
+  channel: ChannelBrief.extend({ public: z.literal(true).optional() }),
   state: ConversationState,
   priority: Priority,
   assigneeId: Id.nullable(),

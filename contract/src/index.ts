@@ -47,6 +47,7 @@ export * from "./reviews.ts";
 export * from "./route.ts";
 export * from "./routing.ts";
 export * from "./saved-routes.ts";
+export * from "./shops.ts";
 export * from "./showing.ts";
 export * from "./shown-promise.ts";
 export * from "./steps.ts";

@@ -76,6 +76,8 @@ export const writeReply = route({
     quickReplies: z.array(z.string().trim().min(1).max(20)).max(10).default([]),
     template: SentTemplate.optional(),
     thenState: ConversationState.exclude(["snoozed"]).default("waiting"),
+    /** Send although everybody will read it and something in it looks personal. */
+    personalAnyway: z.boolean().default(false),
     ...Coached.shape,
   }),
   answer: z.object({ message: Message, conversation: ConversationRow }),
@@ -90,5 +92,6 @@ export const writeReply = route({
     "attachment.not-found",
     "attachment.too-large",
     "coach.unresolved",
+    "reply.personal",
   ],
 });

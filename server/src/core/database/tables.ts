@@ -61,6 +61,14 @@ export type ApiTokensTable = {
   revoked_at: string | null;
 };
 
+export type AskedElsewhereTable = {
+  workspace_id: string;
+  id: string;
+  customer_id: string;
+  address: string;
+  asked_at: string;
+};
+
 export type AttachmentsTable = {
   workspace_id: string;
   id: string;
@@ -286,6 +294,40 @@ export type CoachedRepliesTable = {
   at: string;
 };
 
+export type CompetitorEventsTable = {
+  workspace_id: string;
+  id: string;
+  competitor_id: string;
+  kind: "price" | "opening" | "campaign" | "product" | "other";
+  began_on: string;
+  ended_on: string | null;
+  place: unknown;
+  towards: unknown;
+  source: string;
+  note: string;
+  noted_at: string;
+  person_id: string | null;
+  removed_at: string | null;
+};
+
+export type CompetitorMentionsTable = {
+  workspace_id: string;
+  competitor_id: string;
+  message_id: string;
+  conversation_id: string;
+  said_on: string;
+};
+
+export type CompetitorsTable = {
+  workspace_id: string;
+  id: string;
+  name: string;
+  spellings: string[];
+  quiet_until: string | null;
+  added_at: string;
+  removed_at: string | null;
+};
+
 export type ContractsTable = {
   workspace_id: string;
   id: string;
@@ -415,6 +457,21 @@ export type CustomerPointsTable = {
   created_at: string;
 };
 
+export type CustomerStandingsTable = {
+  workspace_id: string;
+  customer_id: string;
+  class: "new" | "occasional" | "regular" | "loyal" | "drifting" | "left";
+  since: string;
+  probability: number | null;
+  events: number;
+  bought: number;
+  expected: number;
+  purchases: number;
+  first_on: string;
+  last_on: string;
+  looks_on: string | null;
+};
+
 export type CustomersTable = {
   workspace_id: string;
   id: string;
@@ -512,6 +569,19 @@ export type EffortsToCountTable = {
   due_at: string;
 };
 
+export type EventCostsTable = {
+  workspace_id: string;
+  event_id: string;
+  as_of: string;
+  body: unknown;
+};
+
+export type EventCostsToReckonTable = {
+  workspace_id: string;
+  event_id: string;
+  due_at: string;
+};
+
 export type EventsTable = {
   workspace_id: string;
   id: string;
@@ -538,6 +608,16 @@ export type ExpectationCurvesTable = {
   note: string;
   changed_by: string;
   changed_at: string;
+};
+
+export type ExposuresTable = {
+  workspace_id: string;
+  event_id: string;
+  customer_id: string;
+  exposed: boolean;
+  because: "told" | "hand";
+  person_id: string | null;
+  at: string;
 };
 
 export type FailureKindsTable = {
@@ -710,6 +790,7 @@ export type KnownChannelsTable = {
   name: string;
   team_id: string | null;
   open: boolean;
+  public: Generated<boolean>;
 };
 
 export type LeavingReasonsTable = {
@@ -1291,6 +1372,120 @@ export type ReferralsTable = {
   since: string;
 };
 
+export type ReviewAnswersTable = {
+  workspace_id: string;
+  message_id: string;
+  review_id: string;
+  way: "call" | "hand";
+  state: "waiting" | "published" | "failed" | "replaced";
+  attempts: Generated<number>;
+  outcome: string | null;
+  detail: string | null;
+  at: string;
+  done_at: string | null;
+  person_id: string | null;
+};
+
+export type ReviewAskingTable = {
+  workspace_id: string;
+  settings: unknown;
+  changed_at: string;
+};
+
+export type ReviewAsksTable = {
+  workspace_id: string;
+  id: string;
+  occasion: "resolved" | "order";
+  occasion_id: string;
+  customer_id: string;
+  conversation_id: string | null;
+  happened_at: string;
+  due_at: string | null;
+  dropped_as: "off" | "share" | "spam" | "blocked" | "robot" | "stopped" | "quiet" | "no-way" | "window-closed" | "too-late" | "no-site" | null;
+  sent_at: string | null;
+  language: string | null;
+  address: string | null;
+  message_id: string | null;
+  reference: string | null;
+  site: string | null;
+  went_at: string | null;
+};
+
+export type ReviewCountsTable = {
+  workspace_id: string;
+  source_id: string;
+  month: string;
+  stars: number;
+  n: number;
+  sum: number;
+  squares: number;
+  answered: number;
+};
+
+export type ReviewSourcesTable = {
+  workspace_id: string;
+  id: string;
+  name: string;
+  way: "file" | "pull" | "push";
+  on: boolean;
+  page_url: string | null;
+  top: number;
+  inbox_days: number;
+  channel_id: string;
+  settings: unknown;
+  secrets: Buffer | null;
+  created_at: string;
+  next_at: string | null;
+  fetched_at: string | null;
+  since: string | null;
+  resume_at: string | null;
+  etag: string | null;
+  tries: Generated<number>;
+  trouble: string | null;
+  trouble_detail: string | null;
+  trouble_since: string | null;
+};
+
+export type ReviewVersionsTable = {
+  workspace_id: string;
+  review_id: string;
+  version: number;
+  stars: number | null;
+  title: string;
+  words: string;
+  deleted: boolean;
+  told_at: string;
+  seen_at: string;
+};
+
+export type ReviewsTable = {
+  workspace_id: string;
+  id: string;
+  source_id: string;
+  external_id: string;
+  stars: number | null;
+  raw_stars: number | null;
+  title: string;
+  words: string;
+  language: string | null;
+  author: string;
+  author_key: string | null;
+  url: string | null;
+  written_at: string;
+  told_at: string;
+  hash: Buffer;
+  version: number;
+  received_at: string;
+  deleted_at: string | null;
+  reference: string | null;
+  ask_id: string | null;
+  customer_id: string | null;
+  answer: string | null;
+  answered_at: string | null;
+  inbox_at: string | null;
+  conversation_id: string | null;
+};
+
 export type RootCauseTellingsTable = {
   workspace_id: string;
   root_cause_id: string;
@@ -1413,6 +1608,70 @@ export type SessionsTable = {
   expires_at: string;
 };
 
+export type ShopDeliveriesTable = {
+  workspace_id: string;
+  id: string;
+  shop_id: string;
+  topic: string;
+  key: string;
+  hash: string;
+  external_id: string | null;
+  outcome: "taken" | "waiting" | "refused" | "unread" | "nothing";
+  why: string | null;
+  detail: string | null;
+  received_at: string;
+};
+
+export type ShopFetchesTable = {
+  workspace_id: string;
+  id: string;
+  shop_id: string;
+  since: string;
+  person_id: string | null;
+  state: "running" | "done" | "failed" | "stopped";
+  place: string | null;
+  pages: Generated<number>;
+  placed: Generated<number>;
+  same: Generated<number>;
+  corrected: Generated<number>;
+  refused: Generated<number>;
+  tries: Generated<number>;
+  trouble: string | null;
+  detail: string | null;
+  started_at: string;
+  ended_at: string | null;
+};
+
+export type ShopWishesTable = {
+  workspace_id: string;
+  id: string;
+  shop_id: string;
+  delivery_id: string;
+  kind: "show-customer" | "forget-customer" | "forget-shop";
+  buyer_key: string | null;
+  email: string | null;
+  phone: string | null;
+  external_ids: string[];
+  asked_at: string;
+  due_at: string;
+  done_at: string | null;
+  done_by: string | null;
+};
+
+export type ShopsTable = {
+  workspace_id: string;
+  id: string;
+  kind: "shopify" | "woocommerce" | "other";
+  name: string;
+  on: Generated<boolean>;
+  address: string | null;
+  secrets: Buffer;
+  account: string | null;
+  heard_at: string | null;
+  fetch_at: string | null;
+  created_at: string;
+};
+
 export type ShowingSignalsTable = {
   workspace_id: string;
   showing_id: string;
@@ -1443,6 +1702,37 @@ export type ShownPromisesTable = {
   state: "running" | "paused" | "broken";
   due_at: string | null;
   warn_at: string | null;
+};
+
+export type StandingChangesTable = {
+  workspace_id: string;
+  customer_id: string;
+  month: string;
+  class: string;
+  previous: string;
+};
+
+export type StandingDefinitionsTable = {
+  workspace_id: string;
+  version: number;
+  definition: unknown;
+  made_at: string;
+  person_id: string | null;
+};
+
+export type StandingMovesTable = {
+  workspace_id: string;
+  month: string;
+  previous: string;
+  class: string;
+  customers: number;
+};
+
+export type StandingStateTable = {
+  workspace_id: string;
+  as_of: string;
+  prior: unknown;
+  ring_at: string;
 };
 
 export type StepPausesTable = {
@@ -1686,6 +1976,7 @@ export type DB = {
   amends_budgets: AmendsBudgetsTable;
   amends_spent: AmendsSpentTable;
   api_tokens: ApiTokensTable;
+  asked_elsewhere: AskedElsewhereTable;
   attachments: AttachmentsTable;
   attempts: AttemptsTable;
   automation_dry_runs: AutomationDryRunsTable;
@@ -1704,6 +1995,9 @@ export type DB = {
   coach_sharing: CoachSharingTable;
   coach_weeks: CoachWeeksTable;
   coached_replies: CoachedRepliesTable;
+  competitor_events: CompetitorEventsTable;
+  competitor_mentions: CompetitorMentionsTable;
+  competitors: CompetitorsTable;
   contracts: ContractsTable;
   conversation_reads: ConversationReadsTable;
   conversations: ConversationsTable;
@@ -1713,6 +2007,7 @@ export type DB = {
   customer_joins: CustomerJoinsTable;
   customer_notes: CustomerNotesTable;
   customer_points: CustomerPointsTable;
+  customer_standings: CustomerStandingsTable;
   customers: CustomersTable;
   deliveries: DeliveriesTable;
   delivery_parts: DeliveryPartsTable;
@@ -1721,9 +2016,12 @@ export type DB = {
   effort_corrections: EffortCorrectionsTable;
   effort_entries: EffortEntriesTable;
   efforts_to_count: EffortsToCountTable;
+  event_costs: EventCostsTable;
+  event_costs_to_reckon: EventCostsToReckonTable;
   events: EventsTable;
   exchange_rates: ExchangeRatesTable;
   expectation_curves: ExpectationCurvesTable;
+  exposures: ExposuresTable;
   failure_kinds: FailureKindsTable;
   files: FilesTable;
   form_entries: FormEntriesTable;
@@ -1787,6 +2085,13 @@ export type DB = {
   referral_codes: ReferralCodesTable;
   referral_results: ReferralResultsTable;
   referrals: ReferralsTable;
+  review_answers: ReviewAnswersTable;
+  review_asking: ReviewAskingTable;
+  review_asks: ReviewAsksTable;
+  review_counts: ReviewCountsTable;
+  review_sources: ReviewSourcesTable;
+  review_versions: ReviewVersionsTable;
+  reviews: ReviewsTable;
   root_cause_tellings: RootCauseTellingsTable;
   root_causes: RootCausesTable;
   routing_decisions: RoutingDecisionsTable;
@@ -1798,9 +2103,17 @@ export type DB = {
   search_entries: SearchEntriesTable;
   second_readers: SecondReadersTable;
   sessions: SessionsTable;
+  shop_deliveries: ShopDeliveriesTable;
+  shop_fetches: ShopFetchesTable;
+  shop_wishes: ShopWishesTable;
+  shops: ShopsTable;
   showing_signals: ShowingSignalsTable;
   showings: ShowingsTable;
   shown_promises: ShownPromisesTable;
+  standing_changes: StandingChangesTable;
+  standing_definitions: StandingDefinitionsTable;
+  standing_moves: StandingMovesTable;
+  standing_state: StandingStateTable;
   step_pauses: StepPausesTable;
   step_settings: StepSettingsTable;
   steps: StepsTable;

@@ -1,15 +1,17 @@
-import type { CoachLevels, CoachReview, ConversationRow, Message, Mood, startConversation, writeReply as contract } from "@guli/contract";
+import type { CoachLevels, CoachReview, ConversationRow, Message, Mood, PublicFinding, startConversation, writeReply as contract } from "@guli/contract";
 import type { z } from "zod";
 import type { Desk, Tx } from "../../core/desk.ts";
 import { each } from "../../core/events/dispatching.ts";
 import type { Who } from "../../core/http/serving.ts";
-import { Refused } from "../../core/refusal.ts";
+import { Refused, refuse } from "../../core/refusal.ts";
 import * as conversations from "../conversations/index.ts";
+import { ownAddresses } from "../promises/index.ts";
 import { reviewOf } from "./coach.ts";
 import { givenElsewhere } from "./knowing.ts";
 import { coachedFact, keptReview, type Seen } from "./rules/keeping.ts";
 import { levelsFrom, weigh } from "./rules/levels.ts";
 import { knownName } from "./rules/names.ts";
+import { personalIn } from "./rules/public-words.ts";
 import { countedIn, weekOf } from "./rules/weeks.ts";
 import { chosenLevels } from "./store/levels.ts";
 import { dropReview, keepReview, uncount } from "./store/reviews.ts";
@@ -23,6 +25,7 @@ export function reply(desk: Desk, who: Who, input: Input): Promise<Answered> {
   return desk.transaction(who.workspaceId, async (tx) => {
     const begun = await conversations.beginReply(tx, input);
     if ("known" in begun) return begun.known;
+    if (begun.isPublic && !input.personalAnyway) await mustBeFitForAll(tx, input.body);
     // Files alone say nothing that could be coached.
     const seen = input.body === "" ? null : await look(tx, input, begun.before.customerId);
     const answered = await conversations.reply(tx, who, { ...input, ...begun });
@@ -30,6 +33,18 @@ export function reply(desk: Desk, who: Who, input: Input): Promise<Answered> {
     return answered;
   });
 }
+
+/** Where everybody reads it, nothing personal stands: not without being asked. */
+async function mustBeFitForAll(tx: Tx, text: string): Promise<void> {
+  if (personalIn(text, await ownAddresses(tx)).length > 0) refuse("reply.personal");
+}
+
+/** What in these words should not stand where everybody reads it. */
+export const publicWords = (desk: Desk, who: Who, { id, text }: { id: string; text: string }): Promise<PublicFinding[]> =>
+  desk.read(who.workspaceId, async (tx) => {
+    await conversations.rowFor(tx, id);
+    return personalIn(text, await ownAddresses(tx));
+  });
 
 type First = z.output<typeof startConversation.body>;
 

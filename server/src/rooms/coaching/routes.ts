@@ -4,7 +4,7 @@ import { moodReadingOf, reviewOf } from "./coach.ts";
 import { ownLearning, ownReview, share, teamLearning } from "./learning.ts";
 import { ownProgress, share as sharePractice, sharedProgress } from "./practice-progress.ts";
 import { attempt, attemptsOf, listFor, modelAnswer } from "./practising.ts";
-import { reply, start } from "./replying.ts";
+import { publicWords, reply, start } from "./replying.ts";
 import { readAgain } from "./second-reader/reading.ts";
 import { changeReader, readReader } from "./second-reader/setting-up.ts";
 import { changeSettings, readSettings } from "./setting-levels.ts";
@@ -30,5 +30,6 @@ export const routes: Served[] = [
   serve(contract.readSecondTime, ({ desk, who, body }) => readAgain(desk, who, body)),
   // The reply itself belongs to conversations; it is served here because no reply leaves without the coach.
   serve(contract.startConversation, ({ desk, who, body }) => start(desk, who, body)),
+  serve(contract.checkPublicWords, async ({ desk, who, params, body }) => ({ findings: await publicWords(desk, who, { ...params, ...body }) })),
   serve(contract.writeReply, ({ desk, who, params, body }) => reply(desk, who, { ...body, conversationId: params.id })),
 ];

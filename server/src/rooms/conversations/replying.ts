@@ -13,7 +13,7 @@ import type { Conversation } from "./rules/conversation.ts";
 import { answer, isStale, undoWindow } from "./rules/replying.ts";
 import { takesFreeWords } from "./rules/windows.ts";
 import { hangOn } from "./store/attachments.ts";
-import { knownChannel } from "./store/channels.ts";
+import { knownChannel, type KnownChannel } from "./store/channels.ts";
 import { messageByKey } from "./store/messages.ts";
 import { writeReply } from "./store/outgoing.ts";
 
@@ -21,14 +21,15 @@ type Input = z.output<typeof contract.body> & { conversationId: string };
 type Answered = { message: Message; conversation: ConversationRow };
 
 /** The conversation, locked, with the way out to its customer: what `reply` goes on from. */
-type Begun = { before: Conversation; channelKind: ChannelKind };
+type Begun = { before: Conversation; channelKind: ChannelKind; /** Everybody will read it. */ isPublic: boolean };
 
 /** Whether a reply may be written; or the one that is known already, since the same key twice is one reply. */
 export async function beginReply(tx: Tx, input: Input): Promise<{ known: Answered } | Begun> {
   const before = await conversationToChangeFor(tx, input.conversationId);
   const known = input.key && (await messageByKey(tx, replyKey(input.key)));
   if (known) return { known: await shown(tx, { messageId: known, conversationId: before.id }) };
-  return { before, channelKind: await mayReply(tx, before, input) };
+  const { kind: channelKind, public: isPublic = false } = await mayReply(tx, before, input);
+  return { before, channelKind, isPublic };
 }
 
 /** Answer the customer, where it has begun. It leaves after the undo window; until then it can be taken back. */
@@ -55,14 +56,14 @@ export async function shown(tx: Tx, { messageId, conversationId }: { messageId: 
   return { message: await messageFor(tx, messageId), conversation: await rowFor(tx, conversationId) };
 }
 
-async function mayReply(tx: Tx, conversation: Conversation, input: Input): Promise<ChannelKind> {
+async function mayReply(tx: Tx, conversation: Conversation, input: Input): Promise<KnownChannel> {
   refuseUnfinished(input);
   if (!input.anyway && isStale(conversation, input.seenMessageId)) refuse("reply.stale");
   const channel = (await knownChannel(tx, conversation.channelId)) ?? refuse("channel.off");
   if (!channel.open) refuse("channel.off");
   if (conversation.customerAddress === "" || BY_HAND.has(channel.kind)) refuse("reply.no-way");
   if (!input.template && !takesFreeWords(channel.kind, conversation.lastCustomerMessageAt, tx.now)) refuse("reply.window-closed");
-  return channel.kind;
+  return channel;
 }
 
 /** What a suggestion left to the agent to say must not reach the customer as it stands. */

@@ -26,7 +26,7 @@ export type AutomaticWords = {
 
 /**
  * Say something to the customer without a person. It can be taken back like a person's reply, but it is no answer: the customer waits on, and the inbox
- * shows their words still. Null where it would be one automatic message too many.
+ * shows their words still. Null where it would be one automatic message too many, and where everybody would read it.
  */
 export async function answerAutomatically(
   tx: Tx,
@@ -36,6 +36,7 @@ export async function answerAutomatically(
   const { channelId, customerId, customerAddress } = await conversationToChangeFor(tx, conversationId);
   const [channel, workspace] = [(await knownChannel(tx, channelId)) ?? refuse("channel.off"), await workspaceOf(tx)];
   if (!channel.open) refuse("channel.off");
+  if (channel.public) return null;
   const address = await reachedAt(tx, channel.kind, { customerId, customerAddress });
   if (!(await mayAnswerAutomatically(tx, { address, perHour: workspace.automaticMailPerHour, inTurn }))) return null;
   const messageId = newId();

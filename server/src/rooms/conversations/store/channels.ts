@@ -2,16 +2,24 @@ import type { ChannelKind } from "@guli/contract";
 import { sql } from "kysely";
 import type { Tx } from "../../../core/desk.ts";
 
-export type KnownChannel = { id: string; kind: ChannelKind; name: string; teamId: string | null; open: boolean };
+export type KnownChannel = {
+  id: string;
+  kind: ChannelKind;
+  name: string;
+  teamId: string | null;
+  open: boolean;
+  /** Everybody can read what is said there. */ public?: boolean;
+};
 
 export async function knowChannel(tx: Tx, one: KnownChannel): Promise<void> {
-  await sql`insert into known_channels (workspace_id, id, kind, name, team_id, open) values (${tx.workspaceId}, ${one.id}, ${one.kind}, ${one.name}, ${one.teamId}, ${one.open})
+  await sql`insert into known_channels (workspace_id, id, kind, name, team_id, open, public)
+    values (${tx.workspaceId}, ${one.id}, ${one.kind}, ${one.name}, ${one.teamId}, ${one.open}, ${one.public ?? false})
     on conflict (workspace_id, id) do update set name = excluded.name, team_id = excluded.team_id, open = excluded.open`.execute(tx.sql);
 }
 
 export async function knownChannel(tx: Tx, id: string): Promise<KnownChannel | undefined> {
   const { rows } = await sql<KnownChannel>`
-    select id, kind, name, team_id as "teamId", open from known_channels where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+    select id, kind, name, team_id as "teamId", open, public from known_channels where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
   return rows[0];
 }
 

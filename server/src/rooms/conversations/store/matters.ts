@@ -28,7 +28,7 @@ const columns = (
   c.assignee_id as "assigneeId", c.team_id as "teamId", c.tags, c.spam, c.waiting_since as "waitingSince", c.snoozed_until as "snoozedUntil",
   c.resolved_at as "resolvedAt", c.last_message_at as "lastMessageAt", c.last_message_from as "lastMessageFrom",
   c.last_customer_message_at as "lastCustomerMessageAt", c.last_customer_message_id as "lastCustomerMessageId", c.mood, c.created_at as "createdAt",
-  h.kind as "channelKind", h.open as "channelOpen",
+  h.kind as "channelKind", h.open and not h.public as "channelOpen",
   (select count(*)::int from messages m where m.workspace_id = ${tx.workspaceId} and m.conversation_id = c.id and m.kind = 'incoming') as incoming,
   (select count(*)::int from messages m where m.workspace_id = ${tx.workspaceId} and m.conversation_id = c.id and m.kind = 'reply') as replies,
   json_build_object('id', p.id, 'name', p.name, 'language', p.language, 'salutation', p.salutation, 'attributes', p.attributes, 'blocked', p.blocked_at is not null,

@@ -15,13 +15,14 @@ type Flat = Omit<ConversationRow, "customer" | "channel" | "promise"> & {
   channelId: string;
   channelKind: ChannelKind;
   channelName: string;
+  channelPublic: boolean;
 };
 
 const shown = sql`c.id, c.number, c.subject, c.preview, c.state, c.priority, c.assignee_id as "assigneeId", c.team_id as "teamId", c.tags, c.spam,
   c.waiting_since as "waitingSince", c.snoozed_until as "snoozedUntil", c.last_message_at as "lastMessageAt", c.last_message_from as "lastMessageFrom",
   c.last_customer_message_at as "lastCustomerMessageAt", c.mood, c.attachment_count as "attachmentCount", c.version,
   c.customer_id as "customerId", c.customer_address as "customerAddress", p.name as "customerName", p.blocked_at is not null as "customerBlocked",
-  c.channel_id as "channelId", h.kind as "channelKind", h.name as "channelName",
+  c.channel_id as "channelId", h.kind as "channelKind", h.name as "channelName", h.public as "channelPublic",
   s.what as promised, s.state as "promiseState", s.due_at as "promiseDueAt", s.warn_at as "promiseWarnAt"`;
 
 const joined = (tx: Tx) => sql`
@@ -122,12 +123,22 @@ function after(asked: Page): RawBuilder<unknown> {
 /** Where the address says something to a person; a platform's number of somebody does not. */
 const SPEAKING: ReadonlySet<ChannelKind> = new Set(["email", "whatsapp", "sms", "phone", "visit", "form"]);
 
-function asRow({ customerId, customerName, customerAddress, customerBlocked, channelId, channelKind, channelName, ...flat }: Flat): ConversationRow {
+function asRow({
+  customerId,
+  customerName,
+  customerAddress,
+  customerBlocked,
+  channelId,
+  channelKind,
+  channelName,
+  channelPublic,
+  ...flat
+}: Flat): ConversationRow {
   const { promised, promiseState, promiseDueAt, promiseWarnAt, ...row } = flat;
   return {
     ...row,
     customer: { id: customerId, name: customerName, address: SPEAKING.has(channelKind) ? customerAddress : null, blocked: customerBlocked },
-    channel: { id: channelId, kind: channelKind, name: channelName },
+    channel: { id: channelId, kind: channelKind, name: channelName, ...(channelPublic && { public: true as const }) },
     promise: promised && { what: promised, state: promiseState, dueAt: promiseDueAt, warnAt: promiseWarnAt },
   };
 }

@@ -10,7 +10,7 @@ export type UnattendedThread = {
   channelKind: ChannelKind;
   /** Where the customer is reached. */
   address: string;
-  /** Whether the channel is on. */
+  /** Whether the channel is on, and takes what the desk says by itself. */
   isOpen: boolean;
   spam: boolean;
   blocked: boolean;
@@ -30,7 +30,7 @@ export type UnattendedThread = {
 export async function unattended(tx: Tx, conversationIds: string[]): Promise<UnattendedThread[]> {
   const { rows } = await sql<UnattendedThread>`
     select c.id as "conversationId", c.customer_id as "customerId", c.channel_id as "channelId", k.kind as "channelKind", c.customer_address as address,
-      k.open as "isOpen", c.spam, p.blocked_at is not null as blocked, p.language, p.time_zone as "timeZone", c.waiting_since as "waitingSince",
+      k.open and not k.public as "isOpen", c.spam, p.blocked_at is not null as blocked, p.language, p.time_zone as "timeZone", c.waiting_since as "waitingSince",
       c.last_customer_message_at as "lastCustomerMessageAt", left(coalesce(m.text, ''), 4000) as text, m.said_at as "saidAt", (
         select max(r.created_at) from messages r
         where r.workspace_id = ${tx.workspaceId} and r.conversation_id = c.id and r.kind = 'reply' and r.person_id is not null) as "answeredAt"
