@@ -76,7 +76,7 @@ export const sendTellings = route({
   params: ById,
   body: z.object({ texts: Texts.default({}) }),
   answer: z.object({ sending: z.number().int() }),
-  refuses: ["root-cause.not-found", "root-cause.not-mended"],
+  refuses: ["root-cause.not-found", "root-cause.not-mended", "amends.price-for-silence"],
 });
 
 export const listVouchers = route({

@@ -34,6 +34,7 @@ export const listRecoveries = route({
     asked: Flag.optional(),
     severity: z.coerce.number().pipe(Severity).optional(),
     cause: FailureCause.optional(),
+    failure: FailureKey.optional(),
   }),
   answer: pageOf(RecoveryRow),
 });

@@ -72,8 +72,8 @@ export type AmendsKind = z.infer<typeof AmendsKind>;
 export const AmendsState = z.enum(["asked", "given", "refused", "withdrawn"]);
 export type AmendsState = z.infer<typeof AmendsState>;
 
-/** Why a lead has to agree: a budget does not reach, or they were made amends for the same kind of failure lately. */
-export const AmendsLimit = z.enum(["person-budget", "team-budget", "workspace-budget", "single-limit", "recently"]);
+/** Why a lead has to agree: a budget does not reach, or they were made amends for the same kind of failure lately, or for one in this very matter. */
+export const AmendsLimit = z.enum(["person-budget", "team-budget", "workspace-budget", "single-limit", "recently", "same-matter"]);
 export type AmendsLimit = z.infer<typeof AmendsLimit>;
 
 export const Amends = z.object({
@@ -171,6 +171,7 @@ export const RecoveryLine = z.object({
     "closed",
     "reopened",
     "customer-joined",
+    "late",
     "wish",
   ]),
   by: z.enum(["person", "customer", "desk"]),
@@ -249,6 +250,8 @@ export const RootCause = z.object({
   /** Customers who wish to be told, and those who were. */
   wish: z.number().int(),
   told: z.number().int(),
+  /** On their way to be told. */
+  telling: z.number().int(),
 });
 export type RootCause = z.infer<typeof RootCause>;
 

@@ -1,1 +1,7 @@
--- closing-five: filled in by its room
+-- What was left of less work for the customer, and of what went wrong made good.
+
+-- Reckoned from the facts: when somebody is to hear that the stage is late.
+alter table recoveries add column late_at timestamptz;
+update recoveries set late_at = case when stage <> 'follow-up' then due_at when (state #>> '{followUp,byHand}')::boolean then due_at + interval '72 hours' end
+  where closed_at is null;
+create index recoveries_being_late on recoveries (late_at) where late_at is not null;

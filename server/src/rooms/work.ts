@@ -49,6 +49,7 @@ export const clocks: DueClock[] = [
   guides.showing.showingClock,
   surveys.surveyClock,
   recovery.recoveryClock,
+  recovery.lateClock,
   recovery.mendedClock,
   notices.oldNoticeClock,
   ...automation.clocks,

@@ -7,6 +7,7 @@ import type { Task } from "../../core/jobs/running.ts";
 import { callOutside, OutOfPatience, retryAfter } from "../../core/outside.ts";
 import { findCustomer } from "../customers/index.ts";
 import { messagesOf, rowsById } from "../conversations/index.ts";
+import { lastGivenIn } from "../recovery/index.ts";
 import { judgeCall, type CallOutcome, type Heard } from "./rules/answers.ts";
 import { sealedTo } from "./ruling.ts";
 import { rulesOn } from "./store/rulebook.ts";
@@ -52,6 +53,7 @@ async function told(
   const conversation = conversationId === null ? null : ((await rowsById(tx, [conversationId])).get(conversationId) ?? null);
   const customer = conversation ? await findCustomer(tx, conversation.customer.id) : undefined;
   const latest = conversation ? (await messagesOf(tx, conversation.id, { before: null, limit: 20 })).findLast(({ kind }) => kind === "incoming") : undefined;
+  const amends = conversation ? await lastGivenIn(tx, conversation.id) : null;
   return {
     id: runId,
     at,
@@ -60,6 +62,8 @@ async function told(
     customer: customer
       ? { id: customer.id, name: customer.name, language: customer.language, addresses: customer.addresses, attributes: customer.attributes }
       : null,
+    // Points are kept nowhere here: the business's own system counts them.
+    amends: amends && { id: amends.id, recoveryId: amends.recoveryId, kind: amends.kind, money: amends.money, points: amends.points, at: amends.at },
     message: latest ? { id: latest.id, text: latest.text, mood: latest.mood?.mood ?? null, at: latest.at } : null,
   };
 }

@@ -2,8 +2,9 @@ import { createHmac } from "node:crypto";
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { automationStage, type Stage } from "../../../test/automation-stage.ts";
+import { automationStage, when, type Stage } from "../../../test/automation-stage.ts";
 import { until } from "../../../test/desk.ts";
+import { SORRY } from "../../../test/recovery-stage.ts";
 import { tasks } from "./index.ts";
 
 type Heard = { headers: IncomingHttpHeaders; body: string };
@@ -107,6 +108,23 @@ test("what may be otherwise later is tried again, under the same name, a bounded
   await again(rule.id);
   expect(heard).toHaveLength(5);
   expect(new Set(heard.map(({ headers }) => headers["x-guli-delivery"])).size).toBe(1);
+});
+
+test("amends that were made are told with their points, for whoever counts them", async () => {
+  const { lead, agent } = stage.house.cast;
+  const rule = await stage.rule({ name: "Count points", when: when("amends.given"), actions: [{ do: "webhook", url }] });
+  const { conversationId } = await stage.chat("I was charged twice.");
+  const { id } = (await agent.call("POST", `/conversations/${conversationId}/recoveries`, { cause: "ours" })).body;
+  await agent.call("PUT", `/recoveries/${id}/owner`, { personId: lead.id });
+  await agent.call("POST", `/recoveries/${id}/fix`, { title: "Refunded", done: true });
+  await agent.call("POST", `/recoveries/${id}/apology`, { words: SORRY });
+  const given = await agent.call("POST", `/recoveries/${id}/amends`, { kind: "points", points: 250, words: "For the trouble." });
+  expect(given.status, JSON.stringify(given.body)).toBe(200);
+  await outcome(rule.id, "done", 1);
+  expect(JSON.parse(heard[0]!.body)).toMatchObject({
+    conversation: { id: conversationId },
+    amends: { recoveryId: id, kind: "points", points: 250, money: null },
+  });
 });
 
 test("a rule that is gone by the time its job is due calls nobody", async () => {

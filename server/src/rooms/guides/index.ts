@@ -15,6 +15,7 @@ export { guidesIn } from "./reading.ts";
 export { retellSendings, type PastSending } from "./retelling.ts";
 export { routes } from "./routes.ts";
 export { noteSent } from "./sending.ts";
+export { senderOf } from "./store/sendings.ts";
 export { centreUrl, ownHosts, settleCentre } from "./settling.ts";
 export * as showing from "./showing/index.ts";
 export { isOpen, offer } from "./suggesting.ts";

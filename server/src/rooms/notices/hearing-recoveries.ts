@@ -27,11 +27,16 @@ export const tellLeads = each<"amends.asked">(async (tx, event) => {
   await tell(tx, event, { kind: "amends-asked", personIds: (await leads(tx)).filter((id) => id !== event.payload.personId) });
 });
 
+/** A stage takes too long: whose it is, then the leads. */
+export const tellLate = each<"recovery.late" | "recovery.escalated">(async (tx, event) => {
+  await tell(tx, event, { kind: event.name === "recovery.late" ? "recovery-late" : "recovery-escalated", personIds: event.payload.personIds });
+});
+
 async function leads(tx: Tx): Promise<string[]> {
   return (await people.activePeople(tx)).filter(({ role }) => role === "owner" || role === "lead").map(({ id }) => id);
 }
 
-type About = DeskEvent<"recovery.opened" | "option.chosen" | "recovery.reopened" | "amends.asked">;
+type About = DeskEvent<"recovery.opened" | "option.chosen" | "recovery.reopened" | "recovery.late" | "recovery.escalated" | "amends.asked">;
 
 async function tell(
   tx: Tx,

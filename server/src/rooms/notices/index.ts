@@ -5,7 +5,8 @@ import "./events.ts";
 
 export { mailNotice } from "./mailing.ts";
 export { oldNoticeClock } from "./sweeping.ts";
-export { tellLeads, tellOwner, tellRecovery } from "./hearing-recoveries.ts";
+export { tellGuideFailed } from "./hearing-guides.ts";
+export { tellLate, tellLeads, tellOwner, tellRecovery } from "./hearing-recoveries.ts";
 export { tellStep, tellStepGiven } from "./hearing-steps.ts";
 export { tellSurvey } from "./hearing-surveys.ts";
 export { tellAssigned, tellChannel, tellEscalated, tellFailed, tellMentioned, tellPromise } from "./hearing.ts";

@@ -18,6 +18,9 @@ export const USUAL: Record<NoticeKind, Omit<NoticeWay, "kind">> = {
   "recovery-opened": { inApp: true, byMail: true },
   "recovery-answered": { inApp: true, byMail: true },
   "amends-asked": { inApp: true, byMail: true },
+  "recovery-late": { inApp: true, byMail: true },
+  "recovery-escalated": { inApp: true, byMail: true },
+  "guide-failed": { inApp: true, byMail: false },
 };
 
 export const KINDS = Object.keys(USUAL) as NoticeKind[];

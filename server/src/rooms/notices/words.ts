@@ -28,6 +28,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "recovery-opened": ({ customer, subject }) => `Something failed for ${customer} and has to be made good: ${subject}`,
     "recovery-answered": ({ customer, subject }) => `${customer} has said how it is to be made good, or that it is not good yet: ${subject}`,
     "amends-asked": ({ who, customer, subject }) => `${who} asks you to agree to amends for ${customer}: ${subject}`,
+    "recovery-late": ({ customer, subject }) => `A recovery for ${customer} takes longer than it should: ${subject}`,
+    "recovery-escalated": ({ customer, subject }) => `A recovery for ${customer} has taken too long and needs you: ${subject}`,
+    "guide-failed": ({ customer, subject }) => `The guide does not work for ${customer}: ${subject}`,
     "step-escalated": ({ customer, subject }) => `What we do for ${customer} is late and needs you: ${subject}`,
   },
   ka: {
@@ -45,6 +48,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "recovery-opened": ({ customer, subject }) => `რაღაც ვერ გამოვიდა და გამოსასწორებელია, მომხმარებელი ${customer}: ${subject}`,
     "recovery-answered": ({ customer, subject }) => `მომხმარებელმა უპასუხა, როგორ გამოსწორდეს ან რომ ჯერ არ არის რიგზე, ${customer}: ${subject}`,
     "amends-asked": ({ who, customer, subject }) => `${who} თქვენს თანხმობას ითხოვს ანაზღაურებაზე, მომხმარებელი ${customer}: ${subject}`,
+    "recovery-late": ({ customer, subject }) => `შეცდომის გამოსწორება იგვიანებს, მომხმარებელი ${customer}: ${subject}`,
+    "recovery-escalated": ({ customer, subject }) => `შეცდომის გამოსწორება დიდხანს იგვიანებს და თქვენი ჩარევაა საჭირო, მომხმარებელი ${customer}: ${subject}`,
+    "guide-failed": ({ customer, subject }) => `ინსტრუქციამ მომხმარებელს ვერ უშველა, ${customer}: ${subject}`,
     "step-escalated": ({ customer, subject }) => `დაგვიანდა ის, რასაც მომხმარებლისთვის ვაკეთებთ, და თქვენი ჩარევაა საჭირო, ${customer}: ${subject}`,
   },
   uz: {
@@ -62,6 +68,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "recovery-opened": ({ customer, subject }) => `Nimadir notoʻgʻri ketdi, uni tuzatish kerak. Mijoz: ${customer}, mavzu: ${subject}`,
     "recovery-answered": ({ customer, subject }) => `Mijoz qanday tuzatilishini yoki hali joyida emasligini aytdi. Mijoz: ${customer}, mavzu: ${subject}`,
     "amends-asked": ({ who, customer, subject }) => `${who} tovon uchun roziligingizni soʻramoqda. Mijoz: ${customer}, mavzu: ${subject}`,
+    "recovery-late": ({ customer, subject }) => `Xatoni tuzatish kechikmoqda. Mijoz: ${customer}, mavzu: ${subject}`,
+    "recovery-escalated": ({ customer, subject }) => `Xatoni tuzatish juda kechikdi, aralashuvingiz kerak. Mijoz: ${customer}, mavzu: ${subject}`,
+    "guide-failed": ({ customer, subject }) => `Qoʻllanma mijozga yordam bermadi. Mijoz: ${customer}, mavzu: ${subject}`,
     "step-escalated": ({ customer, subject }) => `Mijoz uchun qiladigan ishimiz kechikdi, aralashuvingiz kerak. Mijoz: ${customer}, ish: ${subject}`,
   },
   "uz-Cyrl": {
@@ -79,6 +88,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "recovery-opened": ({ customer, subject }) => `Нимадир нотўғри кетди, уни тузатиш керак. Мижоз: ${customer}, мавзу: ${subject}`,
     "recovery-answered": ({ customer, subject }) => `Мижоз қандай тузатилишини ёки ҳали жойида эмаслигини айтди. Мижоз: ${customer}, мавзу: ${subject}`,
     "amends-asked": ({ who, customer, subject }) => `${who} товон учун розилигингизни сўрамоқда. Мижоз: ${customer}, мавзу: ${subject}`,
+    "recovery-late": ({ customer, subject }) => `Хатони тузатиш кечикмоқда. Мижоз: ${customer}, мавзу: ${subject}`,
+    "recovery-escalated": ({ customer, subject }) => `Хатони тузатиш жуда кечикди, аралашувингиз керак. Мижоз: ${customer}, мавзу: ${subject}`,
+    "guide-failed": ({ customer, subject }) => `Қўлланма мижозга ёрдам бермади. Мижоз: ${customer}, мавзу: ${subject}`,
     "step-escalated": ({ customer, subject }) => `Мижоз учун қиладиган ишимиз кечикди, аралашувингиз керак. Мижоз: ${customer}, иш: ${subject}`,
   },
   ru: {
@@ -96,6 +108,9 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "recovery-opened": ({ customer, subject }) => `Что-то пошло не так, это нужно исправить. Клиент: ${customer}, тема: ${subject}`,
     "recovery-answered": ({ customer, subject }) => `Клиент сказал, как всё исправить, или что ещё не всё хорошо. Клиент: ${customer}, тема: ${subject}`,
     "amends-asked": ({ who, customer, subject }) => `${who} просит вас согласовать возмещение. Клиент: ${customer}, тема: ${subject}`,
+    "recovery-late": ({ customer, subject }) => `Исправление ошибки затянулось. Клиент: ${customer}, тема: ${subject}`,
+    "recovery-escalated": ({ customer, subject }) => `Исправление ошибки затянулось надолго, нужно ваше участие. Клиент: ${customer}, тема: ${subject}`,
+    "guide-failed": ({ customer, subject }) => `Инструкция не помогла клиенту. Клиент: ${customer}, тема: ${subject}`,
     "step-escalated": ({ customer, subject }) =>
       `Мы опаздываем с тем, что обещали сделать за клиента, нужно ваше участие. Клиент: ${customer}, шаг: ${subject}`,
   },

@@ -6,7 +6,7 @@ import type { Who } from "../../core/http/serving.ts";
 import { newId } from "../../core/ids.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import { rowFor } from "../conversations/index.ts";
-import { personFor } from "../people/index.ts";
+import { activePeople, personFor } from "../people/index.ts";
 import { workspaceOf } from "../workspaces/index.ts";
 import { add, toChange, type Held } from "./adding.ts";
 import { shownFor } from "./presenting.ts";
@@ -69,16 +69,17 @@ async function sideOf(tx: Tx, { personId }: Who, { id, conversationId, state }: 
 
 type Around = { held: Held; money: Money | null; settings: RecoverySettings };
 
-/** What needs a lead whatever the budgets say; a lead who gives it is one. */
+/** What needs a lead whatever the budgets say; a lead who gives it is one. The same failure of the same matter once more is for nobody to decide alone. */
 async function limitsFor(tx: Tx, who: Who, { held, money, settings }: Around): Promise<AmendsLimit[]> {
-  if (who.role === "lead" || who.role === "owner") return [];
   const { singleLimit, recentlyDays } = settings;
-  const isMuch = money !== null && singleLimit !== null && money.amount > singleLimit;
-  const { customerId, failure } = held.state;
-  // Where nobody said what failed, it may have been the same.
   const since = minus(tx.now, { hours: recentlyDays * 24 });
-  const isAgain = recentlyDays > 0 && (await store.wasGivenSince(tx, { customerId, recoveryId: held.id, failure, since }));
-  return [...(isMuch ? ["single-limit" as const] : []), ...(isAgain ? ["recently" as const] : [])];
+  const { id: recoveryId, conversationId, state } = held;
+  const before = await store.givenBefore(tx, { customerId: state.customerId, conversationId, recoveryId, since });
+  if (who.role === "lead" || who.role === "owner") return before.inMatter ? ["same-matter"] : [];
+  const isMuch = money !== null && singleLimit !== null && money.amount > singleLimit;
+  const isLately = recentlyDays > 0 && before.lately;
+  const again: AmendsLimit[] = isLately ? ["recently"] : before.inMatter ? ["same-matter"] : [];
+  return isMuch ? ["single-limit", ...again] : again;
 }
 
 type Sum = Pick<store.AmendsRow, "amount" | "currency" | "month" | "personId" | "teamId">;
@@ -109,13 +110,14 @@ const voucherWish = ({ customerId, voucherSource }: Pick<store.AmendsRow, "custo
 
 type Decision = z.output<typeof decideAmends.body> & { id: string };
 
-/** A lead agrees, or not. What was agreed counts for the budgets of whoever asked, in the month in which it is given. */
+/** A lead agrees, or not: another than who asked, unless that is the only owner, which is noted then. What was agreed counts for the budgets of whoever asked, in the month in which it is given. */
 export function decide(desk: Desk, who: Who, { id, agree, why }: Decision): Promise<Amends> {
   return desk.transaction(who.workspaceId, async (tx) => {
     const { held, row } = await askedFor(tx, id);
-    if (row.personId === who.personId && who.role !== "owner") refuse("amends.own");
+    const isOwn = row.personId === who.personId;
+    if (isOwn && !(await isOnlyOwner(tx, who))) refuse("amends.own");
     const actor = { person: who.personId };
-    if (agree) await agreeTo(tx, actor, { held, row, why });
+    if (agree) await agreeTo(tx, actor, { held, row, why, isOwn });
     else {
       await store.decide(tx, id, { state: "refused", by: who.personId, why, voucherId: null, month: row.month });
       await add(tx, held, { actor, body: { kind: "amends-refused", amendsId: id, why } });
@@ -124,14 +126,17 @@ export function decide(desk: Desk, who: Who, { id, agree, why }: Decision): Prom
   });
 }
 
-async function agreeTo(
-  tx: Tx,
-  actor: Extract<Actor, { person: string }>,
-  { held, row, why }: { held: Held; row: store.AmendsRow; why: string },
-): Promise<void> {
+async function isOnlyOwner(tx: Tx, { personId }: Who): Promise<boolean> {
+  const owners = (await activePeople(tx)).filter(({ role }) => role === "owner");
+  return owners.length === 1 && owners[0]!.id === personId;
+}
+
+type Agreed = { held: Held; row: store.AmendsRow; why: string; isOwn: boolean };
+
+async function agreeTo(tx: Tx, actor: Extract<Actor, { person: string }>, { held, row, why, isOwn }: Agreed): Promise<void> {
   const { id: amendsId, kind, amount, currency } = row;
   const money = amount === null || currency === null ? null : { amount, currency };
-  const body = { kind: "amends-given" as const, amendsId, what: kind, money };
+  const body = { kind: "amends-given" as const, amendsId, what: kind, money, ...(isOwn && { alone: true as const }) };
   const whyNever = whyNot(held.state, body);
   if (whyNever) refuse(whyNever);
   const month = monthOf(tx.now, (await workspaceOf(tx)).timeZone);

@@ -103,6 +103,92 @@ describe("budgets", () => {
     expect((await amend(second.id, voucher)).body.amends[0].limits).toEqual(["recently"]);
   });
 
+  test("another name for what failed makes it no other failure, and of the same matter nobody decides alone", async () => {
+    const { done, ada, lead, owner } = stage;
+    await budget([]);
+    await done(lead, "PATCH", "/recovery-settings", { recentlyDays: 0 });
+    const { id, conversationId } = await made();
+    expect((await amend(id, voucher)).body.amends[0].state).toBe("given");
+    await done(ada, "PATCH", `/recoveries/${id}`, { failure: "late" });
+    await done(ada, "POST", `/recoveries/${id}/close`, { outcome: "lost", why: "They are gone" });
+    const again = await stage.madeRight(conversationId);
+    const asked = (await amend(again.id, voucher, lead)).body.amends[0];
+    expect(asked).toMatchObject({ state: "asked", limits: ["same-matter"] });
+    await done(lead, "DELETE", `/amends/${asked.id}`);
+    // Named otherwise before it is given, and back: it was the same at some time.
+    await done(ada, "PATCH", `/recoveries/${again.id}`, { failure: "rude" });
+    expect((await amend(again.id, voucher)).body.amends.at(-1)).toMatchObject({ state: "asked", limits: ["same-matter"] });
+    await done(ada, "POST", `/recoveries/${again.id}/close`, { outcome: "mistaken", why: "x" }).catch(() => undefined);
+    await done(owner, "POST", `/amends/${(await stage.recoveriesIn(conversationId)).open.amends.at(-1).id}/decision`, { agree: false, why: "Once is enough" });
+    await done(ada, "POST", `/recoveries/${again.id}/close`, { outcome: "lost", why: "They are gone" });
+    const other = await stage.madeRight(conversationId, { failure: "hard-to-reach" });
+    expect((await amend(other.id, voucher)).body.amends[0].state).toBe("given");
+    await done(lead, "PATCH", "/recovery-settings", { recentlyDays: 30 });
+  });
+
+  test("nobody agrees to their own, unless they are the only owner: then the history says so", async () => {
+    const { done, owner, house } = stage;
+    await budget([{ scope: "workspace", id: null, limit: 0 }]);
+    const { id } = await made();
+    const first = (await amend(id, voucher, owner)).body.amends[0];
+    expect(first.state).toBe("asked");
+    const promote = (role: string) => done(owner, "PATCH", `/people/${house.cast.lead.id}`, { role });
+    await promote("owner");
+    expect((await owner.call("POST", `/amends/${first.id}/decision`, { agree: true })).body.code).toBe("amends.own");
+    await promote("lead");
+    expect(await done(owner, "POST", `/amends/${first.id}/decision`, { agree: true })).toMatchObject({
+      state: "given",
+      decidedBy: owner.id,
+      personId: owner.id,
+    });
+    const { lines } = (await owner.call("GET", `/recoveries/${id}`)).body;
+    expect(lines.find(({ code }: any) => code === "amends-given").params).toMatchObject({ alone: "true" });
+    await budget([]);
+  });
+
+  test("another name for what failed makes it no other failure, and of the same matter nobody decides alone", async () => {
+    const { done, ada, lead, owner } = stage;
+    await budget([]);
+    await done(lead, "PATCH", "/recovery-settings", { recentlyDays: 0 });
+    const { id, conversationId } = await made();
+    expect((await amend(id, voucher)).body.amends[0].state).toBe("given");
+    await done(ada, "PATCH", `/recoveries/${id}`, { failure: "late" });
+    await done(ada, "POST", `/recoveries/${id}/close`, { outcome: "lost", why: "They are gone" });
+    const again = await stage.madeRight(conversationId);
+    const asked = (await amend(again.id, voucher, lead)).body.amends[0];
+    expect(asked).toMatchObject({ state: "asked", limits: ["same-matter"] });
+    await done(lead, "DELETE", `/amends/${asked.id}`);
+    // Named otherwise before it is given, and back: it was the same at some time.
+    await done(ada, "PATCH", `/recoveries/${again.id}`, { failure: "rude" });
+    expect((await amend(again.id, voucher)).body.amends.at(-1)).toMatchObject({ state: "asked", limits: ["same-matter"] });
+    await done(ada, "POST", `/recoveries/${again.id}/close`, { outcome: "mistaken", why: "x" }).catch(() => undefined);
+    await done(owner, "POST", `/amends/${(await stage.recoveriesIn(conversationId)).open.amends.at(-1).id}/decision`, { agree: false, why: "Once is enough" });
+    await done(ada, "POST", `/recoveries/${again.id}/close`, { outcome: "lost", why: "They are gone" });
+    const other = await stage.madeRight(conversationId, { failure: "hard-to-reach" });
+    expect((await amend(other.id, voucher)).body.amends[0].state).toBe("given");
+    await done(lead, "PATCH", "/recovery-settings", { recentlyDays: 30 });
+  });
+
+  test("nobody agrees to their own, unless they are the only owner: then the history says so", async () => {
+    const { done, owner, house } = stage;
+    await budget([{ scope: "workspace", id: null, limit: 0 }]);
+    const { id } = await made();
+    const first = (await amend(id, voucher, owner)).body.amends[0];
+    expect(first.state).toBe("asked");
+    const promote = (role: string) => done(owner, "PATCH", `/people/${house.cast.lead.id}`, { role });
+    await promote("owner");
+    expect((await owner.call("POST", `/amends/${first.id}/decision`, { agree: true })).body.code).toBe("amends.own");
+    await promote("lead");
+    expect(await done(owner, "POST", `/amends/${first.id}/decision`, { agree: true })).toMatchObject({
+      state: "given",
+      decidedBy: owner.id,
+      personId: owner.id,
+    });
+    const { lines } = (await owner.call("GET", `/recoveries/${id}`)).body;
+    expect(lines.find(({ code }: any) => code === "amends-given").params).toMatchObject({ alone: "true" });
+    await budget([]);
+  });
+
   test("two agents cannot overspend a budget, raced 1,000 times", { timeout: 300_000 }, async () => {
     const { lead, ada, house } = stage;
     const [one, other] = [await made(), await made()];

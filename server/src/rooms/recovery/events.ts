@@ -11,6 +11,9 @@ declare module "../../core/events/types.ts" {
     "recovery.settled": About;
     "recovery.closed": About & { outcome: RecoveryOutcome };
     "recovery.reopened": About;
+    /** A stage is over its time: whose it is is told, and later the leads. */
+    "recovery.late": About & { stage: RecoveryStage; personIds: string[] };
+    "recovery.escalated": About & { stage: RecoveryStage; personIds: string[] };
     /** `optionId` is null where they proposed a way of their own. */
     "option.chosen": About & { optionId: string | null };
     "amends.given": About & { amendsId: string };

@@ -22,5 +22,12 @@ test("the board shows what is nobody's, what waits for a lead, one severity and 
   expect(await shown("severity=1")).toEqual([nobodys.id]);
   expect(await shown("severity=2&cause=ours")).toEqual([owned.id]);
   expect(await shown("severity=1&cause=ours")).toEqual([]);
+  expect(await shown("failure=extra-charge")).toEqual([owned.id]);
+  expect(await shown("failure=rude")).toEqual([]);
+  // Under another name it is the same kind: what was noted with it is still found by it.
+  const own = await done(lead, "POST", "/failure-kinds", { name: "Cold soup" });
+  await done(ada, "PATCH", `/recoveries/${nobodys.id}`, { failure: own.key });
+  expect((await done(lead, "PATCH", `/failure-kinds/${own.key}`, { name: "Cold food" })).key).toBe(own.key);
+  expect(await shown(`failure=${own.key}`)).toEqual([nobodys.id]);
   expect((await ada.call("GET", "/recoveries?severity=4")).status).toBe(422);
 });

@@ -1,6 +1,6 @@
 /*
  * knows      failures made good: who owns each, its fix, apology, options and amends, whether it is good now; budgets, vouchers, root causes, what recoveries brought
- * announces  recovery.opened/moved/settled/closed/reopened, option.chosen, amends.asked/given, voucher.redeemed, root-cause.mended, settings.changed (recovery)
+ * announces  recovery.opened/moved/settled/closed/reopened/late/escalated, option.chosen, amends.asked/given, voucher.redeemed, root-cause.mended, settings.changed (recovery)
  * hears      promise.broken, survey.answered, effort.counted, message.received, mood.corrected, reply.sent, step.done/dropped, customer.merged/parted
  */
 import "./events.ts";
@@ -11,7 +11,9 @@ export { followPeople, hearAnger, hearAnswers, hearBroken, hearCorrections, hear
 export { mendedClock } from "./mending.ts";
 export * as pages from "./page/index.ts";
 export { recoveryProjection } from "./rebuilding.ts";
+export { lastGivenIn } from "./store/amends.ts";
 export { ownerOf } from "./store/recoveries.ts";
+export { lateClock } from "./being-late.ts";
 export { recoveryClock } from "./ringing.ts";
 export { reckonRecoveries, retellCauses, retellRecoveries, type PastCause, type PastFact, type PastRecovery } from "./retelling.ts";
 export { routes } from "./routes.ts";

@@ -9,6 +9,7 @@ import type { DueClock } from "../../core/ticker.ts";
 import * as conversations from "../conversations/index.ts";
 import { personFor } from "../people/index.ts";
 import { whenToWrite } from "./adding.ts";
+import { isPriceForSilence } from "./rules/silence.ts";
 import { announce } from "./settling.ts";
 import { mayWrite, spokenIn } from "./speaking.ts";
 import { isFailure } from "./store/settings.ts";
@@ -78,7 +79,9 @@ export function tellMended(desk: Desk, who: Who, { id, texts }: { id: string; te
   return desk.transaction(who.workspaceId, async (tx) => {
     const { state } = found(await store.rootCause(tx, id), "root-cause.not-found");
     if (state !== "mended") refuse("root-cause.not-mended");
-    const { rows } = await draft(tx, { id, texts });
+    const { texts: all, rows } = await draft(tx, { id, texts });
+    if (Object.values(all).some(isPriceForSilence))
+      refuse("amends.price-for-silence", { texts: "Leave out what the customer should do about a review or a complaint." });
     const due = rows.filter((one) => one.state === "wish").map(({ customerId, conversationId, text }) => ({ customerId, conversationId, text }));
     return { sending: await store.queueTellings(tx, id, due) };
   });
@@ -96,6 +99,8 @@ export const mendedClock: DueClock = {
     desk.transaction(workspaceId, async (tx) => {
       const claimed = await store.claimTellings(tx, AT_ONCE);
       for (const one of claimed) await tellOne(tx, one);
+      // Whoever looks sees how many have been told.
+      if (claimed.length > 0) tx.record("settings.changed", theDesk, { what: "recovery", id: null });
       return claimed.length;
     }),
 };

@@ -247,7 +247,10 @@ test("a root cause gets an owner and a measure; who wishes it is told once when 
   const texts = { ka: "ღილაკი ახლა ერთხელ მუშაობს." };
   const { rows } = await done(lead, "POST", `/root-causes/${cause.id}/tellings/draft`, { texts });
   expect(rows.map((one: any) => one.state).toSorted()).toEqual(["blocked", "no-wish", "not-asked", "wish"]);
+  const price = { ka: "შეფასება თუ წაშალეთ,\nვაუჩერი თქვენია." };
+  expect((await lead.call("POST", `/root-causes/${cause.id}/tellings`, { texts: price })).body.code).toBe("amends.price-for-silence");
   expect(await done(lead, "POST", `/root-causes/${cause.id}/tellings`, { texts })).toEqual({ sending: 1 });
+  expect((await lead.call("GET", "/root-causes")).body.rows[0]).toMatchObject({ told: 0, telling: 1 });
   expect(await done(lead, "POST", `/root-causes/${cause.id}/tellings`, { texts })).toEqual({ sending: 0 });
   const [told] = await until(async () => ((await stage.said(met[0]!.id)).length > 0 ? stage.said(met[0]!.id) : null), "the customer to be told");
   expect(told.text).toBe(texts.ka);

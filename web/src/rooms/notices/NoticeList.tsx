@@ -8,6 +8,7 @@ import {
   IconHeartBroken,
   IconHourglassLow,
   IconMailX,
+  IconMapOff,
   IconMessageHeart,
   IconMoodSad,
   IconPlugConnected,
@@ -42,6 +43,9 @@ const ICONS = {
   "recovery-opened": IconHeartBroken,
   "recovery-answered": IconMessageHeart,
   "amends-asked": IconGift,
+  "recovery-late": IconAlarm,
+  "recovery-escalated": IconFlame,
+  "guide-failed": IconMapOff,
 } as const satisfies Record<NoticeKind, Icon>;
 
 /** The notices, the latest first; one click leads to what it is about. */

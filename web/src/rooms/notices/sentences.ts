@@ -26,7 +26,7 @@ export function noticeSentence({ kind, params }: Notice, t: TFunction): string {
   }
 }
 
-type Later = Extract<NoticeKind, `step-${string}` | `survey-${string}` | `recovery-${string}` | `amends-${string}`>;
+type Later = Extract<NoticeKind, `step-${string}` | `survey-${string}` | `recovery-${string}` | `amends-${string}` | `guide-${string}`>;
 
 /** What we took over, what customers say of it, and what is made good. */
 function laterSentence(kind: Later, params: Notice["params"], t: TFunction): string {
@@ -46,5 +46,11 @@ function laterSentence(kind: Later, params: Notice["params"], t: TFunction): str
       return t("A customer has said how it is to be made good, or that it is not good yet. Customer: {{customer}}. {{subject}}", { customer, subject });
     case "amends-asked":
       return t("{{who}} asks a lead to agree to amends. Customer: {{customer}}. {{subject}}", { who: who || "Guli", customer, subject });
+    case "recovery-late":
+      return t("A recovery takes longer than it should. Customer: {{customer}}. {{subject}}", { customer, subject });
+    case "recovery-escalated":
+      return t("A recovery has been late for long and needs you. Customer: {{customer}}. {{subject}}", { customer, subject });
+    case "guide-failed":
+      return t("The guide that was sent does not work for the customer. Customer: {{customer}}. {{subject}}", { customer, subject });
   }
 }

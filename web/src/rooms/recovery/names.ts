@@ -87,6 +87,7 @@ export const LIMITS: Readonly<Record<AmendsLimit, string>> = {
   "team-budget": key("More than the team may still give this month"),
   "workspace-budget": key("More than the business may still give this month"),
   "single-limit": key("More than may be given at once"),
+  "same-matter": key("They were made amends for this in the same conversation already"),
   recently: key("They were made amends for the same kind of failure lately"),
 };
 

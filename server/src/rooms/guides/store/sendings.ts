@@ -52,6 +52,13 @@ export async function sendings(tx: Tx, { conversationId, ids }: { conversationId
   return rows;
 }
 
+/** Who sent it; null where they have left. */
+export async function senderOf(tx: Tx, id: string): Promise<string | null> {
+  const { rows } = await sql<{ personId: string | null }>`
+    select person_id as "personId" from guide_sendings where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+  return rows[0]?.personId ?? null;
+}
+
 /** Two presses of one button are heard one after the other. */
 export async function oneAfterAnother(tx: Tx, id: string): Promise<void> {
   await sql`select id from guide_sendings where workspace_id = ${tx.workspaceId} and id = ${id} for update`.execute(tx.sql);

@@ -1,26 +1,6 @@
 import type { Money } from "@guli/contract";
 
-const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
-
-/** Whether there is such a currency (ISO 4217). */
-export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
-
-/** By where a business is, as its time zone says; elsewhere dollars. */
-export const currencyOf = (timeZone: string): string => PLACES[timeZone] ?? "USD";
-
-const PLACES: Record<string, string> = {
-  "Asia/Tbilisi": "GEL",
-  "Asia/Tashkent": "UZS",
-  "Asia/Samarkand": "UZS",
-  "Europe/Moscow": "RUB",
-  "Asia/Almaty": "KZT",
-  "Asia/Yerevan": "AMD",
-  "Asia/Baku": "AZN",
-  "Europe/Istanbul": "TRY",
-  "Europe/London": "GBP",
-  "Europe/Berlin": "EUR",
-  "Europe/Paris": "EUR",
-};
+export { currencyOf, isCurrency } from "../../../core/money.ts";
 
 /** A small sum as it is usual there (a coffee and a cake), in minor units: what the table of amends begins with. */
 export const smallSum = (currency: string): number => SMALL[currency] ?? 500;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plus } from "../../../core/clock.ts";
 import { whyNot } from "./allowing.ts";
-import { checksOf, dueAt, isDueAmends, placeAt, ringAt, stageOf, STAGES, waitsFor } from "./stages.ts";
+import { checksOf, dueAt, isDueAmends, lateAt, placeAt, ringAt, stageOf, STAGES, waitsFor } from "./stages.ts";
 import type { Body, Fact, State } from "./state.ts";
 import { after, told } from "./telling.ts";
 
@@ -40,6 +40,8 @@ const anything = fc.oneof(
     { kind: "follow-up-held", until: null },
     { kind: "closed", outcome: "lost", why: "Gone" },
     { kind: "reopened", why: "Not good" },
+    { kind: "late", told: "owner", again: plus(T0, { hours: 50 }) },
+    { kind: "late", told: "leads", again: null },
     { kind: "wish", tell: true },
     { kind: "customer-joined", customerId: "other" },
   ),
@@ -102,9 +104,27 @@ describe("whatever is tried in whatever order", () => {
           if (waitsFor(now) === "customer") expect(dueAt(now)).toBeNull();
           expect(placeAt(now) >= T0).toBe(true);
           if (ringAt(now) !== null) expect(now.stage).toBe("follow-up");
+          if (lateAt(now) !== null) expect(waitsFor(now)).not.toBe("customer");
         }
       }),
     ));
+
+  test("a stage is late for its owner, then for the leads, and begins anew with the next", () => {
+    const due = plus(T0, { hours: 2 });
+    const first = told([factOf({ ...opened, stageDue: due }, 0)]);
+    expect(lateAt(first)).toBe(due);
+    const owner = after(first, factOf({ kind: "late", told: "owner", again: plus(T0, { hours: 4 }) }, 120));
+    expect(lateAt(owner)).toBe(plus(T0, { hours: 4 }));
+    const leads = after(owner, factOf({ kind: "late", told: "leads", again: null }, 240));
+    expect(lateAt(leads)).toBeNull();
+    const next = after(leads, factOf({ kind: "owned", personId: "ada", stageDue: plus(T0, { hours: 30 }) }, 300));
+    expect(lateAt(next)).toBe(plus(T0, { hours: 30 }));
+    expect("late" in next).toBe(false);
+    // A fix that was put off is late only then.
+    const planned = after(next, factOf({ kind: "fix-planned", stepId: null, title: "x", dueAt: plus(T0, { hours: 60 }), waitsFor: "us" }, 310));
+    const lateOnce = after(planned, factOf({ kind: "late", told: "owner", again: plus(T0, { hours: 50 }) }, 320));
+    expect(lateAt(lateOnce)).toBe(plus(T0, { hours: 60 }));
+  });
 
   test("amends come after fix and apology, and once", () =>
     fc.assert(

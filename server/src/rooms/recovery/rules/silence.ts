@@ -4,7 +4,14 @@ import { hasAny, phrases } from "./phrases.ts";
  * Whether these words make amends a price: for a review taken down, changed or written well, or for saying nothing. What customers say of us is theirs; amends
  * are owed for the failure alone.
  */
-export const isPriceForSilence = (words: string): boolean => hasAny(words, PRICE);
+export const isPriceForSilence = (words: string): boolean => hasAny(words, PRICE) || hasAny(inOneLine(words), PRICE);
+
+/** What breaks words and sentences apart without ending them: invisible characters, line breaks, three dots, letters that stand alone. */
+const inOneLine = (words: string): string =>
+  words
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/\s+|…|\.{2,}/gu, " ")
+    .replace(/(?<![\p{L}\p{M}])(?:\p{L}[ .*_-]){2,}\p{L}(?![\p{L}\p{M}])/gu, (spelled) => spelled.replace(/[^\p{L}]/gu, ""));
 
 const PRICE = phrases(`
   delete|remove|withdraw|retract|edit|change|improve|raise|update|rewrite|reconsider|revise … review|rating|star|stars|comment|complaint|tweet|testimonial
@@ -76,6 +83,11 @@ const PRICE = phrases(`
   oramizda qol
   sharh|baho|shikoyat|sukut|otziv … evaziga
   evaziga … sharh|baho|shikoyat|sukut
+  шарх|изох|бахо|отзив|шикоят|рейтинг|юлдуз|фикрингиз … учирса|учиринг|учириб|учириш|узгартирса|узгартиринг|кайтарса|кайтариб
+  яхши|ижобий|беш|5= … шарх|изох|бахо|юлдуз|фикр … куйса|куйинг|колдирса|колдиринг
+  орамизда колсин
+  საჩივ|განაცხად … გაიტან
+  გაიტან … საჩივ|განაცხად
   sukut saqla
   jim boʻl|tur
   shikoyat qilmasa|qilmang

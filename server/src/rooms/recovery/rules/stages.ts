@@ -1,5 +1,5 @@
 import type { ApologyForm, FailureCause, RecoveryStage, RecoveryWaits } from "@guli/contract";
-import { plus, type Instant } from "../../../core/clock.ts";
+import { isBefore, plus, type Instant } from "../../../core/clock.ts";
 import type { State } from "./state.ts";
 
 export type OpenStage = Exclude<RecoveryStage, "closed">;
@@ -61,6 +61,23 @@ export function ringAt(state: State): Instant | null {
   if (stage !== "follow-up" || !followUp) return null;
   if (followUp.askedAt) return followUp.silentAt;
   return followUp.byHand ? null : (followUp.heldUntil ?? followUp.dueAt);
+}
+
+/**
+ * When somebody is to hear that the stage is late: whose recovery it is when its time is over, the leads when it goes on. Each once in a stage.
+ */
+export function lateAt(state: State): Instant | null {
+  const due = overAt(state);
+  if (due === null || !state.late) return due;
+  const { again } = state.late;
+  return again === null ? null : isBefore(again, due) ? due : again;
+}
+
+/** The question whether it is good now is asked by the desk; where it cannot, somebody has three days for it. */
+function overAt(state: State): Instant | null {
+  const due = dueAt(state);
+  if (state.stage !== "follow-up" || due === null) return due;
+  return state.followUp?.byHand ? plus(due, { hours: 72 }) : null;
 }
 
 /** The place in lists: what nobody waits for stands a month behind its beginning. */

@@ -16,7 +16,8 @@ export type Body =
   | { kind: "option-chosen"; optionId: string | null; words: string; by: "customer" | "person" }
   | { kind: "choice-taken-up" }
   | { kind: "amends-asked"; amendsId: string }
-  | { kind: "amends-given"; amendsId: string; what: AmendsKind; money: Money | null }
+  /** `alone`: agreed to by the only owner, who had asked for it. */
+  | { kind: "amends-given"; amendsId: string; what: AmendsKind; money: Money | null; alone?: true }
   | { kind: "amends-refused"; amendsId: string; why: string }
   | { kind: "amends-withdrawn"; amendsId: string }
   | { kind: "amends-skipped"; why: string }
@@ -26,6 +27,7 @@ export type Body =
   | { kind: "answered"; good: boolean; words: string; by: "customer" | "person" }
   | { kind: "closed"; outcome: RecoveryOutcome; why: string }
   | { kind: "reopened"; why: string }
+  | { kind: "late"; told: "owner" | "leads"; again: Instant | null }
   | { kind: "wish"; tell: boolean }
   | { kind: "customer-joined"; customerId: string };
 
@@ -89,4 +91,6 @@ export type State = {
   stage: RecoveryStage;
   since: Instant;
   stageDue: Instant | null;
+  /** Who was told that this stage is late, and when the next are to hear of it; not there while nobody was. */
+  late?: { told: "owner" | "leads"; again: Instant | null };
 };

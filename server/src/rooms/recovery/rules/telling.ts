@@ -47,7 +47,8 @@ export function after(before: State, fact: Fact): State {
   const next = settledBy(changed(before, fact), fact);
   const stage = stageOf(next);
   if (stage === before.stage && !(fact.body.kind === "reopened")) return next;
-  return { ...next, stage, since: fact.at, stageDue: fact.body.stageDue ?? null };
+  const { late: _, ...anew } = next;
+  return { ...anew, stage, since: fact.at, stageDue: fact.body.stageDue ?? null };
 }
 
 /** Everything but the last stage is done, for the first time in this round: then it is known when to ask. Undone again, nobody is asked. */
@@ -76,6 +77,7 @@ const changes: { [K in FactKind]: Change<K> } = {
   described: (state, { change }) => described(state, change),
   owned: (state, { personId }, at) => ({ ...state, ownerId: personId, ownedAt: state.ownedAt ?? at }),
   "customer-joined": (state, { customerId }) => ({ ...state, customerId }),
+  late: (state, { told, again }) => ({ ...state, late: { told, again } }),
   wish: (state, { tell }) => ({ ...state, tellWhenMended: tell }),
   apologised: (state, { form, messageId }, at) => ({ ...state, apology: better(state, { form, at, messageId }) }),
   "fix-planned": (state, { stepId, title, dueAt, waitsFor }, at) => ({

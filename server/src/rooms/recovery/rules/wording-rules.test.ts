@@ -52,6 +52,35 @@ test.each([
   "ნუ იჩივლებთ და თქვენია.",
   "Sharh oʻchirilsa, sovgʻa sizniki.",
   "Ҳеч ким билмасин.",
+  // Georgian as it is typed in Latin letters.
+  "tu shefasebas washlit, vauchers gamogigzavnit",
+  "tu shepasebas cashlit, vaucheri tkvenia",
+  "gtkhovt, shetsvalot komentari da sachukari tqvenia",
+  "es chvens shoris darches",
+  "vaucheri sachivris sanacvlod",
+  "aravis utkhrat",
+  "dadebiti shefaseba dagviweret",
+  "sachivari gaitanet da vaucheri tqvenia",
+  // Uzbek in Cyrillic, also on a Russian keyboard.
+  "Илтимос, ҳеч кимга айтманг",
+  "Шикоятингизни қайтариб олсангиз, совға сизники",
+  "Бешта юлдуз қўйсангиз, ваучер берамиз",
+  "Бу орамизда қолсин",
+  "Изоҳни олиб ташласангиз, пул қайтади",
+  "шархингизни учирсангиз, ваучер берамиз",
+  "яхши бахо куйинг",
+  // Broken apart.
+  "Please delete\nyour review",
+  "Please delete\r\n\r\nyour review and it is yours",
+  "წაშალეთ\nშეფასება",
+  "Удалите\nваш\nотзыв",
+  "sharhingizni\noʻchiring",
+  "Please dele\u00ADte your re\u200Bview",
+  "Please de\u2060lete your rev\u034Fiew",
+  "удали\u200Dте отз\uFEFFыв",
+  "d e l e t e your r e v i e w",
+  "delete … your review",
+  "delete... your review",
 ])("is a price for silence: %s", (words) => expect(isPriceForSilence(words)).toBe(true));
 
 test.each([
@@ -70,4 +99,8 @@ test.each([
   "Please do not worry about it.",
   "Деньги вернулись, пожалуйста, не беспокойтесь.",
   "We keep our promise: the book leaves today.",
+  "Dear Mr Brandt,\n\nthank you for your review.\nWe have changed the courier\nand sent the book again.\n\nYours, Nino",
+  "ბატონო ვახტანგ,\n\nმადლობა შეფასებისთვის.\nწიგნი ხელახლა გამოვაგზავნეთ\nდა კურიერი შევცვალეთ.",
+  "Hurmatli Aziz aka,\nsharhingiz uchun rahmat.\nKuryerni almashtirdik.",
+  "I am a fan of A. B. Smith, too.",
 ])("asks for nothing: %s", (words) => expect(isPriceForSilence(words)).toBe(false));

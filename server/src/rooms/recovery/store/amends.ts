@@ -51,6 +51,10 @@ function shown({ amount, currency, voucherId, code, expiresAt, ...row }: WithVou
 export const amendsOf = async (tx: Tx, recoveryId: string): Promise<Amends[]> =>
   (await read(tx, sql`a.recovery_id = ${recoveryId} order by a.at, a.id`)).map(shown);
 
+/** What was given in a conversation last. */
+export const lastGivenIn = async (tx: Tx, conversationId: string): Promise<Amends | null> =>
+  (await read(tx, sql`a.conversation_id = ${conversationId} and a.state = 'given' order by a.at desc, a.id desc limit 1`)).map(shown)[0] ?? null;
+
 export const amendsById = async (tx: Tx, id: string): Promise<Amends | undefined> => (await read(tx, sql`a.id = ${id}`)).map(shown)[0];
 
 /** To decide on it: kept from changing until the commit. */
@@ -77,16 +81,23 @@ export async function decide(tx: Tx, id: string, { state, by, why, voucherId, mo
     where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
 }
 
-/** Whether a customer was made amends for this kind of failure since, in another recovery; of a kind that nobody named it may have been. */
-export async function wasGivenSince(
-  tx: Tx,
-  { customerId, recoveryId, failure, since }: { customerId: string; recoveryId: string; failure: string | null; since: Instant },
-): Promise<boolean> {
-  const { rows } = await sql`
-    select a.id from amends a join recoveries r on r.workspace_id = ${tx.workspaceId} and r.id = a.recovery_id
-    where a.workspace_id = ${tx.workspaceId} and a.customer_id = ${customerId} and a.state = 'given' and a.at >= ${since} and a.recovery_id <> ${recoveryId}
-      and (r.failure is null or r.failure = coalesce(${failure}::text, r.failure)) limit 1`.execute(tx.sql);
-  return rows.length === 1;
+type Sought = { customerId: string; conversationId: string; recoveryId: string; since: Instant };
+
+/**
+ * Whether a customer was made amends for what may be the same failure, in another recovery: in the same matter, whenever that was, or in another since. A failure is
+ * all that it was ever called: another name afterwards makes it no other one, and one that nobody named may have been any.
+ */
+export async function givenBefore(tx: Tx, { customerId, conversationId, recoveryId, since }: Sought): Promise<{ inMatter: boolean; lately: boolean }> {
+  const named = (recovery: RawBuilder<unknown>) => sql`(
+    select coalesce(array_agg(distinct f.body #>> '{change,failure}') filter (where f.body #>> '{change,failure}' is not null), '{}') from recovery_facts f
+    where f.workspace_id = ${tx.workspaceId} and f.recovery_id = ${recovery} and f.kind = 'described')`;
+  const { rows } = await sql<{ inMatter: boolean; lately: boolean }>`
+    select coalesce(bool_or(g."inMatter"), false) as "inMatter", coalesce(bool_or(g.lately), false) as lately from (
+      select a.conversation_id = ${conversationId} as "inMatter", a.at >= ${since} as lately, ${named(sql`a.recovery_id`)} as before, ${named(sql`${recoveryId}`)} as now
+      from amends a join recoveries r on r.workspace_id = ${tx.workspaceId} and r.id = a.recovery_id
+      where a.workspace_id = ${tx.workspaceId} and a.customer_id = ${customerId} and a.state = 'given' and a.recovery_id <> ${recoveryId}) g
+    where g.before = '{}' or g.now = '{}' or g.before && g.now`.execute(tx.sql);
+  return rows[0]!;
 }
 
 export async function countAsked(tx: Tx): Promise<number> {

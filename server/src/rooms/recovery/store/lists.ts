@@ -39,6 +39,7 @@ export type Asked = {
   asked?: boolean | undefined;
   severity?: number | undefined;
   cause?: FailureCause | undefined;
+  failure?: string | undefined;
   after: Place | null;
   limit: number;
 };
@@ -61,7 +62,7 @@ export async function page(tx: Tx, { stage, waitsFor, after, limit, ...filters }
 }
 
 /** What is not asked about fits. */
-function fitting({ ownerId, unowned, asked, severity, cause }: Omit<Asked, "stage" | "waitsFor" | "after" | "limit">): RawBuilder<unknown> {
+function fitting({ ownerId, unowned, asked, severity, cause, failure }: Omit<Asked, "stage" | "waitsFor" | "after" | "limit">): RawBuilder<unknown> {
   return sql.join(
     [
       ownerId === undefined ? sql`` : sql`and r.owner_id = ${ownerId}`,
@@ -69,6 +70,7 @@ function fitting({ ownerId, unowned, asked, severity, cause }: Omit<Asked, "stag
       asked ? sql`and r.state #>> '{amends,state}' = 'asked'` : sql``,
       severity === undefined ? sql`` : sql`and r.severity = ${severity}`,
       cause === undefined ? sql`` : sql`and r.cause = ${cause}`,
+      failure === undefined ? sql`` : sql`and r.failure = ${failure}`,
     ],
     sql` `,
   );

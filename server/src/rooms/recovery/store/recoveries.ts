@@ -99,6 +99,16 @@ export async function due(tx: Tx, ids: string[]): Promise<{ id: string; conversa
   return rows;
 }
 
+/** Those whose stage is late across all workspaces, and of which nobody has heard yet, or the next are to. */
+export const lateOnes = `select workspace_id as "workspaceId", id from guli.recoveries where late_at <= $1 and late_at is not null order by late_at limit $2`;
+
+export async function late(tx: Tx, ids: string[]): Promise<{ id: string; conversationId: string }[]> {
+  const { rows } = await sql<{ id: string; conversationId: string }>`
+    select id, conversation_id as "conversationId" from recoveries
+    where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and late_at <= ${tx.now} order by conversation_id`.execute(tx.sql);
+  return rows;
+}
+
 /** Whether this very cause has come to a recovery of the conversation already; those that were a mistake do not count. */
 export async function wasHeard(tx: Tx, conversationId: string, once: string | undefined): Promise<boolean> {
   if (once === undefined) return false;

@@ -11,7 +11,8 @@ const read = async (tx: Tx, where: RawBuilder<unknown>): Promise<RootCause[]> =>
     await sql<RootCause>`
       select k.id, k.name, k.failure, k.owner_id as "ownerId", k.measure, k.state, k.mended_at as "mendedAt", k.created_at as "createdAt",
         n.count, n.wish, coalesce(m.cost, '[]'::jsonb) as cost,
-        (select count(*)::int from root_cause_tellings t where t.workspace_id = ${tx.workspaceId} and t.root_cause_id = k.id and t.state = 'told') as told
+        (select count(*)::int from root_cause_tellings t where t.workspace_id = ${tx.workspaceId} and t.root_cause_id = k.id and t.state = 'told') as told,
+        (select count(*)::int from root_cause_tellings t where t.workspace_id = ${tx.workspaceId} and t.root_cause_id = k.id and t.state = 'due') as telling
       from root_causes k
       cross join lateral (
         select count(*)::int as count, count(distinct r.customer_id) filter (where r.tell_when_mended)::int as wish from recoveries r

@@ -1,7 +1,8 @@
 import { NativeSelect } from "@mantine/core";
 import type { FailureCause } from "@guli/contract";
 import { useTranslation } from "react-i18next";
-import { CAUSES, choicesOf, SEVERITIES } from "../names.ts";
+import { useAsk } from "../../../asking.ts";
+import { CAUSES, choicesOf, failureName, SEVERITIES } from "../names.ts";
 import styles from "../pages.module.css";
 import { SHOWN, type BoardSearch, type Shown } from "./filtering.ts";
 
@@ -15,7 +16,8 @@ export function Filters({ search, onChange }: { search: BoardSearch; onChange: (
     us: t("Waiting for us"),
     asked: t("Waiting for a lead’s yes"),
   };
-  const { shown, severity, cause } = search;
+  const { shown, severity, cause, failure } = search;
+  const kinds = useAsk("listFailureKinds").data?.rows ?? [];
   return (
     <div className={styles.filters}>
       <NativeSelect
@@ -35,6 +37,12 @@ export function Filters({ search, onChange }: { search: BoardSearch; onChange: (
         value={cause ?? ""}
         data={[{ value: "", label: t("Any") }, ...choicesOf(CAUSES, t)]}
         onChange={(event) => onChange(without({ ...search, cause: event.currentTarget.value as FailureCause }))}
+      />
+      <NativeSelect
+        label={t("What failed")}
+        value={failure ?? ""}
+        data={[{ value: "", label: t("Any") }, ...kinds.map((kind) => ({ value: kind.key, label: failureName(kind, t) }))]}
+        onChange={(event) => onChange(without({ ...search, failure: event.currentTarget.value }))}
       />
     </div>
   );

@@ -56,7 +56,7 @@ function saysOf(part: Part, t: TFunction): string {
     case "board":
       return t("What went wrong for customers and is being made good. What is due first stands first.");
     case "asked":
-      return t("Amends that are above a budget wait here for your yes or no. Nobody agrees to their own.");
+      return t("Amends that are above a budget wait here for your yes or no. Nobody agrees to their own, unless they are the only owner.");
     case "causes":
       return t("Why things went wrong, what it cost, and what is done so that it does not happen again.");
     case "vouchers":

@@ -6,7 +6,7 @@ const STAGES: readonly RecoveryStage[] = ["own", "fix", "apologise", "options", 
 
 export const SHOWN = ["all", "mine", "unowned", "us", "asked"] as const;
 export type Shown = (typeof SHOWN)[number];
-export type BoardSearch = { part?: Part; shown?: Shown; severity?: 1 | 2 | 3; cause?: FailureCause; stage?: RecoveryStage };
+export type BoardSearch = { part?: Part; shown?: Shown; severity?: 1 | 2 | 3; cause?: FailureCause; failure?: string; stage?: RecoveryStage };
 export const PARTS = ["board", "asked", "causes", "vouchers"] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -17,12 +17,21 @@ export function boardSearch(given: Record<string, unknown>): BoardSearch {
   const severity = ([1, 2, 3] as const).find((one) => one === Number(given["severity"]));
   const cause = CAUSES.find((one) => one === given["cause"]);
   const stage = STAGES.find((one) => one === given["stage"]);
-  return { ...(part && { part }), ...(shown && { shown }), ...(severity && { severity }), ...(cause && { cause }), ...(stage && { stage }) };
+  const failure = typeof given["failure"] === "string" && given["failure"] !== "" && given["failure"].length <= 60 ? given["failure"] : undefined;
+  return {
+    ...(part && { part }),
+    ...(shown && { shown }),
+    ...(severity && { severity }),
+    ...(cause && { cause }),
+    ...(failure && { failure }),
+    ...(stage && { stage }),
+  };
 }
 
 /** As the desk is asked for it. */
-export function queryFor({ shown, severity, cause }: BoardSearch, me: string) {
+export function queryFor({ shown, severity, cause, failure }: BoardSearch, me: string) {
   return {
+    ...(failure && { failure }),
     ...(severity && { severity }),
     ...(cause && { cause }),
     ...(shown === "mine" && { ownerId: me }),

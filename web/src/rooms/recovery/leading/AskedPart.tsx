@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { askPages } from "../../../asking.ts";
 import type { Answer } from "../../../api.ts";
@@ -63,8 +63,25 @@ function OneAsked({ row }: { row: Asked }) {
       {row.limits.map((limit) => (
         <p key={limit}>{t(LIMITS[limit])}</p>
       ))}
-      {row.personId === me.id && me.role !== "owner" ? <p className={styles.soft}>{t("Another lead has to decide on yours.")}</p> : <Deciding id={row.id} />}
+      <Own isOwn={row.personId === me.id}>
+        <Deciding id={row.id} />
+      </Own>
     </div>
+  );
+}
+
+/** Nobody agrees to their own, unless nobody else owns the business: then it is said, and noted. */
+function Own({ isOwn, children }: { isOwn: boolean; children: ReactNode }) {
+  const { t } = useTranslation();
+  const me = useMe().person;
+  const owners = usePeople().all.filter(({ role, active }) => active && role === "owner");
+  if (!isOwn) return children;
+  if (owners.length !== 1 || owners[0]?.id !== me.id) return <p className={styles.soft}>{t("Another lead has to decide on yours.")}</p>;
+  return (
+    <>
+      <p className={styles.soft}>{t("You asked for this yourself. You may agree because you are the only owner; the history will say so.")}</p>
+      {children}
+    </>
   );
 }
 

@@ -30,6 +30,11 @@ export function Tellings({ row }: { row: RootCause }) {
       <p className={`${styles.soft} numbers`}>
         {t("Want to be told: {{wish}}. Were told: {{told}}.", { wish: formatNumber(row.wish), told: formatNumber(row.told) })}
       </p>
+      {row.telling > 0 && (
+        <p className={`${styles.soft} numbers`} role="status">
+          {t("Still to be told: {{telling}}", { telling: formatNumber(row.telling) })}
+        </p>
+      )}
       {draft ? (
         <Preview id={row.id} draft={draft} onLook={(texts) => void look(texts)} onEnd={() => setDraft(null)} />
       ) : (

@@ -20,13 +20,12 @@ export function Described({ recovery, mayChange }: Given) {
   const [isOpen, setOpen] = useState(mayChange && recovery.failure === null);
   if (isOpen) return <Fields recovery={recovery} onEnd={() => setOpen(false)} />;
   const { lost } = recovery;
+  const losses = [lost?.money && moneyText(lost.money), lost?.minutes && t("{{count}} minutes", { count: lost.minutes }), lost?.words].filter(Boolean);
   const said = [failure ?? t("What failed is not said yet"), t("Whose cause: {{cause}}", { cause: t(CAUSES[recovery.cause]) })];
   return (
     <div className={styles.described}>
       <p>{said.join(" · ")}</p>
-      {lost && (lost.words !== "" || lost.money) && (
-        <p className={styles.soft}>{t("They lost: {{what}}", { what: [lost.money && moneyText(lost.money), lost.words].filter(Boolean).join(", ") })}</p>
-      )}
+      {losses.length > 0 && <p className={styles.soft}>{t("They lost: {{what}}", { what: losses.join(", ") })}</p>}
       {mayChange && (
         <Button size="compact-sm" variant="subtle" leftSection={<IconPencil size={15} aria-hidden />} onClick={() => setOpen(true)}>
           {t("Say more about it")}
@@ -65,15 +64,16 @@ function Fields({ recovery, onEnd }: { recovery: Recovery; onEnd: () => void }) 
   );
 }
 
-/** In words and in money, where anything was lost. */
+/** In words, in money and in time, where anything was lost. */
 function LostFields({ recovery: { lost }, onChange }: { recovery: Recovery; onChange: (lost: NonNullable<Recovery["lost"]>) => void }) {
   const { t } = useTranslation();
   const currency = useAsk("readRecoverySettings").data?.currency;
   const kept = lost ?? { words: "", money: null, minutes: null };
   return (
-    <div className={styles.pair}>
+    <div className={styles.trio}>
       <TextInput
         size="xs"
+        className={styles.whole ?? ""}
         label={t("What did they lose?")}
         defaultValue={kept.words}
         maxLength={2000}
@@ -94,6 +94,19 @@ function LostFields({ recovery: { lost }, onChange }: { recovery: Recovery; onCh
           }}
         />
       )}
+      <NumberInput
+        size="xs"
+        label={t("Their time, in minutes")}
+        min={1}
+        max={525_600}
+        hideControls
+        allowDecimal={false}
+        {...(kept.minutes !== null && { defaultValue: kept.minutes })}
+        onBlur={(event) => {
+          const minutes = Math.min(Number(event.currentTarget.value.replace(/\D/g, "")), 525_600) || null;
+          if (minutes !== kept.minutes) onChange({ ...kept, minutes });
+        }}
+      />
     </div>
   );
 }

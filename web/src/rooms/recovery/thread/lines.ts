@@ -33,11 +33,16 @@ const SAYS: Readonly<Record<RecoveryLine["code"], string>> = {
   closed: key("Closed"),
   reopened: key("Opened again"),
   "customer-joined": key("The customer was joined with another"),
+  late: key("It takes longer than it should"),
   wish: key("Said whether they want to hear when the cause is mended"),
 };
 
-export const lineSays = ({ code, params }: RecoveryLine, t: TFunction): string =>
-  t(code === "option-chosen" && !params["optionId"] ? SAYS["own-option"] : SAYS[code]);
+export function lineSays({ code, params }: RecoveryLine, t: TFunction): string {
+  if (code === "option-chosen" && !params["optionId"]) return t(SAYS["own-option"]);
+  if (code === "amends-given" && params["alone"]) return t("Amends were made; the only owner agreed to their own");
+  if (code === "late" && params["told"] === "leads") return t("It takes longer than it should; the leads know");
+  return t(SAYS[code]);
+}
 
 type Around = { t: TFunction; timeZone: string; now: string };
 

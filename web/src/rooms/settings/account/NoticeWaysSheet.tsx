@@ -24,6 +24,9 @@ const TITLES: Record<NoticeKind, string> = {
   "recovery-opened": key("Something failed and has to be made good"),
   "recovery-answered": key("A customer answers in a recovery of mine"),
   "amends-asked": key("Amends wait for a lead"),
+  "recovery-late": key("A recovery of mine is late"),
+  "recovery-escalated": key("A recovery has been late for long and is handed up to me"),
+  "guide-failed": key("A guide does not work for a customer of mine"),
   "step-escalated": key("A step has been late for long and is handed up to me"),
 };
 

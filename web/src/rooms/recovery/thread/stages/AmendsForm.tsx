@@ -107,6 +107,7 @@ function Fields({ values, currency, onChange }: { values: Values; currency: stri
           <NumberInput
             size="xs"
             label={t("How many points")}
+            description={t("Your own system counts them: it hears of them by a webhook.")}
             min={1}
             hideControls
             allowDecimal={false}

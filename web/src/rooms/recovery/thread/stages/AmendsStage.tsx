@@ -47,6 +47,7 @@ function Given({ amends, row, mayChange }: { amends: Amends; row: ConversationRo
       </p>
       {words && <p className={styles.soft}>{words}</p>}
       {state === "asked" && limits.map((limit) => <p key={limit}>{t(LIMITS[limit])}</p>)}
+      {state === "given" && amends.decidedBy === amends.personId && <p className={styles.soft}>{t("Agreed to by the only owner, who had asked for it.")}</p>}
       {decidedWhy && <p className={styles.soft}>{t("The lead said: {{why}}", { why: decidedWhy })}</p>}
       {voucher && state === "given" && <VoucherCode voucher={voucher} conversationId={row.id} mayChange={mayChange} />}
       {mayChange && state === "asked" && (
