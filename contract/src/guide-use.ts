@@ -15,7 +15,8 @@ export const GuideSending = z.object({
   kind: GuideKind,
   language: Language,
   title: z.string(),
-  url: z.string(),
+  /** Null for who only reads: it speaks for the customer. */
+  url: z.string().nullable(),
   conversationId: Id,
   personId: Id.nullable(),
   madeAt: Instant,
@@ -45,7 +46,7 @@ export const makeGuideLink = route({
     /** Left out: the customer's; where the guide is not published in it, the main one, else whichever there is. */
     language: Language.optional(),
   }),
-  answer: GuideSending,
+  answer: GuideSending.extend({ url: z.string() }),
   refuses: ["conversation.not-found", "guide.not-found", "guide.not-published"],
 });
 export const listGuidesSent = route({

@@ -205,8 +205,8 @@ export const Recovery = RecoveryRow.extend({
     .object({
       options: z.array(RecoveryOption),
       at: Instant,
-      /** Where they choose; put it into the answer. */
-      url: z.string(),
+      /** Where they choose; put it into the answer. Null for who only reads: it speaks for the customer. */
+      url: z.string().nullable(),
       chosen: z.object({ optionId: z.string().nullable(), words: z.string(), at: Instant, by: z.enum(["customer", "person"]) }).nullable(),
       /** We act on it: the choice stays. */
       takenUpAt: Instant.nullable(),
@@ -221,7 +221,7 @@ export const Recovery = RecoveryRow.extend({
       askedAt: Instant.nullable(),
       /** It cannot be asked by the desk here (phone, a visit, a closed window): somebody has to. */
       byHand: z.boolean(),
-      url: z.string(),
+      url: z.string().nullable(),
     })
     .nullable(),
   rootCauseId: Id.nullable(),

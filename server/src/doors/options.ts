@@ -5,6 +5,7 @@ import type { Desk } from "../core/desk.ts";
 import { languageFor } from "../core/pages/languages.ts";
 import { limited, readPosted, sendPage } from "../core/pages/serving.ts";
 import { pages } from "../rooms/recovery/index.ts";
+import { isSeenByUs, sendPageTo } from "./seen-by-us.ts";
 
 type Asked = FastifyRequest<{ Params: { token: string }; Querystring: { lang?: string; said?: string } }>;
 type Found = { visit: pages.Visit; language: Language; path: string };
@@ -37,12 +38,15 @@ const gone = (request: Asked, reply: FastifyReply): FastifyReply => sendPage(rep
 
 async function show(desk: Desk, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
   const found = await find(desk, request);
-  return found ? sendPage(reply, pages.recoveryPage({ ...found, said: request.query.said === "1" })) : gone(request, reply);
+  if (!found) return gone(request, reply);
+  const isOurs = await isSeenByUs(desk, request, found.visit.linked.workspaceId);
+  return sendPageTo(request, reply, { ...pages.recoveryPage({ ...found, said: request.query.said === "1" }), isOurs });
 }
 
 async function take(desk: Desk, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
   const found = await find(desk, request);
   if (!found) return gone(request, reply);
+  if (await isSeenByUs(desk, request, found.visit.linked.workspaceId)) return sendPageTo(request, reply, { ...pages.recoveryPage(found), isOurs: true });
   const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
   const filled: pages.Filled = {
     choice: fields.get("choice") ?? "",

@@ -5,6 +5,7 @@ import { markup } from "../core/pages/html.ts";
 import { languageFor } from "../core/pages/languages.ts";
 import { limited, readPosted, sendPage } from "../core/pages/serving.ts";
 import { pages } from "../rooms/surveys/index.ts";
+import { isSeenByUs, sendPageTo } from "./seen-by-us.ts";
 
 type Asked = FastifyRequest<{ Params: { token: string }; Querystring: { lang?: string; a?: string; said?: string } }>;
 type Found = { opened: pages.Opened; language: Language; path: string };
@@ -20,11 +21,13 @@ export async function openSurveys(app: FastifyInstance, desk: Desk): Promise<voi
       });
       scope.get("/:token", limited(60), async (request, reply) => {
         const found = await find(desk, request as Asked);
-        return found ? show(desk, reply, { ...found, ...chosenBy(request as Asked, found), said: saidIn(request as Asked) }) : gone(request as Asked, reply);
+        if (!found) return gone(request as Asked, reply);
+        const isOurs = await isSeenByUs(desk, request, found.opened.linked.workspaceId);
+        return show(desk, { request, reply }, { ...found, ...chosenBy(request as Asked, found), said: saidIn(request as Asked), isOurs });
       });
       scope.post("/:token", limited(20), async (request, reply) => {
         const found = await find(desk, request as Asked);
-        return found ? take(desk, reply, { ...found, posted: request.body }) : gone(request as Asked, reply);
+        return found ? take(desk, { request: request as Asked, reply }, found) : gone(request as Asked, reply);
       });
     },
     { prefix: "/survey" },
@@ -50,20 +53,25 @@ function chosenBy({ query }: Asked, { opened }: Found): Filling {
   return { chosen, filled: (chosen && pages.withValue(filled, chosen.question, chosen.value)) ?? filled };
 }
 
-type Showing = Found & Filling & { said: pages.Said | null };
+type Showing = Found & Filling & { said: pages.Said | null; isOurs?: boolean };
+type Exchange = { request: FastifyRequest; reply: FastifyReply };
 
-function show(desk: Desk, reply: FastifyReply, { said, ...found }: Showing): FastifyReply {
+function show(desk: Desk, { request, reply }: Exchange, { said, isOurs = false, ...found }: Showing): Promise<FastifyReply> {
   const { opened, language } = found;
   const body = pages.surveyPage({ ...found, mark: pages.markFor(desk, opened.linked), said: said === "kept" && !opened.answer ? null : said });
   const status = said === "empty" || said === "once-more" ? 422 : 200;
-  return sendPage(reply, { language, title: `${pages.words[language].page.title} ${opened.business}`, body, style: pages.SURVEY_STYLE, status });
+  const title = `${pages.words[language].page.title} ${opened.business}`;
+  return sendPageTo(request, reply, { language, title, body, style: pages.SURVEY_STYLE, status, isOurs });
 }
 
-async function take(desk: Desk, reply: FastifyReply, { posted, ...found }: Found & { posted: unknown }): Promise<FastifyReply> {
+async function take(desk: Desk, { request, reply }: Exchange & { request: Asked }, found: Found): Promise<FastifyReply> {
+  const posted: unknown = request.body;
+  if (await isSeenByUs(desk, request, found.opened.linked.workspaceId))
+    return show(desk, { request, reply }, { ...found, ...chosenBy(request, found), said: null, isOurs: true });
   const fields = posted instanceof URLSearchParams ? posted : new URLSearchParams();
   const { opened, language, path } = found;
   const filled = pages.answerIn(opened, fields);
-  const again = (said: pages.Said) => show(desk, reply, { ...found, filled, chosen: null, said });
+  const again = (said: pages.Said) => show(desk, { request, reply }, { ...found, filled, chosen: null, said });
   if (!pages.isFromPage(desk, opened.linked, fields.get("mark") ?? "") || fields.get("website")) return again("once-more");
   const back = (said: string) => reply.redirect(`${path}?lang=${language}&said=${said}`, 303);
   const wish = fields.get("do");

@@ -54,6 +54,18 @@ const lines = async () =>
     .filter((one: { kind: string }) => one.kind === "activity")
     .map((one: any) => one.activity);
 
+test("what a colleague presses on a customer's guide is nobody's word, and who only reads has no link", async () => {
+  const { url } = (await agent.call("POST", `/conversations/${conversationId}/guides`, { guideId })).body;
+  const at = new URL(url).pathname;
+  const { cookie } = agent;
+  const seen = await house.app.inject({ method: "GET", url: at, headers: { cookie } });
+  expect(seen.body).toContain('<fieldset class="watched" disabled>');
+  expect((await post(at, { step: "s1", outcome: "failed" }, { cookie })).statusCode).toBe(403);
+  expect((await post(`${at}/words`, { step: "s1", text: "It does not fit", key: newId() }, { cookie })).statusCode).toBe(403);
+  expect(await stand()).toMatchObject({ state: "waiting", url });
+  expect((await house.cast.light.call("GET", `/conversations/${conversationId}/guides`)).body.rows[0].url).toBeNull();
+});
+
 test("a link is made, stands in a reply, and counts as sent when the reply has left", async () => {
   const made = await agent.call("POST", `/conversations/${conversationId}/guides`, { guideId });
   expect(made.body).toMatchObject({ language: "en", title: "Return by courier", sentAt: null, state: "waiting", step: { number: 1, of: 3, title: "Pack it" } });

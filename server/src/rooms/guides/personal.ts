@@ -36,6 +36,9 @@ export function openPersonal(desk: Desk, token: string, wished: Language | undef
   });
 }
 
+/** Whose business a link is about; null for what is no link of ours. */
+export const workspaceBehind = (desk: Desk, token: string): string | null => linkedTo(desk.vault, "guide", token)?.workspaceId ?? null;
+
 type Work<T> = (tx: Tx, sending: SendingRow) => Promise<T | null>;
 
 async function readLink<T>(desk: Desk, token: string, work: Work<T>): Promise<T | null> {

@@ -15,12 +15,14 @@ import { standOf } from "./rules/standing.ts";
 import { centreOf } from "./settling.ts";
 import * as store from "./store/sendings.ts";
 
+type Linked = GuideSending & { url: string };
+
 /** Make a link of the customer's own to a published guide; it counts as sent when a reply with it has left. */
 export function makeLink(
   desk: Desk,
   who: Who,
   { conversationId, guideId, language }: { conversationId: string; guideId: string; language?: Language | undefined },
-): Promise<GuideSending> {
+): Promise<Linked> {
   return desk.transaction(who.workspaceId, async (tx) => {
     const { customerId } = await conversations.conversationFor(tx, conversationId);
     const chosen = language ?? (await languageOf(tx, guideId, customerId));
@@ -43,11 +45,13 @@ async function languageOf(tx: Tx, guideId: string, customerId: string): Promise<
 export function listSent(desk: Desk, who: Who, conversationId: string): Promise<{ rows: GuideSending[] }> {
   return desk.read(who.workspaceId, async (tx) => {
     await conversations.conversationFor(tx, conversationId);
-    return { rows: await sent(tx, { conversationId }) };
+    const rows = await sent(tx, { conversationId });
+    // What is pressed under a customer's link is theirs: who only reads has none to give away.
+    return { rows: who.role === "light" ? rows.map((row) => ({ ...row, url: null })) : rows };
   });
 }
 
-async function sent(tx: Tx, which: { conversationId?: string; ids?: string[] }): Promise<GuideSending[]> {
+async function sent(tx: Tx, which: { conversationId?: string; ids?: string[] }): Promise<Linked[]> {
   return (await store.sendings(tx, which)).map(({ steps, said, customerId: _, ...row }) => ({
     ...row,
     url: personalUrl(tx.desk, { workspaceId: tx.workspaceId, id: row.id }),

@@ -24,6 +24,14 @@ export async function identify(desk: Desk, request: FastifyRequest): Promise<Who
   return seen(desk, found, hash);
 }
 
+/** Who looks at a page that is not ours to use, but a customer's: whoever is signed in in this browser. Says nothing about what they may do. */
+export async function lookingColleague(desk: Desk, request: FastifyRequest): Promise<Who | null> {
+  const cookie = request.cookies[COOKIE];
+  if (!cookie) return null;
+  const hash = hashToken(cookie);
+  return (await recall(desk, hash, () => whoIs(desk, hash)))?.who ?? null;
+}
+
 async function byToken(desk: Desk, authorization: string): Promise<Who | null> {
   const token = readApiToken(/^Bearer (\S+)$/i.exec(authorization)?.[1] ?? "");
   if (!token) return null;

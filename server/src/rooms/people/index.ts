@@ -7,7 +7,7 @@ import "./events.ts";
 
 export { employ, foundBusiness } from "./employing.ts";
 export { createToken, placesByEmail } from "./giving-tokens.ts";
-export { identify } from "./identifying.ts";
+export { identify, lookingColleague } from "./identifying.ts";
 export { hashPassword } from "./passwords.ts";
 export { activePeople, answererFor, personFor, signatureOf, teamFor, voiceOf } from "./reading.ts";
 export { accountForgotten } from "./remembering.ts";

@@ -46,6 +46,12 @@ export const hearAnswers: Reaction<"survey.answered"> = async (tx, events) => {
   );
 };
 
+/** Few stars in public are a bad answer, too. `mark` names the review as it stood. */
+export async function hearStars(tx: Tx, { conversationId, stars, once: mark }: { conversationId: string; stars: number; once: string }): Promise<void> {
+  const { triggers } = await settingsOf(tx);
+  await open(tx, someOf(conversationId, once(byAnswer(triggers, { satisfaction: stars, ease: null, expectation: null }), mark)));
+}
+
 /** Too much effort. Once in a matter, also after it was made good, unless as much again has come to it since. */
 export const hearEffort: Reaction<"effort.counted"> = async (tx, events) => {
   const { triggers } = await settingsOf(tx);

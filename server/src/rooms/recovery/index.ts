@@ -7,7 +7,7 @@ import "./events.ts";
 
 export { hearReplies } from "./apologising.ts";
 export { followSteps } from "./fixing.ts";
-export { followPeople, hearAnger, hearAnswers, hearBroken, hearCorrections, hearEffort } from "./hearing.ts";
+export { followPeople, hearAnger, hearAnswers, hearBroken, hearCorrections, hearEffort, hearStars } from "./hearing.ts";
 export { mendedClock } from "./mending.ts";
 export * as pages from "./page/index.ts";
 export { recoveryProjection } from "./rebuilding.ts";

@@ -21,9 +21,17 @@ export async function recoveryFor(tx: Tx, id: string): Promise<Recovery> {
   return whole(tx, found(await lists.one(tx, id), "recovery.not-found"));
 }
 
-/** As somebody may see it: a code is as good as money, and who only reads gives none away. */
-export const asSeenBy = <T extends Pick<Recovery, "amends"> | null>({ role }: Who, recovery: T): T =>
-  recovery && role === "light" ? { ...recovery, amends: recovery.amends.map((one) => ({ ...one, voucher: null })) } : recovery;
+/** As somebody may see it: a code is as good as money, a customer's link speaks for them, and who only reads gives none away. */
+export function asSeenBy<T extends Pick<Recovery, "amends" | "offer" | "followUp"> | null>({ role }: Who, recovery: T): T {
+  if (!recovery || role !== "light") return recovery;
+  const { amends, offer, followUp } = recovery;
+  return {
+    ...recovery,
+    amends: amends.map((one) => ({ ...one, voucher: null })),
+    offer: offer && { ...offer, url: null },
+    followUp: followUp && { ...followUp, url: null },
+  };
+}
 
 /** A recovery as it has just become. */
 export const shownFor = (tx: Tx, { id }: Pick<Held, "id">): Promise<Recovery> => recoveryFor(tx, id);

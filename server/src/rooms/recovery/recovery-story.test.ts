@@ -135,6 +135,30 @@ describe("the customer who proposes their own option", () => {
     expect(refused.body.code).toBe("recovery.choice-taken-up");
   });
 
+  test("a colleague who is signed in sees the page as the customer does, and says nothing by it; who only reads has no link", async () => {
+    const { ada, done, house } = stage;
+    const { id } = await stage.someoneWrites("The book came torn.");
+    const { id: recoveryId } = await stage.opened(id, { failure: "defective-product" });
+    const { offer } = await done(ada, "POST", `/recoveries/${recoveryId}/options`, { options: two });
+    const url = new URL(offer.url).pathname;
+    const { html } = await stage.look(offer.url);
+    const mark = /name="mark" value="([^"]+)"/.exec(html)![1]!;
+    expect(html).not.toContain('<fieldset class="watched"');
+    for (const { cookie } of [ada, house.cast.light]) {
+      const seen = await house.app.inject({ method: "GET", url, headers: { cookie, "accept-language": "ka" } });
+      expect(seen.statusCode).toBe(200);
+      expect(seen.body).toContain('<fieldset class="watched" disabled>');
+      expect(seen.body).toContain('role="note" lang="ka"');
+      const payload = new URLSearchParams({ mark, do: "choose", choice: offer.options[0].id, words: "" }).toString();
+      const headers = { cookie, "content-type": "application/x-www-form-urlencoded" };
+      expect((await house.app.inject({ method: "POST", url, payload, headers })).statusCode).toBe(403);
+    }
+    expect((await ada.call("GET", `/recoveries/${recoveryId}`)).body.offer).toMatchObject({ chosen: null, url: offer.url });
+    expect((await house.cast.light.call("GET", `/recoveries/${recoveryId}`)).body.offer).toMatchObject({ chosen: null, url: null });
+    expect((await house.cast.light.call("GET", `/conversations/${id}/recoveries`)).body.open.offer.url).toBeNull();
+    expect((await stage.post(offer.url, { choice: offer.options[0].id })).status).toBe(303);
+  });
+
   test("nothing is said by who only opens links, posts without the page's form, or guesses", async () => {
     const { ada, done } = stage;
     const { id } = await stage.someoneWrites("The book came wet.");

@@ -36,6 +36,17 @@ test("a customer is asked once, in their language, after the matter was solved; 
   expect(rows[0]).toMatchObject({ conversationId, satisfaction: 4, kind: "email", customer: { name: "ნინო" } });
 });
 
+test("a colleague who is signed in answers for nobody", async () => {
+  const { conversationId, link } = await house.asked("lia@example.com");
+  const { cookie } = house.cast.agent;
+  const page = await house.app.inject({ method: "GET", url: link, headers: { cookie } });
+  expect(page.body).toContain('<fieldset class="watched" disabled>');
+  const payload = new URLSearchParams({ mark: house.markIn(page.body), do: "send", satisfaction: "1" }).toString();
+  const headers = { cookie, "content-type": "application/x-www-form-urlencoded" };
+  expect((await house.app.inject({ method: "POST", url: link, payload, headers })).statusCode).toBe(403);
+  expect((await house.about(conversationId)).surveys[0].answeredAt).toBeNull();
+});
+
 test("who only opens links answers nothing: no GET, no HEAD, no form that was not read", async () => {
   const { conversationId, link } = await house.asked("scanned@example.com");
   for (const value of ["1", "2", "3", "4", "5"]) {

@@ -4,7 +4,7 @@ import { languageLinks } from "../../../core/pages/page.ts";
 import { labelOf } from "../rules/invitation.ts";
 import { NOTHING, valueOf, valuesOf } from "../rules/scales.ts";
 import { surveyWords } from "../words/words.ts";
-import { dayIn } from "./days.ts";
+import { dayIn } from "../../../core/pages/days.ts";
 import type { Opened } from "./opening.ts";
 
 export type Said = "kept" | "once-more" | "empty" | "stopped" | "resumed";

@@ -65,7 +65,6 @@ function useStanding(sending: GuideSending): { says: string; meaning: Meaning } 
 function Sent({ sending }: { sending: GuideSending }) {
   const { t } = useTranslation();
   const { says, meaning } = useStanding(sending);
-  const copy = () => void navigator.clipboard?.writeText(sending.url).then(() => toast(t("The link is copied. It shows whose it is: for this customer only.")));
   return (
     <li>
       <div className={styles.head}>
@@ -84,15 +83,24 @@ function Sent({ sending }: { sending: GuideSending }) {
         </p>
       )}
       {sending.readAt && sending.steps.length > 0 && <Steps sending={sending} />}
-      <p className={styles.facts}>
-        <button type="button" className={styles.plain} onClick={copy}>
-          <IconCopy size={14} aria-hidden /> {t("Copy the link")}
-        </button>
-        <a href={sending.url} target="_blank" rel="noreferrer" className={styles.plain}>
-          <IconExternalLink size={14} aria-hidden /> {t("See what the customer sees")}
-        </a>
-      </p>
+      {sending.url !== null && <LinkDeeds url={sending.url} />}
     </li>
+  );
+}
+
+/** The customer's link: to be copied for them, or looked at; what we press there counts for nothing. */
+function LinkDeeds({ url }: { url: string }) {
+  const { t } = useTranslation();
+  const copy = () => void navigator.clipboard?.writeText(url).then(() => toast(t("The link is copied. It shows whose it is: for this customer only.")));
+  return (
+    <p className={styles.facts}>
+      <button type="button" className={styles.plain} onClick={copy}>
+        <IconCopy size={14} aria-hidden /> {t("Copy the link")}
+      </button>
+      <a href={url} target="_blank" rel="noreferrer" className={styles.plain}>
+        <IconExternalLink size={14} aria-hidden /> {t("See what the customer sees")}
+      </a>
+    </p>
   );
 }
 

@@ -22,5 +22,5 @@ const ARTICLE: Record<Language, Words> = {
 };
 
 /** The sentence with the link, ready to stand in a reply. */
-export const wordsFor = ({ kind, language, title, url }: Pick<GuideSending, "kind" | "language" | "title" | "url">): string =>
+export const wordsFor = ({ kind, language, title, url }: Pick<GuideSending, "kind" | "language" | "title"> & { url: string }): string =>
   (kind === "steps" ? STEPS : ARTICLE)[language](title, url);

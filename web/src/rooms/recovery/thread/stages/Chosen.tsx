@@ -45,7 +45,7 @@ export function Chosen({ recovery: { id }, offer, row, mayChange, onAnew }: Give
               {t("We do it this way")}
             </Button>
           )}
-          <PageDeeds url={offer.url} conversationId={row.id} mayChange={mayChange} onAnew={onAnew} />
+          {offer.url !== null && <PageDeeds url={offer.url} conversationId={row.id} mayChange={mayChange} onAnew={onAnew} />}
           {mayChange && <NoteChoice id={id} options={options} />}
         </>
       )}

@@ -37,7 +37,7 @@ function Offering({ recovery, conversationId, onEnd }: { recovery: Recovery; con
   const offer = async (send: boolean) => {
     const kept = await tryTo(async () => (send ? await sent(put) : { recovery: await put(false), isSent: false }));
     if (!kept) return;
-    if (!kept.isSent && kept.recovery.offer) insertIntoReply(conversationId, kept.recovery.offer.url);
+    if (!kept.isSent && kept.recovery.offer?.url) insertIntoReply(conversationId, kept.recovery.offer.url);
     if (send && !kept.isSent) toast(t("The desk cannot write to them just now: the link is in your reply."));
     onEnd();
   };
