@@ -3,12 +3,16 @@ import * as coaching from "./coaching/index.ts";
 import * as conversations from "./conversations/index.ts";
 import * as effort from "./effort/index.ts";
 import * as guides from "./guides/index.ts";
+import * as loyalty from "./loyalty/index.ts";
+import * as orders from "./orders/index.ts";
 import * as promises from "./promises/index.ts";
 import * as recovery from "./recovery/index.ts";
+import * as reputation from "./reputation/index.ts";
 import * as surveys from "./surveys/index.ts";
 
 /** Every figure that is reckoned and can be reckoned anew, in river order. */
 export const projections: readonly Projection[] = [
+  orders.ordersProjection,
   conversations.viewCounts,
   promises.waitsProjection,
   coaching.weeksProjection,
@@ -17,4 +21,7 @@ export const projections: readonly Projection[] = [
   surveys.resultsProjection,
   surveys.expectationsProjection,
   recovery.recoveryProjection,
+  reputation.referralsProjection,
+  loyalty.leavingProjection,
+  loyalty.barriersProjection,
 ];

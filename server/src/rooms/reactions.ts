@@ -4,9 +4,11 @@ import * as coaching from "./coaching/index.ts";
 import * as conversations from "./conversations/index.ts";
 import * as effort from "./effort/index.ts";
 import * as guides from "./guides/index.ts";
+import * as loyalty from "./loyalty/index.ts";
 import * as notices from "./notices/index.ts";
 import * as promises from "./promises/index.ts";
 import * as recovery from "./recovery/index.ts";
+import * as reputation from "./reputation/index.ts";
 import * as routing from "./routing/index.ts";
 import * as surveys from "./surveys/index.ts";
 
@@ -14,8 +16,24 @@ import * as surveys from "./surveys/index.ts";
 export const reactions: Reactions = {
   "customer.met": [conversations.indexCustomers, automation.follow],
   "customer.changed": [conversations.indexCustomers, promises.heedCustomers],
-  "customer.merged": [conversations.followJoin, promises.followPeople, effort.countEffortOfPeople, surveys.followCustomers, recovery.followPeople],
-  "customer.parted": [conversations.followParting, promises.followPeople, effort.countEffortOfPeople, surveys.followCustomers, recovery.followPeople],
+  "customer.merged": [
+    conversations.followJoin,
+    promises.followPeople,
+    effort.countEffortOfPeople,
+    surveys.followCustomers,
+    recovery.followPeople,
+    loyalty.followLeaving,
+    loyalty.followBarriers,
+    reputation.followReferrals,
+  ],
+  "customer.parted": [
+    conversations.followParting,
+    promises.followPeople,
+    effort.countEffortOfPeople,
+    surveys.followCustomers,
+    recovery.followPeople,
+    reputation.followReferrals,
+  ],
   "message.received": [
     conversations.countVisits,
     conversations.indexMessages,
@@ -28,6 +46,9 @@ export const reactions: Reactions = {
     surveys.hearAnswers,
     surveys.hearExpectations,
     recovery.hearAnger,
+    loyalty.hearLeaving,
+    loyalty.hearBarriers,
+    reputation.hearCodes,
     automation.follow,
   ],
   "message.changed": [conversations.indexMessages, effort.countEffort, surveys.rereadExpectations],
@@ -91,6 +112,12 @@ export const reactions: Reactions = {
   "recovery.reopened": [notices.tellOwner],
   "recovery.late": [notices.tellLate],
   "recovery.escalated": [notices.tellLate],
+  "order.placed": [reputation.hearOrders],
+  "order.changed": [reputation.hearOrders],
+  "order.returned": [reputation.hearOrders],
+  "order.matched": [reputation.hearOrders, reputation.hearManyOrders],
+  "orders.imported": [reputation.hearManyOrders],
+  "orders.revalued": [reputation.hearManyOrders],
   "amends.asked": [notices.tellLeads],
   "option.chosen": [notices.tellOwner, automation.follow],
   "amends.given": [automation.follow],

@@ -6,8 +6,11 @@ import * as conversations from "./conversations/index.ts";
 import * as demo from "./demo/index.ts";
 import * as effort from "./effort/index.ts";
 import * as guides from "./guides/index.ts";
+import * as loyalty from "./loyalty/index.ts";
+import * as orders from "./orders/index.ts";
 import * as promises from "./promises/index.ts";
 import * as recovery from "./recovery/index.ts";
+import * as reputation from "./reputation/index.ts";
 import * as routing from "./routing/index.ts";
 import * as surveys from "./surveys/index.ts";
 import * as notices from "./notices/index.ts";
@@ -27,7 +30,9 @@ export const tasks: Record<string, Task> = {
   "recount-promises": promises.recountPromises,
   "rebuild-waits": promises.rebuildWaitsTask,
   "rebuild-effort": effort.rebuildEffortTask,
+  ...orders.tasks,
   ...automation.tasks,
+  "recount-referrals": reputation.recountReferrals,
   "go-round": routing.goRound,
   ...demo.tasks,
 };
@@ -51,6 +56,8 @@ export const clocks: DueClock[] = [
   recovery.recoveryClock,
   recovery.lateClock,
   recovery.mendedClock,
+  loyalty.leavingClock,
+  loyalty.barrierClock,
   notices.oldNoticeClock,
   ...automation.clocks,
 ];

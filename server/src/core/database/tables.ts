@@ -457,6 +457,14 @@ export type CustomerPointsTable = {
   created_at: string;
 };
 
+export type CustomerRisksTable = {
+  workspace_id: string;
+  customer_id: string;
+  since: string;
+  told: boolean;
+  back_on: string | null;
+};
+
 export type CustomerStandingsTable = {
   workspace_id: string;
   customer_id: string;
@@ -470,6 +478,32 @@ export type CustomerStandingsTable = {
   first_on: string;
   last_on: string;
   looks_on: string | null;
+};
+
+export type CustomerValuesTable = {
+  workspace_id: string;
+  customer_id: string;
+  purchases: number;
+  first_on: string | null;
+  last_on: string | null;
+  spent: number;
+  valued: number;
+  valued_sum: number;
+  contracted: boolean;
+  contracts: unknown;
+  alive: number | null;
+  alive_low: number | null;
+  alive_high: number | null;
+  next_quarter: number | null;
+  quarter_low: number | null;
+  quarter_high: number | null;
+  next_year: number | null;
+  year_low: number | null;
+  year_high: number | null;
+  value_ahead: number | null;
+  value_low: number | null;
+  value_high: number | null;
+  value_at_risk: Generated<number>;
 };
 
 export type CustomersTable = {
@@ -572,7 +606,6 @@ export type EffortsToCountTable = {
 export type EventCostsTable = {
   workspace_id: string;
   event_id: string;
-  as_of: string;
   body: unknown;
 };
 
@@ -1901,6 +1934,44 @@ export type TeamsTable = {
   created_at: string;
 };
 
+export type ValueModelsTable = {
+  workspace_id: string;
+  fitted_on: string;
+  fitted_at: string;
+  body: unknown;
+};
+
+export type ValueSettingsTable = {
+  workspace_id: string;
+  risk_below: string;
+  person_id: string | null;
+  changed_at: string;
+};
+
+export type ValueStatesTable = {
+  workspace_id: string;
+  due_at: string;
+  as_of: string | null;
+  step: "gathering" | "fitting" | "predicting" | null;
+  target: string | null;
+  after: string | null;
+  recount: Generated<boolean>;
+  imported_since: string | null;
+  began_at: string | null;
+  took_ms: number | null;
+};
+
+export type ValueTotalsTable = {
+  workspace_id: string;
+  as_of: string;
+  body: unknown;
+};
+
+export type ValuesToCountTable = {
+  workspace_id: string;
+  customer_id: string;
+};
+
 export type ViewCountsTable = {
   workspace_id: string;
   view: string;
@@ -2007,7 +2078,9 @@ export type DB = {
   customer_joins: CustomerJoinsTable;
   customer_notes: CustomerNotesTable;
   customer_points: CustomerPointsTable;
+  customer_risks: CustomerRisksTable;
   customer_standings: CustomerStandingsTable;
+  customer_values: CustomerValuesTable;
   customers: CustomersTable;
   deliveries: DeliveriesTable;
   delivery_parts: DeliveryPartsTable;
@@ -2127,6 +2200,11 @@ export type DB = {
   tags: TagsTable;
   team_people: TeamPeopleTable;
   teams: TeamsTable;
+  value_models: ValueModelsTable;
+  value_settings: ValueSettingsTable;
+  value_states: ValueStatesTable;
+  value_totals: ValueTotalsTable;
+  values_to_count: ValuesToCountTable;
   view_counts: ViewCountsTable;
   vouchers: VouchersTable;
   waits: WaitsTable;

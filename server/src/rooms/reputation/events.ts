@@ -6,6 +6,11 @@ declare module "../../core/events/types.ts" {
     "review.answered": { reviewId: string };
     /** A customer was asked for a review. */
     "review.asked": { askId: string; customerId: string };
+    /** Somebody came through a customer, and it counts. Both as they were known then. */
+    "referral.made": { referralId: string; customerId: string; friendId: string };
+    /** Somebody told a story: it waits to be read. */
+    "story.sent": { storyId: string };
+    "story.shown": { storyId: string };
   }
 }
 export {};

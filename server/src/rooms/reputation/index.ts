@@ -3,4 +3,8 @@
 // hears: reply.sent, conversation.resolved, order.*, customer.merged/parted
 import "./events.ts";
 
+export { followPeople as followReferrals, hearCodes, hearManyOrders, hearOrders, recountReferrals } from "./referrals/hearing.ts";
+export * as referralPages from "./referrals/pages/index.ts";
+export { referralsProjection } from "./referrals/projecting.ts";
 export { routes } from "./routes.ts";
+export * as storyPages from "./stories/pages/index.ts";

@@ -1,0 +1,5 @@
+export { take, type Trouble } from "../taking.ts";
+export { storyWords as words } from "../words/words.ts";
+export * from "./machines.ts";
+export * from "./opening.ts";
+export * from "./page.ts";
