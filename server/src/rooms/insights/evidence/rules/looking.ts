@@ -1,0 +1,28 @@
+/** An estimate whose error is about normal: a difference, or the logarithm of a ratio. */
+export type Estimated = { value: number; deviation: number };
+
+/**
+ * How surprising it would be if nothing were there, however often one looks: the p-value that is valid at every look (Johari, Koomen, Pekelis, Walsh 2017), out of Robbins' mixture of
+ * normals (1970). `expected` is the size of effect that the mixture expects, in the units of the estimate: looking is sharpest for those, and honest for all others. Never above 1.
+ */
+export function everP({ value, deviation }: Estimated, expected: number): number {
+  if (!(deviation > 0)) return 1;
+  const ratio = (expected / deviation) ** 2;
+  const evidence = (value / deviation) ** 2;
+  return Math.min(1, Math.exp(Math.log1p(ratio) / 2 - (evidence / 2) * (ratio / (1 + ratio))));
+}
+
+/**
+ * The same for many claims that are looked at together: Holm (1979). Whatever depends on whatever, at most a share `alpha` of businesses for which nothing holds is told that something does.
+ * In the order of the input.
+ */
+export function holm(chances: readonly number[]): number[] {
+  const ranked = chances.map((p, at) => ({ p, at })).toSorted((one, other) => one.p - other.p || one.at - other.at);
+  const adjusted = [...chances];
+  let least = 0;
+  for (const [rank, { p, at }] of ranked.entries()) {
+    least = Math.max(least, Math.min(1, p * (chances.length - rank)));
+    adjusted[at] = least;
+  }
+  return adjusted;
+}
