@@ -43,7 +43,7 @@ export type Simulated = {
   mean: number;
   alive: boolean;
   /** When they bought again, up to T and in the time after it. */
-  again: number[];
+  times: number[];
   /** How often, and for how much, within `ahead` after T. */
   later: number;
   laterSpent: number;
@@ -72,7 +72,7 @@ export function simulate({ buying, spending, n, span, ahead, seed }: Plan): Simu
     let laterSpent = 0;
     for (let nth = 0; nth < later; nth += 1) laterSpent += pays();
     const mean = again.length === 0 ? 0 : sum / again.length;
-    return { x: again.length, tx: again.at(-1) ?? 0, T, mean, alive, again: all, later, laterSpent };
+    return { x: again.length, tx: again.at(-1) ?? 0, T, mean, alive, times: all, later, laterSpent };
   });
 }
 

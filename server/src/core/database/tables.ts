@@ -1957,6 +1957,7 @@ export type ValueStatesTable = {
   after: string | null;
   recount: Generated<boolean>;
   imported_since: string | null;
+  again: Generated<boolean>;
   began_at: string | null;
   took_ms: number | null;
 };
