@@ -11,6 +11,7 @@ export * from "./conversation-routes.ts";
 export * from "./conversations.ts";
 export * from "./customers.ts";
 export * from "./effort.ts";
+export * from "./evidence.ts";
 export * from "./expectations.ts";
 export * from "./extras.ts";
 export * from "./guide-use.ts";

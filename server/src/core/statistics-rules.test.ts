@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { layeredDifference, mean, netPromoters, share, shareDifference, studentT } from "./statistics.ts";
+import { layeredDifference, mean, netPromoters, share, shareDifference, studentT, welch } from "./statistics.ts";
 
 /** The examples by which Newcombe compared the methods: Statistics in Medicine 17 (1998), 857–872, table I. */
 test.each([
@@ -94,6 +94,14 @@ test("with many cases the interval of promoters is the plain one of the multinom
   const plain = 1.96 * Math.sqrt((0.5 + 0.2 - 0.3 ** 2) / 10_000) * 100;
   const { low, high } = netPromoters(scores)!;
   expect((high - low) / 2).toBeCloseTo(plain, 2);
+});
+
+test("the means of two groups differ as Welch said", () => {
+  // The textbook case: n 15 and 15, means 20.8 and 23.0, variances 7.9 and 3.8: t = -2.46 with 25 degrees of freedom, whose 97.5 % quantile is 2.0595.
+  const found = welch({ n: 15, mean: 20.8, squares: 14 * 7.9 }, { n: 15, mean: 23, squares: 14 * 3.8 });
+  expect(found.value).toBeCloseTo(-2.2, 10);
+  expect(found.high - found.value).toBeCloseTo(2.0595 * Math.sqrt(7.9 / 15 + 3.8 / 15), 3);
+  expect(welch({ n: 2, mean: 3, squares: 0 }, { n: 2, mean: 1, squares: 0 })).toEqual({ value: 2, low: 2, high: 2 });
 });
 
 const part = fc.integer({ min: 1, max: 5000 }).chain((n) => fc.integer({ min: 0, max: n }).map((hits) => ({ hits, n })));

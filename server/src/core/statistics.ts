@@ -43,6 +43,16 @@ export function mean(values: readonly number[], [lowest, highest]: readonly [num
   return { value, low: Math.max(lowest, value - reach), high: Math.min(highest, value + reach), n };
 }
 
+/** The same of many, out of their number, their sum and the sum of their squares. */
+export function meanOfSums({ n, sum, squares }: { n: number; sum: number; squares: number }, [lowest, highest]: readonly [number, number]): Figure | null {
+  if (n === 0) return null;
+  const value = sum / n;
+  if (n === 1) return { value, low: lowest, high: highest, n };
+  const variance = Math.max(0, (squares - sum * value) / (n - 1));
+  const reach = studentT(n - 1) * Math.sqrt(variance / n);
+  return { value, low: Math.max(lowest, value - reach), high: Math.min(highest, value + reach), n };
+}
+
 /**
  * Promoters (9, 10) less detractors (0–6), −100 to 100, by the variance of the difference of two cells of a multinomial. With three cases added that are spread
  * evenly (Bonett and Price 2012), since the plain interval has no width where all say the same.
@@ -58,6 +68,19 @@ export function netPromoters(scores: readonly number[]): Figure | null {
   const reach = Z * Math.sqrt((up + down - middle ** 2) / all);
   const within = (one: number) => 100 * Math.min(1, Math.max(-1, one));
   return { value: (100 * (promoters - detractors)) / n, low: within(middle - reach), high: within(middle + reach), n };
+}
+
+/** Cases that were taken in one by one (Welford 1962): how many, their mean, and the sum of the squares of their distances from it. */
+export type Moments = { n: number; mean: number; squares: number };
+
+/** How much greater the mean of `one` is than that of `other`, with Welch's interval (1947): the groups may vary unequally. Of at least two cases each. */
+export function welch(one: Moments, other: Moments): Interval {
+  const [a, b] = [one, other].map(({ n, squares }) => squares / (n - 1) / n) as [number, number];
+  const value = one.mean - other.mean;
+  if (a + b === 0) return { value, low: value, high: value };
+  const freedom = (a + b) ** 2 / (a ** 2 / (one.n - 1) + b ** 2 / (other.n - 1));
+  const reach = studentT(freedom) * Math.sqrt(a + b);
+  return { value, low: value - reach, high: value + reach };
 }
 
 /** Two groups in one layer of customers who are alike. */

@@ -1,0 +1,103 @@
+import type { Desk, Tx } from "../../../core/desk.ts";
+import type { Task } from "../../../core/jobs/running.ts";
+import { addDigests, sumOf, type Projection } from "../../../core/projections.ts";
+import type { DueClock } from "../../../core/ticker.ts";
+import { claimCosts, costs, dueCosts } from "../competitors/store/events.ts";
+import { todayOf } from "./days.ts";
+import { groundOf, recountSome } from "./reckoning.ts";
+import { reckon } from "./reckoning-all.ts";
+import { dayOf } from "./rules/days.ts";
+import * as standings from "./store/standings.ts";
+import { claimDay, lockedState, putState, ringing, state } from "./store/state.ts";
+import { takePrior } from "./taking-prior.ts";
+
+/** Reckon all of it anew, with what is known today. */
+export function askToReckon(tx: Tx): void {
+  tx.enqueue("reckon-standings", { all: true }, { key: `reckon-standings:${tx.workspaceId}` });
+}
+
+/** Go on to today: anew where the month is another, else only those of whom time alone changes something. */
+export const reckonStandings: Task = async (desk, { workspaceId, all }) => {
+  const anew = all === true || (await desk.read(workspaceId, isNewMonth));
+  if (anew) {
+    await desk.transaction(workspaceId, async (tx) => {
+      await lockedState(tx);
+      const { today, next } = await todayOf(tx);
+      await putState(tx, { asOf: today, prior: await takePrior(tx, today), ringAt: next });
+      await claimCosts(tx, null);
+    });
+    await reckon(desk, workspaceId);
+  } else await goOn(desk, workspaceId);
+  await desk.transaction(workspaceId, async (tx) => void tx.record("settings.changed", { desk: true }, { what: "loyalty", id: null }));
+};
+
+async function isNewMonth(tx: Tx): Promise<boolean> {
+  const now = await state(tx);
+  return !now || now.prior.takenOn.slice(0, 7) !== (await todayOf(tx)).today.slice(0, 7);
+}
+
+const AT_ONCE = 1000;
+
+/** A day's increment. */
+async function goOn(desk: Desk, workspaceId: string): Promise<void> {
+  const ended = await desk.transaction(workspaceId, async (tx) => {
+    const now = (await lockedState(tx))!;
+    const { today, next } = await todayOf(tx);
+    await putState(tx, { asOf: today, prior: now.prior, ringAt: next });
+    return endedBy(tx, today);
+  });
+  for (let more = true; more;) {
+    more = await desk.transaction(workspaceId, async (tx) => {
+      const now = (await lockedState(tx))!;
+      const ids = await standings.lookedFor(tx, now.asOf, AT_ONCE);
+      if (ids.length > 0) await recountSome(tx, ids, await groundOf(tx, now));
+      return ids.length === AT_ONCE;
+    });
+  }
+  if (ended.length > 0) await reckon(desk, workspaceId, { standings: false, events: ended });
+}
+
+/** Events whose window has passed, and of which that is not yet known; and those that began meanwhile. */
+async function endedBy(tx: Tx, today: string): Promise<string[]> {
+  const { calling } = await groundOf(tx, (await state(tx))!);
+  const known = await costs(tx);
+  return calling.filter(({ id, until }) => (known.get(id)?.passed ?? null) !== until <= dayOf(today)).map(({ id }) => id);
+}
+
+export const standingClock: DueClock = {
+  name: "standings",
+  due: async (desk, most) => (await desk.database.ticker.query<{ workspaceId: string; id: string }>(ringing, [desk.clock.now(), most])).rows,
+  ring: (desk, workspaceId) =>
+    desk.transaction(workspaceId, async (tx) => {
+      const ours = await claimDay(tx, (await todayOf(tx)).next);
+      if (ours) tx.enqueue("reckon-standings", {}, { key: `reckon-standings-day:${tx.workspaceId}` });
+      return ours ? 1 : 0;
+    }),
+};
+
+export const reckonCosts: Task = async (desk, { workspaceId, ids }) => {
+  await reckon(desk, workspaceId, { standings: false, events: ids as string[] });
+  await desk.transaction(workspaceId, async (tx) => void tx.record("settings.changed", { desk: true }, { what: "loyalty", id: null }));
+};
+
+export const costClock: DueClock = {
+  name: "event-costs",
+  due: async (desk, most) => (await desk.database.ticker.query<{ workspaceId: string; id: string }>(dueCosts, [desk.clock.now(), most])).rows,
+  ring: (desk, workspaceId, due) =>
+    desk.transaction(workspaceId, async (tx) => {
+      const ids = (await claimCosts(tx, due)).toSorted();
+      if (ids.length > 0) tx.enqueue("reckon-event-costs", { ids }, { key: `reckon-event-costs:${tx.workspaceId}:${ids.join()}` });
+      return ids.length;
+    }),
+};
+
+/** How everybody stands, and what events cost: thrown away and told anew by the day and the prior that stand. */
+export const standingProjection: Projection = {
+  name: "standings",
+  digest: async (tx) =>
+    addDigests([await sumOf(tx, "customer_standings"), await sumOf(tx, "standing_changes"), await sumOf(tx, "standing_moves"), await sumOf(tx, "event_costs")]),
+  rebuild: async (desk, workspaceId) => {
+    await desk.transaction(workspaceId, standings.forgetAll);
+    await reckon(desk, workspaceId);
+  },
+};

@@ -1,0 +1,107 @@
+import type { StandingClass, StandingDefinition } from "@guli/contract";
+import { monthOf, type Day } from "./days.ts";
+import { pausesOf, type Pauses } from "./pausing.ts";
+import type { Prior } from "./prior.ts";
+import { placeOf, testedBy, type Reached, type Tested } from "./testing.ts";
+
+export type Rules = { definition: StandingDefinition; prior: Prior };
+/** What is known of one customer: the days on which they bought, ascending and each once, and the events that were known to reach them. */
+export type Known = { days: readonly Day[]; reached: Reached };
+
+export type Span = { from: Day; class: StandingClass };
+export type Story = {
+  /** From the first purchase to the day as of which it is told. */
+  spans: Span[];
+  tested: Tested | null;
+  /** The next day on which something of this changes though nothing happens. */
+  looksOn: Day | null;
+};
+
+/** How a customer stood from their first purchase on, day by day, as of a day. Null where they had bought nothing by then. */
+export function storyOf({ days: all, reached }: Known, rules: Rules, asOf: Day): Story | null {
+  const days = all.slice(0, placeOf(all, asOf + 1));
+  if (days.length === 0) return null;
+  const tests = testsOf({ days, reached }, rules, asOf);
+  const spans: Span[] = [];
+  let looksOn: Day | null = null;
+  for (let k = 0; k < days.length; k += 1) {
+    const segment = segmentOf(days, k, rules);
+    for (const day of turnsOf(segment, tests)) {
+      if (day > asOf) {
+        looksOn = day;
+        break;
+      }
+      const now = classOn(day, segment, (latest(tests, day)?.tested?.probability ?? 0) >= rules.definition.loyal.probability);
+      if (spans.at(-1)?.class !== now) spans.push({ from: day, class: now });
+    }
+  }
+  return { spans, tested: latest(tests, asOf)?.tested ?? null, looksOn };
+}
+
+type Test = { from: Day; tested: Tested | null };
+/** From one purchase to the next: nothing but time passes. */
+type Segment = { from: Day; to: Day; newUntil: Day; regularUntil: Day; pauses: Pauses };
+
+/** The days on which the test says something else: when a window ends, and when an event is too long ago to count. Purchases between are in no ended window. */
+function testsOf(known: Known, rules: Rules, asOf: Day): Test[] {
+  const { windowDays, looksBackDays } = rules.definition.loyal;
+  const first = known.days[0]!;
+  const turns = known.reached.filter((start) => start > first).flatMap((start) => [start + windowDays, start + looksBackDays]);
+  return [...new Set(turns)]
+    .toSorted((a, b) => a - b)
+    .map((from) => ({ from, tested: from > asOf ? null : testedBy(known.days, known.reached, { ...rules, at: from }) }));
+}
+
+function segmentOf(days: readonly Day[], k: number, { definition, prior }: Rules): Segment {
+  const [first, from] = [days[0]!, days[k]!];
+  const { times, days: within } = definition.regular;
+  const nth = days[k - times + 1];
+  return {
+    from,
+    to: days[k + 1] ?? Infinity,
+    newUntil: first + definition.newDays,
+    regularUntil: nth === undefined ? -Infinity : nth + within,
+    pauses: pausesOf({ x: k, t: from - first }, prior, definition),
+  };
+}
+
+function turnsOf({ from, to, newUntil, regularUntil, pauses }: Segment, tests: readonly Test[]): Day[] {
+  const turns = [from, newUntil, regularUntil, from + pauses.drifting, from + pauses.left, ...tests.map((test) => test.from)];
+  return [...new Set(turns.filter((day) => day >= from && day < to))].toSorted((a, b) => a - b);
+}
+
+/** The order matters: who is new is new; who pauses too long is no longer loyal, whatever was. */
+function classOn(day: Day, { from, newUntil, regularUntil, pauses }: Segment, isLoyal: boolean): StandingClass {
+  if (day < newUntil) return "new";
+  if (day >= from + pauses.left) return "left";
+  if (day >= from + pauses.drifting) return "drifting";
+  if (isLoyal) return "loyal";
+  return day < regularUntil ? "regular" : "occasional";
+}
+
+function latest(tests: readonly Test[], day: Day): Test | undefined {
+  return tests.findLast(({ from }) => from <= day);
+}
+
+/** How somebody stood at the end of a month, where it was another than at the end of the month before. */
+export type Change = { month: number; class: StandingClass; previous: StandingClass | "none" };
+
+export function changesOf(spans: readonly Span[]): Change[] {
+  const changes: Change[] = [];
+  let [before, now]: (StandingClass | "none")[] = ["none", "none"];
+  let month = -1;
+  const close = () => {
+    if (now !== before && now !== "none") changes.push({ month, class: now!, previous: before! });
+    before = now;
+  };
+  for (const span of spans) {
+    const its = monthOf(span.from);
+    if (its !== month) {
+      close();
+      month = its;
+    }
+    now = span.class;
+  }
+  close();
+  return changes;
+}

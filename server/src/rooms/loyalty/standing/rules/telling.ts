@@ -1,0 +1,41 @@
+import type { StandingClass } from "@guli/contract";
+import type { Day } from "./days.ts";
+import { changesOf, storyOf, type Change, type Rules } from "./standing.ts";
+import type { Reached, Tested } from "./testing.ts";
+
+/** All that is kept of how a customer stands. */
+export type Told = {
+  customerId: string;
+  class: StandingClass;
+  since: Day;
+  tested: Tested | null;
+  purchases: number;
+  first: Day;
+  last: Day;
+  looksOn: Day | null;
+  changes: Change[];
+};
+
+/** `days` may hold a day twice: who buys twice on one day went to the shop once. Null where nothing was bought by then. */
+export function tellOf({ customerId, days, reached }: { customerId: string; days: readonly Day[]; reached: Reached }, rules: Rules, asOf: Day): Told | null {
+  const each = eachOnce(days);
+  const story = storyOf({ days: each, reached }, rules, asOf);
+  const now = story?.spans.at(-1);
+  if (!story || !now) return null;
+  const until = each.filter((day) => day <= asOf);
+  return {
+    customerId,
+    class: now.class,
+    since: now.from,
+    tested: story.tested,
+    purchases: until.length,
+    first: until[0]!,
+    last: until.at(-1)!,
+    looksOn: story.looksOn,
+    changes: changesOf(story.spans),
+  };
+}
+
+function eachOnce(days: readonly Day[]): Day[] {
+  return days.filter((day, at) => day !== days[at - 1]);
+}

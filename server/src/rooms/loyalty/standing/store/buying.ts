@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import type { Tx } from "../../../../core/desk.ts";
+import type { Sums } from "../rules/prior.ts";
+
+/** What a customer bought: a day for each purchase, ascending, and what was paid for it in the end, in the business's own currency; 0 where no rate is known. */
+export type Buyer = { customerId: string; days: number[]; spent: number[] };
+
+/** A purchase: it was not cancelled, and not all of it came back. */
+const kept = sql`o.state = 'placed' and (o.total = 0 or o.returned < o.total)`;
+
+const bought = sql`array_agg(o.placed_on - date '1970-01-01' order by o.placed_on, o.id) as days,
+  array_agg(coalesce(o.base_total - coalesce(o.base_returned, 0), 0)::float8 order by o.placed_on, o.id) as spent`;
+
+/** Page by page in the order of customers' ids. */
+export async function buyersAfter(tx: Tx, after: string, most: number): Promise<Buyer[]> {
+  const { rows } = await sql<Buyer>`
+    select o.customer_id as "customerId", ${bought} from orders o
+    where o.workspace_id = ${tx.workspaceId} and o.customer_id > ${after}::uuid and ${kept} group by o.customer_id order by o.customer_id limit ${most}`.execute(
+    tx.sql,
+  );
+  return rows;
+}
+
+export async function buyersOf(tx: Tx, ids: readonly string[]): Promise<Buyer[]> {
+  const { rows } = await sql<Buyer>`
+    select o.customer_id as "customerId", ${bought} from orders o
+    where o.workspace_id = ${tx.workspaceId} and o.customer_id = any (${[...ids]}::uuid[]) and ${kept} group by o.customer_id order by o.customer_id`.execute(
+    tx.sql,
+  );
+  return rows;
+}
+
+/** How often customers buy at all, as of a day: whole sums, each purchase day once. */
+export async function sumsOf(tx: Tx, asOf: string): Promise<Sums> {
+  const { rows } = await sql<Sums>`
+    select count(*)::int as customers, coalesce(sum(x), 0)::float8 as x, coalesce(sum(t), 0)::float8 as t, coalesce(sum(x * x), 0)::float8 as xx,
+      coalesce(sum(x * t), 0)::float8 as xt, coalesce(sum(t * t), 0)::float8 as tt
+    from (
+      select count(distinct o.placed_on) - 1 as x, (${asOf}::date - min(o.placed_on))::bigint as t from orders o
+      where o.workspace_id = ${tx.workspaceId} and o.customer_id is not null and ${kept} and o.placed_on <= ${asOf}::date group by o.customer_id) c
+    where t > 0`.execute(tx.sql);
+  return rows[0]!;
+}
+
+/** The earliest day of these orders. */
+export async function earliestOf(tx: Tx, orderIds: readonly string[]): Promise<string | null> {
+  const { rows } = await sql<{
+    day: string | null;
+  }>`select min(placed_on) as day from orders where workspace_id = ${tx.workspaceId} and id = any (${[...orderIds]}::uuid[])`.execute(tx.sql);
+  return rows[0]?.day ?? null;
+}
+
+/** A sample that is the same each time: by the last sixteen bits of the id, which are chance. */
+export async function sampled(tx: Tx, { most, customers }: { most: number; customers: number }): Promise<Buyer[]> {
+  const share = Math.min(65_536, Math.ceil((65_536 * most) / Math.max(1, customers)));
+  const { rows } = await sql<Buyer>`
+    select o.customer_id as "customerId", ${bought} from orders o
+    where o.workspace_id = ${tx.workspaceId} and ${kept} and o.customer_id in (
+      select s.customer_id from customer_standings s where s.workspace_id = ${tx.workspaceId} and ('x' || right(s.customer_id::text, 4))::bit(16)::int < ${share}
+      order by s.customer_id limit ${most})
+    group by o.customer_id order by o.customer_id`.execute(tx.sql);
+  return rows;
+}
+
+/** Whose these buyers' orders were taken for before. */
+export async function previouslyOf(tx: Tx, buyerIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct v.id::uuid as id from order_decisions d cross join lateral (values (d.customer_id::text), (d.before ->> 'customerId'), (d.before ->> 'matchedCustomerId')) as v (id)
+    where d.workspace_id = ${tx.workspaceId} and d.buyer_id = any (${[...buyerIds]}::uuid[]) and v.id is not null`.execute(tx.sql);
+  return rows.map(({ id }) => id);
+}
