@@ -85,7 +85,7 @@ create table orders (
   -- Reckoned. Null: no rate is known for that day.
   base_total bigint,
   base_cost bigint,
-  -- Reckoned from `order_returns` and `order_troubles`; `base_returned` is null where base_total is.
+  -- Reckoned from `order_returns` and `order_troubles`; `base_returned` is null where nothing came back or no rate is known.
   returned bigint not null default 0,
   base_returned bigint,
   returns int not null default 0,
@@ -289,3 +289,9 @@ create table order_import_refusals (
   foreign key (workspace_id, import_id) references order_imports (workspace_id, id) on delete cascade
 );
 select protect('order_import_refusals');
+
+-- The nearest whole number, halves to the even one; nothing where no number of a browser could hold it.
+create function guli.half_even(x numeric) returns bigint language sql immutable strict as $$
+  select case when abs(x) > 9007199254740991 then null
+    else round(x) - case when abs(x - trunc(x)) = 0.5 and mod(round(x), 2) <> 0 then sign(x) else 0 end end::bigint
+$$;

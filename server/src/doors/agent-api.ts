@@ -14,6 +14,7 @@ import * as loyalty from "../rooms/loyalty/index.ts";
 import * as notices from "../rooms/notices/index.ts";
 import * as promises from "../rooms/promises/index.ts";
 import * as insights from "../rooms/insights/index.ts";
+import * as orders from "../rooms/orders/index.ts";
 import * as people from "../rooms/people/index.ts";
 import * as recovery from "../rooms/recovery/index.ts";
 import * as reputation from "../rooms/reputation/index.ts";
@@ -26,6 +27,8 @@ export const served: Served[] = [
   ...workspaces.routes,
   ...people.routes,
   ...customers.routes,
+  ...orders.routes,
+  ...orders.shops.routes,
   ...conversations.routes,
   ...channels.routes,
   ...promises.routes,

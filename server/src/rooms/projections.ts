@@ -21,7 +21,10 @@ export const projections: readonly Projection[] = [
   surveys.resultsProjection,
   surveys.expectationsProjection,
   recovery.recoveryProjection,
+  reputation.reviewsProjection,
   reputation.referralsProjection,
+  loyalty.mentionsProjection,
+  loyalty.standingProjection,
   loyalty.leavingProjection,
   loyalty.barriersProjection,
 ];

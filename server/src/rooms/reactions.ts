@@ -6,6 +6,7 @@ import * as effort from "./effort/index.ts";
 import * as guides from "./guides/index.ts";
 import * as loyalty from "./loyalty/index.ts";
 import * as notices from "./notices/index.ts";
+import * as orders from "./orders/index.ts";
 import * as promises from "./promises/index.ts";
 import * as recovery from "./recovery/index.ts";
 import * as reputation from "./reputation/index.ts";
@@ -14,9 +15,10 @@ import * as surveys from "./surveys/index.ts";
 
 /** The one page: what happens after what. Each event with those who hear it, in this order; live streams hear all of them afterwards. */
 export const reactions: Reactions = {
-  "customer.met": [conversations.indexCustomers, automation.follow],
-  "customer.changed": [conversations.indexCustomers, promises.heedCustomers],
+  "customer.met": [orders.hearCustomers, conversations.indexCustomers, automation.follow],
+  "customer.changed": [orders.hearCustomers, conversations.indexCustomers, promises.heedCustomers, loyalty.hearCustomers],
   "customer.merged": [
+    orders.followJoins,
     conversations.followJoin,
     promises.followPeople,
     effort.countEffortOfPeople,
@@ -24,15 +26,20 @@ export const reactions: Reactions = {
     recovery.followPeople,
     loyalty.followLeaving,
     loyalty.followBarriers,
+    loyalty.followStandings,
     reputation.followReferrals,
+    reputation.followAsks,
   ],
   "customer.parted": [
+    orders.followJoins,
     conversations.followParting,
     promises.followPeople,
     effort.countEffortOfPeople,
     surveys.followCustomers,
     recovery.followPeople,
+    loyalty.followStandings,
     reputation.followReferrals,
+    reputation.followAsks,
   ],
   "message.received": [
     conversations.countVisits,
@@ -48,10 +55,11 @@ export const reactions: Reactions = {
     recovery.hearAnger,
     loyalty.hearLeaving,
     loyalty.hearBarriers,
+    loyalty.hearCompetitors,
     reputation.hearCodes,
     automation.follow,
   ],
-  "message.changed": [conversations.indexMessages, effort.countEffort, surveys.rereadExpectations],
+  "message.changed": [conversations.indexMessages, effort.countEffort, surveys.rereadExpectations, loyalty.rereadCompetitors],
   "reply.written": [
     conversations.indexMessages,
     conversations.indexConversations,
@@ -71,7 +79,7 @@ export const reactions: Reactions = {
     effort.forgetTold,
     automation.follow,
   ],
-  "reply.sent": [promises.keepPromises, guides.noteSent, recovery.hearReplies, automation.follow],
+  "reply.sent": [promises.keepPromises, guides.noteSent, recovery.hearReplies, reputation.hearReplies, automation.follow],
   "reply.failed": [promises.keepPromises, promises.followWaits, effort.countEffort, automation.follow],
   "mood.corrected": [promises.followWaits, recovery.hearCorrections, automation.follow],
   "note.written": [conversations.indexMessages, notices.tellMentioned, automation.follow],
@@ -89,7 +97,7 @@ export const reactions: Reactions = {
     effort.countEffort,
     automation.follow,
   ],
-  "conversation.resolved": [promises.keepPromises, promises.followWaits, guides.showing.endResolved, surveys.inviteLater, automation.follow],
+  "conversation.resolved": [promises.keepPromises, promises.followWaits, guides.showing.endResolved, surveys.inviteLater, reputation.askAfterResolving, automation.follow],
   "conversation.reopened": [promises.keepPromises, automation.follow],
   "settings.changed": [promises.askForRecount, routing.mayMove],
   "promise.warned": [notices.tellPromise, automation.follow],
@@ -112,14 +120,17 @@ export const reactions: Reactions = {
   "recovery.reopened": [notices.tellOwner],
   "recovery.late": [notices.tellLate],
   "recovery.escalated": [notices.tellLate],
-  "order.placed": [reputation.hearOrders],
-  "order.changed": [reputation.hearOrders],
-  "order.returned": [reputation.hearOrders],
-  "order.matched": [reputation.hearOrders, reputation.hearManyOrders],
-  "orders.imported": [reputation.hearManyOrders],
-  "orders.revalued": [reputation.hearManyOrders],
+  "order.placed": [orders.hearPlaced, loyalty.hearOrders, reputation.hearOrders, reputation.askAfterOrders, loyalty.hearBought],
+  "order.changed": [loyalty.hearOrders, reputation.hearOrders, loyalty.hearBought],
+  "order.returned": [loyalty.hearOrders, reputation.hearOrders],
+  "order.matched": [loyalty.hearOrders, reputation.hearOrders, reputation.hearManyOrders, reputation.askAfterOrders, loyalty.hearBought],
+  "orders.imported": [loyalty.hearManyOrders, reputation.hearManyOrders, loyalty.hearImported],
+  "orders.revalued": [loyalty.hearManyOrders, reputation.hearManyOrders],
+  "competitor.named": [loyalty.hearNamed],
   "amends.asked": [notices.tellLeads],
   "option.chosen": [notices.tellOwner, automation.follow],
   "amends.given": [automation.follow],
+  "contract.changed": [loyalty.hearRenewed],
+  "contract.ended": [loyalty.hearEnded],
   "term.granted": [automation.follow],
 };

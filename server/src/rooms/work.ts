@@ -31,7 +31,13 @@ export const tasks: Record<string, Task> = {
   "rebuild-waits": promises.rebuildWaitsTask,
   "rebuild-effort": effort.rebuildEffortTask,
   ...orders.tasks,
+  ...orders.shops.tasks,
+  "reckon-standings": loyalty.reckonStandings,
+  "reckon-event-costs": loyalty.reckonCosts,
+  "read-competitor-back": loyalty.readCompetitorBack,
   ...automation.tasks,
+  "fetch-reviews": reputation.fetchReviewsTask,
+  "publish-answer": reputation.publishAnswer,
   "recount-referrals": reputation.recountReferrals,
   "go-round": routing.goRound,
   ...demo.tasks,
@@ -39,6 +45,7 @@ export const tasks: Record<string, Task> = {
 
 /** Due times, with the room that claims them. */
 export const clocks: DueClock[] = [
+  orders.shops.shopClock,
   conversations.snoozeClock,
   conversations.deliveryClock,
   conversations.leftoverClock,
@@ -56,8 +63,13 @@ export const clocks: DueClock[] = [
   recovery.recoveryClock,
   recovery.lateClock,
   recovery.mendedClock,
+  loyalty.standingClock,
+  loyalty.costClock,
   loyalty.leavingClock,
   loyalty.barrierClock,
+  reputation.inboxClock,
+  reputation.sourceClock,
+  reputation.askClock,
   notices.oldNoticeClock,
   ...automation.clocks,
 ];

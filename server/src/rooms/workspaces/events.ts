@@ -13,6 +13,7 @@ export type SettingsPart =
   | "recovery"
   | "loyalty"
   | "reputation"
+  | "orders"
   | "guides"
   | "steps"
   | "surveys";
