@@ -14,7 +14,7 @@ export async function factsOf(tx: Tx, { referrerId, friendId, orderId, at }: Ask
     sql`(select k.id from customers k where k.workspace_id = ${w} and (k.id = ${sql.ref(real)} or k.joined_into = ${sql.ref(real)}))`;
   const bare = sql`regexp_replace(a.folded, '\\+[^@]*@', '@') = regexp_replace(b.folded, '\\+[^@]*@', '@')`;
   const { rows } = await sql<Known>`
-    with both as materialized (
+    with pair as materialized (
       select coalesce(r.joined_into, r.id) as referrer, coalesce(f.joined_into, f.id) as friend, f.created_at as met from customers r, customers f
       where r.workspace_id = ${w} and r.id = ${referrerId} and f.workspace_id = ${w} and f.id = ${friendId})
     select p.referrer = p.friend as same,
@@ -28,7 +28,7 @@ export async function factsOf(tx: Tx, { referrerId, friendId, orderId, at }: Ask
       exists (select 1 from ${above(tx, referrerId)} up where up.id = p.friend) as ring,
       (select count(*)::int from referrals x where x.workspace_id = ${w} and x.referrer_id in ${all("p.referrer")} and x.refused_as is null
         and x.made_at > ${at}::timestamptz - interval '30 days') as lately
-    from both p`.execute(tx.sql);
+    from pair p`.execute(tx.sql);
   return rows[0];
 }
 
