@@ -96,7 +96,7 @@ export const takeOverStep = route({
     key: Id.optional(),
   }),
   answer: z.object({ step: Step, notTold: NotTold.nullable(), words: StepWords, url: z.string() }),
-  refuses: ["conversation.not-found", "person.not-found", "team.not-found", "step.too-many"],
+  refuses: ["conversation.not-found", "person.not-found", "team.not-found", "step.too-many", "step.key-used", "date.past"],
 });
 export const changeStep = route({
   method: "PATCH",
@@ -112,7 +112,7 @@ export const changeStep = route({
     tellsWhenDone: z.boolean().optional(),
   }),
   answer: Step,
-  refuses: ["step.not-found", "step.ended", "person.not-found", "team.not-found"],
+  refuses: ["step.not-found", "step.ended", "person.not-found", "team.not-found", "date.past"],
 });
 export const finishStep = route({
   method: "POST",

@@ -1,3 +1,4 @@
+import { isBefore, milliseconds } from "../../../core/clock.ts";
 import type { Actor, Tx } from "../../../core/desk.ts";
 import { found, refuse } from "../../../core/refusal.ts";
 import { conversationToChangeFor } from "../../conversations/index.ts";
@@ -13,6 +14,8 @@ import { mayHave } from "./taking-over.ts";
 export async function change(tx: Tx, actor: Actor, { stepId, change: wish }: { stepId: string; change: StepChange }): Promise<StepHeld> {
   const { step: before, customerId } = await stepToChange(tx, stepId);
   if (before.state !== "open") refuse("step.ended");
+  const isMoved = wish.dueAt !== undefined && milliseconds(wish.dueAt) !== milliseconds(before.dueAt);
+  if (isMoved && isBefore(wish.dueAt!, tx.now)) refuse("date.past", { dueAt: "This date is over already." });
   await mayHave(tx, wish);
   const step = changed(before, wish, tx.now);
   await keep(tx, step, { settings: await settings(tx) });

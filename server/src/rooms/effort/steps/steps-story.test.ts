@@ -75,6 +75,27 @@ describe("taking over", () => {
     await until(async () => (await stage.stepsOf(id)).rows[0].teamId === null, "the step without its team");
   });
 
+  test("a key that stands for a step of another conversation does not answer with it", async () => {
+    const [one, other] = [await stage.someoneWrites(), await stage.someoneWrites("Where is my other book?")];
+    const key = newId();
+    await stage.take(one.id, { key });
+    const refused = await stage.ada.call("POST", `/conversations/${other.id}/steps`, { title: "Ring the courier", dueAt: stage.later(60), key });
+    expect(refused.body.code).toBe("step.key-used");
+    expect(JSON.stringify(refused.body)).not.toContain(one.id);
+    expect((await stage.stepsOf(other.id)).rows).toEqual([]);
+  });
+
+  test("nothing is promised for a time that is over, neither at first nor when it is put off", async () => {
+    const { id } = await stage.someoneWrites();
+    const past = await stage.ada.call("POST", `/conversations/${id}/steps`, { title: "Ring the courier", dueAt: stage.later(-1) });
+    expect(past.body).toMatchObject({ code: "date.past", fields: { dueAt: expect.any(String) } });
+    const { step } = await stage.take(id);
+    expect((await stage.ada.call("PATCH", `/steps/${step.id}`, { dueAt: stage.later(-1) })).body.code).toBe("date.past");
+    stage.pass(61);
+    // What is late already may be changed otherwise, also by a form that sends its time along.
+    expect((await stage.ada.call("PATCH", `/steps/${step.id}`, { title: "Ring the depot", dueAt: step.dueAt })).status).toBe(200);
+  });
+
   test("what is not there or too much is refused", async () => {
     const { id } = await stage.someoneWrites();
     const { light } = stage.house.cast;

@@ -1,5 +1,5 @@
 import { cut } from "../../../core/cutting.ts";
-import type { Instant } from "../../../core/clock.ts";
+import { isBefore, type Instant } from "../../../core/clock.ts";
 import type { Actor, Tx } from "../../../core/desk.ts";
 import { newId } from "../../../core/ids.ts";
 import { refuse } from "../../../core/refusal.ts";
@@ -34,7 +34,9 @@ export async function takeOver(tx: Tx, actor: Actor, given: ToTakeOver): Promise
 export async function takenOver(tx: Tx, actor: Actor, given: ToTakeOver): Promise<{ step: StepHeld; fresh: boolean }> {
   const { id: conversationId, customerId } = await conversations.conversationToChangeFor(tx, given.conversationId);
   const known = given.key && (await stepByKey(tx, given.key));
+  if (known && known.conversationId !== conversationId) refuse("step.key-used");
   if (known) return { step: known, fresh: false };
+  if (isBefore(given.dueAt, tx.now)) refuse("date.past", { dueAt: "This date is over already." });
   await mayHave(tx, given);
   const before = await stepsIn(tx, [conversationId]);
   if (before.length >= MOST_STEPS) refuse("step.too-many");

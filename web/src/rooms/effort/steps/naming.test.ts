@@ -23,8 +23,7 @@ test.each([
   ["en", "It is your own affair"],
   ["ru", "Это ваша забота"],
   ["ka", "ეს თქვენი საქმეა"],
-  ["ka", "შეავსეთ ფორმა საიტზე"],
-  ["ka", "დაურეკეთ კურიერს და გაარკვიეთ"],
+  ["ka", "დაურეკეთ კურიერს და დახატეთ რუკა"],
   ["ru", "Позвоните курьеру и вымойте пол"],
   ["de", "Rufen Sie den Kurier an"],
 ])("what cannot be turned stays as it was said (%s)", (language, chore) => {

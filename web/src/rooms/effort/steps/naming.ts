@@ -1,3 +1,5 @@
+import { georgianTask } from "./naming-georgian.ts";
+
 /** What somebody was told to do, as a task of ours. `sure` is false where the words could not be turned: then they stand as they were said. */
 export type Task = { text: string; sure: boolean };
 
@@ -15,7 +17,7 @@ export function taskFrom(chore: string, language: string): Task {
     case "uz":
       return turned(without(plain, UZ_AROUND), { turn: uzbekNoun, fits: UZ_NOUN });
     case "ka":
-      return turned(without(plain, KA_AROUND), { turn: (word) => KA_VERBS[word] ?? KA_VERBS[word.replace(/ოთ$/, "ეთ")], left: /(?:ეთ|ოთ|დით)$/u });
+      return georgianTask(without(plain, KA_AROUND));
     default:
       return { text: plain, sure: false };
   }
@@ -86,11 +88,6 @@ function uzbekNoun(word: string): string | undefined {
   const cyrillic = /[\u0400-\u04ff]/u.test(stem);
   return stem + (imperative.length === 3 ? (cyrillic ? "иш" : "ish") : cyrillic ? "ш" : "sh");
 }
-
-/** As we shall do it: the future keeps the case of whom one calls or goes to. Verbs with an object are left out: theirs would change. */
-const KA_VERBS = pairs(`დაურეკეთ>დავურეკავთ დარეკეთ>დავრეკავთ გადარეკეთ>გადავრეკავთ დაუკავშირდით>დავუკავშირდებით დაუკავშირდეთ>დავუკავშირდებით
-მიმართეთ>მივმართავთ მისწერეთ>მივწერთ მიწერეთ>მივწერთ მიდით>მივალთ მიხვიდეთ>მივალთ მიბრძანდით>მივალთ დარეგისტრირდით>დავრეგისტრირდებით ჩაეწერეთ>ჩავეწერებით
-მიაკითხეთ>მივაკითხავთ ჰკითხეთ>ვკითხავთ იკითხეთ>ვიკითხავთ`);
 
 const GAP = "[…]";
 
