@@ -31,6 +31,10 @@ export type SurveyFigures = z.infer<typeof SurveyFigures>;
 export const SurveySegment = z.enum(["first-time", "known"]);
 export type SurveySegment = z.infer<typeof SurveySegment>;
 
+/** How loyal a customer is now; none: not reckoned, or nothing was ever bought. */
+export const SurveyStanding = z.enum(["new", "occasional", "regular", "loyal", "drifting", "left", "none"]);
+export type SurveyStanding = z.infer<typeof SurveyStanding>;
+
 /** Of those for whom it was less than, as, or more than expected: who came back with a new matter. */
 const Returned = z.object({ expectation: Compared, n: z.number().int(), returned: z.number().int(), share: Figure.nullable() });
 /** What one group came back more often than another, among customers of the same channel and the same history; null where there are too few cases. */
@@ -40,6 +44,10 @@ export const SurveyReport = z.object({
   all: SurveyFigures,
   channels: z.array(SurveyFigures.extend({ kind: ChannelKind })),
   segments: z.array(SurveyFigures.extend({ segment: SurveySegment })),
+  /** By how loyal they are now; empty where nobody's orders are known. */
+  standings: z.array(SurveyFigures.extend({ standing: SurveyStanding })),
+  /** By one of the attributes of customers, as it is noted now; null where none was asked for. */
+  attribute: z.array(SurveyFigures.extend({ value: z.string().nullable() })).nullable(),
   teams: z.array(SurveyFigures.extend({ teamId: Id.nullable() })),
   /** By tag: one matter may have several. */
   topics: z.array(SurveyFigures.extend({ tag: z.string() })),
@@ -64,6 +72,6 @@ export const readSurveyReport = route({
   path: "/reports/surveys",
   says: "How satisfied customers were, how easy it was, whether it was as they had expected, and who came back; of those who were asked in a period.",
   needs: "lead",
-  query: z.object({ from: z.iso.date(), to: z.iso.date() }),
+  query: z.object({ from: z.iso.date(), to: z.iso.date(), /** The key of an attribute. */ attribute: z.string().max(60).optional() }),
   answer: SurveyReport,
 });

@@ -37,6 +37,22 @@ test("who came back is who began a new matter themselves within ninety days, and
   expect(returns.groups[2]).toMatchObject({ expectation: "more", n: 4, returned: 1, share: { value: 0.25, n: 4 } });
 });
 
+test("segments are of an attribute that somebody chose, too", async () => {
+  const { rows } = (await house.cast.agent.call("GET", "/customers?limit=100")).body;
+  const [gold] = rows;
+  expect((await house.cast.lead.call("POST", "/customer-attributes", { key: "club", label: "Club", type: "text" })).status).toBe(200);
+  const changed = await house.cast.agent.call("PATCH", `/customers/${gold.id}`, { attributes: { club: "gold" } });
+  expect(changed.status, JSON.stringify(changed.body)).toBe(200);
+  const { body } = await house.cast.lead.call("GET", "/reports/surveys?from=2024-03-01&to=2024-12-31&attribute=club");
+  expect(body.attribute).toMatchObject([
+    { value: null, sent: 4 },
+    { value: "gold", sent: 1 },
+  ]);
+  // Nobody's orders are known here: nothing is said of who is loyal.
+  expect(body.standings).toEqual([]);
+  expect((await report()).attribute).toBeNull();
+});
+
 test("only leads see it", async () => {
   expect((await house.cast.agent.call("GET", "/reports/surveys?from=2024-03-01&to=2024-12-31")).status).toBe(403);
 });

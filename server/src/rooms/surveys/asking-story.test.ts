@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { until } from "../../../test/desk.ts";
+import { newId } from "../../core/ids.ts";
 import { surveyHouse, type SurveyHouse } from "../../../test/survey-house.ts";
 
 let house: SurveyHouse;
@@ -135,6 +136,25 @@ test("what they expect is read from their words, asked with one tap, and correct
   house.minutes(1);
   await house.write("keti", "Today");
   expect((await house.about(conversationId)).expectation).toMatchObject({ how: "question", what: "solution", by: expect.any(String) });
+});
+
+test("what they expect is read from the next words, too, where the first say nothing, until somebody answers", async () => {
+  const thread = await house.write("tamar", "Hello!");
+  await house.write("tamar", "I ordered a cup.");
+  expect((await house.about(thread)).expectation).toBeNull();
+  await house.write("tamar", "I need it by Friday.");
+  expect((await house.about(thread)).expectation).toMatchObject({ how: "words", what: "solution", words: "I need it by Friday." });
+  await house.write("tamar", "You promised 3 days.");
+  expect((await house.about(thread)).expectation).toMatchObject({ words: "I need it by Friday." });
+
+  const answered = await house.write("levan", "Hello!");
+  const { messages } = (await house.cast.agent.call("GET", `/conversations/${answered}`)).body;
+  const seenMessageId = messages.findLast((one: { kind: string }) => one.kind === "incoming").id;
+  const reply = await house.cast.agent.call("POST", `/conversations/${answered}/replies`, { body: "Good day, how can I help?", seenMessageId, key: newId() });
+  expect(reply.status, JSON.stringify(reply.body)).toBe(200);
+  house.minutes(1);
+  await house.write("levan", "I need it by Friday.");
+  expect((await house.about(answered)).expectation).toBeNull();
 });
 
 test("what was shipped is off; agents may not change it, and what is shown is what would be sent", async () => {

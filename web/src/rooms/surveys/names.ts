@@ -1,4 +1,4 @@
-import type { Compared, SurveyDropped, SurveyQuestion } from "@guli/contract";
+import type { Compared, SurveyDropped, SurveyQuestion, SurveyStanding } from "@guli/contract";
 import { key } from "../../i18n/key.ts";
 import type { Meaning } from "../../ui/Chip.tsx";
 
@@ -44,3 +44,14 @@ export function meaningOf(question: "satisfaction" | "ease" | "recommend", value
 
 export const MEANING_OF: Readonly<Record<Compared, Meaning>> = { less: "at-risk", as: "stone", more: "recovered" };
 export const MOST: Readonly<Record<Exclude<SurveyQuestion, "expectation">, number>> = { satisfaction: 5, ease: 7, recommend: 10 };
+
+/** Keys of the words. */
+export const STANDINGS: Readonly<Record<SurveyStanding, string>> = {
+  new: key("New customers"),
+  occasional: key("Occasional customers"),
+  regular: key("Regular customers"),
+  loyal: key("Loyal customers"),
+  drifting: key("Drifting away"),
+  left: key("Have left"),
+  none: key("Bought nothing yet"),
+};

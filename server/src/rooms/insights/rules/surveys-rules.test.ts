@@ -10,6 +10,8 @@ const one = (differs: Partial<Asked> = {}): Asked => ({
   tags: [],
   month: "2026-11",
   first: true,
+  standing: null,
+  value: null,
   answered: true,
   satisfaction: null,
   ease: null,

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { ChannelKind, Compared } from "@guli/contract";
+import type { ChannelKind, Compared, SurveyStanding } from "@guli/contract";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 import type { Span } from "../rules/periods.ts";
@@ -14,6 +14,10 @@ export type Asked = {
   month: string;
   /** They had no matter before this one. */
   first: boolean;
+  /** As they are now; null where it was not reckoned. */
+  standing: Exclude<SurveyStanding, "none"> | null;
+  /** Of the attribute that was asked for. */
+  value: string | null;
   answered: boolean;
   satisfaction: number | null;
   ease: number | null;
@@ -24,12 +28,17 @@ export type Asked = {
 const hadNone = (tx: Tx) => sql`not exists (
   select from conversations e where e.workspace_id = ${tx.workspaceId} and e.customer_id = c.customer_id and e.created_at < c.created_at and not e.spam)`;
 
+type How = { timeZone: string; /** The key of one. */ attribute: string | null };
+
 /** Who was asked in a span. */
-export async function askedIn(tx: Tx, { from, until }: Span, timeZone: string): Promise<Asked[]> {
+export async function askedIn(tx: Tx, { from, until }: Span, { timeZone, attribute }: How): Promise<Asked[]> {
   const { rows } = await sql<Asked>`
     select r.channel_kind as kind, r.team_id as "teamId", r.person_id as "personId", r.tags, to_char(r.sent_at at time zone ${timeZone}::text, 'YYYY-MM') as month,
-      ${hadNone(tx)} as first, r.answered_at is not null as answered, r.satisfaction, r.ease, r.recommend, r.expectation
+      ${hadNone(tx)} as first, r.answered_at is not null as answered, r.satisfaction, r.ease, r.recommend, r.expectation, s.class as standing,
+      nullif(left(p.attributes ->> ${attribute}::text, 60), '') as value
     from survey_results r join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = r.conversation_id
+    join customers p on p.workspace_id = ${tx.workspaceId} and p.id = r.customer_id
+    left join customer_standings s on s.workspace_id = ${tx.workspaceId} and s.customer_id = r.customer_id
     where r.workspace_id = ${tx.workspaceId} and r.sent_at >= ${from} and r.sent_at < ${until}`.execute(tx.sql);
   return rows;
 }

@@ -10,14 +10,11 @@ import { note } from "./noting.ts";
 import { expectedIn } from "./rules/expected.ts";
 import { endOf } from "./rules/terms.ts";
 
-/** What the first words of a matter say that is expected; and what was chosen where we asked. */
+/** What the first words of a matter say that is expected, until somebody answers; and what was chosen where we asked. */
 export const hearExpectations: Reaction<"message.received"> = async (tx, events) => {
-  const began = events.filter(({ payload }) => payload.began && !payload.automatic);
+  const said = events.filter(({ payload }) => (payload.began || !payload.quiet) && !payload.automatic);
   const whose = new Map(events.map(({ payload }) => [payload.conversationId, payload.customerId]));
-  for (const conversationId of await readAnew(
-    tx,
-    began.map(({ payload }) => payload.conversationId),
-  ))
+  for (const conversationId of await readAnew(tx, [...new Set(said.map(({ payload }) => payload.conversationId))]))
     tx.record("expectation.noted", theDesk, { conversationId, customerId: whose.get(conversationId)! });
   const quiet = events.filter(({ payload }) => payload.quiet && !payload.began && !payload.automatic);
   if (quiet.length === 0) return;
@@ -41,9 +38,14 @@ export const rereadExpectations: Reaction<"message.changed"> = async (tx, events
 /** Read the first words of these conversations anew; gives back those of which something is known that was not known before. */
 async function readAnew(tx: Tx, conversationIds: string[]): Promise<string[]> {
   if (conversationIds.length === 0) return [];
-  const read = (await conversations.beginningsOf(tx, conversationIds)).flatMap(({ id, conversationId, text, at }) => {
-    const found = expectedIn(text);
-    return found ? [{ ...found, id, conversationId, saidAt: at }] : [];
+  const threads = Map.groupBy(await conversations.beginningsOf(tx, conversationIds), ({ conversationId }) => conversationId);
+  // Where the first message says nothing ("Hello!"), the next one counts.
+  const read = [...threads].flatMap(([conversationId, words]) => {
+    for (const { id, text, at } of words) {
+      const found = expectedIn(text);
+      if (found) return [{ ...found, id, conversationId, saidAt: at }];
+    }
+    return [];
   });
   return putRead(tx, conversationIds, read);
 }

@@ -1,10 +1,11 @@
 import type { SurveyFigures, SurveyReport } from "@guli/contract";
-import { SegmentedControl } from "@mantine/core";
+import { NativeSelect, SegmentedControl } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import type { TFunction } from "i18next";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { ask } from "../../../asking.ts";
+import { ask, useAsk } from "../../../asking.ts";
 import { formatNumber } from "../../../formats/index.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import { kindName } from "../../conversations/parts/channel-kinds.ts";
@@ -12,6 +13,7 @@ import { usePeople, useTeams } from "../../conversations/data/people.ts";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import shared from "../surveys.module.css";
 import styles from "./report.module.css";
+import { STANDINGS } from "../names.ts";
 import { Compare } from "./Compare.tsx";
 import { FiguresTable } from "./FiguresTable.tsx";
 import { Intervals } from "./Intervals.tsx";
@@ -23,14 +25,37 @@ export type Named = SurveyFigures & { id: string; name: string };
 
 /** What customers said who were asked: each figure with its cases and its interval. */
 export function SurveyReportPart({ days }: { days: { from: string; to: string } }) {
-  const report = useQuery({ ...ask("readSurveyReport", { query: days }), placeholderData: keepPreviousData });
-  return <Loaded of={report}>{(data) => <Shown report={data} />}</Loaded>;
+  const [attribute, setAttribute] = useState("");
+  const query = { ...days, ...(attribute && { attribute }) };
+  const report = useQuery({ ...ask("readSurveyReport", { query }), placeholderData: keepPreviousData });
+  return (
+    <Loaded of={report}>
+      {(data) => <Shown report={data} segment={<AttributeField value={attribute} onChange={setAttribute} />} attribute={attribute} />}
+    </Loaded>
+  );
 }
 
-function Shown({ report }: { report: SurveyReport }) {
+/** By which of what is noted of customers they are laid side by side. */
+function AttributeField({ value, onChange }: { value: string; onChange: (key: string) => void }) {
+  const { t } = useTranslation();
+  const attributes = (useAsk("listAttributes").data?.rows ?? []).filter(({ type }) => type === "choice" || type === "yes-no" || type === "text");
+  if (attributes.length === 0) return null;
+  return (
+    <NativeSelect
+      label={t("Also by what is noted of customers")}
+      value={value}
+      data={[{ value: "", label: t("Nothing more") }, ...attributes.map(({ key, label }) => ({ value: key, label }))]}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+type ShownGiven = { report: SurveyReport; segment: ReactNode; attribute: string };
+
+function Shown({ report, segment, attribute }: ShownGiven) {
   const { t } = useTranslation();
   const [measure, setMeasure] = useState<Measure>("satisfied");
-  const groups = useGroups(report);
+  const groups = useGroups(report, attribute);
   if (report.all.sent === 0)
     return (
       <p className={shared.soft}>
@@ -59,6 +84,7 @@ function Shown({ report }: { report: SurveyReport }) {
         <Compare rows={[all]} />
       </Sheet>
       <Returns returns={report.returns} />
+      {segment}
       <SegmentedControl
         className={styles.measures ?? ""}
         aria-label={t("What is compared")}
@@ -77,15 +103,31 @@ function Shown({ report }: { report: SurveyReport }) {
   );
 }
 
+function valueName(value: string | null, t: TFunction): string {
+  if (value === null) return t("Not noted");
+  return value === "true" ? t("Yes") : value === "false" ? t("No") : value;
+}
+
 type Group = { title: string; rows: Named[]; compare: boolean };
 
-function useGroups(report: SurveyReport): Group[] {
+function useGroups(report: SurveyReport, attribute: string): Group[] {
   const { t } = useTranslation();
   const [people, teams] = [usePeople(), useTeams()];
+  const label = (useAsk("listAttributes").data?.rows ?? []).find(({ key }) => key === attribute)?.label;
   const segment = { "first-time": t("Had their first matter"), known: t("Had been here before") };
   const groups: Group[] = [
     { title: t("By channel"), compare: true, rows: report.channels.map((row) => ({ ...row, id: row.kind, name: kindName(row.kind, t) })) },
     { title: t("New customers and known ones"), compare: true, rows: report.segments.map((row) => ({ ...row, id: row.segment, name: segment[row.segment] })) },
+    {
+      title: t("By how loyal they are now"),
+      compare: true,
+      rows: report.standings.map((row) => ({ ...row, id: row.standing, name: t(STANDINGS[row.standing]) })),
+    },
+    {
+      title: label ?? "",
+      compare: true,
+      rows: label === undefined ? [] : (report.attribute ?? []).map((row) => ({ ...row, id: row.value ?? "", name: valueName(row.value, t) })),
+    },
     {
       title: t("By team"),
       compare: false,
