@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ById, Id, Instant, Name, listOf } from "./basics.ts";
+import { ById, Flag, Id, Instant, Name, listOf } from "./basics.ts";
 import { route } from "./route.ts";
 
 const Url = z.url({ protocol: /^https?$/ }).max(2000);
@@ -169,16 +169,15 @@ export type ReviewImport = z.infer<typeof ReviewImport>;
 export const importReviews = route({
   method: "POST",
   path: "/review-sources/:id/import",
-  says: "Take in an export of the site, CSV or JSON. `dry`: only say what would happen. The same file twice changes nothing.",
+  says: "Take in an export of the site, CSV or JSON in UTF-8, as the body. `dry`: only say what would happen. The same file twice changes nothing.",
   needs: "lead",
   params: ById,
-  body: z.object({
-    /** Of the file, in UTF-8; longer ones by `guli import reviews`. */
-    content: z.string().min(1).max(8_000_000),
-    dry: z.boolean().default(false),
-    /** Where the columns were guessed wrong. */
-    fields: ReviewFields.partial().default({}),
+  query: z.object({
+    dry: Flag.optional(),
+    /** `ReviewFields` as JSON, where the columns were guessed wrong. */
+    fields: z.string().max(4000).optional(),
   }),
+  takes: "bytes",
   answer: ReviewImport,
   refuses: ["review-source.not-found", "site-review.unreadable"],
 });

@@ -17,6 +17,8 @@ import { openReference } from "./doors/reference/index.ts";
 import { messaging, publicUrl, startMail, stopSending } from "./rooms/channels/index.ts";
 import { openOptions } from "./doors/options.ts";
 import { openReferring } from "./doors/referring.ts";
+import { openShops } from "./doors/shops.ts";
+import { openReviews } from "./doors/reviews.ts";
 import { openSteps } from "./doors/steps.ts";
 import { openStories } from "./doors/stories.ts";
 import { openSurveys } from "./doors/surveys.ts";
@@ -78,7 +80,9 @@ async function startWeb(desk: Desk, stops: Stop[]): Promise<FastifyInstance> {
   await openHelp(app, desk);
   await openSteps(app, desk);
   await openOptions(app, desk);
+  await openShops(app, desk);
   await openSurveys(app, desk);
+  await openReviews(app, desk);
   await openWhy(app, desk);
   await openReferring(app, desk);
   await openStories(app, desk);

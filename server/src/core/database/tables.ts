@@ -624,6 +624,24 @@ export type EventsTable = {
   occurred_at: string;
 };
 
+export type EvidenceTable = {
+  workspace_id: string;
+  as_of: string;
+  claims: unknown;
+  reckoned_at: string;
+};
+
+export type EvidenceDueTable = {
+  workspace_id: string;
+  due_at: string;
+};
+
+export type EvidenceSettingsTable = {
+  workspace_id: string;
+  enough: number;
+  changed_at: string;
+};
+
 export type ExchangeRatesTable = {
   workspace_id: string;
   base: string;
@@ -783,6 +801,12 @@ export type GuidesTable = {
   tags: string[];
   archived_at: string | null;
   created_at: string;
+};
+
+export type HeardNewsTable = {
+  workspace_id: string;
+  message_id: string;
+  bad_first: boolean | null;
 };
 
 export type HelpCentresTable = {
@@ -1956,6 +1980,7 @@ export type ValueStatesTable = {
   target: string | null;
   after: string | null;
   recount: Generated<boolean>;
+  whole: Generated<boolean>;
   imported_since: string | null;
   again: Generated<boolean>;
   began_at: string | null;
@@ -2093,6 +2118,9 @@ export type DB = {
   event_costs: EventCostsTable;
   event_costs_to_reckon: EventCostsToReckonTable;
   events: EventsTable;
+  evidence: EvidenceTable;
+  evidence_due: EvidenceDueTable;
+  evidence_settings: EvidenceSettingsTable;
   exchange_rates: ExchangeRatesTable;
   expectation_curves: ExpectationCurvesTable;
   exposures: ExposuresTable;
@@ -2108,6 +2136,7 @@ export type DB = {
   guide_texts: GuideTextsTable;
   guide_versions: GuideVersionsTable;
   guides: GuidesTable;
+  heard_news: HeardNewsTable;
   help_centres: HelpCentresTable;
   invitations: InvitationsTable;
   joined_conversations: JoinedConversationsTable;

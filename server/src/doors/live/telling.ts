@@ -47,6 +47,9 @@ const showingFacts: Partial<Record<EventName, true>> = { "showing.offered": true
 /** What browsers hear of a recovery; what else is told of it comes with one of these. */
 const RECOVERING: ReadonlySet<EventName> = new Set<EventName>(["recovery.opened", "recovery.moved"]);
 
+/** What moves the lists of who leaves and of what keeps people from buying. */
+const LEAVING: ReadonlySet<EventName> = new Set<EventName>(["customer.left", "customer.back", "leaving.answered", "leaving.moved", "barrier.met", "barrier.gone"]);
+
 type About = { conversationId: string; messageId?: string };
 
 /** What browsers are told of these events: each conversation once, as it is now, made once for all who hear it. */
@@ -65,9 +68,30 @@ export function liveEventsOf(desk: Desk, workspaceId: string, eventIds: string[]
       const row = rows.get(id);
       return row ? [{ type: "conversation", row, ...about }] : [];
     });
-    return [...moved, ...events.flatMap(othersOf)];
+    return [...moved, ...onceEach(events.flatMap(othersOf))];
   });
 }
+
+/** Many orders at once move what is shown of orders once. */
+function onceEach(told: LiveEvent[]): LiveEvent[] {
+  const first = told.findIndex(isAboutOrders);
+  return told.filter((one, at) => at === first || !isAboutOrders(one));
+}
+
+const isAboutOrders = (one: LiveEvent): boolean => one.type === "changed" && one.what === "orders" && one.id === null;
+
+/** Facts after which lists of orders, and what a customer bought, look otherwise. */
+const ABOUT_ORDERS: Partial<Record<EventName, true>> = {
+  "order.placed": true,
+  "order.changed": true,
+  "order.returned": true,
+  "order.troubled": true,
+  "order.matched": true,
+  "orders.imported": true,
+  "orders.revalued": true,
+  "contract.changed": true,
+  "contract.ended": true,
+};
 
 const personOf = ({ actor }: DeskEvent): string | null => ("person" in actor ? actor.person : null);
 
@@ -78,7 +102,10 @@ function othersOf(event: DeskEvent): LiveEvent[] {
   }
   if (event.name === "effort.counted") return [{ type: "changed", what: "effort", id: (event.payload as About).conversationId }];
   if (RECOVERING.has(event.name)) return [{ type: "changed", what: "recovery", id: (event.payload as { recoveryId: string }).recoveryId }];
+  if (event.name.startsWith("review.")) return [{ type: "changed", what: "reputation", id: null }];
+  if (LEAVING.has(event.name)) return [{ type: "changed", what: "loyalty", id: null }];
   if (event.name.startsWith("step.")) return [{ type: "changed", what: "steps", id: (event.payload as { conversationId: string }).conversationId }];
+  if (ABOUT_ORDERS[event.name]) return [{ type: "changed", what: "orders", id: null }];
   if (event.name === "notice.made") return [{ type: "notice", ...(event.payload as { personId: string; noticeId: string }) }];
   if (event.name === "customer.changed") return [{ type: "changed", what: "customer", id: (event.payload as { customerId: string }).customerId }];
   if (event.name === "customer.merged" || event.name === "customer.parted") {

@@ -3,6 +3,17 @@
 // hears: reply.sent, conversation.resolved, order.*, customer.merged/parted
 import "./events.ts";
 
+export { askClock } from "./asking/asking.ts";
+export { followPeople as followAsks, noteOrders as askAfterOrders, noteResolved as askAfterResolving } from "./asking/noting.ts";
+export * as reviewPages from "./asking/pages/index.ts";
+export { hearReplies, publishAnswer } from "./reviews/answering.ts";
+export { inboxClock } from "./reviews/bringing-in.ts";
+export { reviewsProjection } from "./reviews/figures.ts";
+export { importFile } from "./reviews/importing.ts";
+export { fetchReviewsTask, sourceClock } from "./reviews/pulling.ts";
+export * as reviewPosts from "./reviews/pushing.ts";
+export { Unreadable } from "./reviews/reading-files.ts";
+export { listSources } from "./reviews/setting-up.ts";
 export { followPeople as followReferrals, hearCodes, hearManyOrders, hearOrders, recountReferrals } from "./referrals/hearing.ts";
 export * as referralPages from "./referrals/pages/index.ts";
 export { referralsProjection } from "./referrals/projecting.ts";

@@ -47,12 +47,14 @@ export async function claimDue(tx: Tx, ids: string[]): Promise<Due[]> {
   return rows;
 }
 
-/** When these customers, or whoever is at their addresses, were asked last. */
+/** When these customers, or whoever is at their addresses, were asked last, by us or by another room. */
 export async function askedLast(tx: Tx, all: { customerId: string; address: string | null }[]): Promise<Map<string, Instant>> {
   const { rows } = await sql<{ customerId: string; at: Instant }>`
     select c.id as "customerId", greatest(
       (select max(i.sent_at) from survey_invitations i where i.workspace_id = ${tx.workspaceId} and i.customer_id = c.id),
-      (select max(i.sent_at) from survey_invitations i where i.workspace_id = ${tx.workspaceId} and i.address = c.address and i.sent_at is not null)) as at
+      (select max(i.sent_at) from survey_invitations i where i.workspace_id = ${tx.workspaceId} and i.address = c.address and i.sent_at is not null),
+      (select max(e.asked_at) from asked_elsewhere e where e.workspace_id = ${tx.workspaceId} and e.customer_id = c.id),
+      (select max(e.asked_at) from asked_elsewhere e where e.workspace_id = ${tx.workspaceId} and e.address = c.address)) as at
     from unnest(${all.map((one) => one.customerId)}::uuid[], ${all.map((one) => one.address)}::text[]) as c (id, address)`.execute(tx.sql);
   return new Map(rows.flatMap(({ customerId, at }) => (at === null ? [] : [[customerId, at]])));
 }

@@ -1,0 +1,115 @@
+import { parse } from "csv-parse";
+import { exactJson } from "../../../core/exact-json.ts";
+import { valueAt } from "./rules/paths.ts";
+
+/** A row of a file; or why the rest of the file cannot be read. */
+export type FileRow = { row: number; item: unknown } | { row: number; why: string };
+
+export class Unreadable extends Error {}
+
+/** JSON is held in memory whole. */
+const LONGEST_JSON = 100 * 1024 * 1024;
+const LONGEST_ROW = 1024 * 1024;
+
+/** The reviews of a file, CSV or JSON, as it says by its first character. Throws Unreadable. */
+export async function* rowsOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<FileRow> {
+  const source = bytes[Symbol.asyncIterator]();
+  const first = await firstPart(source);
+  const rest = { [Symbol.asyncIterator]: () => source };
+  if (/^\s*[[{]/.test(first.toString("utf8").replace(/^\uFEFF/, ""))) yield* jsonRows(first, rest);
+  else yield* csvRows(first, rest);
+}
+
+async function firstPart(source: AsyncIterator<Buffer>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for (;;) {
+    const { value, done } = await source.next();
+    if (done) break;
+    parts.push(value);
+    if (value.toString("utf8").trim() !== "") break;
+  }
+  const first = Buffer.concat(parts);
+  // Excel's own files and pictures hold NUL, CSV and JSON never do.
+  if (first.length === 0 || first.includes(0)) throw new Unreadable("this is no text");
+  return first;
+}
+
+async function* jsonRows(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<FileRow> {
+  const parts = [first];
+  let bytes = first.length;
+  for await (const part of rest) {
+    bytes += part.length;
+    if (bytes > LONGEST_JSON) throw new Unreadable("JSON of more than 100 MB: bring it in parts, or as CSV");
+    parts.push(part);
+  }
+  const items = listIn(
+    Buffer.concat(parts)
+      .toString("utf8")
+      .replace(/^\uFEFF/, ""),
+  );
+  for (const [at, item] of items.entries()) yield { row: at + 1, item };
+}
+
+/** A list, the list in an object, or one object a line. */
+function listIn(text: string): unknown[] {
+  try {
+    const whole = exactJson(text);
+    if (Array.isArray(whole)) return whole as unknown[];
+    const held = ["reviews", "data", "items", "results", "data.reviews"].map((path) => valueAt(whole, path)).find(Array.isArray);
+    return (held as unknown[] | undefined) ?? [whole];
+  } catch {
+    const lines = text.split("\n").filter((line) => line.trim() !== "");
+    try {
+      return lines.map(exactJson);
+    } catch {
+      throw new Unreadable("this is no JSON");
+    }
+  }
+}
+
+async function* csvRows(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<FileRow> {
+  const delimiter = delimiterIn(first.toString("utf8"));
+  const parser = parse({
+    bom: true,
+    columns: namesOf,
+    delimiter,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    info: true,
+    max_record_size: LONGEST_ROW,
+    trim: true,
+  });
+  const feeding = feed(parser, { first, rest });
+  let row = 1;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: Record<string, unknown>; info: { error?: { message: string } } }>) {
+      row += 1;
+      yield info.error ? { row, why: "it has more or fewer cells than the first row" } : { row, item: record };
+    }
+  } catch (cause) {
+    if (row === 1) throw new Unreadable("this is no CSV", { cause });
+    yield { row: row + 1, why: "from here on it is no CSV: a quote is open, or a row is endless" };
+  }
+  await feeding;
+}
+
+/** Columns without a name, or named twice, keep their place. */
+const namesOf = (names: string[]): string[] => names.map((name, at) => (name === "" || names.indexOf(name) < at ? `${name} (${at + 1})`.trim() : name));
+
+async function feed(parser: ReturnType<typeof parse>, { first, rest }: { first: Buffer; rest: AsyncIterable<Buffer> }): Promise<void> {
+  const give = (part: Buffer) =>
+    new Promise<void>((resolve) => (parser.destroyed || parser.write(part) ? resolve() : parser.once("drain", resolve).once("close", resolve)));
+  await give(first);
+  for await (const part of rest) {
+    if (parser.destroyed) return;
+    await give(part);
+  }
+  if (!parser.destroyed) parser.end();
+}
+
+/** What stands most often in the first line beside quotes. */
+function delimiterIn(text: string): string {
+  const line = (text.split(/\r?\n/, 1)[0] ?? "").replaceAll(/"[^"]*"/g, "");
+  const counts = [",", ";", "\t"].map((one) => ({ one, n: line.split(one).length }));
+  return counts.toSorted((a, b) => b.n - a.n)[0]!.one;
+}
