@@ -9,8 +9,9 @@ create table value_states (
   step text check (step in ('gathering', 'fitting', 'predicting')),
   target date,
   after uuid,
-  -- Everything from the orders anew, not only of those in `values_to_count`.
+  -- Everything from the orders anew the next time, not only of those in `values_to_count`; and whether it is so now.
   recount boolean not null default true,
+  whole boolean not null default false,
   -- A file came in: orders that changed since then.
   imported_since timestamptz,
   -- Something happened meanwhile that should not wait for the night.
@@ -83,7 +84,7 @@ create table customer_values (
   value_at_risk bigint not null default 0,
   primary key (workspace_id, customer_id)
 ) with (fillfactor = 80);
-create index customer_values_at_risk on customer_values (workspace_id, value_at_risk desc, customer_id) where value_at_risk > 0;
+create index customer_values_at_risk on customer_values (workspace_id, value_at_risk desc, customer_id desc) where value_at_risk > 0;
 select protect('customer_values');
 
 -- Reckoned: all of them together.

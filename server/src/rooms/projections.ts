@@ -24,6 +24,7 @@ export const projections: readonly Projection[] = [
   reputation.reviewsProjection,
   reputation.referralsProjection,
   loyalty.mentionsProjection,
+  loyalty.values.valuesProjection,
   loyalty.standingProjection,
   loyalty.leavingProjection,
   loyalty.barriersProjection,

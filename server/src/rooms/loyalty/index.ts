@@ -1,6 +1,17 @@
 // knows: what customers are worth and how long they stay, what competitors did and whom it reached, who is regular and who is loyal, why people leave
-// announces: customer.at-risk/left/back, competitor.acted/named, leaving.answered, barrier.met/gone, settings.changed (loyalty)
+// announces: standing.changed, customer.at-risk/left/back, competitor.acted/named, leaving.answered, barrier.met/gone, settings.changed (loyalty)
 // hears: order.*, orders.imported, contract.*, message.received, customer.merged/parted
 import "./events.ts";
 
+export { barrierClock } from "./barriers/telling.ts";
+export { followBarriers, hearBarriers } from "./barriers/finding.ts";
+export { barriersProjection } from "./barriers/presenting.ts";
+export { leavingClock } from "./leaving/asking.ts";
+export { followPeople as followLeaving, hearBought, hearEnded, hearImported, hearLeaving, hearRenewed } from "./leaving/hearing.ts";
+export * as whyPages from "./leaving/page/index.ts";
+export { leavingProjection } from "./leaving/presenting.ts";
+export { hearCompetitors, mentionsProjection, readCompetitorBack, rereadCompetitors } from "./competitors/hearing.ts";
+export { costClock, reckonCosts, reckonStandings, standingClock, standingProjection } from "./standing/going-on.ts";
+export { followStandings, hearCustomers, hearManyOrders, hearNamed, hearOrders } from "./standing/hearing.ts";
 export { routes } from "./routes.ts";
+export * as values from "./values/index.ts";

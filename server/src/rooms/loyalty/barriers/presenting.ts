@@ -1,0 +1,63 @@
+import type { Barrier, BarrierBrought, BarrierMention } from "@guli/contract";
+import { isBefore, minus } from "../../../core/clock.ts";
+import type { Tx } from "../../../core/desk.ts";
+import { currencyOf } from "../../../core/money.ts";
+import { fromCursor, toCursor } from "../../../core/paging.ts";
+import { sumOf, type Projection } from "../../../core/projections.ts";
+import { found } from "../../../core/refusal.ts";
+import { conversationFor } from "../../conversations/index.ts";
+import { workspaceOf } from "../../workspaces/index.ts";
+import { broughtBy } from "./rules/brought.ts";
+import * as store from "./store/barriers.ts";
+import * as mentions from "./store/mentions.ts";
+
+async function withWorth(tx: Tx, all: Barrier[]): Promise<Barrier[]> {
+  const worth = await store.worthOf(
+    tx,
+    all.map(({ id }) => id),
+  );
+  if (worth.size === 0) return all;
+  const currency = (await store.chosenCurrency(tx)) ?? currencyOf((await workspaceOf(tx)).timeZone);
+  return all.map((one) => {
+    const amount = worth.get(one.id);
+    return amount === undefined ? one : { ...one, worth: { amount: Math.max(0, amount), currency } };
+  });
+}
+
+export async function list(tx: Tx): Promise<{ rows: Barrier[]; proposed: number }> {
+  return { rows: await withWorth(tx, await store.barriers(tx)), proposed: await mentions.countProposed(tx) };
+}
+
+export async function barrierFor(tx: Tx, id: string): Promise<Barrier> {
+  return (await withWorth(tx, [found(await store.barrier(tx, id), "barrier.not-found")]))[0]!;
+}
+
+const AFTER = { hours: 90 * 24 };
+
+export async function withBrought(tx: Tx, id: string): Promise<Barrier & { brought: BarrierBrought }> {
+  const pairs = await store.pairsOf(tx, id);
+  const over = pairs.filter(({ toldAt }) => !isBefore(minus(tx.now, AFTER), toldAt));
+  return { ...(await barrierFor(tx, id)), brought: broughtBy(over, pairs.length - over.length) };
+}
+
+type Asked = { barrierId?: string | undefined; cursor?: string | undefined; limit: number };
+
+export async function listMentions(tx: Tx, { barrierId, cursor, limit }: Asked): Promise<{ rows: BarrierMention[]; next: string | null }> {
+  if (barrierId !== undefined) found(await store.barrier(tx, barrierId), "barrier.not-found");
+  const all = await mentions.page(tx, { barrierId, after: fromCursor(cursor), limit: limit + 1 });
+  const rows = all.slice(0, limit);
+  const last = rows.at(-1);
+  return { rows, next: all.length > limit && last ? toCursor({ at: last.metAt, id: last.id }) : null };
+}
+
+export async function mentionsIn(tx: Tx, conversationId: string): Promise<{ rows: BarrierMention[] }> {
+  await conversationFor(tx, conversationId);
+  return { rows: await mentions.mentionsIn(tx, conversationId) };
+}
+
+/** How often each barrier was met, by how many, with what they would have bought: out of what people confirmed and noted. */
+export const barriersProjection: Projection = {
+  name: "barriers",
+  digest: (tx) => sumOf(tx, "barrier_figures"),
+  rebuild: (desk, workspaceId) => desk.transaction(workspaceId, store.reckonAll),
+};
