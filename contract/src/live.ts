@@ -45,6 +45,7 @@ export const LiveEvent = z.discriminatedUnion("type", [
       "surveys",
       "loyalty",
       "reputation",
+      "orders",
       "session",
     ]),
     id: Id.nullable(),

@@ -96,7 +96,7 @@ export const connectShop = route({
   path: "/shops",
   says: "Connect a shop. What it posts to the address in the answer is taken in once its signature is proven.",
   needs: "lead",
-  body: z.object({ kind: ShopKind, name: OrderSource, address: Address.nullable().default(null), secrets: ShopSecrets }),
+  body: z.object({ kind: ShopKind, name: OrderSource, address: Address.nullable().default(null), secrets: ShopSecrets.default({}) }),
   answer: Shop,
   refuses: ["shop.name-taken", "shop.insecure"],
 });

@@ -39,6 +39,18 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
   ],
   loyalty: [],
   reputation: [],
+  orders: [
+    "listOrders",
+    "readOrder",
+    "readOrdersOfCustomer",
+    "listUndecidedBuyers",
+    "listBuyerDecisions",
+    "readOrderSettings",
+    "listRates",
+    "listContracts",
+    "listShops",
+    "listShopWishes",
+  ],
   session: ["readSession", "listSessions"],
 };
 

@@ -21,6 +21,6 @@ export { copyByMail } from "./copying.ts";
 export { mailInvitation } from "./inviting.ts";
 export { sendToColleague } from "./writing-to-colleagues.ts";
 export { deliver } from "./delivering.ts";
-export { publicUrl } from "./public-url.ts";
+export { publicUrl } from "../../core/public-url.ts";
 export { channels as channelsOf, insertChannel as addChannel, noteHealth } from "./store.ts";
 export { routes } from "./routes.ts";

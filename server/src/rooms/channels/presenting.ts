@@ -3,7 +3,7 @@ import type { Desk } from "../../core/desk.ts";
 import { userKey } from "./chat/users.ts";
 import { mayCall, type Who } from "../../core/http/serving.ts";
 import { presentMessaging } from "./messaging/presenting.ts";
-import { publicUrl } from "./public-url.ts";
+import { publicUrl } from "../../core/public-url.ts";
 import type { StoredChannel, StoredChat, StoredEmail } from "./store.ts";
 
 type Email = Extract<Channel, { kind: "email" }>;

@@ -4,7 +4,7 @@ import { messagesOf, type ToDeliver } from "../../conversations/index.ts";
 import { customerFor } from "../../customers/index.ts";
 import { signatureOf } from "../../people/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
-import { publicUrl } from "../public-url.ts";
+import { publicUrl } from "../../../core/public-url.ts";
 import type { StoredEmail } from "../store.ts";
 import type { Letter } from "./composing.ts";
 import { messageIdOf, type Token } from "./token.ts";

@@ -1,6 +1,6 @@
 import type { MessagingChannel } from "@guli/contract";
 import type { Desk } from "../../../core/desk.ts";
-import { publicUrl } from "../public-url.ts";
+import { publicUrl } from "../../../core/public-url.ts";
 import type { StoredMessaging } from "../store.ts";
 import { isPlatform, openSecrets, verifyToken, webhookUrl } from "./setups.ts";
 

@@ -1,7 +1,7 @@
 import { plus } from "../../../core/clock.ts";
 import type { Desk } from "../../../core/desk.ts";
 import { sameSecret } from "../../../core/secrets.ts";
-import { publicUrl } from "../public-url.ts";
+import { publicUrl } from "../../../core/public-url.ts";
 
 /** Platforms fetch within seconds; other systems that are told by a job may take longer. */
 const OPEN = { hours: 24 };

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Desk, Tx } from "../../../core/desk.ts";
-import { publicUrl } from "../public-url.ts";
+import { publicUrl } from "../../../core/public-url.ts";
 import { channel, lookUp, type StoredChannel, type StoredMessaging } from "../store.ts";
 import type { PlatformKind, Setup } from "./adapter.ts";
 

@@ -1,4 +1,4 @@
-import type { OrderTold, ReturnTold, ShopKind, TroubleTold } from "@guli/contract";
+import type { ContractTold, OrderTold, ReturnTold, ShopKind, TroubleTold } from "@guli/contract";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Instant } from "../../../core/clock.ts";
 import type { Call } from "../../../core/outside.ts";
@@ -35,13 +35,13 @@ export type ShopWish = {
 };
 
 /** Rows of orders without the source, which is the shop. */
-export type ShopRow = Unsourced<OrderTold> | Unsourced<ReturnTold> | Unsourced<TroubleTold>;
+export type ShopRow = Unsourced<OrderTold> | Unsourced<ReturnTold> | Unsourced<TroubleTold> | Unsourced<ContractTold>;
 type Unsourced<T> = Omit<T, "source">;
 
 /** What a delivery says. */
 export type Told =
-  /** `currency`: in which the sums are meant, where the rows do not say it themselves. */
-  | { what: "rows"; rows: ShopRow[]; currency: string }
+  /** `currency`: in which returns and troubles are meant; null: in that of their order. */
+  | { what: "rows"; rows: ShopRow[]; currency: string | null }
   | { what: "gone"; externalId: string }
   | { what: "wish"; wish: ShopWish }
   /** Nothing for us in it: it is kept raw. */

@@ -9,3 +9,9 @@ export function instantIn(text: string | null | undefined): Instant | null {
   const at = Date.parse(zone[1] ? text : `${text}Z`);
   return Number.isNaN(at) ? null : instantAt(at);
 }
+
+/**
+ * Platforms say when an order was changed to the second, and pay it in the second in which it is placed: of two words of one second the one that is further on
+ * counts as the later, whichever comes first. `rank` from 0 to 9.
+ */
+export const further = (at: Instant, rank: number): Instant => at.replace(/(\.\d{3})?Z$/, (_, millis = ".000") => `${millis}00${rank}Z`);

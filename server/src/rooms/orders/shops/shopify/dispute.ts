@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Told } from "../adapter.ts";
-import { digitsOf, minorOf } from "../rules/decimals.ts";
+import { minorOf } from "../rules/decimals.ts";
 import { Decimal, Digits, Words } from "../rules/fields.ts";
 import { instantIn } from "../rules/moments.ts";
 
@@ -23,8 +23,7 @@ const LOST = new Set(["lost", "accepted", "charge_refunded"]);
 export function troubleOf({ id, order_id, type, amount, currency, reason, status, initiated_at, finalized_on }: z.output<typeof Dispute>): Told {
   // One that belongs to no order is about money that we know nothing of.
   if (!order_id) return { what: "nothing", why: "topic" };
-  const digits = digitsOf(currency);
-  const minor = digits === null ? null : minorOf(amount, digits);
+  const minor = minorOf(amount, currency);
   const at = instantIn(initiated_at);
   if (minor === null || !at) return { what: "unreadable", why: minor === null ? "amount" : "initiated_at" };
   const outcome = WON.has(status) ? "won" : LOST.has(status) ? "lost" : null;

@@ -3,9 +3,9 @@ import { z } from "zod";
 import type { Instant } from "../../../../core/clock.ts";
 import type { ShopRow, Told } from "../adapter.ts";
 import { cameByAddress } from "../rules/came-by.ts";
-import { digitsOf, minorOf, roundedMinorOf } from "../rules/decimals.ts";
+import { minorOf, roundedMinorOf } from "../rules/decimals.ts";
 import { Decimal, Digits, listOf, Words } from "../rules/fields.ts";
-import { instantIn } from "../rules/moments.ts";
+import { further, instantIn } from "../rules/moments.ts";
 
 /*
  * The order resource of Shopify's Admin API (REST, as its webhooks post it). Sums are taken in the shop's currency, which is what the business counts in; what
@@ -74,11 +74,10 @@ type Given = z.output<typeof Order>;
 export function toldOf(given: Given): Told {
   if (given.test) return { what: "nothing", why: "test" };
   const { currency } = given;
-  const digits = digitsOf(currency);
-  const total = digits === null ? null : minorOf(given.total_price, digits);
+  const total = minorOf(given.total_price, currency);
   const placedAt = instantIn(given.processed_at ?? given.created_at);
   const updatedAt = instantIn(given.updated_at);
-  if (digits === null || total === null) return { what: "unreadable", why: digits === null ? "currency" : "total_price" };
+  if (total === null) return { what: "unreadable", why: "total_price" };
   if (!placedAt || !updatedAt) return { what: "unreadable", why: "updated_at" };
   const returns = given.refunds.map((refund) => returnedOf(refund, currency));
   const bad = returns.find((one) => typeof one === "string");
@@ -88,7 +87,7 @@ export function toldOf(given: Given): Told {
     externalId: given.id,
     number: given.name,
     placedAt,
-    updatedAt,
+    updatedAt: further(updatedAt, rankOf(given)),
     ...stateOf(given),
     currency,
     total,
@@ -97,7 +96,7 @@ export function toldOf(given: Given): Told {
     cameBy: cameByAddress(given.landing_site, given.referring_site) ?? (given.source_name === "pos" ? "pos" : null),
     buyer: buyerOf(given),
     customerId: null,
-    lines: given.line_items.map((line) => lineOf(line, digits)),
+    lines: given.line_items.filter(({ quantity }) => quantity > 0).map((line) => lineOf(line, currency)),
   };
   return { what: "rows", currency, rows: [order, ...returns.flatMap((one) => (one && typeof one !== "string" ? [one.row] : []))] };
 }
@@ -105,6 +104,9 @@ export function toldOf(given: Given): Told {
 function stateOf({ cancelled_at }: Given): Pick<OrderTold, "state" | "cancelledAt"> {
   return { state: cancelled_at ? "cancelled" : "placed", cancelledAt: instantIn(cancelled_at) };
 }
+
+const ON_THE_WAY = ["pending", "authorized", "partially_paid", "paid", "partially_refunded", "refunded", "voided"];
+const rankOf = ({ financial_status, cancelled_at }: Given): number => (cancelled_at ? 8 : ON_THE_WAY.indexOf(financial_status ?? "pending") + 1);
 
 const PAID = new Set(["paid", "partially_refunded", "refunded"]);
 
@@ -125,9 +127,9 @@ function buyerOf({ customer, email, phone, billing_address: billing }: Given): B
   };
 }
 
-function lineOf({ title, name, sku, quantity, price, discount_allocations: discounts }: z.output<typeof Line>, digits: number): OrderLine {
-  const off = discounts.reduce((sum, { amount }) => sum + (roundedMinorOf(amount, digits) ?? 0), 0);
-  return { what: name ?? title ?? sku ?? "?", article: sku, quantity, amount: (roundedMinorOf(price, digits) ?? 0) * quantity - off };
+function lineOf({ title, name, sku, quantity, price, discount_allocations: discounts }: z.output<typeof Line>, currency: string): OrderLine {
+  const off = discounts.reduce((sum, { amount }) => sum + roundedMinorOf(amount, currency), 0);
+  return { what: name ?? title ?? sku ?? "?", article: sku, quantity, amount: roundedMinorOf(price, currency) * quantity - off };
 }
 
 /**
@@ -143,9 +145,8 @@ export function returnedOf(refund: z.output<typeof Refund>, ordersCurrency: stri
   const cameBack = refund.refund_line_items.some(({ restock_type: type }) => type === "return");
   const currency = sums[0]?.currency ?? ordersCurrency;
   if (!currency || (sums.length === 0 && !cameBack)) return null;
-  const digits = digitsOf(currency);
-  if (digits === null || sums.some((one) => one.currency !== currency)) return "refunds.transactions.currency";
-  const amounts = sums.map(({ amount }) => minorOf(amount, digits));
+  if (sums.some((one) => one.currency !== currency)) return "refunds.transactions.currency";
+  const amounts = sums.map(({ amount }) => minorOf(amount, currency));
   if (amounts.includes(null)) return "refunds.transactions.amount";
   const amount = amounts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const kind = cameBack ? "return" : "refund";

@@ -3,9 +3,9 @@ import { z } from "zod";
 import type { Instant } from "../../../../core/clock.ts";
 import type { ShopRow, Told } from "../adapter.ts";
 import { cameByOf } from "../rules/came-by.ts";
-import { digitsOf, minorOf, roundedMinorOf } from "../rules/decimals.ts";
+import { minorOf, roundedMinorOf } from "../rules/decimals.ts";
 import { Decimal, Digits, listOf, Words } from "../rules/fields.ts";
-import { instantIn } from "../rules/moments.ts";
+import { further, instantIn } from "../rules/moments.ts";
 
 /*
  * The order of WooCommerce's REST API (wc/v3), as its webhooks post it. Moments ending in `_gmt` are in UTC and say no zone.
@@ -32,18 +32,18 @@ type Given = z.output<typeof Order>;
 
 /** Not bought yet: somebody is still at the till, or was and went away. */
 const NOT_YET = new Set(["pending", "checkout-draft", "auto-draft"]);
+const ON_THE_WAY = ["on-hold", "processing", "completed", "refunded", "failed", "cancelled", "trash"];
 const CANCELLED = new Set(["cancelled", "failed", "trash"]);
 
 export function toldOf(given: Given): Told {
   if (NOT_YET.has(given.status)) return { what: "nothing", why: "not-yet" };
   const { currency } = given;
-  const digits = digitsOf(currency);
-  const total = digits === null ? null : minorOf(given.total, digits);
+  const total = minorOf(given.total, currency);
   const placedAt = instantIn(given.date_created_gmt);
   const updatedAt = instantIn(given.date_modified_gmt) ?? placedAt;
-  if (digits === null || total === null) return { what: "unreadable", why: digits === null ? "currency" : "total" };
+  if (total === null) return { what: "unreadable", why: "total" };
   if (!placedAt || !updatedAt) return { what: "unreadable", why: "date_created_gmt" };
-  const returns = given.refunds.map((refund) => returnedOf(refund, { externalId: given.id, digits, at: updatedAt }));
+  const returns = given.refunds.map((refund) => returnedOf(refund, { externalId: given.id, currency, at: updatedAt }));
   if (returns.includes(null)) return { what: "unreadable", why: "refunds.total" };
   const cancelled = CANCELLED.has(given.status);
   const order: ShopRow = {
@@ -51,7 +51,7 @@ export function toldOf(given: Given): Told {
     externalId: given.id,
     number: `#${given.number ?? given.id}`,
     placedAt,
-    updatedAt,
+    updatedAt: further(updatedAt, ON_THE_WAY.indexOf(given.status) + 1),
     state: cancelled ? "cancelled" : "placed",
     cancelledAt: cancelled ? updatedAt : null,
     currency,
@@ -62,7 +62,7 @@ export function toldOf(given: Given): Told {
     cameBy: attributionOf(given),
     buyer: buyerOf(given),
     customerId: null,
-    lines: given.line_items.map((line) => lineOf(line, digits)),
+    lines: given.line_items.filter(({ quantity }) => quantity > 0).map((line) => lineOf(line, currency)),
   };
   return { what: "rows", currency, rows: [order, ...returns.filter((one) => one !== null)] };
 }
@@ -73,16 +73,16 @@ function buyerOf({ customer_id: id, billing }: Given): BuyerTold {
   return { id: id ? String(id) : null, name: name || (billing?.company ?? null), email: billing?.email ?? null, phone: billing?.phone ?? null };
 }
 
-function lineOf({ name, sku, quantity, total, total_tax: tax }: z.output<typeof Line>, digits: number): OrderLine {
-  const amount = (roundedMinorOf(total, digits) ?? 0) + (roundedMinorOf(tax ?? "0", digits) ?? 0);
+function lineOf({ name, sku, quantity, total, total_tax: tax }: z.output<typeof Line>, currency: string): OrderLine {
+  const amount = roundedMinorOf(total, currency) + roundedMinorOf(tax ?? "0", currency);
   return { what: name ?? sku ?? "?", article: sku, quantity, amount };
 }
 
-type Around = { externalId: string; digits: number; at: Instant };
+type Around = { externalId: string; currency: string; at: Instant };
 
 /** A refund bears no date of its own: it came with the change that brought it, at the latest. */
-function returnedOf({ id, reason, total }: Given["refunds"][number], { externalId, digits, at }: Around): ShopRow | null {
-  const minor = minorOf(total, digits);
+function returnedOf({ id, reason, total }: Given["refunds"][number], { externalId, currency, at }: Around): ShopRow | null {
+  const minor = minorOf(total, currency);
   return minor === null ? null : { what: "return", externalId, returnId: id, kind: "refund", at, amount: Math.abs(minor), lines: [], reason };
 }
 

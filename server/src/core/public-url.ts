@@ -1,4 +1,4 @@
-import type { Desk } from "../../core/desk.ts";
+import type { Desk } from "./desk.ts";
 
 /** How the outside reaches the desk, without a slash at the end. */
 export function publicUrl({ config }: Desk): string {
