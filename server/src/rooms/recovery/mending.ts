@@ -1,19 +1,16 @@
-import type { addRootCause, changeRootCause, draftTellings, Language, RootCause } from "@guli/contract";
+import type { addRootCause, changeRootCause, draftTellings, RootCause } from "@guli/contract";
 import type { z } from "zod";
-import { isBefore, plus } from "../../core/clock.ts";
 import { theDesk, type Desk, type Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { newId } from "../../core/ids.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import type { DueClock } from "../../core/ticker.ts";
-import * as conversations from "../conversations/index.ts";
 import { personFor } from "../people/index.ts";
-import { whenToWrite } from "./adding.ts";
 import { isPriceForSilence } from "./rules/silence.ts";
 import { announce } from "./settling.ts";
-import { mayWrite, spokenIn } from "./speaking.ts";
 import { isFailure } from "./store/settings.ts";
 import * as store from "./store/root-causes.ts";
+import { languagesIn, tellGone, textsFor } from "./telling-gone.ts";
 import { words } from "./words/words.ts";
 
 type New = z.output<typeof addRootCause.body>;
@@ -49,29 +46,19 @@ type Drafts = z.input<typeof draftTellings.answer>;
 /** What each would be told, and who is left in peace: who does not wish it, whom nobody has asked, and who is blocked. */
 export async function draft(tx: Tx, { id, texts }: { id: string; texts: Texts }): Promise<Drafts> {
   const { measure } = found(await store.rootCause(tx, id), "root-cause.not-found");
-  const all = textsFor(texts, measure);
+  const all = textsFor(texts, measure, (language, said) => words[language].mended(said));
   const met = await store.whoMet(tx, id);
-  const threads = new Map(
-    (
-      await conversations.unattended(
-        tx,
-        met.map((one) => one.conversationId),
-      )
-    ).map((one) => [one.conversationId, one]),
+  const languageOf = await languagesIn(
+    tx,
+    met.map((one) => one.conversationId),
   );
   const rows: Drafts["rows"] = [];
   for (const { blocked, wish, toldAt, ...one } of met) {
-    const language = await spokenIn(tx, threads.get(one.conversationId) ?? { language: null, text: "" });
+    const language = await languageOf(one.conversationId);
     const state = toldAt ? "told" : blocked ? "blocked" : wish === null ? "not-asked" : wish ? "wish" : "no-wish";
     rows.push({ ...one, language, text: all[language], state, toldAt });
   }
   return { texts: all, rows };
-}
-
-/** What a lead wrote, and ours where they wrote nothing in a language. */
-function textsFor(texts: Texts, measure: string): Record<Language, string> {
-  const of = (language: Language) => texts[language] ?? words[language].mended(Object.keys(texts).length === 0 ? measure : "");
-  return { en: of("en"), ka: of("ka"), uz: of("uz"), "uz-Cyrl": of("uz-Cyrl"), ru: of("ru") };
 }
 
 /** From now on they are told, as fast as automatic mail may go. */
@@ -88,8 +75,6 @@ export function tellMended(desk: Desk, who: Who, { id, texts }: { id: string; te
 }
 
 const AT_ONCE = 20;
-const AGAIN = { hours: 1 };
-const MOST_TRIES = 72;
 
 /** Those who are to be told that a cause is mended, some at each tick. */
 export const mendedClock: DueClock = {
@@ -108,16 +93,7 @@ export const mendedClock: DueClock = {
 async function tellOne(tx: Tx, one: Awaited<ReturnType<typeof store.claimTellings>>[number]): Promise<void> {
   // They may have changed their mind since, and so may we: nobody hears of what is not so.
   if (!one.isMended || !one.isWished) return store.dropTelling(tx, one);
-  const when = await whenToWrite(tx, one.customerId);
-  if (isBefore(tx.now, when)) return store.putOffTelling(tx, one, when);
-  const [thread] = await conversations.unattended(tx, [one.conversationId]);
-  if (!thread || !mayWrite(thread, tx.now)) return store.putTelling(tx, one, { state: "unreachable", messageId: null, ringAt: null });
-  const said = await conversations.answerAutomatically(tx, theDesk, { conversationId: one.conversationId, text: one.text });
-  if (said) return store.putTelling(tx, one, { state: "told", messageId: said.messageId, ringAt: null });
-  const isOver = one.tries + 1 >= MOST_TRIES;
-  await store.putTelling(
-    tx,
-    one,
-    isOver ? { state: "unreachable", messageId: null, ringAt: null } : { state: "due", messageId: null, ringAt: plus(tx.now, AGAIN) },
-  );
+  const became = await tellGone(tx, one);
+  if (became.state === "later") await store.putOffTelling(tx, one, became.ringAt);
+  else await store.putTelling(tx, one, became);
 }

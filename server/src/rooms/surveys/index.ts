@@ -17,4 +17,5 @@ export { askedLast } from "./store/invitations.ts";
 export { answersAbout, type AnswerAbout } from "./store/reading.ts";
 export { stop as stopAsking } from "./reading.ts";
 export { stoppedAmong } from "./store/stops.ts";
+export { asksCustomers } from "./settling.ts";
 export { routes } from "./routes.ts";

@@ -29,7 +29,7 @@ const inState = (id: string, state: string) =>
   until(async () => {
     const [one] = await leavingsOf(id);
     return one?.state === state && one;
-  }, `the leaving to be ${state}`).catch(async (cause) => { throw new Error(JSON.stringify(await leavingsOf(id)), { cause }); });
+  }, `the leaving to be ${state}`);
 const isSameAnew = async () => {
   const made = [];
   for (const one of [leavingProjection, barriersProjection]) made.push((await makeAnew(stage.house.desk, stage.house.workspaceId, one)).same);

@@ -129,7 +129,10 @@ const en: Cues = {
     never|won't|not (be) buy|buying|order|ordering|shop|shopping|use|using … you|here again
     my|our (very) last order|purchase here|with|from
     lost|losing (a|me|us|another) (as) (a) (loyal) customer|client
-    decided|want to leave
+    // "want" folds as "can't" does and would deny what follows it, so it is part of the cue.
+    want to close|delete|cancel|end|terminate|quit … my|our|the|this account|subscription|membership|contract|plan
+    want to leave|quit
+    decided to leave
     i'm leaving
     i am leaving
     we're leaving
