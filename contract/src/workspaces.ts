@@ -48,6 +48,8 @@ export const FirstSteps = z.object({
   channel: z.boolean(),
   /** Whether who writes while nobody is there is told when they will be answered. */
   outOfHours: z.boolean(),
+  /** Whether customers are asked, once a matter is solved. */
+  surveys: z.boolean(),
   sampleData: z.enum(["none", "filling", "there"]),
 });
 

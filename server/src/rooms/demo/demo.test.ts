@@ -225,7 +225,7 @@ test("samples are filled in once, by the owner, and the first steps say so", asy
     const { body } = await cast.light.call("GET", "/workspace/first-steps");
     return body.sampleData === "there" && body;
   }, "the samples");
-  const nobody = { mailbox: false, chat: false, channel: false, outOfHours: false };
+  const nobody = { mailbox: false, chat: false, channel: false, outOfHours: false, surveys: false };
   expect(done).toEqual({ ...nobody, team: true, conversation: true, sampleData: "there" });
   const numbers = () => rows<{ n: number }>(it.desk, it.workspaceId, sql`select count(*)::int as n from conversations where workspace_id = ${it.workspaceId}`);
   expect(await numbers()).toEqual([{ n: 120 }]);

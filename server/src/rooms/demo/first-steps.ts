@@ -5,6 +5,7 @@ import { channelsOf } from "../channels/index.ts";
 import { counts } from "../conversations/index.ts";
 import { activePeople, hasOpenInvitation } from "../people/index.ts";
 import { speaksOutOfHours } from "../promises/index.ts";
+import { asksCustomers } from "../surveys/index.ts";
 import { readSampleData } from "../workspaces/index.ts";
 
 export type FirstSteps = z.input<typeof Contract>;
@@ -20,6 +21,7 @@ export async function firstSteps(tx: Tx): Promise<FirstSteps> {
     conversation: (views.get("all") ?? 0) + (views.get("spam") ?? 0) > 0,
     channel: channels.some(({ kind }) => kind !== "phone" && kind !== "visit"),
     outOfHours: await speaksOutOfHours(tx),
+    surveys: await asksCustomers(tx),
     sampleData: await readSampleData(tx),
   };
 }

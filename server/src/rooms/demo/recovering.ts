@@ -3,7 +3,7 @@ import { instantAt, milliseconds } from "../../core/clock.ts";
 import type { Tx } from "../../core/desk.ts";
 import { idAt } from "../../core/ids.ts";
 import { mattersSince, type FullMatter } from "../conversations/index.ts";
-import { monthOf, newCode, reckonRecoveries, retellCauses, retellRecoveries, type PastFact, type PastRecovery } from "../recovery/index.ts";
+import { lateBy, monthOf, newCode, reckonRecoveries, retellCauses, retellRecoveries, type PastFact, type PastRecovery } from "../recovery/index.ts";
 import { DAY, HOUR, MINUTE, whenOpen } from "./calendar.ts";
 import type { Cast } from "./cast.ts";
 import { chance, type Chance } from "./chance.ts";
@@ -79,7 +79,11 @@ function recoveryOf(one: FullMatter, telling: Telling): PastRecovery | null {
   const course = courseOf({ one, by, telling, at, facts: [], amends: null });
   const past = course.facts.filter((fact) => milliseconds(fact.at) <= telling.until);
   // Some have come no further than this: people have a lot to do.
-  const facts = isLate && by.odds(0.6) ? past.slice(0, 1 + Math.floor(by.next() * past.length)) : past;
+  const facts = isLate && by.odds(0.6) ? past.slice(0, 1 + Math.floor(by.next() * past.length)) : [...past];
+  // Whoever opens the samples is not told at once of all that is late in them: they were told then.
+  for (const { at: late, body } of lateBy(facts, instantAt(telling.until), { hours: 3 })) {
+    facts.push({ id: idAt(milliseconds(late), by.next), at: late, by: "desk", personId: null, body });
+  }
   const isGiven = facts.some(({ body }) => body.kind === "amends-given");
   return { id: course.id, conversationId: one.id, facts, amends: isGiven ? course.amends : null };
 }

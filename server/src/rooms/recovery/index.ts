@@ -23,3 +23,4 @@ export { languagesIn, tellGone, textsFor } from "./telling-gone.ts";
 export { routes } from "./routes.ts";
 export { newCode } from "./rules/codes.ts";
 export { monthOf } from "./rules/budgets.ts";
+export { lateBy } from "./rules/telling.ts";

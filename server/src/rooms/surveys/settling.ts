@@ -14,6 +14,9 @@ const shipped = Object.fromEntries(Object.entries(surveyWords).map(([language, {
 
 export const surveySettings = async (tx: Tx): Promise<SurveySettings> => settingsFrom(await keptSettings(tx));
 
+/** Whether customers are asked at all. */
+export const asksCustomers = async (tx: Tx): Promise<boolean> => (await surveySettings(tx)).on;
+
 export const shownSettings = async (tx: Tx): Promise<SurveySettingsShown> => ({ ...(await surveySettings(tx)), shipped });
 
 type Change = {

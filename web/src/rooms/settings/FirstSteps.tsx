@@ -7,6 +7,7 @@ import { Empty } from "../../ui/Empty.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { NightCard } from "./first-steps/NightCard.tsx";
 import { SampleCard } from "./first-steps/SampleCard.tsx";
+import { SurveyCard } from "./first-steps/SurveyCard.tsx";
 import { StepCard } from "./first-steps/StepCard.tsx";
 import { doneOf, pollEvery } from "./first-steps/steps.ts";
 import styles from "./first-steps/FirstSteps.module.css";
@@ -37,6 +38,7 @@ export function FirstSteps() {
               <StepCard step="chat" done={data.chat} />
               <StepCard step="team" done={data.team} />
               {data.channel && <NightCard on={data.outOfHours} />}
+              {data.channel && <SurveyCard on={data.surveys} />}
               <SampleCard state={data.sampleData} />
             </div>
             <p className={styles.other}>

@@ -1,6 +1,7 @@
 import type { RecoveryOutcome } from "@guli/contract";
 import type { Body, Described, Fact, FactKind, State } from "./state.ts";
-import { stageOf, STAGES, checksOf } from "./stages.ts";
+import { isBefore, plus, type Instant } from "../../../core/clock.ts";
+import { checksOf, lateAt, stageOf, STAGES } from "./stages.ts";
 
 type Of<K extends Body["kind"]> = Extract<Body, { kind: K }>;
 
@@ -9,6 +10,19 @@ export function told(facts: readonly Fact[]): State {
   const [first, ...rest] = facts;
   if (!first || first.body.kind !== "opened") throw new Error("a recovery begins with its opening");
   return rest.reduce(after, begun(first, first.body));
+}
+
+type Late = { at: Instant; body: Of<"late"> };
+
+/** Who had heard by then that the stage which it stands in takes too long: for recoveries of a past that nobody watched over. */
+export function lateBy(facts: readonly Fact[], until: Instant, leadsAfter: { hours: number }): Late[] {
+  const state = told(facts);
+  const due = lateAt(state);
+  if (due === null || isBefore(until, due)) return [];
+  const again = plus(due, leadsAfter);
+  if (state.ownerId === null) return [{ at: due, body: { kind: "late", told: "leads", again: null } }];
+  const first: Late = { at: due, body: { kind: "late", told: "owner", again } };
+  return isBefore(until, again) ? [first] : [first, { at: again, body: { kind: "late", told: "leads", again: null } }];
 }
 
 function begun({ at, body: { stageDue } }: Fact, { customerId, because, detail, earlier, severity }: Of<"opened">): State {

@@ -36,7 +36,7 @@ function asObject(piece: string, next: string | undefined): string {
 
 function dativeOf(word: string): string | null {
   if (word.length < 3 || WITHOUT_CASE.has(word) || /(?:ში|ზე|თან|დან|მდე|თვის|ვე|გან|კენ|ურად|ულად|ად)$/u.test(word)) return null;
-  if (/ი$/u.test(word)) return word.replace(/ი$/u, "ს");
+  if (word.endsWith("ი")) return word.replace(/ი$/u, "ს");
   return /[აეოუ]$/u.test(word) ? `${word}ს` : null;
 }
 

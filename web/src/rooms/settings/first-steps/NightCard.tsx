@@ -1,73 +1,26 @@
 import type { Language, OutOfHoursWords } from "@guli/contract";
-import { Button } from "@mantine/core";
-import { IconCircleCheckFilled, IconMoon } from "@tabler/icons-react";
-import { useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { IconMoon } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { keyOf, useAsk, useTell } from "../../../asking.ts";
-import { sentenceOf } from "../../../failures.ts";
+import { useAsk } from "../../../asking.ts";
 import { useMe } from "../../../session.ts";
-import { toastTrouble } from "../../../shell/toast.ts";
 import styles from "./FirstSteps.module.css";
+import { OfferCard } from "./OfferCard.tsx";
 
-/** As soon as customers can write, they do so at night. One press, under the words that it says in the name of the business. */
+/** As soon as customers can write, they do so at night. */
 export function NightCard({ on }: { on: boolean }) {
   const { t } = useTranslation();
   return (
-    <section className={styles.card} data-done={on || undefined} aria-label={t("An honest word at night")}>
-      <span className={styles.sign}>
-        <IconMoon size={24} stroke={1.6} aria-hidden />
-      </span>
-      <h2 className={styles.title}>{t("An honest word at night")}</h2>
-      <p className={styles.says}>{t("Who writes while you are closed is told at once when they will be answered, in their own language.")}</p>
-      {on ? <Done /> : <Offer />}
-    </section>
-  );
-}
-
-function Done() {
-  const { t } = useTranslation();
-  return (
-    <>
-      <p className={styles.done}>
-        <IconCircleCheckFilled size={18} aria-hidden /> {t("Done")}
-      </p>
-      <Button className={styles.act ?? ""} variant="default" renderRoot={(props) => <Link {...props} to="/settings/$section" params={words} />}>
-        {t("See the words")}
-      </Button>
-    </>
-  );
-}
-
-const words = { section: "out-of-hours" } as const;
-
-function Offer() {
-  const { t } = useTranslation();
-  const client = useQueryClient();
-  const tell = useTell("changeOutOfHours");
-  const switchOn = () =>
-    tell.mutate(
-      { body: { on: true } },
-      {
-        onSuccess: (kept) => {
-          client.setQueryData(keyOf("readOutOfHours"), kept);
-          void client.invalidateQueries({ queryKey: keyOf("readFirstSteps") });
-        },
-        onError: (error) => toastTrouble(t(sentenceOf(error))),
-      },
-    );
-  return (
-    <>
+    <OfferCard
+      title={t("An honest word at night")}
+      says={t("Who writes while you are closed is told at once when they will be answered, in their own language.")}
+      Sign={IconMoon}
+      on={on}
+      section="out-of-hours"
+      tells="changeOutOfHours"
+      reads="readOutOfHours"
+    >
       <Said />
-      <Button className={styles.act ?? ""} loading={tell.isPending} onClick={switchOn}>
-        {t("Switch it on")}
-      </Button>
-      <p className={styles.other}>
-        <Link to="/settings/$section" params={words}>
-          {t("Change the words first")}
-        </Link>
-      </p>
-    </>
+    </OfferCard>
   );
 }
 

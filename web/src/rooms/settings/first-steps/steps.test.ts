@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { doneOf, pollEvery } from "./steps.ts";
 
-const steps = { mailbox: false, chat: true, team: true, conversation: true, channel: true, outOfHours: false, sampleData: "none" } as const;
+const steps = { mailbox: false, chat: true, team: true, conversation: true, channel: true, outOfHours: false, surveys: false, sampleData: "none" } as const;
 
 test("three things are to be done, and a first conversation or sample data is none of them", () => {
   expect(doneOf(steps)).toBe(2);
