@@ -16,20 +16,23 @@ export function askToReckon(tx: Tx): void {
   tx.enqueue("reckon-standings", { all: true }, { key: `reckon-standings:${tx.workspaceId}` });
 }
 
-/** Go on to today: anew where the month is another, else only those of whom time alone changes something. */
+/** Go on to today. With a new month the prior is taken anew, too, and all are told by it; what that alone changes is told to nobody. */
 export const reckonStandings: Task = async (desk, { workspaceId, all }) => {
-  const anew = all === true || (await desk.read(workspaceId, isNewMonth));
-  if (anew) {
-    await desk.transaction(workspaceId, async (tx) => {
-      await lockedState(tx);
-      const { today, next } = await todayOf(tx);
-      await putState(tx, { asOf: today, prior: await takePrior(tx, today), ringAt: next });
-      await claimCosts(tx, null);
-    });
-    await reckon(desk, workspaceId);
-  } else await goOn(desk, workspaceId);
+  const now = await desk.read(workspaceId, state);
+  if (now && all !== true) await goOn(desk, workspaceId);
+  if (!now || all === true || (await desk.read(workspaceId, isNewMonth))) await reckonAll(desk, workspaceId);
   await desk.transaction(workspaceId, async (tx) => void tx.record("settings.changed", { desk: true }, { what: "loyalty", id: null }));
 };
+
+async function reckonAll(desk: Desk, workspaceId: string): Promise<void> {
+  await desk.transaction(workspaceId, async (tx) => {
+    await lockedState(tx);
+    const { today, next } = await todayOf(tx);
+    await putState(tx, { asOf: today, prior: await takePrior(tx, today), ringAt: next });
+    await claimCosts(tx, null);
+  });
+  await reckon(desk, workspaceId);
+}
 
 async function isNewMonth(tx: Tx): Promise<boolean> {
   const now = await state(tx);
