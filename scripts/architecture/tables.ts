@@ -13,7 +13,25 @@ const readsBeside: Record<string, string[]> = {
   // Who came through whom is of customers as they are known now, and of what they bought and answered; codes are found where they are written.
   reputation: ["customers", "customer_addresses", "orders", "conversations", "messages", "survey_invitations", "survey_answers", "survey_results"],
   // Reports lay rooms side by side; they write nothing.
-  insights: ["promises", "waits", "conversations", "customers", "known_channels", "messages", "survey_results", "effort_entries", "steps", "recoveries", "customer_standings"],
+  insights: [
+    "workspaces",
+    "promises",
+    "waits",
+    "conversations",
+    "customers",
+    "orders",
+    "known_channels",
+    "messages",
+    "coached_replies",
+    "survey_results",
+    "effort_entries",
+    "steps",
+    "recoveries",
+    "customer_standings",
+    "tags",
+    "leaving_results",
+    "referral_results",
+  ],
 };
 
 /** The command that examines a desk looks at its tables itself, also when the desk cannot start. */

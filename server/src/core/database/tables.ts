@@ -596,6 +596,7 @@ export type EffortEntriesTable = {
   corrected_by: string | null;
   team_id: string | null;
   at: string;
+  tags: Generated<string[]>;
 };
 
 export type EffortsToCountTable = {
@@ -1085,7 +1086,11 @@ export type OrderImportsTable = {
   bytes: number;
   format: unknown;
   state: "uploading" | "ready" | "checking" | "checked" | "running" | "done" | "stopped" | "failed";
+  try: Generated<number>;
   at_byte: Generated<number>;
+  at_line: Generated<number>;
+  moved_at: string | null;
+  seen: Buffer | null;
   rows: Generated<number>;
   placed: Generated<number>;
   same: Generated<number>;

@@ -45,7 +45,17 @@ export { knowTags } from "./store/tags.ts";
 export { leftoverClock } from "./sweeping.ts";
 export { attachments, attachmentsOfMessage, type StoredAttachment } from "./store/attachments.ts";
 export { latestAt } from "./store/conversations.ts";
-export { conversationsSince, countOf, coursesOf, saidElsewhere, spamTurned, teamsBefore, unresolvedSince } from "./store/courses.ts";
+export {
+  conversationsSince,
+  countOf,
+  coursesOf,
+  saidElsewhere,
+  spamTurned,
+  tagLinesBefore,
+  type TagLine,
+  teamsBefore,
+  unresolvedSince,
+} from "./store/courses.ts";
 export type { Course, Happened, SaidElsewhere } from "./store/courses.ts";
 export { forgetChannel, knowChannel, knownChannel } from "./store/channels.ts";
 export { recount, counts } from "./store/counts.ts";

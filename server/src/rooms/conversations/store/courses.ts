@@ -88,6 +88,20 @@ export async function teamsBefore(tx: Tx, asked: { conversationId: string; at: I
   return new Map(rows.map(({ id, teamId }) => [id, teamId]));
 }
 
+export type TagLine = { conversationId: string; code: "tagged" | "untagged"; tag: string };
+
+/** Which tags were put on and taken off these conversations before the given moment, in order. */
+export async function tagLinesBefore(tx: Tx, asked: { conversationId: string; at: Instant }[]): Promise<TagLine[]> {
+  if (asked.length === 0) return [];
+  const { rows } = await sql<TagLine>`
+    select a.id as "conversationId", m.activity->>'code' as code, m.activity->'params'->>'tag' as tag
+    from unnest(${asked.map((one) => one.conversationId)}::uuid[], ${asked.map(({ at }) => at)}::timestamptz[]) as a (id, at)
+    join messages m on m.workspace_id = ${tx.workspaceId} and m.conversation_id = a.id and m.created_at < a.at and m.kind = 'activity'
+      and m.activity->>'code' in ('tagged', 'untagged')
+    order by a.id, m.created_at, m.id`.execute(tx.sql);
+  return rows;
+}
+
 export type SaidElsewhere = { aboutId: string; conversationId: string; channelKind: ChannelKind; id: string; at: Instant; text: string; files: number };
 
 /** Of what a customer wrote in other conversations so many messages are looked at, the latest. */

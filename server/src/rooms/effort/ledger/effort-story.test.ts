@@ -255,3 +255,39 @@ test("the report says where effort comes from, with cases and intervals, and wha
   expect(body.parts.find((one: { by: string; key: string }) => one.by === "channel" && one.key === "chat").touched).toBe(2);
   expect(body.causes.every(({ entries }: { entries: number }) => entries > 0)).toBe(true);
 });
+
+test("what a matter was about when it cost the customer something stays, whatever it is about later, and a tag may be renamed", async () => {
+  const { agent, lead } = house.cast;
+  const { id } = await chat("Mrs Brandt", "The parcel has not come.");
+  await agent.call("PATCH", `/conversations/${id}`, { addTags: ["Delivery"] });
+  minutes(40);
+  await chat("Mrs Brandt", "Any news about the parcel?");
+  minutes(5);
+  await agent.call("PATCH", `/conversations/${id}`, { addTags: ["Refund"], removeTags: ["Delivery"] });
+  await reply("agent", id, "We send the money back.", { thenState: "resolved" });
+  minutes(60 * 24 * 2);
+  await chat("Mrs Brandt", "The money for the parcel is still missing.");
+  await ledger(id);
+  const tagsOf = async () =>
+    (
+      await house.desk.database.owner.query<{ cause: string; tags: string[] }>(
+        "select cause, tags from guli.effort_entries where workspace_id = $1 and conversation_id = $2 order by at",
+        [house.workspaceId, id],
+      )
+    ).rows;
+  const before = [
+    { cause: "wrote-again", tags: ["Delivery"] },
+    { cause: "came-back", tags: ["Refund"] },
+  ];
+  expect(await tagsOf()).toEqual(before);
+  const topics = async () => {
+    const { body } = await lead.call("GET", "/reports/effort?from=2026-08-01&to=2026-12-31");
+    return Object.fromEntries(body.parts.flatMap((one: any) => (one.by === "topic" && one.weight > 0 && one.key !== null ? [[one.key, one.weight]] : [])));
+  };
+  expect(await topics()).toEqual({ Delivery: 2, Refund: 2 });
+  const [tag] = (await agent.call("GET", "/tags")).body.rows.filter(({ name }: { name: string }) => name === "Refund");
+  await lead.call("PATCH", `/tags/${tag.id}`, { name: "Money back" });
+  expect(await topics()).toEqual({ Delivery: 2, "Money back": 2 });
+  await rebuildEffort(house.desk, house.workspaceId);
+  expect(await tagsOf()).toEqual(before);
+});

@@ -3,7 +3,7 @@ import type { Tx } from "../../../core/desk.ts";
 import * as conversations from "../../conversations/index.ts";
 import { LOOKS_BACK_DAYS } from "./rules/coming-back.ts";
 import { entriesIn } from "./rules/entries.ts";
-import { linesOf, type Correction, type Entry } from "./rules/ledger.ts";
+import { linesOf, retagged, type Correction, type Entry } from "./rules/ledger.ts";
 import type { Thread } from "./rules/matter.ts";
 import type { Scope } from "./rules/scopes.ts";
 import * as store from "./store/entries.ts";
@@ -30,7 +30,8 @@ async function countSome(tx: Tx, scopes: Scope[]): Promise<Map<string, string>> 
   const threads = [...Map.groupBy(courses, ({ conversationId }) => conversationId).values()];
   const late = threads.flatMap(([first]) => (first!.piece > 0 ? [{ conversationId: first!.conversationId, at: first!.happenings[0]!.at }] : []));
   const teams = await conversations.teamsBefore(tx, late);
-  const now = new Map(threads.flatMap((pieces) => linesIn(pieces, { corrections, others, teams })).map((one) => [one.id, one]));
+  const tags = Map.groupBy(await conversations.tagLinesBefore(tx, late), ({ conversationId }) => conversationId);
+  const now = new Map(threads.flatMap((pieces) => linesIn(pieces, { corrections, others, teams, tags })).map((one) => [one.id, one]));
   const reached = new Set(courses.flatMap(({ happenings }) => happenings.map(({ id }) => id)));
   const counted = new Set(courses.map(({ conversationId }) => conversationId));
   const before = new Map(known.map((one) => [one.id, one]));
@@ -40,21 +41,28 @@ async function countSome(tx: Tx, scopes: Scope[]): Promise<Map<string, string>> 
   return new Map([...gone, ...fresh].map((one) => [one.conversationId, one.customerId]));
 }
 
-type Beside = { corrections: (Correction & { conversationId: string })[]; others: Map<string, Thread[]>; teams: Map<string, string | null> };
+type Beside = {
+  corrections: (Correction & { conversationId: string })[];
+  others: Map<string, Thread[]>;
+  teams: Map<string, string | null>;
+  tags: Map<string, conversations.TagLine[]>;
+};
 
-/** The lines of the pieces of one conversation; each piece begins with the team with which the one before it ended. */
-function linesIn(pieces: conversations.Course[], { corrections, others, teams }: Beside): Entry[] {
+/** The lines of the pieces of one conversation; each piece begins with the team and the tags with which the one before it ended. */
+function linesIn(pieces: conversations.Course[], { corrections, others, teams, tags }: Beside): Entry[] {
   const { conversationId, customerId, channelKind, teamId } = pieces[0]!;
   const own = corrections.filter((one) => one.conversationId === conversationId);
   const everMoved = teams.has(conversationId) || pieces.some(({ happenings }) => happenings.some(isMove));
   let teamBefore = everMoved ? (teams.get(conversationId) ?? null) : teamId;
+  let tagsBefore = (tags.get(conversationId) ?? []).reduce<readonly string[]>((all, { code, tag }) => retagged(all, code, tag), []);
   return pieces.flatMap(({ piece, happenings }) => {
     const course = happenings.flatMap(({ counts, kind, ...one }) => (counts && kind !== "note" ? [{ ...one, kind }] : []));
     const isBeginning = piece === 0;
     const seen = entriesIn({ conversationId, customerId, channelKind, course, isBeginning, others: isBeginning ? (others.get(conversationId) ?? []) : [] });
-    const lines = linesOf({ conversationId, customerId, teamBefore }, course, { seen, corrections: own });
+    const lines = linesOf({ conversationId, customerId, teamBefore, tagsBefore }, course, { seen, corrections: own });
     const moved = happenings.findLast(isMove);
     if (moved) teamBefore = moved.activity?.params["teamId"] ?? null;
+    tagsBefore = happenings.reduce((all, { activity }) => (activity ? retagged(all, activity.code, activity.params["tag"]) : all), tagsBefore);
     return lines;
   });
 }

@@ -22,9 +22,14 @@ const matters = (tx: Tx, { from, until, kind }: Asked): RawBuilder<unknown> => s
   where c.workspace_id = ${tx.workspaceId} and c.created_at >= ${from} and c.created_at < ${until} and c.last_message_at >= ${from} and not c.spam
     and c.last_customer_message_id is not null and (${kind}::text is null or k.kind = ${kind}::text))`;
 
-/** What they cost, a line each; what somebody said not to be so is left out. Before any team had it, it counts for the one that has it now. */
+/**
+ * What they cost, a line each; what somebody said not to be so is left out. Before any team had it, it counts for the one that has it now. Its topics are those that
+ * the conversation had when it arose; where it had none yet, or they are called otherwise by now, those that it has now.
+ */
 const lines = (tx: Tx): RawBuilder<unknown> => sql`lines as materialized (
-  select e.conversation_id, e.kind, e.cause, e.weight, e.params, coalesce(e.team_id, m.team_id) as team_id, m.channel, m.tags
+  select e.conversation_id, e.kind, e.cause, e.weight, e.params, coalesce(e.team_id, m.team_id) as team_id, m.channel,
+    coalesce(nullif(array(select t.tag from unnest(e.tags) as t (tag) where exists (
+      select from tags g where g.workspace_id = ${tx.workspaceId} and g.name = t.tag)), '{}'), m.tags) as tags
   from matters m cross join lateral (
     select n.* from effort_entries n where n.workspace_id = ${tx.workspaceId} and n.conversation_id = m.id and not n.dismissed) e
   where m.entries > 0)`;
@@ -57,7 +62,8 @@ export async function parts(tx: Tx, asked: Asked): Promise<Parted[]> {
   const { rows } = await sql<Parted>`
     with ${matters(tx, asked)}, ${lines(tx)}
     select 'topic' as by, t.tag as key, null as kind, count(*)::int as matters, (count(*) filter (where m.entries > 0))::int as entries, 0 as weight
-      from matters m left join lateral unnest(m.tags) as t (tag) on true group by t.tag
+      from matters m left join lateral (
+        select unnest(m.tags) as tag union select unnest(l.tags) from lines l where l.conversation_id = m.id) t on true group by t.tag
     union all select 'channel', m.channel, null, count(*)::int, (count(*) filter (where m.entries > 0))::int, 0 from matters m group by m.channel
     union all select 'team', m.team_id::text, null, count(*)::int, (count(*) filter (where m.entries > 0))::int, 0 from matters m group by m.team_id
     union all select 'topic', t.tag, l.kind, count(distinct l.conversation_id)::int, count(*)::int, sum(l.weight)::int

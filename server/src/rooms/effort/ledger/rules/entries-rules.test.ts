@@ -133,7 +133,7 @@ it("counts each kind at most once a message, in order, the same every time, what
 describe("corrections", () => {
   const said = [they("Where is order 4471?"), they("anybody there?", 30)];
   const matter = matterOf({ id: "m", channel: "chat", said, expected: [] });
-  const whose = { conversationId: "m", customerId: "c", teamBefore: null };
+  const whose = { conversationId: "m", customerId: "c", teamBefore: null, tagsBefore: [] };
   const lines = (corrections: Parameters<typeof linesOf>[2]["corrections"]) => linesOf(whose, matter.course, { seen: entriesIn(matter), corrections });
 
   it("take away, change and add, and keep the line's id", () => {

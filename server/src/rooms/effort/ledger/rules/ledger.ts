@@ -21,14 +21,17 @@ export type Entry = {
   dismissed: boolean;
   correctedBy: string | null;
   teamId: string | null;
+  /** What it was about by then, as it was tagged in the thread. */
+  tags: string[];
   at: Instant;
 };
 
-type Whose = { conversationId: string; customerId: string; teamBefore: string | null };
+type Whose = { conversationId: string; customerId: string; teamBefore: string | null; tagsBefore: readonly string[] };
 
 /** The lines that a piece of a thread gives: what was seen in it, as people corrected it, and what they added. */
 export function linesOf(whose: Whose, course: readonly Happening[], { seen, corrections }: { seen: Seen[]; corrections: Correction[] }): Entry[] {
   const teams = teamsIn(course, whose.teamBefore);
+  const tags = tagsIn(course, whose.tagsBefore);
   const at = new Map(course.map((one) => [one.id, one.at]));
   const said = new Map(corrections.map((one) => [`${one.messageId} ${one.kind}`, one]));
   const keys = new Set(seen.map((one) => `${one.messageId} ${one.kind}`));
@@ -52,6 +55,7 @@ export function linesOf(whose: Whose, course: readonly Happening[], { seen, corr
       dismissed: correction?.becomes === null,
       correctedBy: correction?.personId ?? null,
       teamId: teams.get(messageId) ?? null,
+      tags: [...(tags.get(messageId) ?? [])],
       at: when,
     };
   });
@@ -67,6 +71,24 @@ function teamsIn(course: readonly Happening[], before: string | null): Map<strin
       return [id, team];
     }),
   );
+}
+
+/** What a conversation was about when each of its messages was written. */
+function tagsIn(course: readonly Happening[], before: readonly string[]): Map<string, readonly string[]> {
+  let tags = before;
+  return new Map(
+    course.map(({ id, activity }) => {
+      tags = activity ? retagged(tags, activity.code, activity.params["tag"]) : tags;
+      return [id, tags];
+    }),
+  );
+}
+
+/** The tags after a line of the thread. */
+export function retagged(tags: readonly string[], code: string, tag: string | undefined): readonly string[] {
+  if (tag === undefined || (code !== "tagged" && code !== "untagged")) return tags;
+  const others = tags.filter((one) => one !== tag);
+  return code === "tagged" ? [...others, tag] : others;
 }
 
 /** The same for the same, whenever it is counted: a UUIDv8 (RFC 9562) of the message and the kind. */

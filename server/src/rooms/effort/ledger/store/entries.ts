@@ -5,7 +5,7 @@ import type { Correction, Entry } from "../rules/ledger.ts";
 
 const columns =
   sql.raw(`e.id, e.conversation_id as "conversationId", e.customer_id as "customerId", e.message_id as "messageId", e.kind, e.seen_as as "seenAs", e.cause,
-  e.params, e.weight, e.dismissed, e.corrected_by as "correctedBy", e.team_id as "teamId", e.at`);
+  e.params, e.weight, e.dismissed, e.corrected_by as "correctedBy", e.team_id as "teamId", e.tags, e.at`);
 
 /** Many conversations share a lock: a customer may have ten thousand of them, and the database holds only so many locks. */
 const LOCKS = 512;
@@ -39,12 +39,15 @@ export async function putEntries(tx: Tx, { gone, entries }: { gone: string[]; en
   if (entries.length === 0) return;
   const of = <K extends keyof Entry>(key: K) => entries.map((one) => one[key]);
   await sql`
-    insert into effort_entries as e (workspace_id, id, conversation_id, customer_id, message_id, kind, seen_as, cause, params, weight, dismissed, corrected_by, team_id, at)
-    select ${tx.workspaceId}::uuid, s.* from unnest(${of("id")}::uuid[], ${of("conversationId")}::uuid[], ${of("customerId")}::uuid[], ${of("messageId")}::uuid[],
+    insert into effort_entries as e (workspace_id, id, conversation_id, customer_id, message_id, kind, seen_as, cause, params, weight, dismissed, corrected_by, team_id, tags, at)
+    select ${tx.workspaceId}::uuid, s.id, s.conversation_id, s.customer_id, s.message_id, s.kind, s.seen_as, s.cause, s.params, s.weight, s.dismissed, s.corrected_by, s.team_id,
+      array(select jsonb_array_elements_text(s.tags)), s.at from unnest(${of("id")}::uuid[], ${of("conversationId")}::uuid[], ${of("customerId")}::uuid[], ${of("messageId")}::uuid[],
       ${of("kind")}::text[], ${of("seenAs")}::text[], ${of("cause")}::text[], ${entries.map(({ params }) => JSON.stringify(params))}::jsonb[], ${of("weight")}::int[],
-      ${of("dismissed")}::boolean[], ${of("correctedBy")}::uuid[], ${of("teamId")}::uuid[], ${of("at")}::timestamptz[]) as s order by 1
+      ${of("dismissed")}::boolean[], ${of("correctedBy")}::uuid[], ${of("teamId")}::uuid[], ${entries.map(({ tags }) => JSON.stringify(tags))}::jsonb[],
+      ${of("at")}::timestamptz[])
+      as s (id, conversation_id, customer_id, message_id, kind, seen_as, cause, params, weight, dismissed, corrected_by, team_id, tags, at) order by 2
     on conflict (workspace_id, id) do update set customer_id = excluded.customer_id, kind = excluded.kind, seen_as = excluded.seen_as, cause = excluded.cause,
-      params = excluded.params, weight = excluded.weight, dismissed = excluded.dismissed, corrected_by = excluded.corrected_by, team_id = excluded.team_id`.execute(
+      params = excluded.params, weight = excluded.weight, dismissed = excluded.dismissed, corrected_by = excluded.corrected_by, team_id = excluded.team_id, tags = excluded.tags`.execute(
     tx.sql,
   );
 }

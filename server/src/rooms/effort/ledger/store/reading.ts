@@ -27,7 +27,7 @@ export async function kindsOf(tx: Tx, { customerId, since }: Whose): Promise<{ k
 export async function latestOf(tx: Tx, { customerId, since, most }: Whose & { most: number }): Promise<Entry[]> {
   const { rows } = await sql<Entry>`
     select id, conversation_id as "conversationId", customer_id as "customerId", message_id as "messageId", kind, seen_as as "seenAs", cause, params, weight,
-      dismissed, corrected_by as "correctedBy", team_id as "teamId", at
+      dismissed, corrected_by as "correctedBy", team_id as "teamId", tags, at
     from effort_entries where workspace_id = ${tx.workspaceId} and customer_id = ${customerId} and not dismissed and at >= ${since}
     order by at desc, id limit ${most}`.execute(tx.sql);
   return rows;
