@@ -38,7 +38,7 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
     "listVouchers",
   ],
   loyalty: [],
-  reputation: [],
+  reputation: ["readReferralsOfCustomer", "readReferralReport", "readReferralSettings", "listReferrals", "listStories", "countStories", "readStorySettings", "readReach"],
   orders: [
     "listOrders",
     "readOrder",

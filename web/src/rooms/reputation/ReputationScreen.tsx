@@ -1,6 +1,7 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from "react";
 import { useTranslation } from "react-i18next";
+import { needWords } from "../../i18n/words.ts";
 import { mayAs, useMe } from "../../session.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -12,6 +13,18 @@ import styles from "./reputation.module.css";
 /** Each part is fetched when it is opened; its words come with it. */
 const SHOWN: Record<Part, LazyExoticComponent<ComponentType>> = {
   reviews: lazy(async () => ({ default: (await import("./reviews/ReviewsPart.tsx")).ReviewsPart })),
+  referrals: lazy(async () => {
+    const [{ ReferralsPart: Shown }] = await Promise.all([import("./referrals/ReferralsPart.tsx"), needWords("word-of-mouth", "insights")]);
+    return { default: Shown };
+  }),
+  stories: lazy(async () => {
+    const [{ StoriesPart: Shown }] = await Promise.all([import("./stories/StoriesPart.tsx"), needWords("word-of-mouth")]);
+    return { default: Shown };
+  }),
+  reach: lazy(async () => {
+    const [{ ReachPart: Shown }] = await Promise.all([import("./reach/ReachPart.tsx"), needWords("word-of-mouth", "insights")]);
+    return { default: Shown };
+  }),
 };
 
 /** What people say of us where others hear it. */
@@ -36,6 +49,12 @@ function nameOf(part: Part, t: T): string {
   switch (part) {
     case "reviews":
       return t("Reviews");
+    case "referrals":
+      return t("Referrals");
+    case "stories":
+      return t("Stories");
+    case "reach":
+      return t("Reach");
   }
 }
 
@@ -43,6 +62,12 @@ function saysOf(part: Part, t: T): string {
   switch (part) {
     case "reviews":
       return t("What customers write about you at review sites, and what you answered.");
+    case "referrals":
+      return t("Who came through whom, and what they bought.");
+    case "stories":
+      return t("What people tell on your public page of service that exceeded their expectations or fell short.");
+    case "reach":
+      return t("To how many people it may be told, as sources say it, beside what was really counted.");
   }
 }
 

@@ -1,5 +1,5 @@
 /** The parts of the screen, in the order of their tabs. */
-export const PARTS = ["reviews"] as const;
+export const PARTS = ["reviews", "referrals", "stories", "reach"] as const;
 export type Part = (typeof PARTS)[number];
 export type ReputationSearch = { part: Part };
 

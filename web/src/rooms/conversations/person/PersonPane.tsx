@@ -76,6 +76,18 @@ const GuidesPart = lazy(async () => {
   return { default: Shown };
 });
 
+/** Who came through them, and a link to pass on. */
+const ReferralFold = lazy(async () => {
+  const [{ ReferralFold: Shown }] = await Promise.all([import("../../reputation/referrals/ReferralFold.tsx"), needWords("word-of-mouth")]);
+  return { default: Shown };
+});
+
+/** What they bought, in one line. */
+const OrdersPart = lazy(async () => {
+  const [{ OrdersPart: Shown }] = await Promise.all([import("../../orders/person/OrdersPart.tsx"), needWords("orders")]);
+  return { default: Shown };
+});
+
 /** Who one is talking to, and how it stands with this conversation. */
 export function PersonPane({ conversationId, onClose }: { conversationId: string; onClose: () => void }) {
   const { t } = useTranslation();
@@ -121,6 +133,9 @@ function Known({ opened }: { opened: OpenedConversation }) {
       </Suspense>
       <Suspense>{customer && <TreatingPart key={customer.id} customer={customer} conversationId={conversation.id} mayChange={mayAnswer} />}</Suspense>
       <Suspense>
+        <OrdersPart key={conversation.customer.id} customerId={conversation.customer.id} />
+      </Suspense>
+      <Suspense>
         <PromisesPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
       </Suspense>
       <Suspense>
@@ -135,6 +150,9 @@ function Known({ opened }: { opened: OpenedConversation }) {
       <Suspense>{customer && <KnownPart key={conversation.id} customer={customer} conversationId={conversation.id} mayChange={mayAnswer} />}</Suspense>
       <Suspense>
         <SurveyPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
+      </Suspense>
+      <Suspense>
+        <ReferralFold key={conversation.id} customerId={conversation.customer.id} conversationId={conversation.id} mayChange={mayAnswer} />
       </Suspense>
       <Suspense>
         <RoutingPart key={conversation.id} row={conversation} />
