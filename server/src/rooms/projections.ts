@@ -5,6 +5,7 @@ import * as effort from "./effort/index.ts";
 import * as guides from "./guides/index.ts";
 import * as loyalty from "./loyalty/index.ts";
 import * as orders from "./orders/index.ts";
+import * as insights from "./insights/index.ts";
 import * as promises from "./promises/index.ts";
 import * as recovery from "./recovery/index.ts";
 import * as reputation from "./reputation/index.ts";
@@ -28,4 +29,5 @@ export const projections: readonly Projection[] = [
   loyalty.standingProjection,
   loyalty.leavingProjection,
   loyalty.barriersProjection,
+  insights.evidenceProjection,
 ];

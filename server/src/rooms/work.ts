@@ -8,6 +8,7 @@ import * as effort from "./effort/index.ts";
 import * as guides from "./guides/index.ts";
 import * as loyalty from "./loyalty/index.ts";
 import * as orders from "./orders/index.ts";
+import * as insights from "./insights/index.ts";
 import * as promises from "./promises/index.ts";
 import * as recovery from "./recovery/index.ts";
 import * as reputation from "./reputation/index.ts";
@@ -36,6 +37,7 @@ export const tasks: Record<string, Task> = {
   "reckon-values": loyalty.values.reckonValuesTask,
   "reckon-event-costs": loyalty.reckonCosts,
   "read-competitor-back": loyalty.readCompetitorBack,
+  "reckon-evidence": insights.reckonEvidenceTask,
   ...automation.tasks,
   "fetch-reviews": reputation.fetchReviewsTask,
   "publish-answer": reputation.publishAnswer,
@@ -53,6 +55,7 @@ export const clocks: DueClock[] = [
   conversations.moodClock,
   channels.visitorClock,
   channels.messaging.checkClock,
+  orders.importClock,
   promises.promiseClock,
   promises.backfillClock,
   promises.patienceClock,
@@ -73,5 +76,6 @@ export const clocks: DueClock[] = [
   reputation.sourceClock,
   reputation.askClock,
   notices.oldNoticeClock,
+  insights.evidenceClock,
   ...automation.clocks,
 ];

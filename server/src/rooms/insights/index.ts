@@ -1,6 +1,7 @@
 /*
- * knows      nothing of its own: it reads what other rooms know, side by side, and writes none of it
+ * knows      what is reckoned from all rooms at night: the evidence for each claim; else it reads what other rooms know, side by side, and writes none of it
  * announces  nothing
  * hears      nothing
  */
+export { evidenceClock, evidenceProjection, reckonEvidence, reckonEvidenceTask } from "./evidence/reckoning.ts";
 export { routes } from "./routes.ts";

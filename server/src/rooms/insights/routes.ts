@@ -1,5 +1,6 @@
 import * as contract from "@guli/contract";
 import { serve, type Served } from "../../core/http/serving.ts";
+import { changeEnough, shownEvidence } from "./evidence/presenting.ts";
 import { effortReport } from "./counting-effort.ts";
 import { expectationReport } from "./expecting.ts";
 import { customerFor } from "../customers/index.ts";
@@ -20,4 +21,6 @@ export const routes: Served[] = [
   serve(contract.readMatters, ({ desk, who, params }) =>
     desk.read(who.workspaceId, async (tx) => ({ rows: await mattersOf(tx, (await customerFor(tx, params.id)).id, MOST_MATTERS) })),
   ),
+  serve(contract.readEvidence, ({ desk, who }) => desk.read(who.workspaceId, shownEvidence)),
+  serve(contract.changeEvidenceSettings, ({ desk, who, body }) => changeEnough(desk, who, body)),
 ];

@@ -9,3 +9,11 @@ export function spanOf({ from, to }: { from: string; to: string }, timeZone: str
   const midnight = (date: Temporal.PlainDate): Instant => date.toZonedDateTime(timeZone).toInstant().toString({ smallestUnit: "millisecond" });
   return { from: midnight(Temporal.PlainDate.from(first)), until: midnight(Temporal.PlainDate.from(last).add({ days: 1 })) };
 }
+
+/** The day before the one that it is there now. */
+export function dayBefore(now: Instant, timeZone: string): string {
+  return Temporal.Instant.from(now).toZonedDateTimeISO(timeZone).toPlainDate().subtract({ days: 1 }).toString();
+}
+
+/** When a day ends on the wall of the business. */
+export const endOfDay = (day: string, timeZone: string): Instant => spanOf({ from: day, to: day }, timeZone).until;

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { ChannelKind } from "./channels.ts";
+import { Figure } from "./survey-report.ts";
+import { route } from "./route.ts";
+
+/** What the articles claim of customers in general, each by the point that it stands in. */
+export const ClaimKey = z.enum([
+  /** T2: fast answers and staying. */
+  "speed",
+  /** T2: courtesy and willingness to help, and staying. */
+  "human",
+  /** T3: how soon an answer is expected, by channel. */
+  "patience",
+  /** T4: effort and leaving. */
+  "effort",
+  /** T4: closing shortfalls. */
+  "closing",
+  /** S2 against T4: exceeding what was expected. */
+  "exceeding",
+  /** T1: bad news first. */
+  "news-order",
+  /** L4: a failure that was made good. */
+  "recovery",
+  /** T5: reasons for leaving. */
+  "leaving",
+  /** S5, D3, T6, L5: who tells others. */
+  "referrals",
+  /** T6: buying again against buying first. */
+  "buying-again",
+  /** S1, L5: what keeping costs against winning. */
+  "keeping",
+]);
+export type ClaimKey = z.infer<typeof ClaimKey>;
+
+/**
+ * holds: there is something, and in the claim's direction · opposite: there is something, the other way round · quiet: enough cases, nothing to be seen · not-yet: too few cases ·
+ * counted: a count beside a claim that cannot be tested from within one business · unknown: what it would need is not recorded here
+ */
+export const Verdict = z.enum(["holds", "opposite", "quiet", "not-yet", "counted", "unknown"]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** In what an estimate is: times the odds · points of a share (0–1) · a share (0–1) · how many times · minor units of the business's currency. */
+export const ClaimMeasure = z.enum(["odds", "difference", "share", "times", "money"]);
+export type ClaimMeasure = z.infer<typeof ClaimMeasure>;
+
+export const EvidenceGroup = z.object({
+  /** Which group, as the claim names it; a kind of channel where the claim is by channel. */
+  group: z.string(),
+  kind: ChannelKind.nullable(),
+  n: z.number().int(),
+  hits: z.number().int(),
+  share: Figure.nullable(),
+});
+export type EvidenceGroup = z.infer<typeof EvidenceGroup>;
+
+export const Claim = z.object({
+  key: ClaimKey,
+  measure: ClaimMeasure,
+  /** What is so here, with its own 95 % interval. */
+  own: Figure.nullable(),
+  groups: z.array(EvidenceGroup),
+  /** So many cases of the smallest group are missing until something is said; 0 if there are enough. */
+  missing: z.number().int(),
+  verdict: Verdict,
+  /** How surprising it would be if nothing were there: valid however often one looks, and for all claims together. Null where nothing is tested. */
+  chance: z.number().nullable(),
+});
+export type Claim = z.infer<typeof Claim>;
+
+export const Evidence = z.object({
+  /** The last day of which everything is in it; null before it was reckoned first. */
+  asOf: z.iso.date().nullable(),
+  /** Of each group at least so many, else nothing is said. */
+  enough: z.number().int(),
+  /** How long somebody is watched for coming back. */
+  days: z.number().int(),
+  currency: z.string().nullable(),
+  claims: z.array(Claim),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const readEvidence = route({
+  method: "GET",
+  path: "/insights/evidence",
+  says: "What the articles claim of customers in general, beside what this business's own cases say.",
+  needs: "lead",
+  answer: Evidence,
+});
+
+export const changeEvidenceSettings = route({
+  method: "PUT",
+  path: "/insights/evidence/settings",
+  says: "Say how many cases of each group are enough to say something.",
+  needs: "owner",
+  body: z.object({ enough: z.number().int().min(10).max(10_000) }),
+  answer: z.object({ enough: z.number().int() }),
+});

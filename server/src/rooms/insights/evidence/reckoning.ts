@@ -1,0 +1,96 @@
+import { hear } from "@guli/coach";
+import type { Desk, Tx } from "../../../core/desk.ts";
+import { minus, plus } from "../../../core/clock.ts";
+import type { Task } from "../../../core/jobs/running.ts";
+import type { Projection } from "../../../core/projections.ts";
+import type { DueClock } from "../../../core/ticker.ts";
+import { learnedPatience } from "../../promises/index.ts";
+import { workspaceOf } from "../../workspaces/index.ts";
+import { dayBefore, endOfDay } from "../rules/periods.ts";
+import { newsOf } from "./rules/news.ts";
+import { weighPatience } from "./rules/patience.ts";
+import { weighDifference, weighOdds, weighShare, weighTimes, type Weighed } from "./rules/weighing.ts";
+import type { Until } from "./store/cells.ts";
+import * as store from "./store/evidence.ts";
+import * as news from "./store/news.ts";
+import { buyingCells, leavingCells, recoveryCells, referralCells } from "./store/returning.ts";
+import { effortCells, expectationCells, stayingCells } from "./store/staying.ts";
+
+/** So long after something happened somebody is watched for coming back. */
+export const DAYS = 90;
+const A_DAY = { hours: 24 };
+/** Listening keeps the desk from everything else: a twentieth of a second at a time. */
+const AT_ONCE = 50;
+const KNOWN_REASONS = ["competitor", "moved", "other", "price", "product", "service"];
+
+/** Once a day for each business. */
+export const evidenceClock: DueClock = {
+  name: "evidence",
+  due: async (desk, most) => (await desk.database.ticker.query<{ workspaceId: string; id: string }>(store.due, [desk.clock.now(), most])).rows,
+  ring: (desk, workspaceId) =>
+    desk.transaction(workspaceId, async (tx) => {
+      const ours = await store.claimDue(tx, plus(tx.now, A_DAY));
+      if (ours) tx.enqueue("reckon-evidence", {}, { key: `reckon-evidence:${workspaceId}` });
+      return ours ? 1 : 0;
+    }),
+};
+
+export const reckonEvidenceTask: Task = (desk, { workspaceId }) => reckonEvidence(desk, workspaceId);
+
+/** Weigh every claim anew by all that there is until the end of yesterday. */
+export async function reckonEvidence(desk: Desk, workspaceId: string, day?: string): Promise<void> {
+  const { asOf, until } = await desk.read(workspaceId, async (tx) => untilOf(await workspaceOf(tx), tx.now, day));
+  await hearNews(desk, workspaceId, until);
+  await desk.transaction(workspaceId, async (tx) => store.putEvidence(tx, { asOf, claims: await weighAll(tx, until) }));
+}
+
+function untilOf({ timeZone }: { timeZone: string }, now: string, day = dayBefore(now, timeZone)): { asOf: string; until: Until } {
+  const until = endOfDay(day, timeZone);
+  return { asOf: day, until: { until, watched: minus(until, { hours: 24 * DAYS }), days: DAYS } };
+}
+
+/** Listen to the replies that came since last time: reading them is what takes long. */
+async function hearNews(desk: Desk, workspaceId: string, { until }: Until): Promise<void> {
+  for (let more = true; more;) {
+    more = await desk.transaction(workspaceId, async (tx) => {
+      const replies = await news.unheard(tx, until, AT_ONCE);
+      if (replies.length > 0)
+        await news.keepHeard(
+          tx,
+          replies.map(({ id, text }) => ({ id, badFirst: newsOf(hear({ draft: text, customer: { mood: "calm" }, thread: [] })) })),
+        );
+      return replies.length === AT_ONCE;
+    });
+  }
+}
+
+async function weighAll(tx: Tx, until: Until): Promise<Weighed[]> {
+  const staying = await stayingCells(tx, until);
+  // Each is weighed among those of whom the other is the same.
+  const apart = (last: boolean) => staying.map((cell) => ({ ...cell, stratum: `${cell.stratum} ${cell.group.split(" ")[last ? 1 : 0]}` }));
+  const expected = await expectationCells(tx, until);
+  return [
+    weighOdds("speed", apart(true), { one: ["fast human", "fast plain"], other: ["slow human", "slow plain"] }),
+    weighOdds("human", apart(false), { one: ["fast human", "slow human"], other: ["fast plain", "slow plain"] }),
+    weighPatience((await learnedPatience(tx)).rows),
+    weighOdds("effort", await effortCells(tx, until), { one: ["high"], other: ["low"] }),
+    weighDifference("closing", expected, { one: ["as"], other: ["less"] }),
+    weighDifference("exceeding", expected, { one: ["more"], other: ["as"] }),
+    weighDifference("news-order", await news.newsCells(tx, until), { one: ["bad-first"], other: ["good-first"] }),
+    weighDifference("recovery", await recoveryCells(tx, until), { one: ["recovered"], other: ["no-failure"] }),
+    weighShare("leaving", await leavingCells(tx, until), { of: "service", among: KNOWN_REASONS }),
+    weighDifference("referrals", await referralCells(tx, until), { one: ["satisfied"], other: ["dissatisfied"] }),
+    weighTimes("buying-again", await buyingCells(tx, until), { one: ["again"], other: ["first"] }),
+  ];
+}
+
+/** Reckoned at night, so what stands is brought to its own day first; a rebuild of the same day says the same. */
+export const evidenceProjection: Projection = {
+  name: "evidence",
+  digest: (tx) => store.digest(tx),
+  rebuild: async (desk, workspaceId) => {
+    const kept = await desk.read(workspaceId, store.keptEvidence);
+    await desk.transaction(workspaceId, news.forgetHeard);
+    if (kept) await reckonEvidence(desk, workspaceId, kept.asOf);
+  },
+};

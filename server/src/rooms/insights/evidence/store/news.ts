@@ -1,0 +1,50 @@
+import { sql } from "kysely";
+import type { Instant } from "../../../../core/clock.ts";
+import type { Tx } from "../../../../core/desk.ts";
+import type { Cell } from "../rules/cells.ts";
+import { cells, layer, type Until } from "./cells.ts";
+
+/** How long a customer's next words count as what followed a reply. */
+const FOLLOWED_DAYS = 14;
+
+export type Unheard = { id: string; text: string };
+
+/** Replies by people that were not listened to yet, the oldest first. */
+export async function unheard(tx: Tx, until: Instant, most: number): Promise<Unheard[]> {
+  const { rows } = await sql<Unheard>`
+    select m.id, m.text from messages m join coached_replies r on r.workspace_id = ${tx.workspaceId} and r.message_id = m.id
+    where m.workspace_id = ${tx.workspaceId} and r.at < ${until}
+      and not exists (select from heard_news h where h.workspace_id = ${tx.workspaceId} and h.message_id = m.id)
+    order by m.id limit ${most}`.execute(tx.sql);
+  return rows;
+}
+
+export async function keepHeard(tx: Tx, heard: { id: string; badFirst: boolean | null }[]): Promise<void> {
+  await sql`
+    insert into heard_news (workspace_id, message_id, bad_first)
+    select ${tx.workspaceId}::uuid, s.* from unnest(${heard.map(({ id }) => id)}::uuid[], ${heard.map(({ badFirst }) => badFirst)}::boolean[]) as s (id, bad_first)
+    on conflict (workspace_id, message_id) do nothing`.execute(tx.sql);
+}
+
+export async function forgetHeard(tx: Tx): Promise<void> {
+  await sql`delete from heard_news where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
+}
+
+/** After whose first reply with both kinds of news nothing upset was said, by which came first. */
+export function newsCells(tx: Tx, { watched }: Until): Promise<Cell[]> {
+  return cells(
+    tx,
+    sql<Cell>`
+      with f as materialized (
+        select distinct on (c.customer_id) c.customer_id, c.id, r.at, h.kind, r.mood <> 'calm' as upset, w.bad_first
+        from heard_news w join coached_replies r on r.workspace_id = ${tx.workspaceId} and r.message_id = w.message_id
+        join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = r.conversation_id
+        join known_channels h on h.workspace_id = ${tx.workspaceId} and h.id = c.channel_id
+        where w.workspace_id = ${tx.workspaceId} and w.bad_first is not null and not c.spam and r.at <= ${watched}
+        order by c.customer_id, r.at, w.message_id)
+      select ${layer} as stratum, case when f.bad_first then 'bad-first' else 'good-first' end as "group", count(*)::int as n, count(*) filter (where not exists (
+        select from messages m where m.workspace_id = ${tx.workspaceId} and m.conversation_id = f.id and m.kind = 'incoming' and m.mood in ('dissatisfied', 'angry')
+          and m.created_at > f.at and m.created_at <= f.at + make_interval(days => ${FOLLOWED_DAYS}::int)))::int as hits
+      from f group by 1, 2 order by 1, 2`,
+  );
+}

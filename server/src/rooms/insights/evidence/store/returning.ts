@@ -1,0 +1,79 @@
+import { sql } from "kysely";
+import type { Tx } from "../../../../core/desk.ts";
+import type { Cell } from "../rules/cells.ts";
+import { cameBack, cells, firstMatters, type Until } from "./cells.ts";
+
+/**
+ * Who came back: after a recovery that was good again (`recovered`) and after a first matter without any failure (`no-failure`), in layers of the channel and of having been here before. A
+ * customer with a failure is on one side only.
+ */
+export function recoveryCells(tx: Tx, until: Until): Promise<Cell[]> {
+  const back = { customer: "f.customer_id", at: "f.at", matter: "f.id" };
+  return cells(
+    tx,
+    sql<Cell>`
+      with matters as materialized (${firstMatters(tx, until)}),
+      f as materialized (
+        (select distinct on (r.customer_id) r.customer_id, c.id, coalesce(r.settled_at, r.closed_at) as at, h.kind, 'recovered' as "group"
+          from recoveries r join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = r.conversation_id
+          join known_channels h on h.workspace_id = ${tx.workspaceId} and h.id = c.channel_id
+          where r.workspace_id = ${tx.workspaceId} and r.outcome = 'good' and coalesce(r.settled_at, r.closed_at) <= ${until.watched}
+          order by r.customer_id, r.opened_at, r.id)
+        union all
+        (select m.customer_id, m.id, m.resolved_at, m.kind, 'no-failure' from matters m
+          where not exists (select from recoveries q where q.workspace_id = ${tx.workspaceId} and q.customer_id = m.customer_id and q.outcome is distinct from 'mistaken')))
+      select f.kind || case when exists (
+          select from conversations e, conversations t where e.workspace_id = ${tx.workspaceId} and t.workspace_id = ${tx.workspaceId} and t.id = f.id
+            and e.customer_id = f.customer_id and e.created_at < t.created_at and not e.spam) then ' known' else ' new' end as stratum,
+        f."group", count(*)::int as n, count(*) filter (where ${cameBack(tx, until, back)})::int as hits
+      from f group by 1, 2 order by 1, 2`,
+  );
+}
+
+/** Who brought a friend within the days after they said how satisfied they were: each customer by their first answer; 4 and 5 of 5 are satisfied, 1 and 2 not. */
+export function referralCells(tx: Tx, until: Until): Promise<Cell[]> {
+  return cells(
+    tx,
+    sql<Cell>`
+      with f as materialized (
+        select distinct on (r.customer_id) r.customer_id, r.answered_at as at, r.satisfaction, r.channel_kind as kind from survey_results r
+        where r.workspace_id = ${tx.workspaceId} and r.satisfaction is not null and r.answered_at <= ${until.watched}
+        order by r.customer_id, r.answered_at, r.id)
+      select f.kind as stratum, case when f.satisfaction >= 4 then 'satisfied' else 'dissatisfied' end as "group", count(*)::int as n, count(*) filter (where exists (
+        select from referral_results x where x.workspace_id = ${tx.workspaceId} and x.referrer_id = f.customer_id and x.counts
+          and x.made_at > f.at and x.made_at <= f.at + make_interval(days => ${until.days}::int)))::int as hits
+      from f where f.satisfaction <> 3 group by 1, 2 order by 1, 2`,
+  );
+}
+
+/** Who bought within the days: after a first contact without having bought (`first`), and after a first purchase (`again`). */
+export function buyingCells(tx: Tx, until: Until): Promise<Cell[]> {
+  const within = (from: string) => sql`o.placed_at > ${sql.ref(from)} and o.placed_at <= ${sql.ref(from)} + make_interval(days => ${until.days}::int)`;
+  return cells(
+    tx,
+    sql<Cell>`
+      with bought as materialized (
+        select o.customer_id, min(o.placed_at) as at from orders o
+        where o.workspace_id = ${tx.workspaceId} and o.customer_id is not null and o.state = 'placed' group by 1),
+      met as materialized (
+        select c.customer_id, min(c.created_at) as at from conversations c
+        where c.workspace_id = ${tx.workspaceId} and not c.spam and c.created_at <= ${until.watched} group by 1),
+      f as (
+        select m.customer_id, m.at, 'first' as "group" from met m left join bought b on b.customer_id = m.customer_id where b.at is null or b.at > m.at
+        union all
+        select b.customer_id, b.at, 'again' from bought b where b.at <= ${until.watched})
+      select 'all' as stratum, f."group", count(*)::int as n, count(*) filter (where exists (
+        select from orders o where o.workspace_id = ${tx.workspaceId} and o.customer_id = f.customer_id and o.state = 'placed' and ${within("f.at")}))::int as hits
+      from f where exists (select from bought) group by 1, 2 order by 1, 2`,
+  );
+}
+
+/** Why customers left, of those of whom a reason is known. */
+export function leavingCells(tx: Tx, { until }: Until): Promise<Cell[]> {
+  return cells(
+    tx,
+    sql<Cell>`
+      select 'all' as stratum, coalesce(r.reason, 'not-known') as "group", count(*)::int as n, count(*)::int as hits from leaving_results r
+      where r.workspace_id = ${tx.workspaceId} and r.state <> 'mistaken' and r.noticed_at < ${until} group by 1, 2 order by 1, 2`,
+  );
+}
