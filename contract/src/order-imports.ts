@@ -30,7 +30,7 @@ export type ImportField = z.infer<typeof ImportField>;
 
 export const ImportFormat = z.object({
   delimiter: z.enum([",", ";", "\t", "|"]),
-  charset: z.enum(["utf-8", "windows-1251", "utf-16le"]),
+  charset: z.enum(["utf-8", "windows-1251"]),
   /** Which comes first in 03.04.2026: iso takes 2026-04-03 alone. */
   dates: z.enum(["iso", "day-first", "month-first"]),
   decimal: z.enum([".", ","]),

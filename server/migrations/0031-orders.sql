@@ -242,12 +242,17 @@ create table order_imports (
   name text not null,
   source text not null,
   person_id uuid,
-  -- path: on the disk of the machine where the command runs · parts: uploaded
   bytes bigint not null,
   format jsonb,
   state text not null check (state in ('uploading', 'ready', 'checking', 'checked', 'running', 'done', 'stopped', 'failed')),
-  -- Where the next batch begins: bytes of text and rows before it. Rows may be read twice, which changes nothing.
+  -- Which try it is, and where the next batch begins: bytes and lines of the file before it. Rows may be read twice, which changes nothing.
+  try int not null default 0,
   at_byte bigint not null default 0,
+  at_line int not null default 0,
+  -- When it last went on: a worker may have been killed.
+  moved_at timestamptz,
+  -- Of a dry run: which orders were met already, a filter of Bloom.
+  seen bytea,
   rows int not null default 0,
   placed int not null default 0,
   same int not null default 0,
@@ -262,6 +267,7 @@ create table order_imports (
   finished_at timestamptz,
   primary key (workspace_id, id)
 );
+create index order_imports_working on order_imports (moved_at) where state in ('checking', 'running');
 create index order_imports_latest on order_imports (workspace_id, created_at desc, id desc);
 select protect('order_imports');
 

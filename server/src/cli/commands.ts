@@ -28,7 +28,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "import",
     {
-      does: "takes in guides from Markdown with the pictures beside it: guli import guides FOLDER|FILE.md… [--language L] [--publish] [--dry-run] [--business SHORT-NAME]",
+      does: "takes in orders from CSV: guli import orders FILE [--source NAME] [--dry-run]; reviews from CSV or JSON: guli import reviews FILE [--source NAME] [--dry-run]; or guides from Markdown with the pictures beside it: guli import guides FOLDER|FILE.md… [--language L] [--publish] [--dry-run] [--business SHORT-NAME]",
       load: async () => (await import("./import.ts")).importThings,
     },
   ],

@@ -3,18 +3,23 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import type { Desk } from "../core/desk.ts";
 import { bringFile, importInto, picturesIn, tryFile, type Beside } from "../rooms/guides/index.ts";
-import { allWorkspaces } from "../rooms/workspaces/index.ts";
 import { documentsAt, pictureAt, type Found } from "./import-files.ts";
+import { importOrders } from "./import-orders.ts";
+import { importReviews } from "./import-reviews.ts";
 import { BadInput, saying, withDesk } from "./opened.ts";
+import { placeFor } from "./places.ts";
 
-const usage = "guli import guides FOLDER|FILE.md… [--language en|ka|uz|uz-Cyrl|ru] [--publish] [--dry-run] [--business SHORT-NAME]";
+const usage =
+  "guli import orders FILE …, guli import reviews FILE …, or guli import guides FOLDER|FILE.md… [--language en|ka|uz|uz-Cyrl|ru] [--publish] [--dry-run] [--business SHORT-NAME]";
 const LANGUAGES: readonly Language[] = ["en", "ka", "uz", "uz-Cyrl", "ru"];
 
 type Wish = { paths: string[]; language: Language | undefined; publish: boolean; dryRun: boolean; business: string | undefined };
 
-/** Takes in guides from Markdown. A file that is refused is said with its reasons, takes nothing with it, and makes the exit status 1. */
+/** Takes in orders from CSV (see import-orders.ts), or guides from Markdown. A file that is refused is said with its reasons, takes nothing with it, and makes the exit status 1. */
 export function importThings(words: string[], env: Record<string, string | undefined> = process.env): Promise<number> {
   return saying("import", async () => {
+    if (words[0] === "orders") return importOrders(words.slice(1), env);
+    if (words[0] === "reviews") return importReviews(words.slice(1), env);
     const wish = readWords(words);
     const documents = await documentsAt(wish.paths);
     if (documents.length === 0) throw new BadInput(`there is no Markdown (*.md) in ${wish.paths.join(", ")}: ${usage}`);
@@ -59,15 +64,6 @@ async function take(desk: Desk, { language, publish, dryRun, business }: Wish, f
     "trouble" in one ? [{ path: one.path, outcome: "refused", guideId: null, language: null, title: null, published: false, troubles: [one.trouble] }] : [],
   );
   return [...rows, ...refused];
-}
-
-async function placeFor(desk: Desk, business: string | undefined): Promise<string> {
-  const all = await allWorkspaces(desk);
-  const slugs = all.map(({ slug }) => slug).join(", ");
-  const [place, ...others] = business === undefined ? all : all.filter(({ slug }) => slug === business);
-  if (!place) throw new BadInput(business === undefined ? "there is no business on this desk yet" : `there is no business ${business}; there are ${slugs}`);
-  if (others.length > 0) throw new BadInput(`there are several businesses. Add --business with one of: ${slugs}`);
-  return place.workspaceId;
 }
 
 type Readable = Extract<Found, { text: string }>;

@@ -5,16 +5,18 @@
  */
 import "./events.ts";
 import type { Task } from "../../core/jobs/running.ts";
+import { importTask } from "./importing/index.ts";
 import { revalue } from "./pricing.ts";
 
 export { followJoins, hearCustomers, hearPlaced } from "./matching.ts";
 export { ordersProjection } from "./projecting.ts";
 export { lineOf, worthOf } from "./reading.ts";
 export { retellOrders } from "./retelling.ts";
+export { bringPath, importClock } from "./importing/index.ts";
 export { routes } from "./routes.ts";
 export * as shops from "./shops/index.ts";
 export { houseOf, type House } from "./store/pricing.ts";
 export type { Worth } from "./store/lines.ts";
 export type { Told } from "./telling.ts";
 
-export const tasks: Record<string, Task> = { "revalue-orders": revalue };
+export const tasks: Record<string, Task> = { "revalue-orders": revalue, "import-orders": importTask };

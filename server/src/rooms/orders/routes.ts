@@ -4,6 +4,7 @@ import { found } from "../../core/refusal.ts";
 import { endContract, listContracts } from "./contracting.ts";
 import * as correcting from "./correcting.ts";
 import * as deciding from "./deciding.ts";
+import { importRoutes } from "./importing/index.ts";
 import * as pricing from "./pricing.ts";
 import * as reading from "./reading.ts";
 import { contractShown } from "./store/contracts.ts";
@@ -56,4 +57,4 @@ const buyers: Served[] = [
   }),
 ];
 
-export const routes: Served[] = [...orders, ...contracts, ...prices, ...buyers];
+export const routes: Served[] = [...orders, ...contracts, ...prices, ...buyers, ...importRoutes];
