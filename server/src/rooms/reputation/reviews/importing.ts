@@ -8,7 +8,7 @@ import { inStars } from "./rules/showing.ts";
 import type { Told } from "./rules/told.ts";
 import { rowsOf, Unreadable } from "./reading-files.ts";
 import { source as sourceFor, type Source } from "./store/sources.ts";
-import { NOTHING, takeIn, tryOut, type Taken } from "./taking-in.ts";
+import { countAnew, NOTHING, takeIn, tryOut, type Months, type Taken } from "./taking-in.ts";
 
 type Wish = { sourceId: string; bytes: AsyncIterable<Buffer>; dry: boolean; said: Partial<ReviewFields>; by?: Actor };
 
@@ -22,19 +22,25 @@ const SHOWN = 20;
 export async function importFile(desk: Desk, workspaceId: string, { sourceId, bytes, dry, said, by = theDesk }: Wish): Promise<ReviewImport> {
   const source = found(await desk.read(workspaceId, (tx) => sourceFor(tx, sourceId)), "review-source.not-found");
   const seen: Seen = { fields: null, columns: [], rows: 0, troubles: [], refused: 0, sample: [], taken: { ...NOTHING } };
+  const months: Months = new Set();
   let batch: Told[] = [];
   const empty = async () => {
     if (batch.length === 0) return;
     const given = { source, told: batch };
-    add(seen.taken, dry ? await desk.read(workspaceId, (tx) => tryOut(tx, given)) : await takeIn(desk, workspaceId, given));
+    add(seen.taken, dry ? await desk.read(workspaceId, (tx) => tryOut(tx, given)) : await takeIn(desk, workspaceId, { ...given, months }));
     batch = [];
   };
-  for await (const row of rowsOf(bytes)) {
-    const told = understand(desk, { source, seen, said }, row);
-    if (told) batch.push(told);
-    if (batch.length === AT_ONCE) await empty();
+  try {
+    for await (const row of rowsOf(bytes)) {
+      const told = understand(desk, { source, seen, said }, row);
+      if (told) batch.push(told);
+      if (batch.length === AT_ONCE) await empty();
+    }
+    await empty();
+  } finally {
+    // What was taken counts, also where the file breaks off.
+    if (months.size > 0) await desk.transaction(workspaceId, (tx) => countAnew(tx, sourceId, months));
   }
-  await empty();
   if (seen.rows === 0) throw new Unreadable("there is no row in it");
   if (!dry) await desk.transaction(workspaceId, async (tx) => tx.record("settings.changed", by, { what: "reputation", id: sourceId }));
   return shown(seen);
@@ -47,13 +53,21 @@ function understand(desk: Desk, { source, seen, said }: Around, row: { row: numb
   seen.rows += 1;
   if ("why" in row) return refused(seen, row);
   if (seen.fields === null) {
-    seen.columns = typeof row.item === "object" && row.item !== null ? Object.keys(row.item) : [];
+    seen.columns = columnsIn(row.item);
     seen.fields = guessFields(seen.columns, { ...namedIn(source.settings.fields, seen.columns), ...said });
   }
   const told = readReview(row.item, { fields: seen.fields, top: source.top, now: desk.clock.now() });
   if (typeof told === "string") return refused(seen, { row: row.row, why: told });
   if (seen.sample.length < 5) seen.sample.push({ stars: inStars(told.stars), author: told.author, text: told.words.slice(0, 300), at: told.writtenAt });
   return told;
+}
+
+/** By their names; what stands in an object in it by its path. */
+function columnsIn(item: unknown): string[] {
+  if (typeof item !== "object" || item === null) return [];
+  return Object.entries(item).flatMap(([name, value]) =>
+    typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value).map((inner) => `${name}.${inner}`) : [name],
+  );
 }
 
 /** What was said of the source, where this file has such columns. */

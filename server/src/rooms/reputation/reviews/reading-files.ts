@@ -10,6 +10,7 @@ export class Unreadable extends Error {}
 /** JSON is held in memory whole. */
 const LONGEST_JSON = 100 * 1024 * 1024;
 const LONGEST_ROW = 1024 * 1024;
+const LONGEST_LINE = 64 * 1024;
 
 /** The reviews of a file, CSV or JSON, as it says by its first character. Throws Unreadable. */
 export async function* rowsOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<FileRow> {
@@ -22,11 +23,15 @@ export async function* rowsOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<File
 
 async function firstPart(source: AsyncIterator<Buffer>): Promise<Buffer> {
   const parts: Buffer[] = [];
+  let bytes = 0;
   for (;;) {
     const { value, done } = await source.next();
     if (done) break;
     parts.push(value);
-    if (value.toString("utf8").trim() !== "") break;
+    bytes += value.length;
+    // Its first line tells how its cells are parted.
+    if (value.includes(10) && Buffer.concat(parts).toString("utf8").trim() !== "") break;
+    if (bytes > LONGEST_LINE) break;
   }
   const first = Buffer.concat(parts);
   // Excel's own files and pictures hold NUL, CSV and JSON never do.

@@ -62,7 +62,7 @@ test("a bad review reaches the inbox, opens a recovery, is answered, and the ans
   );
   const talk = await house.about("The book came torn and nobody answered me", channelId);
   expect(talk.channel).toMatchObject({ kind: "api", name: "Vitrina", public: true });
-  const [{ extras }] = (await house.messages(talk.id)) as [{ extras: unknown }];
+  const [{ extras }] = (await house.messages(talk.id)) as unknown as [{ extras: unknown }];
   expect(extras).toEqual([{ kind: "form", fields: [{ label: "Vitrina", value: "★☆☆☆☆ 1 / 5" }] }]);
   const recoveries = (await owner().call("GET", `/conversations/${talk.id}/recoveries`)).body;
   expect(JSON.stringify(recoveries)).toContain('"answer"');

@@ -17,14 +17,16 @@ export const NOTHING: Taken = { created: 0, changed: 0, gone: 0, same: 0, late: 
 type Case = { told: Told; before: Stored | undefined; change: Change };
 
 /** Take in what a source tells, all of it or nothing. What came before changes nothing; other words are another version; what is gone is marked. */
-export function takeIn(desk: Desk, workspaceId: string, { source, told }: { source: Source; told: Told[] }): Promise<Taken> {
+export function takeIn(desk: Desk, workspaceId: string, { source, told, months }: { source: Source; told: Told[]; months?: Months }): Promise<Taken> {
   return desk.transaction(workspaceId, async (tx) => {
     await oneAtATime(tx, source.id);
     const cases = await casesOf(tx, source, told);
     const moved = cases.filter(({ change }) => change === "created" || change === "changed" || change === "gone");
     await store(tx, source, moved);
     const answered = await answersOnly(tx, cases);
-    await recount(tx, monthsOf(source, [...moved, ...answered]));
+    const touched = monthsOf([...moved, ...answered]);
+    if (months) for (const month of touched) months.add(month);
+    else await countAnew(tx, source.id, touched);
     return countsOf(tx, source, cases);
   });
 }
@@ -117,9 +119,17 @@ async function answersOnly(tx: Tx, cases: Case[]): Promise<Case[]> {
   return cases.filter(({ before }) => before !== undefined && changed.has(before.id));
 }
 
-function monthsOf(source: Source, cases: Case[]): { sourceId: string; month: string }[] {
-  const months = new Set(cases.map(({ told, before }) => `${(before?.writtenAt ?? told.writtenAt).slice(0, 7)}-01`));
-  return [...months].map((month) => ({ sourceId: source.id, month }));
+/** Months in which something changed, to be counted anew by whoever brings many pages one after the other. */
+export type Months = Set<string>;
+
+export const countAnew = (tx: Tx, sourceId: string, months: Iterable<string>): Promise<void> =>
+  recount(
+    tx,
+    [...months].map((month) => ({ sourceId, month })),
+  );
+
+function monthsOf(cases: Case[]): Months {
+  return new Set(cases.map(({ told, before }) => `${(before?.writtenAt ?? told.writtenAt).slice(0, 7)}-01`));
 }
 
 function countsOf(tx: Tx, source: Source, cases: Case[]): Taken {
