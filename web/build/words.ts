@@ -10,6 +10,8 @@ const LANGUAGES = ["en", "ka", "uz", "uz-Cyrl", "ru"];
 /** What the first screen shows comes at once; a room's words come with the room. */
 const FIRST = "first";
 const FIRST_ROOM = "conversations";
+/** Large parts of a room whose words are fetched by their own name. */
+const BESIDE: ReadonlySet<string> = new Set(["leaving", "word-of-mouth", "overview", "evidence"]);
 
 /**
  * `virtual:words` says how to fetch each language's words, room by room; `virtual:words/ka/settings` is one such file. `uz-Cyrl` is
@@ -67,5 +69,8 @@ function filesOf(language: string): { part: string; path: string }[] {
     .filter((file) => file.endsWith(".json"))
     .sort()
     .map((file) => file.slice(0, -".json".length));
-  return rooms.map((room) => ({ part: room !== FIRST_ROOM && existsSync(join(ROOMS, room)) ? room : FIRST, path: join(folder, `${room}.json`) }));
+  return rooms.map((room) => ({
+    part: room !== FIRST_ROOM && (BESIDE.has(room) || existsSync(join(ROOMS, room))) ? room : FIRST,
+    path: join(folder, `${room}.json`),
+  }));
 }

@@ -4,49 +4,56 @@ import type { Desk } from "../../src/core/desk.ts";
 import { foundBusiness, hashPassword } from "../../src/rooms/people/index.ts";
 import { fillAutomation } from "./filling-automation.ts";
 import { fillGuides } from "./filling-guides.ts";
+import { fillInsights } from "./filling-insights.ts";
+import { fillLeaving, type Left } from "./filling-leaving.ts";
+import { fillStanding, type Stood } from "./filling-standing.ts";
+import { fillMouth, type Told } from "./filling-mouth.ts";
 import { fillSurveys } from "./filling-surveys.ts";
 import { fillRecovery, type Recovered } from "./filling-recovery.ts";
 import { caller, join, PASSWORD, until, type Member } from "../desk.ts";
 
 /** What a business has: an id of each kind that a route can name. */
-export type Belongings = Recovered & {
-  workspaceId: string;
-  personId: string;
-  teamId: string;
-  invitationId: string;
-  tokenId: string;
-  sessionId: string;
-  customerId: string;
-  addressId: string;
-  joinId: string;
-  noteId: string;
-  pointId: string;
-  attributeId: string;
-  channelId: string;
-  chatId: string;
-  messagingId: string;
-  systemId: string;
-  externalId: string;
-  conversationId: string;
-  messageId: string;
-  replyId: string;
-  attachmentId: string;
-  tagId: string;
-  savedReplyId: string;
-  automationRuleId: string;
-  dryRunId: string;
-  promiseRuleId: string;
-  stepId: string;
-  effortId: string;
-  showingId: string;
-  guideId: string;
-  collectionId: string;
-  /** A picture of guides. */
-  fileId: string;
-  /** A language and a version that the guide has. */
-  language: string;
-  version: string;
-};
+export type Belongings = Told &
+  Recovered &
+  Left &
+  Stood & {
+    workspaceId: string;
+    personId: string;
+    teamId: string;
+    invitationId: string;
+    tokenId: string;
+    sessionId: string;
+    customerId: string;
+    addressId: string;
+    joinId: string;
+    noteId: string;
+    pointId: string;
+    attributeId: string;
+    channelId: string;
+    chatId: string;
+    messagingId: string;
+    systemId: string;
+    externalId: string;
+    conversationId: string;
+    messageId: string;
+    replyId: string;
+    attachmentId: string;
+    tagId: string;
+    savedReplyId: string;
+    automationRuleId: string;
+    dryRunId: string;
+    promiseRuleId: string;
+    stepId: string;
+    effortId: string;
+    showingId: string;
+    guideId: string;
+    collectionId: string;
+    /** A picture of guides. */
+    fileId: string;
+    /** A language and a version that the guide has. */
+    language: string;
+    version: string;
+  };
 
 /** Another business on the same desk, with its owner signed in. */
 export async function anotherBusiness(app: FastifyInstance, desk: Desk): Promise<{ owner: Member; workspaceId: string }> {
@@ -148,8 +155,12 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const effort = await made("POST", `/conversations/${conversationId}/effort`, { messageId: incoming.id, kind: "policy" });
   await fillSurveys({ desk, made, workspaceId, conversationId, customerId: opened.conversation.customer.id, messageId: incoming.id, channelId: mailbox.id });
   const recovered = await fillRecovery({ desk, made, workspaceId, personId: colleague.id, conversationIds: [conversationId, chats[0].id] });
+  const left = await fillLeaving({ desk, made, workspaceId, conversationId, customerId: opened.conversation.customer.id });
+  const stood = await fillStanding({ desk, made, workspaceId, conversationId, customerId: opened.conversation.customer.id, messageId: incoming.id });
+  const told = await fillMouth({ desk, made, workspaceId, customerId: opened.conversation.customer.id, friendId: brother.id, conversationId });
   const automation = await fillAutomation(made, conversationId);
   const guides = await fillGuides(app, owner, conversationId);
+  await fillInsights({ desk, made, workspaceId });
   // Afterwards nothing moves by itself.
   const said = async () => (await owner.call("GET", `/conversations/${chats[0].id}`)).body.messages as { id: string; delivery: { state: string } | null }[];
   const state = async () => (await said()).find(({ id }) => id === reply.message.id)?.delivery?.state;
@@ -168,7 +179,10 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   });
   return {
     ...guides,
+    ...told,
     ...recovered,
+    ...left,
+    ...stood,
     workspaceId,
     personId: colleague.id,
     teamId: team.id,

@@ -1,6 +1,7 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from "react";
 import { useTranslation } from "react-i18next";
+import { needWords } from "../../i18n/words.ts";
 import { mayAs, useMe } from "../../session.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Page } from "../../ui/Page.tsx";
@@ -11,7 +12,19 @@ import styles from "./loyalty.module.css";
 
 /** Each part is fetched when it is opened; its words come with it. */
 const SHOWN: Record<Part, LazyExoticComponent<ComponentType>> = {
+  value: lazy(async () => {
+    const [{ ValuePart: Shown }] = await Promise.all([import("./values/ValuePart.tsx"), needWords("values")]);
+    return { default: Shown };
+  }),
   customers: lazy(async () => ({ default: (await import("./standing/CustomersPart.tsx")).CustomersPart })),
+  leaving: lazy(async () => {
+    const [{ LeavingPart: Part }] = await Promise.all([import("./leaving/LeavingPart.tsx"), needWords("leaving", "recovery", "insights")]);
+    return { default: Part };
+  }),
+  barriers: lazy(async () => {
+    const [{ BarriersPart: Part }] = await Promise.all([import("./barriers/BarriersPart.tsx"), needWords("leaving", "recovery")]);
+    return { default: Part };
+  }),
   competitors: lazy(async () => ({ default: (await import("./competitors/CompetitorsPart.tsx")).CompetitorsPart })),
 };
 
@@ -37,8 +50,14 @@ function nameOf(part: Part, t: T): string {
   switch (part) {
     case "customers":
       return t("Who is loyal");
+    case "value":
+      return t("Value");
     case "competitors":
       return t("Competitors");
+    case "leaving":
+      return t("Why people leave");
+    case "barriers":
+      return t("What keeps them from buying");
   }
 }
 
@@ -46,8 +65,14 @@ function saysOf(part: Part, t: T): string {
   switch (part) {
     case "customers":
       return t("Regular customers buy often. Loyal ones kept buying when a competitor called them.");
+    case "value":
+      return t("What customers will bring, what of it is at risk, and how far that may be believed.");
     case "competitors":
       return t("What others did to win your customers, whom it reached, and what it cost you.");
+    case "leaving":
+      return t("Reasons are asked once and kindly, or taken from what customers wrote, with a mark of how sure that is.");
+    case "barriers":
+      return t("“I like it, but …”: what kept people from buying, the money behind it, and who removes it.");
   }
 }
 

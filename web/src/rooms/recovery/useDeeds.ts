@@ -29,8 +29,11 @@ type Deeds = {
   busy: boolean;
 };
 
-/** Do something with a recovery: everything that shows it is asked anew, and a refusal is said in plain words. Null where it was refused. */
-export function useDeeds(): Deeds {
+/** Do something with a recovery. */
+export const useDeeds = (): Deeds => useDeedsThatMove(MOVED);
+
+/** Do something: everything that shows it (`moved`) is asked anew, and a refusal is said in plain words. Null where it was refused. */
+export function useDeedsThatMove(moved: readonly RouteName[]): Deeds {
   const { t } = useTranslation();
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
@@ -38,7 +41,7 @@ export function useDeeds(): Deeds {
     setBusy(true);
     try {
       const answer = await work();
-      await Promise.all(MOVED.map((question) => client.invalidateQueries({ queryKey: [question] })));
+      await Promise.all(moved.map((question) => client.invalidateQueries({ queryKey: [question] })));
       return answer;
     } catch (error) {
       toastTrouble(t(sentenceOf(error)));

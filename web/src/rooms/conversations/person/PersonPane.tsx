@@ -40,6 +40,12 @@ const RecoveryPart = lazy(async () => {
   return { default: Shown };
 });
 
+/** Whether they leave, and what keeps them from buying. */
+const LeavingPane = lazy(async () => {
+  const [{ LeavingPane: Shown }] = await Promise.all([import("../../loyalty/leaving/LeavingPane.tsx"), needWords("leaving", "recovery")]);
+  return { default: Shown };
+});
+
 /** Why it was given to whom, from the room that did it. */
 const RoutingPart = lazy(async () => {
   const [{ RoutingPart: Shown }] = await Promise.all([import("../../routing/thread/RoutingPart.tsx"), needWords("routing")]);
@@ -49,6 +55,12 @@ const RoutingPart = lazy(async () => {
 /** What we took over from them. */
 const StepsPart = lazy(async () => {
   const [{ StepsPart: Shown }] = await Promise.all([import("../../effort/steps/StepsPart.tsx"), needWords("effort")]);
+  return { default: Shown };
+});
+
+/** Whether they are regular or loyal, and why. */
+const StandingPart = lazy(async () => {
+  const [{ StandingPart: Shown }] = await Promise.all([import("../../loyalty/standing/StandingPart.tsx"), needWords("loyalty")]);
   return { default: Shown };
 });
 
@@ -85,6 +97,12 @@ const ReferralFold = lazy(async () => {
 /** What they bought, in one line. */
 const OrdersPart = lazy(async () => {
   const [{ OrdersPart: Shown }] = await Promise.all([import("../../orders/person/OrdersPart.tsx"), needWords("orders")]);
+  return { default: Shown };
+});
+
+/** What is to be expected of them, with its range. */
+const ValueLine = lazy(async () => {
+  const [{ ValueLine: Shown }] = await Promise.all([import("../../loyalty/values/ValueLine.tsx"), needWords("values")]);
   return { default: Shown };
 });
 
@@ -136,6 +154,10 @@ function Known({ opened }: { opened: OpenedConversation }) {
         <OrdersPart key={conversation.customer.id} customerId={conversation.customer.id} />
       </Suspense>
       <Suspense>
+        <ValueLine key={conversation.customer.id} customerId={conversation.customer.id} />
+      </Suspense>
+      <Suspense>{customer && <StandingPart key={customer.id} customerId={customer.id} mayChange={mayAnswer} />}</Suspense>
+      <Suspense>
         <PromisesPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
       </Suspense>
       <Suspense>
@@ -153,6 +175,9 @@ function Known({ opened }: { opened: OpenedConversation }) {
       </Suspense>
       <Suspense>
         <ReferralFold key={conversation.id} customerId={conversation.customer.id} conversationId={conversation.id} mayChange={mayAnswer} />
+      </Suspense>
+      <Suspense>
+        <LeavingPane key={`${conversation.id} leaving`} row={conversation} mayChange={mayAnswer} />
       </Suspense>
       <Suspense>
         <RoutingPart key={conversation.id} row={conversation} />
