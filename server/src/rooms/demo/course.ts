@@ -1,6 +1,7 @@
 import { instantAt } from "../../core/clock.ts";
 import type { Step } from "../conversations/index.ts";
 import { HOUR, MINUTE, whenOpen, workingLater } from "./calendar.ts";
+import { burdened } from "./burdening.ts";
 import type { Cast, Colleague } from "./cast.ts";
 import type { Chance } from "./chance.ts";
 import type { Ending } from "./plan.ts";
@@ -34,24 +35,27 @@ export type Matter = {
 export function* course(m: Matter): Generator<Step> {
   const { by, ending, topic, customer } = m;
   const lines = topic.lines[customer.tongue];
-  yield* opening(m, lines.opens);
+  const opened = yield* opening(m, lines.opens);
   const furious = yield* waiting(m, lines.chases);
   yield* sorting(m, ending === "unanswered" ? 0.35 : 0.75);
   if (ending === "unanswered") return;
   yield* amongColleagues(m, furious);
+  yield* burdened(m, opened);
   const asks = ending === "waits-again" || ending === "silent" || by.odds(topic.asks);
   if (lines.firsts.length > 0 && asks && (yield* askingBack(m, lines, furious)) === "over") return;
   if (ending === "snoozed" || by.odds(0.05)) yield* sleep(m);
   if (ending !== "snoozed") yield* settling(m, lines.solves, furious);
 }
 
-function* opening(m: Matter, opens: string[]): Generator<Step> {
+function* opening(m: Matter, opens: string[]): Generator<Step, string> {
   const { by, channel, customer } = m;
   if (channel.kind === "chat" && by.odds(0.3)) {
     yield come(m, by.pick(voices[customer.tongue].customer.hellos));
     m.at += by.between(8_000, 50_000);
   }
-  yield come(m, by.pick(opens), { first: true });
+  const line = by.pick(opens);
+  yield come(m, line, { first: true });
+  return line;
 }
 
 /** Some write again before they are answered; a few lose their temper. Gives back whether they did. */

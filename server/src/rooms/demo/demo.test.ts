@@ -66,6 +66,15 @@ test("steps were taken over: most are done, in time; of the latest some are open
   expect(await count("steps where workspace_id = $w and (made_at > ended_at or ended_at > $u::timestamptz)".replace("$u", `'${wish.until}'`))).toBe(0);
 });
 
+test("matters cost their customers something in all seven kinds, and guides were sent into some", async () => {
+  const kinds = await select<{ kind: string; n: number }>("kind, count(*)::int as n from effort_entries where workspace_id = $w group by kind order by kind");
+  expect(kinds.map(({ kind }) => kind)).toEqual(["channel-switch", "hassle", "policy", "repeat-contact", "repeated-information", "robotic-reply", "transfer"]);
+  const all = kinds.reduce((sum, { n }) => sum + n, 0);
+  for (const { kind, n } of kinds) expect(n / all, kind).toBeLessThan(0.7);
+  expect(await count("guide_sendings where workspace_id = $w and sent_at is not null")).toBeGreaterThan(15);
+  expect(await count("guide_readings where workspace_id = $w and outcome = 'failed'")).toBeGreaterThan(0);
+});
+
 test("stored counts are those of the rows, mentions too", async () => {
   await it.desk.read(demo.workspaceId, async (tx) => {
     const right = await recount(tx);

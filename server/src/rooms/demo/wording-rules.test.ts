@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { chance } from "./chance.ts";
 import { parts } from "./cast.ts";
 import { dayWords, fill, slotsFor, sumWords } from "./wording.ts";
+import { burdenWords } from "./texts/burden-words.ts";
 import { topics } from "./texts/topics.ts";
 import type { Tongue } from "./texts/topic.ts";
 import { voices } from "./voices/voices.ts";
@@ -34,6 +35,13 @@ test.each(TONGUES)("voices in %s have all their slots", (tongue) => {
   const { customer, agent } = voices[tongue];
   const slots = { self: "A", name: "B", agent: "C", colleague: "D" };
   for (const line of [...Object.values(customer).flat(), ...Object.values(agent).flat()]) expect(fill(line, slots, "she")).not.toMatch(/[{}|]/);
+});
+
+test.each(TONGUES)("what makes work in %s is written in its own letters", (tongue) => {
+  for (const line of Object.values(burdenWords[tongue]).flat()) {
+    expect(fill(line, { order: "" }, "he")).toMatch(script[tongue]);
+    expect(line).not.toMatch(/[og]['‘’`]/);
+  }
 });
 
 test("a man's form and a woman's", () => {
