@@ -11,6 +11,7 @@ import { reportSearch } from "./rooms/insights/reports/searching.ts";
 import { guideSearch } from "./rooms/guides/list/searching.ts";
 import { languageIn } from "./rooms/guides/names.ts";
 import { loyaltySearch } from "./rooms/loyalty/searching.ts";
+import { ordersSearch } from "./rooms/orders/searching.ts";
 import { reputationSearch } from "./rooms/reputation/searching.ts";
 import { boardSearch } from "./rooms/recovery/board/filtering.ts";
 import { answerSearch } from "./rooms/surveys/answers/searching.ts";
@@ -70,6 +71,13 @@ const customer = createRoute({
   path: "/customers/$id",
   loader: () => needWords("customers"),
   component: lazyRouteComponent(() => import("./rooms/customers/CustomerScreen.tsx"), "CustomerScreen"),
+});
+const orders = createRoute({
+  getParentRoute: () => desk,
+  path: "/orders",
+  validateSearch: ordersSearch,
+  loader: () => needWords("orders", "settings"),
+  component: lazyRouteComponent(() => import("./rooms/orders/OrdersScreen.tsx"), "OrdersScreen"),
 });
 const practice = createRoute({
   getParentRoute: () => desk,
@@ -211,6 +219,7 @@ export const router = createRouter({
       search,
       customers,
       customer,
+      orders,
       practice,
       drill,
       learning,

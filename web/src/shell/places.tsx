@@ -11,6 +11,7 @@ import {
   IconSchool,
   IconSettings,
   IconSpeakerphone,
+  IconShoppingBag,
   IconStairs,
   IconUsersGroup,
 } from "@tabler/icons-react";
@@ -85,8 +86,11 @@ function useLearningPlaces(): void {
   const goQueue = () => void navigate({ to: "/queue" });
   useShortcut("g l", t("What I learn"), goLearning, { group, off: !mayAs(me, "agent") });
   useShortcut("g q", t("Queue"), goQueue, { group, off: !mayAs(me, "lead") });
+  const goOrders = () => void navigate({ to: "/orders", search: { part: "orders" } });
+  useShortcut("g o", t("Orders"), goOrders, { group, off: !mayAs(me, "agent") });
   const goAnswers = () => void navigate({ to: "/survey-answers" });
   useCommands([
+    ...(mayAs(me, "agent") ? [{ id: "orders", label: t("Orders"), keys: "g o", group, icon: <IconShoppingBag size={18} />, run: goOrders }] : []),
     ...(mayAs(me, "agent") ? [{ id: "answers", label: t("Answers"), group, icon: <IconMessageStar size={18} />, run: goAnswers }] : []),
     ...(mayAs(me, "lead") ? [{ id: "queue", label: t("Queue"), keys: "g q", group, icon: <IconListNumbers size={18} />, run: goQueue }] : []),
     ...(mayAs(me, "agent") ? [{ id: "learning", label: t("What I learn"), keys: "g l", group, icon: <IconChartLine size={18} />, run: goLearning }] : []),

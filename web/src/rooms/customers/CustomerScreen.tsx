@@ -22,6 +22,12 @@ import { Timeline } from "./Timeline.tsx";
 import { Treating } from "./treating/Treating.tsx";
 import { useBlocking } from "./useCustomer.ts";
 
+/** What they bought. */
+const CustomerOrders = lazy(async () => {
+  const [{ CustomerOrders: Shown }] = await Promise.all([import("../orders/person/CustomerOrders.tsx"), needWords("orders")]);
+  return { default: Shown };
+});
+
 /** What the last year cost them. */
 const CustomerEffort = lazy(async () => {
   const [{ CustomerEffort: Shown }] = await Promise.all([import("../effort/ledger/CustomerEffort.tsx"), needWords("ledger")]);
@@ -90,6 +96,9 @@ export function CustomerScreen() {
               </Sheet>
             </>
           )}
+          <Suspense>
+            <CustomerOrders customerId={id} />
+          </Suspense>
           <Suspense>
             <CustomerEffort customerId={id} />
           </Suspense>

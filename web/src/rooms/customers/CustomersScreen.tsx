@@ -1,8 +1,8 @@
 import { Button, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
-import { IconPlus, IconSearch } from "@tabler/icons-react";
+import { IconPlus, IconSearch, IconShoppingBag } from "@tabler/icons-react";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { askPages } from "../../asking.ts";
@@ -39,9 +39,14 @@ export function CustomersScreen() {
       says={t("Whoever writes to you is here by themselves, with all their addresses and conversations.")}
       actions={
         mayAdd && (
-          <Button leftSection={<IconPlus size={18} />} variant="default" onClick={() => setAdding(true)}>
-            {t("New customer")}
-          </Button>
+          <>
+            <Button renderRoot={(given) => <Link to="/orders" search={{ part: "orders" }} {...given} />} leftSection={<IconShoppingBag size={18} aria-hidden />} variant="default">
+              {t("Orders")}
+            </Button>
+            <Button leftSection={<IconPlus size={18} />} variant="default" onClick={() => setAdding(true)}>
+              {t("New customer")}
+            </Button>
+          </>
         )
       }
     >

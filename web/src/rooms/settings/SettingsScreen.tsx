@@ -56,6 +56,14 @@ const SCREENS: Record<Section["slug"], ComponentType> = {
     const [{ RecoverySection }] = await Promise.all([import("../recovery/settings/RecoverySection.tsx"), needWords("recovery")]);
     return RecoverySection;
   }),
+  orders: later(async () => {
+    const [{ OrdersSection }] = await Promise.all([import("../orders/settings/OrdersSection.tsx"), needWords("orders")]);
+    return OrdersSection;
+  }),
+  reviews: later(async () => {
+    const [{ ReviewsSection }] = await Promise.all([import("../reputation/settings/ReviewsSection.tsx"), needWords("reputation", "messaging", "surveys")]);
+    return ReviewsSection;
+  }),
   "help-centre": later(async () => {
     const [{ HelpCentreSection }] = await Promise.all([import("../guides/settings/HelpCentreSection.tsx"), needWords("guides")]);
     return HelpCentreSection;

@@ -18,8 +18,10 @@ export type SectionSlug =
   | "expectations"
   | "out-of-hours"
   | "surveys"
+  | "reviews"
   | "help-centre"
   | "recovery"
+  | "orders"
   | "coach"
   | "tags"
   | "attributes"
@@ -82,6 +84,8 @@ const GROUPS: readonly SectionGroup[] = [
         sees: "lead",
         changes: "lead",
       },
+      { slug: "orders", title: key("Orders"), about: key("Shops, files and rates: what customers bought, in your own money"), sees: "lead", changes: "lead" },
+      { slug: "reviews", title: key("Reviews"), about: key("Where reviews come from, and how customers are asked for one"), sees: "lead", changes: "lead" },
       { slug: "help-centre", title: key("Help centre"), about: key("Whether customers find your guides, and how it looks"), sees: "lead", changes: "lead" },
       { slug: "automation", title: key("Automation"), about: key("What the desk does by itself: when, if, then"), sees: "lead", changes: "lead" },
       { slug: "coach", title: key("Coach"), about: key("What is watched in replies, and how strictly"), sees: "lead", changes: "lead" },

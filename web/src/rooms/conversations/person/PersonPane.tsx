@@ -46,6 +46,12 @@ const LeavingPane = lazy(async () => {
   return { default: Shown };
 });
 
+/** The review that this is about, and what stands below it. */
+const ReviewPart = lazy(async () => {
+  const [{ ReviewPart: Shown }] = await Promise.all([import("../../reputation/thread/ReviewPart.tsx"), needWords("reputation", "settings")]);
+  return { default: Shown };
+});
+
 /** Why it was given to whom, from the room that did it. */
 const RoutingPart = lazy(async () => {
   const [{ RoutingPart: Shown }] = await Promise.all([import("../../routing/thread/RoutingPart.tsx"), needWords("routing")]);
@@ -146,6 +152,7 @@ function Known({ opened }: { opened: OpenedConversation }) {
         {customer?.timeZone && <LocalTime timeZone={customer.timeZone} />}
       </header>
       <About row={conversation} />
+      <Suspense>{conversation.channel.public && <ReviewPart key={conversation.id} row={conversation} mayChange={mayAnswer} />}</Suspense>
       <Suspense>
         <RecoveryPart key={conversation.id} row={conversation} mayChange={mayAnswer} />
       </Suspense>

@@ -1,0 +1,47 @@
+import type { ImportField, ImportPreview } from "@guli/contract";
+import { NativeSelect } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { sentenceOfCode } from "./why.ts";
+import styles from "../orders.module.css";
+import { FIELDS, fieldName } from "./naming.ts";
+
+/** The first rows as they would be understood, with what each column is. */
+export function PreviewTable({ preview, onColumn }: { preview: ImportPreview; onColumn: (at: number, field: ImportField | null) => void }) {
+  const { t } = useTranslation();
+  const { header, format, rows } = preview;
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t("The first rows")}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {header.map((name, at) => (
+              <th key={at} scope="col">
+                {name}
+                <NativeSelect
+                  size="xs"
+                  miw="9rem"
+                  aria-label={t("What is in the column {{name}}", { name })}
+                  value={format.columns[at] ?? ""}
+                  data={[{ value: "", label: t("Passed over") }, ...FIELDS.map((value) => ({ value, label: fieldName(value, t) }))]}
+                  onChange={(event) => onColumn(at, (event.currentTarget.value || null) as ImportField | null)}
+                />
+              </th>
+            ))}
+            <th scope="col">{t("Would be refused")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ line, cells, understood, refusal }) => (
+            <tr key={line}>
+              {header.map((_, at) => {
+                const field = format.columns[at];
+                return <td key={at}>{(field && understood[field]) ?? <span className={styles.soft}>{cells[at]}</span>}</td>;
+              })}
+              <td className={styles.bad}>{refusal && t(sentenceOfCode(refusal.code))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
