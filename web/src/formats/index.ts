@@ -33,6 +33,9 @@ export const formatDate = (day: string): string => dateText(tablesNow(), "full",
 /** 6 Nov, of a calendar day such as 2025-11-06: where there is little room. */
 export const formatShortDate = (day: string): string => dateText(tablesNow(), "day", { at: `${day}T12:00:00Z`, timeZone: "UTC" });
 
+/** 6 Nov 2025, of a calendar day such as 2025-11-06: in sentences about the past. */
+export const formatDayAndYear = (day: string): string => dateText(tablesNow(), "dayAndYear", { at: `${day}T12:00:00Z`, timeZone: "UTC" });
+
 /** Monday is 0. It stands alone, not in a sentence. */
 export const formatWeekday = (weekday: number): string => tablesNow().alone.weekdays[weekday] ?? "";
 

@@ -54,7 +54,7 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
     "listBarrierMentions",
     "readBarrierMentionsIn",
   ],
-  reputation: [
+  reputation: ["listReviews", "readReviewFigures", "listReviewSources", "readReviewIn", "readReviewAsking", 
     "readReferralsOfCustomer",
     "readReferralReport",
     "readReferralSettings",

@@ -1,0 +1,19 @@
+import type { Standing } from "@guli/contract";
+import { useTranslation } from "react-i18next";
+import { formatDayAndYear, formatNumber, formatPercent } from "../../../formats/index.ts";
+
+/** Why somebody stands where they stand, in a sentence with its numbers. */
+export function useWhy(): (standing: Standing) => string {
+  const { t } = useTranslation();
+  return ({ purchases, lastOn, through }) => {
+    const bought = t("Bought {{count}} times, last on {{day}}.", { count: purchases, day: formatDayAndYear(lastOn) });
+    if (!through) return bought;
+    const tested = t("Through {{count}} events of competitors: {{bought}} purchases, {{expected}} expected at their own rate; {{probability}} sure.", {
+      count: through.events,
+      bought: formatNumber(through.bought),
+      expected: formatNumber(through.expected, 1),
+      probability: formatPercent(through.probability),
+    });
+    return t("{{one}} {{other}}", { one: bought, other: tested });
+  };
+}
