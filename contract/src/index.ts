@@ -31,6 +31,7 @@ export * from "./order-import-routes.ts";
 export * from "./order-imports.ts";
 export * from "./order-routes.ts";
 export * from "./orders.ts";
+export * from "./overview.ts";
 export * from "./people.ts";
 export * from "./practice.ts";
 export * from "./promises.ts";

@@ -30,6 +30,9 @@ const readsBeside: Record<string, string[]> = {
     "customer_standings",
     "tags",
     "leaving_results",
+    "customer_values",
+    "value_totals",
+    "standing_moves",
     "referral_results",
   ],
 };

@@ -36,3 +36,44 @@ create table heard_news (
   foreign key (workspace_id, message_id) references messages (workspace_id, id) on delete cascade
 );
 select protect('heard_news');
+
+-- The owner's page: what happened in each month on the wall of the business, by channel and all together. Reckoned at night.
+create table overview_months (
+  workspace_id uuid not null,
+  month date not null,
+  -- promises: kept of those that ended · effort: weight in matters that began · recoveries: good of those closed · speed: minutes to the first answer · human: courteous and helpful of coached
+  -- replies · takings: purchases of those who bought, less what came back
+  measure text not null check (measure in ('promises', 'effort', 'recoveries', 'speed', 'human', 'takings')),
+  -- A kind of channel, or `all`.
+  part text not null,
+  n bigint not null,
+  hits bigint not null default 0,
+  sum bigint not null default 0,
+  squares bigint not null default 0,
+  -- Of a middle, and where it surely lies.
+  middle double precision,
+  low double precision,
+  high double precision,
+  primary key (workspace_id, month, measure, part)
+);
+select protect('overview_months');
+
+-- Of those who bought (or, where nothing is known of purchases, wrote) first in a month: how many did so again so many months later.
+create table overview_cohorts (
+  workspace_id uuid not null,
+  basis text not null check (basis in ('orders', 'contacts')),
+  cohort date not null,
+  later int not null,
+  customers int not null,
+  active int not null,
+  primary key (workspace_id, basis, cohort, later)
+);
+select protect('overview_cohorts');
+
+create table overview_state (
+  workspace_id uuid not null,
+  as_of date not null,
+  reckoned_at timestamptz not null,
+  primary key (workspace_id)
+);
+select protect('overview_state');

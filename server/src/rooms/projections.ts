@@ -29,5 +29,6 @@ export const projections: readonly Projection[] = [
   loyalty.standingProjection,
   loyalty.leavingProjection,
   loyalty.barriersProjection,
+  insights.overviewProjection,
   insights.evidenceProjection,
 ];

@@ -1220,6 +1220,35 @@ export type OutboxTable = {
   parked_at: string | null;
 };
 
+export type OverviewCohortsTable = {
+  workspace_id: string;
+  basis: "orders" | "contacts";
+  cohort: string;
+  later: number;
+  customers: number;
+  active: number;
+};
+
+export type OverviewMonthsTable = {
+  workspace_id: string;
+  month: string;
+  measure: "promises" | "effort" | "recoveries" | "speed" | "human" | "takings";
+  part: string;
+  n: number;
+  hits: Generated<number>;
+  sum: Generated<number>;
+  squares: Generated<number>;
+  middle: number | null;
+  low: number | null;
+  high: number | null;
+};
+
+export type OverviewStateTable = {
+  workspace_id: string;
+  as_of: string;
+  reckoned_at: string;
+};
+
 export type PasswordResetsTable = {
   id: string;
   account_id: string;
@@ -2176,6 +2205,9 @@ export type DB = {
   out_of_hours: OutOfHoursTable;
   out_of_hours_said: OutOfHoursSaidTable;
   outbox: OutboxTable;
+  overview_cohorts: OverviewCohortsTable;
+  overview_months: OverviewMonthsTable;
+  overview_state: OverviewStateTable;
   password_resets: PasswordResetsTable;
   patience_limits: PatienceLimitsTable;
   people: PeopleTable;

@@ -4,4 +4,5 @@
  * hears      nothing
  */
 export { evidenceClock, evidenceProjection, reckonEvidence, reckonEvidenceTask } from "./evidence/reckoning.ts";
+export { overviewProjection, reckonOverview } from "./overview/reckoning.ts";
 export { routes } from "./routes.ts";

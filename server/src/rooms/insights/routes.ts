@@ -1,6 +1,8 @@
 import * as contract from "@guli/contract";
 import { serve, type Served } from "../../core/http/serving.ts";
 import { changeEnough, shownEvidence } from "./evidence/presenting.ts";
+import { peopleOf } from "./overview/opening.ts";
+import { overview } from "./overview/presenting.ts";
 import { effortReport } from "./counting-effort.ts";
 import { expectationReport } from "./expecting.ts";
 import { customerFor } from "../customers/index.ts";
@@ -21,6 +23,8 @@ export const routes: Served[] = [
   serve(contract.readMatters, ({ desk, who, params }) =>
     desk.read(who.workspaceId, async (tx) => ({ rows: await mattersOf(tx, (await customerFor(tx, params.id)).id, MOST_MATTERS) })),
   ),
+  serve(contract.readOverview, ({ desk, who, query }) => desk.read(who.workspaceId, (tx) => overview(tx, query.month))),
+  serve(contract.listTilePeople, ({ desk, who, query }) => desk.read(who.workspaceId, (tx) => peopleOf(tx, query))),
   serve(contract.readEvidence, ({ desk, who }) => desk.read(who.workspaceId, shownEvidence)),
   serve(contract.changeEvidenceSettings, ({ desk, who, body }) => changeEnough(desk, who, body)),
 ];

@@ -7,6 +7,7 @@ import type { DueClock } from "../../../core/ticker.ts";
 import { learnedPatience } from "../../promises/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { dayBefore, endOfDay } from "../rules/periods.ts";
+import { reckonOverview } from "../overview/reckoning.ts";
 import { newsOf } from "./rules/news.ts";
 import { weighPatience } from "./rules/patience.ts";
 import { weighDifference, weighOdds, weighShare, weighTimes, type Weighed } from "./rules/weighing.ts";
@@ -35,7 +36,11 @@ export const evidenceClock: DueClock = {
     }),
 };
 
-export const reckonEvidenceTask: Task = (desk, { workspaceId }) => reckonEvidence(desk, workspaceId);
+/** What the owner's page shows first: it is opened every morning. */
+export const reckonEvidenceTask: Task = async (desk, { workspaceId }) => {
+  await reckonOverview(desk, workspaceId);
+  await reckonEvidence(desk, workspaceId);
+};
 
 /** Weigh every claim anew by all that there is until the end of yesterday. */
 export async function reckonEvidence(desk: Desk, workspaceId: string, day?: string): Promise<void> {

@@ -1,0 +1,97 @@
+import type { Overview, Tile, TileKey } from "@guli/contract";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { movableClock } from "../../../../test/bare-desk.ts";
+import { testDesk, type TestDesk } from "../../../../test/desk.ts";
+import { makeAnew } from "../../../cli/rebuild.ts";
+import { foundDemo, type Demo } from "../../demo/index.ts";
+import { overviewProjection, reckonOverview } from "../index.ts";
+import { peopleOf } from "./opening.ts";
+import { overview } from "./presenting.ts";
+
+const NOW = "2026-11-20T14:00:00.000Z";
+
+let it: TestDesk;
+let demo: Demo;
+beforeAll(async () => {
+  it = await testDesk({ clock: movableClock(NOW) });
+  demo = await foundDemo(it.desk, { seed: 5, conversations: 600, business: "Chinari", language: "ka", until: NOW, email: null });
+  await reckonOverview(it.desk, demo.workspaceId);
+}, 60_000);
+afterAll(() => it.close());
+
+const rows = async <T>(text: string): Promise<T[]> => (await it.desk.database.owner.query<T & object>(text, [demo.workspaceId])).rows;
+const shown = (month?: string): Promise<Overview> => it.desk.read(demo.workspaceId, (tx) => overview(tx, month));
+const tileOf = ({ tiles }: Overview, key: TileKey): Tile => tiles.find((one) => one.key === key)!;
+/** Tbilisi is four hours ahead, all year. */
+const monthOf = (at: string) => new Date(Date.parse(at) + 4 * 3_600_000).toISOString().slice(0, 7);
+
+test("the last month that is over is shown beside the one before, by the business's own wall", async () => {
+  const { asOf, month, months } = await shown();
+  expect({ asOf, month }).toEqual({ asOf: "2026-11-19", month: "2026-10-01" });
+  expect(months.at(-1)).toBe("2026-11-01");
+  const ended = await rows<{ at: string; result: string }>(
+    "select ended_at as at, result from guli.promises where workspace_id = $1 and result in ('kept', 'broken')",
+  );
+  const of = (wanted: string) => ended.filter(({ at }) => monthOf(at) === wanted);
+  const promises = tileOf(await shown(), "promises");
+  const october = of("2026-10");
+  expect(promises.now).toMatchObject({ n: october.length, value: october.filter(({ result }) => result === "kept").length / october.length });
+  expect(promises.before!.n).toBe(of("2026-09").length);
+  expect(promises.trend.find((one) => one.month === "2026-08-01")!.n).toBe(of("2026-08").length);
+});
+
+test("every change is taken apart without a rest", async () => {
+  for (const key of ["promises", "effort", "human"] as const) {
+    const { now, before, change, why } = tileOf(await shown(), key);
+    expect(change, key).toBeCloseTo(now!.value - before!.value, 10);
+    // A demo has fewer channels than reasons are shown.
+    expect(Math.abs(why.reduce((sum, one) => sum + one.value, 0)), key).toBeLessThanOrEqual(why.reduce((sum, one) => sum + Math.abs(one.value), 0));
+    expect(why.length, key).toBeGreaterThan(0);
+  }
+});
+
+test("the middle of first answers lies where a slow look finds it", async () => {
+  const first = await rows<{ began: string; answered: string }>(`
+    select c.created_at as began, min(m.created_at) as answered from guli.conversations c
+    join guli.messages m on m.workspace_id = $1 and m.conversation_id = c.id and m.kind = 'reply' and not m.automatic and m.person_id is not null
+    where c.workspace_id = $1 and not c.spam and c.last_customer_message_at is not null group by c.id, c.created_at`);
+  const minutes = first
+    .filter(({ began }) => monthOf(began) === "2026-10")
+    .map(({ began, answered }) => (Date.parse(answered) - Date.parse(began)) / 60_000)
+    .toSorted((one, other) => one - other);
+  const { now } = tileOf(await shown(), "speed");
+  expect(now!.n).toBe(minutes.length);
+  expect(now!.value).toBeCloseTo(minutes[Math.floor((minutes.length + 1) / 2) - 1]!, 3);
+  expect(now!.low <= now!.value && now!.value <= now!.high).toBe(true);
+});
+
+test("without purchases those who wrote again are kept; a cohort has as many as wrote first then", async () => {
+  const { retention } = await shown();
+  expect(retention.basis).toBe("contacts");
+  const [first] = retention.cohorts;
+  const met = await rows<{ at: string }>(`select created_at as at from guli.customers k where k.workspace_id = $1
+    and exists (select from guli.conversations c where c.workspace_id = $1 and c.customer_id = k.id and not c.spam)`);
+  expect(first!.customers).toBe(met.filter(({ at }) => `${monthOf(at)}-01` === first!.cohort).length);
+  for (const { later } of retention.cohorts) for (const { active, share } of later) expect(share === null ? active === 0 : active <= share.n).toBe(true);
+});
+
+test("tiles open to their people, page by page, nobody twice", async () => {
+  for (const of of ["promises", "effort", "speed", "human"] as const) {
+    const list = (cursor?: string) => it.desk.read(demo.workspaceId, (tx) => peopleOf(tx, { of, month: "2026-10-01", limit: 4, cursor }));
+    const one = await list();
+    const other = one.next ? await list(one.next) : { rows: [] };
+    const ids = [...one.rows, ...other.rows].map(({ id }) => id);
+    expect(new Set(ids).size, of).toBe(ids.length);
+    expect(ids.length, of).toBeGreaterThan(0);
+    for (const { at } of one.rows) expect(monthOf(at), of).toBe("2026-10");
+  }
+});
+
+test("made anew it is the same; only leads see it", async () => {
+  expect((await makeAnew(it.desk, demo.workspaceId, overviewProjection)).same).toBe(true);
+  expect((await it.cast.agent.call("GET", "/insights/overview")).status).toBe(403);
+  expect((await it.cast.agent.call("GET", "/insights/overview/people?of=human&month=2026-10-01")).status).toBe(403);
+  expect((await it.cast.lead.call("GET", "/insights/overview?month=2026-10-01")).status).toBe(200);
+  expect((await it.cast.lead.call("GET", "/insights/overview/people?of=cohort&month=2026-10-01")).status).toBe(200);
+  expect((await it.cast.lead.call("GET", "/insights/overview?month=soon")).status).toBe(422);
+});

@@ -1,0 +1,100 @@
+import { sql } from "kysely";
+import type { Tx } from "../../../../core/desk.ts";
+import type { Span } from "../../rules/periods.ts";
+
+/** One month of one measure, by part. What its numbers mean stands with the table. */
+export type Month = {
+  month: string;
+  measure: "promises" | "effort" | "recoveries" | "speed" | "human" | "takings";
+  part: string;
+  n: number;
+  hits: number;
+  sum: number;
+  squares: number;
+  middle: number | null;
+  low: number | null;
+  high: number | null;
+};
+
+/** The coach's strengths that show courtesy, and those that show that one wants to help. */
+const COURTESY = ["apologises", "acknowledges"];
+const HELP = ["offers-choice", "next-step", "solves"];
+
+/** Count a month anew: its rows, whatever stood there. `month` is its first day, the span its days on the wall of the business. */
+export async function countMonth(tx: Tx, month: string, { from, until }: Span): Promise<void> {
+  await sql`delete from overview_months where workspace_id = ${tx.workspaceId} and month = ${month}::date`.execute(tx.sql);
+  await sql`
+    insert into overview_months (workspace_id, month, measure, part, n, hits, sum, squares)
+    select ${tx.workspaceId}::uuid, ${month}::date, s.measure, s.part, count(*), count(*) filter (where s.hit), coalesce(sum(s.weight), 0), coalesce(sum(s.weight * s.weight), 0) from (
+      select 'promises' as measure, p.channel_kind as part, p.result = 'kept' as hit, 0 as weight from promises p
+      where p.workspace_id = ${tx.workspaceId} and p.ended_at >= ${from} and p.ended_at < ${until} and p.result in ('kept', 'broken')
+      union all
+      select 'effort', h.kind, coalesce(e.weight, 0) > 0, coalesce(e.weight, 0) from conversations c
+      join known_channels h on h.workspace_id = ${tx.workspaceId} and h.id = c.channel_id
+      cross join lateral (
+        select sum(x.weight) as weight from effort_entries x where x.workspace_id = ${tx.workspaceId} and x.conversation_id = c.id and not x.dismissed) e
+      where c.workspace_id = ${tx.workspaceId} and c.created_at >= ${from} and c.created_at < ${until} and not c.spam
+      union all
+      select 'recoveries', h.kind, r.outcome = 'good', 0 from recoveries r
+      join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = r.conversation_id
+      join known_channels h on h.workspace_id = ${tx.workspaceId} and h.id = c.channel_id
+      where r.workspace_id = ${tx.workspaceId} and r.closed_at >= ${from} and r.closed_at < ${until} and r.outcome <> 'mistaken'
+      union all
+      select 'human', h.kind, v.virtues && ${COURTESY}::text[] and v.virtues && ${HELP}::text[], 0 from coached_replies r
+      join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = r.conversation_id
+      join known_channels h on h.workspace_id = ${tx.workspaceId} and h.id = c.channel_id
+      cross join lateral (select coalesce(array_agg(s ->> 'virtue'), '{}') as virtues from jsonb_array_elements(r.strengths) s) v
+      where r.workspace_id = ${tx.workspaceId} and r.at >= ${from} and r.at < ${until}) s
+    group by s.measure, s.part`.execute(tx.sql);
+  await countSpeed(tx, month, { from, until });
+  await countTakings(tx, month, { from, until });
+}
+
+/** The middle of how long first answers took, with the ranks between which it surely lies (binomial; Conover 1999, §3.2). */
+async function countSpeed(tx: Tx, month: string, { from, until }: Span): Promise<void> {
+  await sql`
+    insert into overview_months (workspace_id, month, measure, part, n, middle, low, high)
+    select ${tx.workspaceId}::uuid, ${month}::date, 'speed', s.part, s.n, max(s.minutes) filter (where s.nth = (s.n + 1) / 2),
+      max(s.minutes) filter (where s.nth = greatest(1, floor(s.n / 2.0 - 0.98 * sqrt(s.n)))), max(s.minutes) filter (where s.nth = least(s.n, ceil(s.n / 2.0 + 1 + 0.98 * sqrt(s.n))))
+    from (
+      select p.part, f.minutes, row_number() over (partition by p.part order by f.minutes) as nth, count(*) over (partition by p.part) as n from (
+        select h.kind, extract(epoch from r.at - c.created_at)::double precision / 60 as minutes from conversations c
+        join known_channels h on h.workspace_id = ${tx.workspaceId} and h.id = c.channel_id
+        cross join lateral (
+          select min(m.created_at) as at from messages m
+          where m.workspace_id = ${tx.workspaceId} and m.conversation_id = c.id and m.kind = 'reply' and not m.automatic and m.person_id is not null) r
+        where c.workspace_id = ${tx.workspaceId} and c.created_at >= ${from} and c.created_at < ${until} and not c.spam and r.at is not null
+          and c.last_customer_message_at is not null) f
+      cross join lateral (values (f.kind), ('all')) p (part)) s
+    group by s.part, s.n`.execute(tx.sql);
+}
+
+/** Customers who bought, how often, and for how much less what came back; orders whose value nobody knows in the business's own currency are left out. */
+async function countTakings(tx: Tx, month: string, { from, until }: Span): Promise<void> {
+  await sql`
+    insert into overview_months (workspace_id, month, measure, part, n, hits, sum)
+    select ${tx.workspaceId}::uuid, ${month}::date, 'takings', 'all', count(distinct coalesce(o.customer_id, o.buyer_id, o.id)), count(*), coalesce(sum(o.base_total - coalesce(o.base_returned, 0)), 0)
+    from orders o where o.workspace_id = ${tx.workspaceId} and o.placed_at >= ${from} and o.placed_at < ${until} and o.state = 'placed' and o.base_total is not null
+    having count(*) > 0`.execute(tx.sql);
+}
+
+/** All months, the oldest first. */
+export async function countedMonths(tx: Tx): Promise<Month[]> {
+  const { rows } = await sql<Month>`
+    select month::text, measure, part, n::float8 as n, hits::float8 as hits, sum::float8 as sum, squares::float8 as squares, middle, low, high from overview_months
+    where workspace_id = ${tx.workspaceId} order by month, measure, part`.execute(tx.sql);
+  return rows;
+}
+
+/** Since when anything happened here: the first conversation or order. */
+export async function firstDay(tx: Tx, timeZone: string): Promise<string | null> {
+  const { rows } = await sql<{ day: string | null }>`
+    select (least(
+      (select min(c.created_at) from conversations c where c.workspace_id = ${tx.workspaceId}),
+      (select min(o.placed_at) from orders o where o.workspace_id = ${tx.workspaceId})) at time zone ${timeZone}::text)::date::text as day`.execute(tx.sql);
+  return rows[0]?.day ?? null;
+}
+
+export async function forgetBefore(tx: Tx, month: string): Promise<void> {
+  await sql`delete from overview_months where workspace_id = ${tx.workspaceId} and month < ${month}::date`.execute(tx.sql);
+}
