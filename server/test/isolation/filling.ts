@@ -8,6 +8,8 @@ import { fillInsights } from "./filling-insights.ts";
 import { fillLeaving, type Left } from "./filling-leaving.ts";
 import { fillStanding, type Stood } from "./filling-standing.ts";
 import { fillMouth, type Told } from "./filling-mouth.ts";
+import { fillShops, type Shopped } from "./filling-shops.ts";
+import { fillValues } from "./filling-values.ts";
 import { fillSurveys } from "./filling-surveys.ts";
 import { fillRecovery, type Recovered } from "./filling-recovery.ts";
 import { caller, join, PASSWORD, until, type Member } from "../desk.ts";
@@ -16,7 +18,7 @@ import { caller, join, PASSWORD, until, type Member } from "../desk.ts";
 export type Belongings = Told &
   Recovered &
   Left &
-  Stood & {
+  Stood & Shopped & {
     workspaceId: string;
     personId: string;
     teamId: string;
@@ -157,7 +159,9 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const recovered = await fillRecovery({ desk, made, workspaceId, personId: colleague.id, conversationIds: [conversationId, chats[0].id] });
   const left = await fillLeaving({ desk, made, workspaceId, conversationId, customerId: opened.conversation.customer.id });
   const stood = await fillStanding({ desk, made, workspaceId, conversationId, customerId: opened.conversation.customer.id, messageId: incoming.id });
+  await fillValues({ desk, made, workspaceId, customerId: opened.conversation.customer.id });
   const told = await fillMouth({ desk, made, workspaceId, customerId: opened.conversation.customer.id, friendId: brother.id, conversationId });
+  const shopped = await fillShops({ desk, made, workspaceId });
   const automation = await fillAutomation(made, conversationId);
   const guides = await fillGuides(app, owner, conversationId);
   await fillInsights({ desk, made, workspaceId });
@@ -179,6 +183,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   });
   return {
     ...guides,
+    ...shopped,
     ...told,
     ...recovered,
     ...left,

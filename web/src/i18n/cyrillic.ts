@@ -8,7 +8,7 @@ export function toCyrillic(text: string): string {
 
 /** What no rule of spelling applies to: parameters, tags, addresses and names that are the same in every script. */
 const UNTOUCHED =
-  /(\{\{.*?\}\}|<\/?\d+\/?>|https?:\/\/\S+|\S+@\S+|<\/\w+>|\b[a-z0-9-]+(?:[./][a-z0-9-]+)+\b|\b(?:Mail\.ru|Zoho Mail|Yandex ID|custom code|footer|Google|Microsoft|Zoho|Apple|iCloud|iPhone|Yahoo|Fastmail|Proton|Bridge|Guli|IMAP|SMTP|TLS|STARTTLS|TURN|API Token|API|HTML|URL|Ctrl|Enter|Esc|Shift|Alt|Tab|Telegram|WhatsApp Manager|WhatsApp|Messenger|Instagram|Facebook|Viber|Meta|BotFather|SMS|PNG|JPEG|GIF|WebP|AVIF|MP4|WebM|Markdown|PDF|JSON|ID|Cloud|Authorization|Bearer|Basic|GULI_PUBLIC_URL|HTTP|HTTPS|POST|GET|Gmail|Outlook|Yandex|INBOX|OpenAI|The Social Habit|Edison Research|RightNow|Harris Interactive|chat completions|BG/NBD|Gamma-Gamma|shifted-beta-geometric|Fader|Hardie|Lee|Kaplan|Meier)\b)/;
+  /(\{\{.*?\}\}|<\/?\d+\/?>|https?:\/\/\S+|\S+@\S+|<\/\w+>|\b[a-z0-9-]+(?:[./][a-z0-9-]+)+\b|\b(?:Mail\.ru|Zoho Mail|Yandex ID|custom code|footer|Google|Microsoft|Zoho|Apple|iCloud|iPhone|Yahoo|Fastmail|Proton|Bridge|Guli|IMAP|SMTP|TLS|STARTTLS|TURN|API Token|API|HTML|URL|Ctrl|Enter|Esc|Shift|Alt|Tab|Telegram|WhatsApp Manager|WhatsApp|Messenger|Instagram|Facebook|Viber|Meta|BotFather|SMS|PNG|JPEG|GIF|WebP|AVIF|MP4|WebM|Markdown|PDF|JSON|ID|Cloud|Authorization|Bearer|Basic|GULI_PUBLIC_URL|HTTP|HTTPS|POST|GET|Shopify|WooCommerce|Settings|Notifications|Webhooks|Secret|Admin API|access token|Consumer key|consumer secret|CSV|USD|Gmail|Outlook|Yandex|INBOX|OpenAI|The Social Habit|Edison Research|RightNow|Harris Interactive|chat completions|BG\/NBD|Gamma-Gamma|shifted-beta-geometric|Fader|Hardie|Lee|Kaplan|Meier)\b)/;
 
 function lettersOf(text: string): string {
   return text
