@@ -146,6 +146,7 @@ export const reactions: Reactions = {
   "amends.asked": [notices.tellLeads],
   "option.chosen": [notices.tellOwner, automation.follow],
   "amends.given": [automation.follow],
+  "standing.changed": [loyalty.hearStandings],
   "contract.changed": [loyalty.values.hearOrdersChange, loyalty.hearRenewed],
   "contract.ended": [loyalty.values.hearOrdersChange, loyalty.hearEnded],
   "term.granted": [automation.follow],

@@ -25,7 +25,12 @@ export async function beginWords(): Promise<void> {
 
 /** Put the desk into a language. */
 export async function speak(language: Language): Promise<void> {
-  await Promise.all([loadTables(language), ...[...rooms].map((room) => bring(language, room))]);
+  const brought = new Set<string>();
+  // A room that is opened meanwhile asks for the language that was: its words come in this one, too.
+  for (let more = [...rooms]; more.length > 0; more = [...rooms].filter((room) => !brought.has(room))) {
+    for (const room of more) brought.add(room);
+    await Promise.all([loadTables(language), ...more.map((room) => bring(language, room))]);
+  }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   keepLanguage(language);

@@ -7,7 +7,7 @@ export { barrierClock } from "./barriers/telling.ts";
 export { followBarriers, hearBarriers } from "./barriers/finding.ts";
 export { barriersProjection } from "./barriers/presenting.ts";
 export { leavingClock } from "./leaving/asking.ts";
-export { followPeople as followLeaving, hearBought, hearEnded, hearImported, hearLeaving, hearRenewed } from "./leaving/hearing.ts";
+export { followPeople as followLeaving, hearBought, hearEnded, hearImported, hearLeaving, hearRenewed, hearStandings } from "./leaving/hearing.ts";
 export * as whyPages from "./leaving/page/index.ts";
 export { leavingProjection } from "./leaving/presenting.ts";
 export { hearCompetitors, mentionsProjection, readCompetitorBack, rereadCompetitors } from "./competitors/hearing.ts";

@@ -2,7 +2,7 @@ import { theDesk, type Tx } from "../../../core/desk.ts";
 import type { Reaction } from "../../../core/events/dispatching.ts";
 import { isBefore, type Instant } from "../../../core/clock.ts";
 import * as conversations from "../../conversations/index.ts";
-import { notice, type Cause } from "./noticing.ts";
+import { notice, noticeByModel, type Cause } from "./noticing.ts";
 import { guessedReason, leavingIn } from "./rules/leaving.ts";
 import { boughtSince, contractsById } from "./store/around.ts";
 import * as store from "./store/leavings.ts";
@@ -96,6 +96,13 @@ export const hearImported: Reaction<"orders.imported"> = async (tx) => {
     more = some.length === AT_ONCE;
   }
 };
+
+/** By the definition of the business they have left: what became so today; how all stood when they were first reckoned is told to nobody. */
+export const hearStandings: Reaction<"standing.changed"> = (tx, events) =>
+  noticeByModel(
+    tx,
+    events.filter(({ payload }) => payload.to === "left").map(({ payload: { customerId }, at }) => ({ customerId, on: at })),
+  );
 
 /** A contract ended, and no other of theirs goes on. */
 export const hearEnded: Reaction<"contract.ended"> = async (tx, events) => {

@@ -4,7 +4,6 @@ import { caller, until } from "../../../../test/desk.ts";
 import { recoveryStage, type RecoveryStage } from "../../../../test/recovery-stage.ts";
 import { newId } from "../../../core/ids.ts";
 import { barriersProjection } from "../barriers/presenting.ts";
-import { noticeByModel } from "./noticing.ts";
 import { leavingProjection } from "./presenting.ts";
 
 let stage: RecoveryStage;
@@ -123,11 +122,16 @@ describe("the desk", () => {
   });
 
   test("hears of the model, once, and of those only who left", async () => {
+    const { customerId: other } = await stage.someoneWrites("Hello");
     const { customerId } = await stage.someoneWrites("Where is my parcel?");
-    const on = stage.now();
-    for (let nth = 0; nth < 2; nth += 1) await stage.house.desk.transaction(stage.house.workspaceId, (tx) => noticeByModel(tx, [{ customerId, on }]));
+    const changed = { customerId, from: "drifting", to: "left" } as const;
+    await stage.house.desk.transaction(stage.house.workspaceId, async (tx) => {
+      for (let nth = 0; nth < 2; nth += 1) tx.record("standing.changed", { desk: true }, changed);
+      tx.record("standing.changed", { desk: true }, { customerId: other, from: "regular", to: "drifting" });
+    });
     await stage.idle();
     expect(await leavingsOf(customerId)).toMatchObject([{ because: "model", state: "to-ask" }]);
+    expect(await leavingsOf(other)).toEqual([]);
   });
 });
 

@@ -70,7 +70,7 @@ function Reasons({ report: { n, needs, reasons } }: { report: Report }) {
     })),
   };
   return (
-    <Figure label={t("Why they left")} legend={null} table={table}>
+    <Figure label={t("Reason")} legend={null} table={table}>
       <Estimates>
         {shown.map(({ name, share, count: many }) => (
           <Estimate
