@@ -10,18 +10,21 @@ export async function loyalHouse(today = "2026-11-22") {
   let now = Date.parse(`${today}T12:00:00Z`);
   const house = await testDesk({ clock: { now: () => new Date((now += 1)).toISOString() } });
   afterAll(() => house.close());
+  return { ...house, ...loyaltyIn(house), /** So many days later. */ later: (days: number) => void (now += days * DAY), until };
+}
+
+/** What a story of loyalty does in a business: customers, purchases of the past, competitors and what they did. */
+export function loyaltyIn<T extends TestDesk>(house: T) {
   const { owner, lead } = house.cast;
+  const now = () => Date.parse(house.desk.clock.now());
   return {
-    ...house,
-    /** So many days later. */
-    later: (days: number) => void (now += days * DAY),
-    dayBefore: (days: number) => new Date(now - days * DAY).toISOString().slice(0, 10),
-    meet: (many: Met[]) => meet(house, many, new Date(now - 1000 * DAY).toISOString()),
+    dayBefore: (days: number) => new Date(now() - days * DAY).toISOString().slice(0, 10),
+    meet: (many: Met[]) => meet(house, many, new Date(now() - 1000 * DAY).toISOString()),
     /** Purchases of the past, each so many days ago, without an event each. */
-    retell: (bought: Bought[]) => retell(house, bought, now),
+    retell: (bought: Bought[]) => retell(house, bought, now()),
     /** One purchase as a shop tells it. */
     buy: async (customerId: string, daysAgo = 0) => {
-      const placedAt = new Date(now - daysAgo * DAY).toISOString();
+      const placedAt = new Date(now() - daysAgo * DAY).toISOString();
       const { status } = await lead.call("POST", "/orders", { externalId: newId(), customerId, placedAt, currency: "GEL", total: 4000 });
       if (status !== 200) throw new Error(`an order was answered ${status}`);
     },
@@ -32,7 +35,6 @@ export async function loyalHouse(today = "2026-11-22") {
     event: async (competitorId: string, beganOn: string, more: object = {}) =>
       (await owner.call("POST", "/competitor-events", { ...EVENT, competitorId, beganOn, ...more })).body.id as string,
     standing: async (id: string) => (await lead.call("GET", `/customers/${id}/standing`)).body,
-    until,
   };
 }
 export type LoyalHouse = Awaited<ReturnType<typeof loyalHouse>>;
