@@ -5,7 +5,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { Empty } from "../../../ui/Empty.tsx";
-import { Sheet } from "../../../ui/Page.tsx";
 import { Row, Rows } from "../../settings/parts/Page.tsx";
 import styles from "../leaving/leaving.module.css";
 import { BarrierCard } from "./BarrierCard.tsx";
@@ -45,7 +44,8 @@ export function BarriersPart() {
 function Kind({ kind, rows, all }: { kind: string; rows: readonly Barrier[]; all: readonly Barrier[] }) {
   const { t } = useTranslation();
   return (
-    <Sheet title={kindName(kind, t)}>
+    <section className={styles.kind}>
+      <h2>{kindName(kind, t)}</h2>
       <Rows label={kindName(kind, t)}>
         {rows.map((row) => (
           <Row key={row.id}>
@@ -53,7 +53,7 @@ function Kind({ kind, rows, all }: { kind: string; rows: readonly Barrier[]; all
           </Row>
         ))}
       </Rows>
-    </Sheet>
+    </section>
   );
 }
 
