@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ById, Id, Instant, Paging, pageOf } from "./basics.ts";
+import { ConversationRow } from "./conversations.ts";
 import { route } from "./route.ts";
 
 const Stars = z.number().min(1).max(5).nullable();
@@ -46,6 +47,10 @@ export const Review = ReviewRow.extend({
 });
 export type Review = z.infer<typeof Review>;
 
+/** With its conversation, whose clock runs until it is answered. */
+export const ListedReview = ReviewRow.extend({ conversation: ConversationRow.nullable() });
+export type ListedReview = z.infer<typeof ListedReview>;
+
 export const listReviews = route({
   method: "GET",
   path: "/reviews",
@@ -57,7 +62,7 @@ export const listReviews = route({
     /** open: not answered yet · answered. */
     answered: z.enum(["open", "answered"]).optional(),
   }),
-  answer: pageOf(ReviewRow),
+  answer: pageOf(ListedReview),
 });
 export const readReviewNow = route({
   method: "GET",

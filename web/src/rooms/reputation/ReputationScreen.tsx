@@ -12,7 +12,10 @@ import styles from "./reputation.module.css";
 
 /** Each part is fetched when it is opened; its words come with it. */
 const SHOWN: Record<Part, LazyExoticComponent<ComponentType>> = {
-  reviews: lazy(async () => ({ default: (await import("./reviews/ReviewsPart.tsx")).ReviewsPart })),
+  reviews: lazy(async () => {
+    const [{ ReviewsPart: Shown }] = await Promise.all([import("./reviews/ReviewsPart.tsx"), needWords("insights", "word-of-mouth", "settings")]);
+    return { default: Shown };
+  }),
   referrals: lazy(async () => {
     const [{ ReferralsPart: Shown }] = await Promise.all([import("./referrals/ReferralsPart.tsx"), needWords("word-of-mouth", "insights")]);
     return { default: Shown };

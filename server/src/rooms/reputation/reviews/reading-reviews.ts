@@ -1,4 +1,4 @@
-import type { listReviews, Review, ReviewRow } from "@guli/contract";
+import type { ListedReview, listReviews, Review, ReviewRow } from "@guli/contract";
 import type { z } from "zod";
 import type { Tx } from "../../../core/desk.ts";
 import { fromCursor, toCursor } from "../../../core/paging.ts";
@@ -8,11 +8,15 @@ import { inStars } from "./rules/showing.ts";
 import { pendingOf } from "./store/answers.ts";
 import * as store from "./store/lists.ts";
 
-export async function list(tx: Tx, { cursor, limit, ...asked }: z.output<typeof listReviews.query>): Promise<{ rows: ReviewRow[]; next: string | null }> {
+export async function list(tx: Tx, { cursor, limit, ...asked }: z.output<typeof listReviews.query>): Promise<{ rows: ListedReview[]; next: string | null }> {
   const rows = await store.page(tx, { ...asked, after: fromCursor(cursor), limit: limit + 1 });
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  return { rows: shown.map(asRow), next: last ? toCursor({ at: last.writtenAt, id: last.id }) : null };
+  const talks = await conversations.rowsById(
+    tx,
+    shown.flatMap(({ conversationId }) => conversationId ?? []),
+  );
+  return { rows: shown.map((row) => ({ ...asRow(row), conversation: talks.get(row.conversationId ?? "") ?? null })), next: last ? toCursor({ at: last.writtenAt, id: last.id }) : null };
 }
 
 const asRow = (row: store.Row): ReviewRow => ({ ...row, stars: inStars(row.stars) });

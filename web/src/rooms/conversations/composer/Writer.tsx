@@ -13,6 +13,7 @@ import { Field } from "./Field.tsx";
 import { Foot } from "./Foot.tsx";
 import { Kinds } from "./Kinds.tsx";
 import { isEmpty } from "./keeping.ts";
+import { PublicPlace } from "./PublicPlace.tsx";
 import { Stale } from "./Stale.tsx";
 import { SuggestionList } from "./SuggestionList.tsx";
 import type { useBeginning } from "./useBeginning.ts";
@@ -87,6 +88,9 @@ export function Writer({ opened, draft: { keeper, writing, keeping }, sending, o
             intoField();
           }}
         />
+      )}
+      {!isNote && (
+        <PublicPlace conversation={conversation} draft={writing.body} sending={sending} onKeep={intoField} onAnyway={(then) => sendNow(then, true, true)} />
       )}
       <div ref={place.askingPlace} />
       <header className={styles.head}>

@@ -21,10 +21,10 @@ type Given = {
 export function useLeaving({ writing, sending, coach, isBusy, beside, afterwards }: Given) {
   const { t } = useTranslation();
   const isNote = writing.kind === "note";
-  const sendNow = (then: ThenState, anyway = false) => {
+  const sendNow = (then: ThenState, anyway = false, personalAnyway = false) => {
     const { current: reader } = coach;
     afterwards();
-    sending.send({ then, anyway, ...(!isNote && beside.take()), ...(reader && { coached: reader.given(), onSent: reader.sent }) });
+    sending.send({ then, anyway, personalAnyway, ...(!isNote && beside.take()), ...(reader && { coached: reader.given(), onSent: reader.sent }) });
   };
   const send = (then: ThenState, anyway = false) => {
     if (isBusy) return;

@@ -26,6 +26,8 @@ export type Unresolved = { then: ThenState; body: string; findings: readonly Coa
 type Wish = {
   then: ThenState;
   anyway?: boolean;
+  /** Although everybody will read it and something in it looks personal. */
+  personalAnyway?: boolean;
   coached?: Coached;
   /** Buttons under the reply. */
   quickReplies?: readonly string[];
@@ -46,11 +48,13 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
   const isMail = !isTalk(channel.kind);
   const [leaving, setLeaving] = useState<readonly Message[]>([]);
   const [stopped, setStopped] = useState<Stopped | null>(null);
+  /** Everybody would read something personal: what the reply was to do. */
+  const [personal, setPersonal] = useState<ThenState | null>(null);
   const [unresolved, setUnresolved] = useState<Unresolved | null>(null);
   /** The same text tried again carries the same key: over a shaky network it is still one message. */
   const tried = useRef<{ writing: Writing; key: string } | null>(null);
 
-  const give = (writing: Writing, key: string, { then, anyway = false, coached, quickReplies = [], filled }: Wish) => {
+  const give = (writing: Writing, key: string, { then, anyway = false, personalAnyway = false, coached, quickReplies = [], filled }: Wish) => {
     const written = { body: writing.body, attachmentIds: writing.attachments.map((file) => file.id), key };
     if (writing.kind === "note")
       return call("writeNote", {
@@ -64,7 +68,7 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
         },
       });
     const beside = { quickReplies: [...quickReplies], ...(filled && { template: filled.template }) };
-    const body = { ...written, ...coached, ...beside, cc: [...writing.cc], seenMessageId: seen.current, anyway, thenState: then };
+    const body = { ...written, ...coached, ...beside, cc: [...writing.cc], seenMessageId: seen.current, anyway, personalAnyway, thenState: then };
     return call("writeReply", { params: { id }, body });
   };
   const arrived = ({ message, conversation }: { message: Message; conversation: OpenedConversation["conversation"] }, { filled }: Wish) => {
@@ -77,6 +81,7 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
     onFailed?.();
     if (!filled) keeper.putBack(writing);
     if (isRefusal(error, "reply.window-closed")) void client.invalidateQueries({ queryKey: ["readWayOut"] });
+    if (isRefusal(error, "reply.personal")) return setPersonal(then);
     if (isRefusal(error, "coach.unresolved") && !filled) return setUnresolved({ then, body: writing.body, findings: error.findings });
     if (!isRefusal(error, "reply.stale")) return toastTrouble(t(sentenceOf(error)));
     setStopped({ then, seen: seen.current });
@@ -89,6 +94,7 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
     tried.current = { writing, key };
     setStopped(null);
     setUnresolved(null);
+    setPersonal(null);
     setLeaving((those) => [...those, leavingMessage(writing, { id: key, conversationId: id, personId: me.person.id })]);
     try {
       if (!wish.filled) await keeper.lift();
@@ -103,7 +109,15 @@ export function useSending({ id, channel }: ConversationRow, keeper: Keeper, see
       setLeaving((those) => those.filter((message) => message.id !== key));
     }
   };
-  return { leaving, stopped, unresolved, keepEditing: () => setStopped(null), send: (wish: Wish) => void send(wish) };
+  return {
+    leaving,
+    stopped,
+    unresolved,
+    personal,
+    keepEditing: () => setStopped(null),
+    keepPrivate: () => setPersonal(null),
+    send: (wish: Wish) => void send(wish),
+  };
 }
 
 /** A template leaves as the reply that the customer will read. */
