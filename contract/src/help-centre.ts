@@ -41,7 +41,12 @@ export const GuideCollection = z.object({
   guides: z.number().int(),
 });
 export type GuideCollection = z.infer<typeof GuideCollection>;
-const CollectionFields = { names: GuideCollection.shape.names, slug: Slug };
+/** Without a name in any language nobody finds it again. */
+const Names = GuideCollection.shape.names.refine(
+  (names) => Object.values(names).some((one) => one !== undefined && one.name.trim() !== ""),
+  "A topic needs a name.",
+);
+const CollectionFields = { names: Names, slug: Slug };
 
 export const listGuideCollections = route({
   method: "GET",

@@ -7,24 +7,27 @@ import { newId } from "../../core/ids.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import { sendFile } from "../conversations/index.ts";
 import { kindOf } from "./rules/kinds.ts";
+import { withoutTraces } from "./rules/traces/traces.ts";
 import * as store from "./store/files.ts";
 
-/** Keep a picture or a video. What it is, its bytes say. Refuses with `attachment.too-large` and `guide-file.kind`. */
+/** Keep a picture or a video, without where and when it was taken. What it is, its bytes say. Refuses with `attachment.too-large` and `guide-file.kind`. */
 export async function bringFile(desk: Desk, workspaceId: string, { filename, content }: { filename: string; content: Buffer }): Promise<GuideFile> {
   if (content.length > desk.config.maxAttachmentBytes) refuse("attachment.too-large");
   const kind = kindOf(content) ?? refuse("guide-file.kind");
-  const held = await desk.files.hold(workspaceId, content);
+  const bare = withoutTraces(content, kind.contentType) ?? refuse("guide-file.kind");
+  const held = await desk.files.hold(workspaceId, bare);
   return desk.transaction(workspaceId, async (tx) => {
     await keepFiles(tx, [held]);
-    return store.putFile(tx, { id: newId(), hash: held.hash, filename: filename.slice(0, 255), size: content.length, ...kind });
+    return store.putFile(tx, { id: newId(), hash: held.hash, filename: filename.slice(0, 255), size: bare.length, ...kind });
   });
 }
 
 /** What would become of a picture or a video if it were brought; null for what is not taken. Nothing is kept. */
 export async function tryFile(desk: Desk, workspaceId: string, content: Buffer): Promise<{ fileId: string; contentType: string } | null> {
   const kind = content.length > desk.config.maxAttachmentBytes ? null : kindOf(content);
-  const known = kind && (await desk.read(workspaceId, (tx) => store.fileByHash(tx, hashOf(content))));
-  return kind && { fileId: known ?? newId(), contentType: kind.contentType };
+  const bare = kind && withoutTraces(content, kind.contentType);
+  const known = bare && (await desk.read(workspaceId, (tx) => store.fileByHash(tx, hashOf(bare))));
+  return bare && { fileId: known ?? newId(), contentType: kind.contentType };
 }
 
 /** For those who work here, also while no customer may see it. */

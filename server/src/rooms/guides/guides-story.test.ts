@@ -94,7 +94,7 @@ test("collections are ordered, renamed by language, and forget their guides when
   const one = (await lead.call("POST", "/guide-collections", { names: { ka: { name: "მიწოდება" }, en: { name: "Delivery" } } })).body;
   const two = (await lead.call("POST", "/guide-collections", { names: { ka: { name: "გადახდა" } }, slug: "payment" })).body;
   expect([one.slug, two.slug]).toEqual(["mitsodeba", "payment"]);
-  expect((await lead.call("POST", "/guide-collections", { names: {}, slug: "payment" })).body.code).toBe("collection.slug-taken");
+  expect((await lead.call("POST", "/guide-collections", { names: { ka: { name: "გადახდა" } }, slug: "payment" })).body.code).toBe("collection.slug-taken");
   expect((await lead.call("PATCH", `/guide-collections/${two.id}`, { slug: "mitsodeba" })).body.code).toBe("collection.slug-taken");
   const renamed = await lead.call("PATCH", `/guide-collections/${two.id}`, { names: { ru: { name: "Оплата" } } });
   expect(renamed.body.names).toMatchObject({ ka: { name: "გადახდა" }, ru: { name: "Оплата" } });
@@ -178,4 +178,13 @@ test("the search of another business is refused by the database itself", async (
     desk.read(entered, (tx) => sql`select * from search_guides(${asked}::uuid, 'published', '{ka}'::text[], '{}'::tsquery[], 5)`.execute(tx.sql));
   await expect(ask(workspaceId, newId())).rejects.toMatchObject({ code: "42501" });
   await expect(ask(workspaceId, workspaceId)).resolves.toMatchObject({ rows: [] });
+});
+
+test("a topic without any name is refused, at first and later", async () => {
+  const { lead } = house.cast;
+  for (const names of [{}, { en: { name: "   ", about: "" } }])
+    expect((await lead.call("POST", "/guide-collections", { names })).status, JSON.stringify(names)).toBe(422);
+  const { body } = await lead.call("POST", "/guide-collections", { names: { en: { name: "Parcels", about: "" } } });
+  expect((await lead.call("PATCH", `/guide-collections/${body.id}`, { names: {} })).status).toBe(422);
+  expect((await lead.call("DELETE", `/guide-collections/${body.id}`)).status).toBe(200);
 });

@@ -137,6 +137,26 @@ test("nobody else's link, no link for another purpose, no made-up step, no other
   expect(await stand()).toEqual(before);
 });
 
+test("whoever has the conversation hears that a guide did not work, else who sent it, once each time", async () => {
+  const told = async (who: Member) => (await who.call("GET", "/notices")).body.rows.filter(({ kind }: { kind: string }) => kind === "guide-failed");
+  await house.running.idle();
+  const [before, others] = [(await told(agent)).length, (await told(house.cast.lead)).length];
+  await post(path, { step: "s2", outcome: "done" });
+  await post(path, { step: "s2", outcome: "failed" });
+  await post(path, { step: "s2", outcome: "failed" });
+  await house.running.idle();
+  expect(await told(agent)).toHaveLength(before + 1);
+  expect((await told(agent))[0]).toMatchObject({ conversationId, params: { customer: expect.any(String) } });
+  await house.cast.lead.call("PATCH", `/conversations/${conversationId}`, { assigneeId: house.cast.lead.id });
+  await post(path, { step: "s2", outcome: "done" });
+  await post(path, { step: "s2", outcome: "failed" });
+  await house.running.idle();
+  expect(await told(house.cast.lead)).toHaveLength(others + 1);
+  expect(await told(agent)).toHaveLength(before + 1);
+  await house.cast.lead.call("PATCH", `/conversations/${conversationId}`, { assigneeId: null });
+  await post(path, { step: "s2", outcome: "done" });
+});
+
 test("the customer changes their mind, reads it in another language, and finishes", async () => {
   await publish("ka", "კურიერით დაბრუნება", ["შეფუთეთ", "გამოიძახეთ კურიერი", "გადაეცით"]);
   const page = (await get(`${path}?lang=ka`)).body;

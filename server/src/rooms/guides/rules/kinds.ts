@@ -1,3 +1,5 @@
+import { orientationIn } from "./traces/exif.ts";
+
 /** What a picture or a video is by its first bytes, whatever its name says; of pictures also how large. */
 export type Kind = { contentType: string; width: number | null; height: number | null };
 
@@ -39,18 +41,7 @@ function jpegSize(bytes: Buffer): Size {
 }
 
 /** By the orientation in its Exif: from 5 on it lies on its side. */
-function isTurned(exif: Buffer): boolean {
-  const tiff = exif.subarray(6);
-  const order = tiff.toString("latin1", 0, 2);
-  if (exif.toString("latin1", 0, 4) !== "Exif" || tiff.length < 14 || (order !== "MM" && order !== "II")) return false;
-  const short = (at: number) => (at + 2 > tiff.length ? 0 : order === "MM" ? tiff.readUInt16BE(at) : tiff.readUInt16LE(at));
-  const first = order === "MM" ? tiff.readUInt32BE(4) : tiff.readUInt32LE(4);
-  for (let nth = 0; nth < Math.min(short(first), 100); nth++) {
-    const entry = first + 2 + nth * 12;
-    if (short(entry) === 0x0112) return short(entry + 8) >= 5;
-  }
-  return false;
-}
+const isTurned = (exif: Buffer): boolean => exif.toString("latin1", 0, 4) === "Exif" && orientationIn(exif.subarray(6)) >= 5;
 
 function webpSize(bytes: Buffer): Size {
   const form = bytes.toString("latin1", 12, 16);
