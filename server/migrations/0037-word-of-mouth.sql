@@ -1,3 +1,6 @@
+-- Told by the room of reputation, for words that lead to a customer's own page.
+alter table workspaces add column referrals_open boolean not null default false;
+
 -- What the owner decided about referrals, stories and the figures of reach. No row: as shipped, and off.
 create table word_of_mouth (
   workspace_id uuid not null,

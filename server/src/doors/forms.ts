@@ -7,7 +7,7 @@ import { Refused, refuse } from "../core/refusal.ts";
 import { forms } from "../rooms/channels/index.ts";
 import * as conversations from "../rooms/conversations/index.ts";
 
-type Asked = FastifyRequest<{ Params: { key: string }; Querystring: { lang?: string; sent?: string } }>;
+type Asked = FastifyRequest<{ Params: { key: string }; Querystring: { lang?: string; sent?: string; r?: string } }>;
 type Given = { form: forms.OpenForm; language: Language };
 
 /** All files of an entry together. */
@@ -44,6 +44,8 @@ const limited = (max: number): RouteShorthandOptions => ({ config: { rateLimit: 
 
 const given = (request: Asked, form: forms.OpenForm): Given => ({ form, language: languageOf(request, form.language) });
 const languageOf = (request: Asked, otherwise: Language): Language => languageFor(request.query.lang, request.headers["accept-language"], otherwise);
+/** What may be a code; anything else is left out. */
+const referralIn = (text: string | undefined): { referral?: string } => (/^[\w -]{4,40}$/.test(text ?? "") ? { referral: text! } : {});
 const wantsJson = ({ headers }: FastifyRequest): boolean => /^application\/json\b/i.test(headers["content-type"] ?? "");
 
 function mayPost({ settings }: forms.OpenForm, { headers, host }: FastifyRequest): void {
@@ -67,7 +69,7 @@ function html(reply: FastifyReply, { form, page, status = 200 }: { form: forms.O
 function pageOf(
   { form, language }: Given,
   path: string,
-  filled: { key: string; values: forms.Filled; wrong: Record<string, forms.Wrong>; filesLost?: boolean },
+  filled: { key: string; values: forms.Filled; wrong: Record<string, forms.Wrong>; filesLost?: boolean; referral?: string },
 ): string {
   const { settings, business, language: otherwise } = form;
   return forms.formPage({ settings, path, language, otherwise, business, ...filled });
@@ -78,7 +80,7 @@ const pathOf = ({ params }: Asked): string => `/forms/${encodeURIComponent(param
 function show(reply: FastifyReply, request: Asked, asked: Given): FastifyReply {
   const { form, language } = asked;
   const thanks = () => forms.thanksPage({ settings: form.settings, language });
-  const blank = () => pageOf(asked, pathOf(request), { key: newId(), values: {}, wrong: {} });
+  const blank = () => pageOf(asked, pathOf(request), { key: newId(), values: {}, wrong: {}, ...referralIn(request.query.r) });
   return html(reply, { form, page: request.query.sent === "1" ? thanks() : blank() });
 }
 
@@ -94,15 +96,16 @@ async function take(desk: Desk, { request, reply, form, language }: Given & { re
     own.map(({ field, filename }) => ({ field, unsafe: conversations.isUnsafe(filename) })),
   );
   if (typed["_website"]) wrong[""] = "trap";
-  if (Object.keys(wrong).length > 0) return notYet({ request, reply, form, language }, { values, wrong, key: key ?? newId(), filesLost: own.length > 0 });
-  await forms.submit(desk, form, { values, files: own, key, language });
+  if (Object.keys(wrong).length > 0)
+    return notYet({ request, reply, form, language }, { values, wrong, key: key ?? newId(), filesLost: own.length > 0, ...referralIn(typed["_ref"]) });
+  await forms.submit(desk, form, { values, files: own, key, language, ...referralIn(typed["_ref"]) });
   if (wantsJson(request)) return allow(reply, request.headers.origin).send({ ok: true });
   return reply.redirect(`${pathOf(request)}?sent=1&lang=${language}`, 303);
 }
 
 function notYet(
   { request, reply, form, language }: Given & { request: Asked; reply: FastifyReply },
-  filled: { key: string; values: forms.Filled; wrong: Record<string, forms.Wrong>; filesLost?: boolean },
+  filled: { key: string; values: forms.Filled; wrong: Record<string, forms.Wrong>; filesLost?: boolean; referral?: string },
 ): FastifyReply {
   if (!wantsJson(request)) return html(reply, { form, page: pageOf({ form, language }, pathOf(request), filled), status: 422 });
   const words = forms.formWords[language].wrong;

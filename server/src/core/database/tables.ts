@@ -2099,6 +2099,7 @@ export type WorkspacesTable = {
   sample_data: Generated<"none" | "filling" | "there">;
   created_at: string;
   help_centre_open: Generated<boolean>;
+  referrals_open: Generated<boolean>;
 };
 
 export type DB = {

@@ -11,5 +11,5 @@ export { attributesOf, insertDefinition as addAttribute } from "./attributes-sto
 export { bulkCustomers, bulkTouch, type PastCustomer } from "./store-bulk.ts";
 export { leadingTo, provenAddresses, provenEmails, provenOwners, type Owner } from "./proven-store.ts";
 export { foldAddress, foldName, troubleWith, type Way } from "./rules.ts";
-export { grantedTo, likedFrom, likesToBeReached, namedAgentsOf, treatmentFor, variablesOf } from "./treating/treating.ts";
+export { grantedTo, likedFrom, likesToBeReached, namedAgentsOf, referralPage, treatmentFor, variablesOf } from "./treating/treating.ts";
 export { routes } from "./routes.ts";

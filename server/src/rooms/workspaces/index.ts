@@ -11,6 +11,7 @@ export {
   allWorkspaces,
   hoursSince,
   noteHelpCentre,
+  noteReferrals,
   readSampleData,
   readWorkspace as workspaceOf,
   workspaceBySlug,

@@ -54,8 +54,8 @@ export async function workspaceBySlug(desk: Desk, slug: string): Promise<string 
   return rows[0]?.workspaceId;
 }
 
-/** `helpCentreOpen`: told by the room downstream that keeps it, for words that name its address. */
-export async function readWorkspace(tx: Tx): Promise<Workspace & { helpCentreOpen: boolean }> {
+/** `helpCentreOpen`, `referralsOpen`: told by the rooms downstream that keep them, for words that name their addresses. */
+export async function readWorkspace(tx: Tx): Promise<Workspace & { helpCentreOpen: boolean; referralsOpen: boolean }> {
   const row = await tx.sql.selectFrom("workspaces").selectAll().where("workspace_id", "=", tx.workspaceId).executeTakeFirstOrThrow();
   return {
     id: row.workspace_id,
@@ -68,11 +68,16 @@ export async function readWorkspace(tx: Tx): Promise<Workspace & { helpCentreOpe
     automaticMailPerHour: row.automatic_mail_per_hour,
     createdAt: row.created_at,
     helpCentreOpen: row.help_centre_open,
+    referralsOpen: row.referrals_open,
   };
 }
 
 export async function noteHelpCentre(tx: Tx, open: boolean): Promise<void> {
   await sql`update workspaces set help_centre_open = ${open} where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
+}
+
+export async function noteReferrals(tx: Tx, open: boolean): Promise<void> {
+  await sql`update workspaces set referrals_open = ${open} where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
 }
 
 /** What is not given stays as it is. */

@@ -4,6 +4,8 @@ import type { Instant } from "../../../core/clock.ts";
 import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Who } from "../../../core/http/serving.ts";
 import { newId } from "../../../core/ids.ts";
+import { linkToken } from "../../../core/links.ts";
+import { publicUrl } from "../../../core/public-url.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { personFor } from "../../people/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
@@ -104,5 +106,11 @@ export async function variablesOf(tx: Tx, customerId: string): Promise<Record<st
   const attributes = Object.entries(customer.attributes).flatMap(([key, value]) =>
     value === null || value === "" ? [] : [[`customer.attributes.${key}`, String(value)]],
   );
-  return { ...Object.fromEntries(attributes), ...variablesFor(customer, points, compliments), ...agent };
+  const { referralsOpen } = await workspaceOf(tx);
+  const referral: Record<string, string> = referralsOpen ? { "customer.referral": referralPage(tx, customer.id) } : {};
+  return { ...Object.fromEntries(attributes), ...variablesFor(customer, points, compliments), ...agent, ...referral };
 }
+
+/** The page from which a customer passes on that they are glad to know us: opened by its link alone. What stands on it is of a room downstream. */
+export const referralPage = ({ desk, workspaceId }: Tx, customerId: string): string =>
+  `${publicUrl(desk)}/refer/${linkToken(desk.vault, "referral", { workspaceId, id: customerId })}`;

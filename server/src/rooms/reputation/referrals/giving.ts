@@ -4,10 +4,9 @@ import { plus } from "../../../core/clock.ts";
 import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Who } from "../../../core/http/serving.ts";
 import { newId } from "../../../core/ids.ts";
-import { linkToken } from "../../../core/links.ts";
 import { refuse } from "../../../core/refusal.ts";
 import { publicUrl } from "../../channels/index.ts";
-import { customerFor } from "../../customers/index.ts";
+import { customerFor, referralPage } from "../../customers/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { mouthOf } from "../mouth.ts";
 import { tellChanged } from "../telling.ts";
@@ -24,17 +23,13 @@ export const shownOf = ({ desk }: Tx, { id, code, madeAt, expiresAt, called }: C
   return { id, code: shown, url: `${publicUrl(desk)}/r/${shown}`, madeAt, expiresAt, called };
 };
 
-/** The page that is a customer's own: opened by its link alone, also before they have a code. */
-export const ownPage = (tx: Tx, customerId: string): string =>
-  `${publicUrl(tx.desk)}/refer/${linkToken(tx.desk.vault, "referral", { workspaceId: tx.workspaceId, id: customerId })}`;
-
 /** The customer's code, and words that lead to their page. */
 export function giveCode(desk: Desk, who: Who, customerId: string): Promise<{ code: ReferralCode; words: string }> {
   return desk.transaction(who.workspaceId, async (tx) => {
     const { id, language } = await customerFor(tx, customerId);
     const code = await codeFor(tx, { customerId: id, madeBy: who.personId });
     const spoken = SPOKEN.find((one) => one === language) ?? (await workspaceOf(tx)).language;
-    return { code: shownOf(tx, code), words: referralWords[spoken].reply.replace("{{url}}", () => ownPage(tx, id)) };
+    return { code: shownOf(tx, code), words: referralWords[spoken].reply.replace("{{url}}", () => referralPage(tx, id)) };
   });
 }
 

@@ -49,6 +49,30 @@ describe("who came through whom", () => {
     expect((await house.of(nino)).count).toBe(1);
   });
 
+  test("a form that was opened with a code brings it along, and nothing that is none", async () => {
+    const nino = await house.meet("Nino", phone());
+    const code = await house.codeOf(nino);
+    const settings = { fields: [{ name: "message", label: {}, type: "long" }] };
+    const { body } = await house.cast.owner.call("POST", "/channels/messaging", { kind: "form", name: "Contact", settings, secrets: {} });
+    const form = new URL(body.webhookUrl).pathname;
+    expect((await house.get(`${form}?r=${encodeURIComponent('"><script>')}`)).body).not.toContain("_ref");
+    expect((await house.get(`${form}?r=${code}&lang=en`)).body).toContain(`name="_ref" value="${code}"`);
+    expect((await house.post(`${form}?lang=en`, { message: "Is the shop open?", _ref: code })).statusCode).toBe(303);
+    await house.running.idle();
+    expect((await house.of(nino)).count).toBe(1);
+  });
+
+  test("a saved reply is filled with the customer's own link, as long as referrals are on", async () => {
+    const { lead, agent } = house.cast;
+    const { conversationId } = await house.write("asks", "Can I tell my friends?");
+    const saved = (await agent.call("POST", "/saved-replies", { title: "Tell", body: "Yes: {{customer.referral}}" })).body;
+    const used = async () => (await agent.call("POST", `/saved-replies/${saved.id}/uses`, { conversationId })).body.body as string;
+    expect((await house.get(new URL((await used()).slice(5)).pathname)).statusCode).toBe(200);
+    await lead.call("PATCH", "/referrals/settings", { on: false });
+    expect(await used()).toBe("Yes: {{customer.referral}}");
+    await lead.call("PATCH", "/referrals/settings", { on: true });
+  });
+
   test("a code in orders that came in as a file is found afterwards", async () => {
     const [nino, friend] = [await house.meet("Nino", phone()), await house.meet("Friend", phone())];
     const code = await house.codeOf(nino);

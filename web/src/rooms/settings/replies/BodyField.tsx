@@ -27,6 +27,7 @@ const PERSONAL: Record<Personal, string> = {
   "customer.term": key("What else was granted to them"),
   "customer.likes": key("What they like"),
   "customer.dislikes": key("What they don’t like"),
+  "customer.referral": key("Their referral link"),
 };
 
 /** The text with buttons that put a variable where the caret is, and below it how a customer would read it. */

@@ -12,6 +12,7 @@ export const personal = [
   "customer.term",
   "customer.likes",
   "customer.dislikes",
+  "customer.referral",
 ] as const;
 export type Personal = (typeof personal)[number];
 

@@ -16,6 +16,8 @@ export type Page = {
   key: string;
   values: Filled;
   wrong: Record<string, Wrong>;
+  /** The code of whoever sent them here. */
+  referral?: string;
   /** A page cannot give files back that came with what was not right. */
   filesLost?: boolean;
 };
@@ -28,7 +30,7 @@ export function policyFor({ allowedOrigins }: Pick<FormSettings, "allowedOrigins
 
 /** The form, readable without a script, with what is wrong said at the top and at each field. */
 export function formPage(page: Page): string {
-  const { settings, path, language, otherwise, business, key } = page;
+  const { settings, path, language, otherwise, business, key, referral } = page;
   const words = formWords[language];
   const title = wordIn(settings.title, language, otherwise) || business;
   const files = settings.fields.some(({ type }) => type === "file");
@@ -36,7 +38,7 @@ export function formPage(page: Page): string {
 <h1>${title}</h1>
 ${summary(page)}
 <form method="post" action="${path}?lang=${language}"${files && asHtml(' enctype="multipart/form-data"')} novalidate>
-<input type="hidden" name="_key" value="${key}">
+<input type="hidden" name="_key" value="${key}">${referral && markup`<input type="hidden" name="_ref" value="${referral}">`}
 ${settings.fields.map((field) => fieldRow(page, field))}
 <div class="trap" aria-hidden="true"><label for="_website">${words.trap}</label><input id="_website" name="_website" tabindex="-1" autocomplete="off"></div>
 <button type="submit">${words.send}</button>

@@ -9,6 +9,7 @@ import { workspaceOf } from "../../../workspaces/index.ts";
 import { channel, lookUp, noteReceived, type StoredMessaging } from "../../store.ts";
 import { readEntry, type Filled, type FormSettings } from "./rules.ts";
 import { insertEntry } from "./store.ts";
+import { formWords } from "./words.ts";
 
 export type OpenForm = { workspaceId: string; id: string; teamId: string | null; settings: FormSettings; business: string; language: Language };
 
@@ -24,7 +25,8 @@ export async function formAt(desk: Desk, key: string): Promise<OpenForm> {
   });
 }
 
-export type Entry = { values: Filled; files: conversations.Brought[]; key: string | null; language: Language };
+/** `referral`: the code of whoever sent them here, as it came with the address of the form. */
+export type Entry = { values: Filled; files: conversations.Brought[]; key: string | null; language: Language; referral?: string };
 
 /** Store what was filled in, once: what a double click or an impatient page sends again is known by its key and its words. */
 export async function submit(desk: Desk, form: OpenForm, entry: Entry): Promise<void> {
@@ -34,7 +36,7 @@ export async function submit(desk: Desk, form: OpenForm, entry: Entry): Promise<
   const entryId = newId();
   const ids: string[] = [];
   for (const file of entry.files) ids.push((await conversations.bring(desk, workspaceId, { by: entryId, file })).id);
-  const read = readEntry(form.settings.fields, entry.values, form.language);
+  const read = withReferral(readEntry(form.settings.fields, entry.values, form.language), entry.referral, form.language);
   const incoming = { ...incomingFrom(form, entry, { entryId, externalId, read }), brought: { ids, by: entryId } };
   await conversations.receive(desk, incoming, async (tx, { outcome, customerId, conversationId }) => {
     if (outcome === "repeated" || !customerId) return;
@@ -42,6 +44,15 @@ export async function submit(desk: Desk, form: OpenForm, entry: Entry): Promise<
     await remember(tx, customerId, read);
     await noteReceived(tx, channelId);
   });
+}
+
+type Read = ReturnType<typeof readEntry>;
+
+/** Shown beside what was filled in; whose code it is, is looked up by the room that gives them out. */
+function withReferral(read: Read, referral: string | undefined, language: Language): Read {
+  if (referral === undefined) return read;
+  const fields = read.extras.flatMap((extra) => (extra.kind === "form" ? extra.fields : []));
+  return { ...read, extras: [{ kind: "form", fields: [...fields, { label: formWords[language].referral, value: referral }] }] };
 }
 
 /** Files are not kept a second time only to be forgotten. */

@@ -5,6 +5,8 @@ export type FormWords = {
   language: string;
   optional: string;
   choose: string;
+  /** The label of a code that came with the address. */
+  referral: string;
   send: string;
   thankYou: string;
   received: string;
@@ -27,6 +29,7 @@ export const formWords: Record<Language, FormWords> = {
   en: {
     language: "Language",
     optional: "(optional)",
+    referral: "Recommendation code",
     choose: "Choose…",
     send: "Send",
     thankYou: "Thank you",
@@ -53,6 +56,7 @@ export const formWords: Record<Language, FormWords> = {
   ka: {
     language: "ენა",
     optional: "(სურვილისამებრ)",
+    referral: "რჩევის კოდი",
     choose: "აირჩიეთ…",
     send: "გაგზავნა",
     thankYou: "გმადლობთ",
@@ -79,6 +83,7 @@ export const formWords: Record<Language, FormWords> = {
   uz: {
     language: "Til",
     optional: "(ixtiyoriy)",
+    referral: "Tavsiya kodi",
     choose: "Tanlang…",
     send: "Yuborish",
     thankYou: "Rahmat",
@@ -105,6 +110,7 @@ export const formWords: Record<Language, FormWords> = {
   "uz-Cyrl": {
     language: "Тил",
     optional: "(ихтиёрий)",
+    referral: "Тавсия коди",
     choose: "Танланг…",
     send: "Юбориш",
     thankYou: "Раҳмат",
@@ -131,6 +137,7 @@ export const formWords: Record<Language, FormWords> = {
   ru: {
     language: "Язык",
     optional: "(необязательно)",
+    referral: "Код рекомендации",
     choose: "Выберите…",
     send: "Отправить",
     thankYou: "Спасибо",

@@ -34,9 +34,9 @@ export async function unheardOrders(
 /** Messages in which the beginning of our codes stands. */
 export async function messagesNaming(tx: Tx, messageIds: string[], prefix: string): Promise<Heard[]> {
   const { rows } = await sql<Heard>`
-    select c.customer_id as "customerId", m.created_at as at, left(m.text, 20000) as text, null::uuid as "orderId", c.id as "conversationId"
+    select c.customer_id as "customerId", m.created_at as at, left(m.text, 19000) || ' ' || left(coalesce(m.extras::text, ''), 1000) as text, null::uuid as "orderId", c.id as "conversationId"
     from messages m join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = m.conversation_id
-    where m.workspace_id = ${tx.workspaceId} and m.id = any (${messageIds}::uuid[]) and m.text ~* ${seenAs(prefix)} order by m.created_at, m.id`.execute(
+    where m.workspace_id = ${tx.workspaceId} and m.id = any (${messageIds}::uuid[]) and (m.text ~* ${seenAs(prefix)} or m.extras::text ~* ${seenAs(prefix)}) order by m.created_at, m.id`.execute(
     tx.sql,
   );
   return rows;
