@@ -39,6 +39,8 @@ export const reactions: Reactions = {
     surveys.followCustomers,
     recovery.followPeople,
     loyalty.values.followValues,
+    loyalty.followLeaving,
+    loyalty.followBarriers,
     loyalty.followStandings,
     reputation.followReferrals,
     reputation.followAsks,

@@ -90,6 +90,21 @@ describe("a barrier", () => {
     expect(rows).toHaveLength(2);
   });
 
+  test("counts two who are found to be one customer as one, and as two again", async () => {
+    const name = "Trust in parcels";
+    const { id: barrierId } = await stage.done(stage.ada, "POST", "/barriers", { name, kind: "trust" });
+    const [one, other] = [await stage.someoneWrites("Hello"), await stage.someoneWrites("Hello again")];
+    for (const { id } of [one, other]) await stage.done(stage.ada, "POST", `/conversations/${id}/barrier-mentions`, { kind: "trust", barrierId });
+    const customers = async () => (await stage.ada.call("GET", `/barriers/${barrierId}`)).body.customers;
+    expect(await customers()).toBe(2);
+    const { join } = await stage.done(stage.lead, "POST", `/customers/${one.customerId}/joins`, { otherId: other.customerId });
+    await stage.idle();
+    expect(await customers()).toBe(1);
+    expect((await stage.lead.call("DELETE", `/customer-joins/${join.id}`)).status).toBe(200);
+    await stage.idle();
+    expect(await customers()).toBe(2);
+  });
+
   test("that is gone is told to who met it, once, in their language; who wants no such words is left in peace", async () => {
     const georgian = await stage.someoneWrites("მომწონს, მაგრამ ჩემი ზომა არ გაქვთ.", { language: "ka" });
     const stopped = await stage.someoneWrites("I love the coat, but you don't have my size.", { name: "Peace" });

@@ -6,7 +6,7 @@ import { ownSentences } from "../leaving/rules/leaving.ts";
 import { amountIn, barrierReader } from "./rules/barriers.ts";
 import { cues } from "./rules/cues.ts";
 import { reckon } from "./store/barriers.ts";
-import { followMerge, insertMentions, type NewMention } from "./store/mentions.ts";
+import { followMerge, followParting, insertMentions, type NewMention } from "./store/mentions.ts";
 
 export const barriersIn = barrierReader(cues, ownSentences);
 
@@ -44,7 +44,10 @@ export const hearBarriers: Reaction<"message.received"> = async (tx, events) => 
   for (const { id, customerId, conversationId } of all) if (fresh.has(id)) tx.record("barrier.met", theDesk, { barrierId: null, customerId, conversationId });
 };
 
-/** Who is one with another met what the other met. */
-export const followBarriers: Reaction<"customer.merged"> = async (tx, events) => {
-  for (const { payload } of events) await reckon(tx, await followMerge(tx, payload));
+/** Who is one with another met what the other met; of two again, each what stands in their conversations. */
+export const followBarriers: Reaction<"customer.merged" | "customer.parted"> = async (tx, events) => {
+  for (const { name, payload } of events) {
+    const moved = name === "customer.merged" ? followMerge(tx, payload) : followParting(tx, [payload.customerId, payload.otherId]);
+    await reckon(tx, await moved);
+  }
 };

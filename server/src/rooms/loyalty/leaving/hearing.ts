@@ -138,7 +138,10 @@ export const hearRenewed: Reaction<"contract.changed"> = async (tx, events) => {
   }
 };
 
-/** Two customers became one: what was noticed of either belongs to the one who is left. */
-export const followPeople: Reaction<"customer.merged"> = async (tx, events) => {
-  for (const { payload } of events) await reckon(tx, await store.followMerge(tx, payload));
+/** Two customers became one, or one two again: what was noticed belongs to the one who is left, or to whoever has the conversation. */
+export const followPeople: Reaction<"customer.merged" | "customer.parted"> = async (tx, events) => {
+  for (const { name, payload } of events) {
+    const moved = name === "customer.merged" ? store.followMerge(tx, payload) : store.followParting(tx, [payload.customerId, payload.otherId]);
+    await reckon(tx, await moved);
+  }
 };

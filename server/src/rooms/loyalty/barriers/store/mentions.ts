@@ -103,3 +103,13 @@ export async function followMerge(tx: Tx, { customerId, otherId }: { customerId:
   );
   return [...new Set(rows.flatMap(({ id }) => id ?? []))];
 }
+
+/** One customer became two again: what was met in a conversation belongs to whoever has it now. Gives back the barriers whose figures that changes. */
+export async function followParting(tx: Tx, customerIds: string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string | null }>`
+    update barrier_mentions m set customer_id = c.customer_id from conversations c
+    where m.workspace_id = ${tx.workspaceId} and m.customer_id = any (${customerIds}::uuid[]) and c.workspace_id = ${tx.workspaceId} and c.id = m.conversation_id
+      and c.customer_id <> m.customer_id
+    returning m.barrier_id as id`.execute(tx.sql);
+  return [...new Set(rows.flatMap(({ id }) => id ?? []))];
+}

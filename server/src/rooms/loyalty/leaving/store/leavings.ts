@@ -134,3 +134,14 @@ export async function followMerge(tx: Tx, { customerId, otherId }: { customerId:
     where l.workspace_id = ${tx.workspaceId} and l.customer_id = ${otherId} returning l.id`.execute(tx.sql);
   return rows.map(({ id }) => id);
 }
+
+/** One customer became two again: what was noticed in a conversation belongs to whoever has it now. */
+export async function followParting(tx: Tx, customerIds: string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    update leavings l set customer_id = c.customer_id from conversations c
+    where l.workspace_id = ${tx.workspaceId} and l.customer_id = any (${customerIds}::uuid[]) and c.workspace_id = ${tx.workspaceId} and c.id = l.conversation_id
+      and c.customer_id <> l.customer_id and (l.ended_at is not null or not exists (
+        select from leavings o where o.workspace_id = ${tx.workspaceId} and o.customer_id = c.customer_id and o.ended_at is null))
+    returning l.id`.execute(tx.sql);
+  return rows.map(({ id }) => id);
+}
