@@ -48,10 +48,9 @@ export function BuyerCard({ row, mayDecide }: { row: UndecidedBuyer; mayDecide: 
               size="compact-md"
               disabled={busy}
               leftSection={<IconUserCheck size={16} aria-hidden />}
-              aria-label={t("This is {{name}}", { name: customer.name })}
               onClick={() => void decide({ is: "customer", customerId: customer.id })}
             >
-              {t("This is them")}
+              {t("This is {{name}}", { name: customer.name })}
             </Button>
           )}
         </div>
