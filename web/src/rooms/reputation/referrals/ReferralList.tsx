@@ -23,6 +23,7 @@ export function ReferralList({ mayDecide }: { mayDecide: boolean }) {
       title={t("Who came through whom")}
       actions={
         <SegmentedControl
+          className={styles.segments ?? ""}
           aria-label={t("Which ones")}
           value={state}
           data={[
