@@ -1,5 +1,4 @@
-import type { OrderImport } from "@guli/contract";
-import { refusals, type RefusalCode } from "@guli/contract";
+import { refusals, type OrderImport, type RefusalCode } from "@guli/contract";
 import { stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { Refused } from "../core/refusal.ts";

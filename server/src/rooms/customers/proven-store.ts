@@ -18,10 +18,11 @@ export type Owner = { own: string; leads: string };
 export async function provenOwners(tx: Tx, { emails, phones }: { emails: string[]; phones: string[] }): Promise<Map<string, Owner>> {
   if (emails.length + phones.length === 0) return new Map();
   const { rows } = await sql<{ address: string; own: string; leads: string }>`
-    select a.kind || ':' || a.folded as address, c.id as own, coalesce(c.joined_into, c.id) as leads
-    from customer_addresses a join customers c on c.workspace_id = ${tx.workspaceId} and c.id = a.customer_id
-    where a.workspace_id = ${tx.workspaceId} and a.verified
-      and ((a.kind = 'email' and a.folded = any (${emails}::text[])) or (a.kind = 'phone' and a.folded = any (${phones}::text[])))`.execute(tx.sql);
+    select s.kind || ':' || s.folded as address, a.own, a.leads
+    from (select 'email' as kind, unnest(${emails}::text[]) as folded union all select 'phone', unnest(${phones}::text[])) s cross join lateral (
+      select c.id as own, coalesce(c.joined_into, c.id) as leads from customer_addresses a
+        join customers c on c.workspace_id = ${tx.workspaceId} and c.id = a.customer_id
+      where a.workspace_id = ${tx.workspaceId} and a.kind = s.kind and a.folded = s.folded and a.verified limit 1) a`.execute(tx.sql);
   return new Map(rows.map(({ address, own, leads }) => [address, { own, leads }]));
 }
 

@@ -7,7 +7,7 @@ import { fromCursor, toCursor } from "../../core/paging.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import { customerFor, foldName, noteByName, rememberAddress } from "../customers/index.ts";
 import { follow } from "./matching.ts";
-import { buyer as buyerById, saveBuyers, type Buyer } from "./store/buyers.ts";
+import { buyer as buyerById, lastPlaced, saveBuyers, type Buyer } from "./store/buyers.ts";
 import * as store from "./store/decisions.ts";
 
 type Page<T> = { rows: T[]; next: string | null };
@@ -82,7 +82,8 @@ async function customerMeant(tx: Tx, who: Who, { buyer, said }: { buyer: Buyer; 
 }
 
 async function move(tx: Tx, who: Who, { buyer, stands, leads }: { buyer: Buyer; stands: store.Before; leads: string | null }): Promise<number> {
-  await saveBuyers(tx, [{ ...buyer, ...stands, customerId: leads }]);
+  const lastPlacedAt = leads === null ? await lastPlaced(tx, buyer) : buyer.lastPlacedAt;
+  await saveBuyers(tx, [{ ...buyer, ...stands, lastPlacedAt, customerId: leads }]);
   const before = buyer.customerId === null ? [] : [buyer.customerId];
   return follow(tx, [buyer.id], { before, actor: { person: who.personId } });
 }

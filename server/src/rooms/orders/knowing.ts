@@ -101,8 +101,11 @@ function together(before: Buyer | undefined, heard: Heard): Buyer {
   };
 }
 
-const SAYING = ["name", "email", "phone", "lastPlacedAt", "customerId"] as const;
-const differ = (one: Buyer, other: Buyer): boolean => SAYING.some((field) => one[field] !== other[field]);
+const SAYING = ["name", "email", "phone", "customerId"] as const;
+
+/** When they bought last is of interest while nobody knows them: the queue is in that order. */
+const differ = (one: Buyer, other: Buyer): boolean =>
+  SAYING.some((field) => one[field] !== other[field]) || (other.customerId === null && one.lastPlacedAt !== other.lastPlacedAt);
 
 export const addressesOf = (buyers: Buyer[]): { emails: string[]; phones: string[] } => ({
   emails: buyers.flatMap(({ email }) => email ?? []),

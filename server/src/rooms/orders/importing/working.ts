@@ -38,7 +38,7 @@ export async function workThrough(desk: Desk, workspaceId: string, slice: Slice)
   const file: File = { format: one.format, source: one.source, since: one.createdAt, momentOf: localMoments(timeZone) };
   const work: Work = { desk, workspaceId, one, file, seen: one.state === "checking" ? (seen ?? emptySeen(one.bytes)) : null };
   const reading = { delimiter: one.format.delimiter, decode: decoderOf(one.format.charset) };
-  let batch: Row[] = [];
+  const batch: Row[] = [];
   for await (const rows of rowsIn(slice.source, { from: one.atByte, line: one.atLine + 1, reading })) {
     for (const row of rows) if (row.line > 1) batch.push(row);
     while (batch.length >= BATCH) {

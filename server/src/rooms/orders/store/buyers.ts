@@ -23,11 +23,12 @@ export type Buyer = {
 const columns = sql`b.id, b.source, b.key, b.name, b.email, b.phone, b.told_at as "toldAt", b.last_placed_at as "lastPlacedAt", b.matched_customer_id as "matchedCustomerId",
   b.matched_by as "matchedBy", b.matched_at as "matchedAt", b.matched_person_id as "matchedPersonId", b.left_at as "leftAt", b.customer_id as "customerId"`;
 
-/** Those of a source by their keys, locked in one order. */
+/** Those of a source by their keys, locked in one order. Looked up one by one in the index, also while the tables are young and nobody knows how large they are. */
 export async function buyersByKey(tx: Tx, sought: { source: string; key: string }[]): Promise<Buyer[]> {
   const { rows } = await sql<Buyer>`
-    select ${columns} from unnest(${sought.map((one) => one.source)}::text[], ${sought.map((one) => one.key)}::text[]) as s (source, key)
-      join order_buyers b on b.workspace_id = ${tx.workspaceId} and b.source = s.source and b.key = s.key
+    select ${columns} from order_buyers b where b.workspace_id = ${tx.workspaceId} and b.id = any (array(
+      select f.id from unnest(${sought.map((one) => one.source)}::text[], ${sought.map((one) => one.key)}::text[]) as s (source, key) cross join lateral (
+        select k.id from order_buyers k where k.workspace_id = ${tx.workspaceId} and k.source = s.source and k.key = s.key limit 1) f))
     order by b.id for update of b`.execute(tx.sql);
   return rows;
 }
@@ -35,6 +36,15 @@ export async function buyersByKey(tx: Tx, sought: { source: string; key: string 
 export async function buyer(tx: Tx, id: string): Promise<Buyer | undefined> {
   const { rows } = await sql<Buyer>`select ${columns} from order_buyers b where b.workspace_id = ${tx.workspaceId} and b.id = ${id} for update`.execute(tx.sql);
   return rows[0];
+}
+
+/** When they bought last; it is not kept up while they are known. */
+export async function lastPlaced(tx: Tx, { id, customerId, lastPlacedAt }: Buyer): Promise<Instant> {
+  const { rows } = await sql<{ at: Instant | null }>`
+    select max(placed_at) as at from orders where workspace_id = ${tx.workspaceId} and customer_id is not distinct from ${customerId} and buyer_id = ${id}`.execute(
+    tx.sql,
+  );
+  return rows[0]?.at ?? lastPlacedAt;
 }
 
 /** Those who are nobody's yet, and have one of these addresses. */
@@ -80,7 +90,7 @@ export async function saveBuyers(tx: Tx, rows: Buyer[]): Promise<void> {
     update order_buyers o set name = b.name, email = b.email, phone = b.phone, told_at = b.told_at, last_placed_at = b.last_placed_at,
       matched_customer_id = b.matched_customer_id, matched_by = b.matched_by, matched_at = b.matched_at, matched_person_id = b.matched_person_id, left_at = b.left_at,
       customer_id = b.customer_id
-    from ${unnested(rows)} where o.workspace_id = ${tx.workspaceId} and o.id = b.id`.execute(tx.sql);
+    from ${unnested(rows)} where o.workspace_id = ${tx.workspaceId} and o.id = b.id and o.id = any (${rows.map(({ id }) => id)}::uuid[])`.execute(tx.sql);
 }
 
 function unnested(rows: Buyer[]) {

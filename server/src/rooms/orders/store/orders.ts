@@ -31,8 +31,9 @@ export type Written = {
 export async function standing(tx: Tx, sought: { source: string; externalId: string }[]): Promise<Standing[]> {
   const { rows } = await sql<Standing>`
     select o.id, o.source, o.external_id as "externalId", o.buyer_id as "buyerId", o.customer_id as "customerId", o.returned, o.told_at as "toldAt", o.hash
-    from unnest(${sought.map((one) => one.source)}::text[], ${sought.map((one) => one.externalId)}::text[]) as s (source, external_id)
-      join orders o on o.workspace_id = ${tx.workspaceId} and o.source = s.source and o.external_id = s.external_id
+    from orders o where o.workspace_id = ${tx.workspaceId} and o.id = any (array(
+      select f.id from unnest(${sought.map((one) => one.source)}::text[], ${sought.map((one) => one.externalId)}::text[]) as s (source, external_id) cross join lateral (
+        select k.id from orders k where k.workspace_id = ${tx.workspaceId} and k.source = s.source and k.external_id = s.external_id limit 1) f))
     order by o.id for update of o`.execute(tx.sql);
   return rows;
 }
@@ -60,7 +61,7 @@ export async function correctOrders(tx: Tx, house: House, rows: Written[]): Prom
     update orders c set buyer_id = o.buyer_id, customer_id = o.customer_id, told_at = o.told_at, hash = o.hash, number = o.number, placed_at = o.placed_at, state = o.state,
       cancelled_at = o.cancelled_at, currency = o.currency, total = o.total, cost = o.cost, came_by = o.came_by, due_at = o.due_at, paid_at = o.paid_at,
       placed_on = (o.placed_at at time zone ${house.timeZone})::date, changed_at = ${tx.now}
-    from ${unnested(rows)} where c.workspace_id = ${tx.workspaceId} and c.id = o.id`.execute(tx.sql);
+    from ${unnested(rows)} where c.workspace_id = ${tx.workspaceId} and c.id = o.id and c.id = any (${rows.map(({ id }) => id)}::uuid[])`.execute(tx.sql);
   await sql`delete from order_lines where workspace_id = ${tx.workspaceId} and order_id = any (${rows.map(({ id }) => id)}::uuid[])`.execute(tx.sql);
   await addLines(tx, rows);
 }
@@ -69,7 +70,7 @@ export async function correctOrders(tx: Tx, house: House, rows: Written[]): Prom
 export async function touchOrders(tx: Tx, rows: { id: string; toldAt: string }[]): Promise<void> {
   if (rows.length === 0) return;
   await sql`update orders o set told_at = t.at from unnest(${rows.map((row) => row.id)}::uuid[], ${rows.map((row) => row.toldAt)}::timestamptz[]) as t (id, at)
-    where o.workspace_id = ${tx.workspaceId} and o.id = t.id and o.told_at < t.at`.execute(tx.sql);
+    where o.workspace_id = ${tx.workspaceId} and o.id = t.id and o.id = any (${rows.map(({ id }) => id)}::uuid[]) and o.told_at < t.at`.execute(tx.sql);
 }
 
 const contentColumns = sql`number, placed_at, state, cancelled_at, currency, total, cost, came_by, due_at, paid_at`;

@@ -40,20 +40,19 @@ export type Sought = {
  */
 export async function listOrders(tx: Tx, sought: Sought): Promise<OrderRow[]> {
   const { limit, after, customerId, only } = sought;
-  const place = sql`(${after?.at ?? null}::timestamptz is null or (o.placed_at, o.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))`;
+  const place = sql`(${after?.at ?? null}::timestamptz is null or o.placed_at <= ${after?.at ?? null}::timestamptz and (o.placed_at, o.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))`;
   const latest = sql`order by o.placed_at desc, o.id desc limit ${limit}`;
-  const from = (where: RawBuilder<unknown>) => sql`select o.id from orders o where o.workspace_id = ${tx.workspaceId} and ${place} and ${where} ${latest}`;
+  const from = (where: RawBuilder<unknown>) => sql`select o.* from orders o where o.workspace_id = ${tx.workspaceId} and ${place} and ${where} ${latest}`;
   const ofSource = sql`(${sought.source}::text is null or o.source = ${sought.source}::text)`;
-  const ids =
+  const found =
     customerId !== null
       ? from(sql`o.customer_id = ${customerId} and ${ofSource}`)
       : only !== null && only !== "unmatched"
         ? from(sql`${RARE[only]} and ${ofSource}`)
-        : sql`select n.id from order_sources s cross join lateral (select o.id from orders o where o.workspace_id = ${tx.workspaceId} and o.source = s.source and ${place}
-              and ${only === null ? sql`true` : sql`o.customer_id is null`} ${latest}) n
+        : sql`select n.* from order_sources s cross join lateral (${from(sql`o.source || '' = s.source and ${only === null ? sql`true` : sql`o.customer_id is null`}`)}) n
             where s.workspace_id = ${tx.workspaceId} and (${sought.source}::text is null or s.source = ${sought.source}::text)`;
-  const { rows } = await sql<FlatRow>`
-    select ${columns} from orders o ${beside(tx)} where o.workspace_id = ${tx.workspaceId} and o.id in (${ids}) ${latest}`.execute(tx.sql);
+  const { rows } =
+    await sql<FlatRow>`select ${columns} from (select * from (${found}) o ${latest}) o ${beside(tx)} order by o.placed_at desc, o.id desc`.execute(tx.sql);
   return rows.map(asRow);
 }
 
@@ -65,7 +64,8 @@ export async function findOrders(tx: Tx, q: string): Promise<OrderRow[]> {
   const { rows } = await sql<FlatRow>`
     select ${columns} from orders o ${beside(tx)} where o.workspace_id = ${tx.workspaceId} and o.id in (
       select n.id from orders n where n.workspace_id = ${tx.workspaceId} and n.number = any (${numbers}::text[])
-      union select e.id from order_sources s join orders e on e.workspace_id = ${tx.workspaceId} and e.source = s.source and e.external_id = any (${numbers}::text[])
+      union select f.id from order_sources s cross join unnest(${numbers}::text[]) as t (id) cross join lateral (select e.id from orders e
+          where e.workspace_id = ${tx.workspaceId} and e.source = s.source and e.external_id = t.id limit 1) f
         where s.workspace_id = ${tx.workspaceId})
     order by o.placed_at desc, o.id desc limit 100`.execute(tx.sql);
   return rows.map(asRow);

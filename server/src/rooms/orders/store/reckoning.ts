@@ -26,7 +26,7 @@ export async function reckonOrders(tx: Tx, house: House, which: Which): Promise<
       where o.workspace_id = ${tx.workspaceId} and ${among(which, sql`o.id`)})
     update orders o set customer_id = f.customer_id, base_total = f.base_total, base_cost = f.base_cost, returned = f.returned, base_returned = nullif(f.base_returned, 0),
       returns = f.returns, troubles = f.troubles, changed_at = ${tx.now}
-    from facts f where o.workspace_id = ${tx.workspaceId} and o.id = f.id
+    from facts f where o.workspace_id = ${tx.workspaceId} and o.id = f.id and ${among(which, sql`o.id`)}
       and (o.customer_id, o.base_total, o.base_cost, o.returned, o.base_returned, o.returns, o.troubles)
         is distinct from (f.customer_id, f.base_total, f.base_cost, f.returned, nullif(f.base_returned, 0), f.returns, f.troubles)`.execute(tx.sql);
   await reckonReturns(tx, house, which);

@@ -1,4 +1,4 @@
-import { ImportField, type ImportFormat, type RefusalCode } from "@guli/contract";
+import type { ImportField, ImportFormat, RefusalCode } from "@guli/contract";
 import { createHash } from "node:crypto";
 import { isCurrency } from "../../../../core/money.ts";
 import type { Told } from "../../telling.ts";
@@ -40,7 +40,7 @@ export function toldBy(row: { line: number; cells: string[] | null }, file: File
     kind,
     at: common.at,
     amount: common.total === 0 ? null : Math.abs(common.total),
-    reason: cells.reason?.slice(0, 1000) ?? null,
+    reason: cut(cells.reason, 1000),
     outcome: null,
     endedAt: null,
     updatedAt: null,
@@ -84,22 +84,29 @@ function orderFrom(cells: Cells, { currency, total, at, externalId, line, quanti
     what: "order",
     source: file.source,
     externalId,
-    number: cells.number?.slice(0, 300) ?? null,
-    buyer: { id: cells.buyerId?.slice(0, 200) ?? null, name: cells.name?.slice(0, 300) ?? null, email: cells.email ?? null, phone: cells.phone ?? null },
-    customerId: cells.customerId ?? null,
+    ...wordsIn(cells),
     updatedAt: updatedAt ?? afterLines(file.since, line),
     placedAt: at,
-    state: isCancelled(cells.state ?? "") ? "cancelled" : "placed",
     cancelledAt: null,
     currency,
     total,
     cost,
-    cameBy: cells.cameBy?.slice(0, 300) ?? null,
     dueAt,
     paidAt,
-    lines: cells.line && total >= 0 ? [{ what: cells.line.slice(0, 300), article: cells.article?.slice(0, 300) ?? null, quantity, amount: total }] : [],
+    lines: cells.line && total >= 0 ? [{ what: cells.line.slice(0, 300), article: cut(cells.article, 300), quantity, amount: total }] : [],
   };
 }
+
+const cut = (cell: string | undefined, most: number): string | null => cell?.slice(0, most) ?? null;
+
+/** What stands there as it is, no longer than it is kept. */
+const wordsIn = ({ number, buyerId, name, email, phone, customerId, state, cameBy }: Cells) => ({
+  number: cut(number, 300),
+  buyer: { id: cut(buyerId, 200), name: cut(name, 300), email: email ?? null, phone: phone ?? null },
+  customerId: customerId ?? null,
+  state: isCancelled(state ?? "") ? ("cancelled" as const) : ("placed" as const),
+  cameBy: cut(cameBy, 300),
+});
 
 type Moments = Record<"dueAt" | "paidAt" | "updatedAt", string | null>;
 
@@ -116,7 +123,7 @@ function momentsOf(cells: Cells, file: File): Moments | Wrong {
 
 /** What has no id of its own is known again by all that it says. */
 function returnFrom(cells: Cells, { total, at, externalId, kind, quantity }: Its & { kind: "return" | "refund" }, file: File): Told {
-  const reason = cells.reason?.slice(0, 1000) ?? null;
+  const reason = cut(cells.reason, 1000);
   const amount = Math.abs(total);
   return {
     what: "return",
