@@ -78,6 +78,8 @@ const inPath: [RegExp, keyof Belongings][] = [
   [/^\/stories\/:id/, "storyId"],
   [/^\/root-causes\/:id/, "rootCauseId"],
   [/^\/vouchers\/:id/, "voucherId"],
+  [/^\/reviews\/:id/, "reviewId"],
+  [/^\/review-sources\/:id/, "sourceId"],
   [/^\/shops\/:id/, "shopId"],
   [/^\/shop-wishes\/:id/, "shopWishId"],
   [/^\/teams\/:id/, "teamId"],

@@ -8,6 +8,7 @@ import { fillInsights } from "./filling-insights.ts";
 import { fillLeaving, type Left } from "./filling-leaving.ts";
 import { fillStanding, type Stood } from "./filling-standing.ts";
 import { fillMouth, type Told } from "./filling-mouth.ts";
+import { fillReviews, type Reviewed } from "./filling-reviews.ts";
 import { fillShops, type Shopped } from "./filling-shops.ts";
 import { fillValues } from "./filling-values.ts";
 import { fillSurveys } from "./filling-surveys.ts";
@@ -18,7 +19,9 @@ import { caller, join, PASSWORD, until, type Member } from "../desk.ts";
 export type Belongings = Told &
   Recovered &
   Left &
-  Stood & Shopped & {
+  Stood &
+  Shopped &
+  Reviewed & {
     workspaceId: string;
     personId: string;
     teamId: string;
@@ -161,6 +164,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const stood = await fillStanding({ desk, made, workspaceId, conversationId, customerId: opened.conversation.customer.id, messageId: incoming.id });
   await fillValues({ desk, made, workspaceId, customerId: opened.conversation.customer.id });
   const told = await fillMouth({ desk, made, workspaceId, customerId: opened.conversation.customer.id, friendId: brother.id, conversationId });
+  const reviewed = await fillReviews({ desk, made, workspaceId, customerId: opened.conversation.customer.id, conversationId, replyId: reply.message.id });
   const shopped = await fillShops({ desk, made, workspaceId });
   const automation = await fillAutomation(made, conversationId);
   const guides = await fillGuides(app, owner, conversationId);
@@ -184,6 +188,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   return {
     ...guides,
     ...shopped,
+    ...reviewed,
     ...told,
     ...recovered,
     ...left,

@@ -84,7 +84,7 @@ function SourceCard({ source }: { source: ReviewSource }) {
         <CopyField
           value={webhookUrl}
           label={t("Reviews are posted here")}
-          hint={t("As JSON, signed in the header x-guli-signature with your secret (HMAC-SHA-256).")}
+          hint={t("As JSON, signed with your secret in the header x-guli-signature (see the guide).")}
         />
       )}
       <div className={styles.actions}>

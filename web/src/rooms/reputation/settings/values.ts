@@ -46,8 +46,21 @@ export type Values = {
 
 const nothing = Object.fromEntries(Object.keys(FIELDS).map((field) => [field, ""])) as Values["fields"];
 const blank: Values = {
-  ...{ name: "", way: "file", pageUrl: "", top: 5, inboxDays: 30, fields: nothing },
-  ...{ pullUrl: "", itemsAt: "", nextAt: "", since: "", everyMinutes: 30, replyUrl: "", replyField: "text", token: "", signing: "" },
+  name: "",
+  way: "file",
+  pageUrl: "",
+  top: 5,
+  inboxDays: 30,
+  fields: nothing,
+  pullUrl: "",
+  itemsAt: "",
+  nextAt: "",
+  since: "",
+  everyMinutes: 30,
+  replyUrl: "",
+  replyField: "text",
+  token: "",
+  signing: "",
 };
 
 export function valuesOf(source: ReviewSource | null): Values {
@@ -56,7 +69,12 @@ export function valuesOf(source: ReviewSource | null): Values {
   const { pull, reply, fields } = settings;
   return {
     ...blank,
-    ...{ name, way, pageUrl: pageUrl ?? "", top, inboxDays, fields: { ...nothing, ...fields } },
+    name,
+    way,
+    pageUrl: pageUrl ?? "",
+    top,
+    inboxDays,
+    fields: { ...nothing, ...fields },
     ...(pull && { pullUrl: pull.url, itemsAt: pull.itemsAt, nextAt: pull.nextAt, since: pull.since, everyMinutes: pull.everyMinutes }),
     ...(reply && { replyUrl: reply.url, replyField: reply.field }),
   };
