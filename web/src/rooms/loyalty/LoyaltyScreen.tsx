@@ -66,7 +66,7 @@ function saysOf(part: Part, t: T): string {
     case "customers":
       return t("Regular customers buy often. Loyal ones kept buying when a competitor called them.");
     case "value":
-      return t("What customers will bring, what of it is at risk, and how far that may be believed.");
+      return t("What customers will bring, what is at risk, and how far that may be believed.");
     case "competitors":
       return t("What others did to win your customers, whom it reached, and what it cost you.");
     case "leaving":

@@ -3,7 +3,7 @@ import { Button, NativeSelect } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useAsk, useTell } from "../../../asking.ts";
-import { formatDate, formatMoney, formatNumber, formatPercent } from "../../../formats/index.ts";
+import { formatMoney, formatNumber, formatPercent, formatShortDate } from "../../../formats/index.ts";
 import { mayAs, useMe } from "../../../session.ts";
 import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
 import { Empty } from "../../../ui/Empty.tsx";
@@ -32,8 +32,8 @@ function Shown({ values }: { values: Values }) {
     <>
       <Sheet
         title={t("The next twelve months")}
-        says={t("What customers who have bought by now will bring, with the range in which it will lie in 95 of 100 cases. As of {{day}}.", {
-          day: formatDate(asOf),
+        says={t("As it stood on {{day}}: what customers who had bought by then will bring, with the range in which it will lie in 95 of 100 cases.", {
+          day: formatShortDate(asOf),
         })}
         actions={<Again underWay={values.underWay} />}
       >
@@ -65,13 +65,14 @@ function Shown({ values }: { values: Values }) {
 function Ahead({ values: { sums, currency } }: { values: Values }) {
   const { t } = useTranslation();
   if (!sums) return null;
-  const money = (minor: number) => formatMoney({ minor: Math.round(minor), currency });
+  /** To three digits: more would say more than is known. */
+  const money = (minor: number) => formatMoney({ minor: Math.round(Number(minor.toPrecision(3))), currency });
   const whole = (value: number) => formatNumber(value, 0);
   const { counts } = sums;
   const rows = [
     { key: "orders", name: t("From purchases"), figure: sums.fromOrders, shown: money, n: counts.once + counts.again },
     { key: "contracts", name: t("From contracts"), figure: sums.fromContracts, shown: money, n: counts.contracts },
-    { key: "risk", name: t("Of it at risk"), figure: sums.atRisk, shown: money, n: counts.atRisk },
+    { key: "risk", name: t("At risk, not in these sums"), figure: sums.atRisk, shown: money, n: counts.atRisk },
     { key: "quarter", name: t("Purchases in 90 days"), figure: sums.nextQuarter, shown: whole, n: counts.once + counts.again },
     { key: "year", name: t("Purchases in a year"), figure: sums.nextYear, shown: whole, n: counts.once + counts.again },
     { key: "alive", name: t("Still there, of those who bought again"), figure: sums.alive, shown: formatPercent, n: counts.again },
