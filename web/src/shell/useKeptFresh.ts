@@ -38,6 +38,9 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
     "listVouchers",
   ],
   loyalty: [
+    "readValues",
+    "listAtRisk",
+    "readCustomerValue",
     "readStandings",
     "listStandings",
     "readStandingOf",
