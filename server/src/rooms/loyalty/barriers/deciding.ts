@@ -39,8 +39,8 @@ async function save(tx: Tx, who: Who, one: store.Stated): Promise<Barrier> {
 /** Two names for the same: all who met either are counted once, together. */
 export function joinTwo(desk: Desk, who: Who, { id, barrierId }: { id: string; barrierId: string }): Promise<Barrier> {
   return desk.transaction(who.workspaceId, async (tx) => {
-    if (id === barrierId) refuse("barrier.same");
     found(await store.barrier(tx, id), "barrier.not-found");
+    if (id === barrierId) refuse("barrier.same");
     found(await store.barrier(tx, barrierId), "barrier.not-found");
     if (await hasTellings(tx, barrierId)) refuse("barrier.told");
     await store.join(tx, { into: id, from: barrierId });
