@@ -2,12 +2,16 @@ import type { ImportField, ImportPreview } from "@guli/contract";
 import { NativeSelect } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { sentenceOfCode } from "./why.ts";
+import { isoDayIn } from "../../../formats/dates.ts";
+import { formatDate } from "../../../formats/index.ts";
+import { useMe } from "../../../session.ts";
 import styles from "../orders.module.css";
 import { FIELDS, fieldName } from "./naming.ts";
 
 /** The first rows as they would be understood, with what each column is. */
 export function PreviewTable({ preview, onColumn }: { preview: ImportPreview; onColumn: (at: number, field: ImportField | null) => void }) {
   const { t } = useTranslation();
+  const { timeZone } = useMe().workspace;
   const { header, format, rows } = preview;
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={t("The first rows")}>
@@ -27,7 +31,9 @@ export function PreviewTable({ preview, onColumn }: { preview: ImportPreview; on
                 />
               </th>
             ))}
-            <th scope="col">{t("Would be refused")}</th>
+            <th scope="col" className={styles.reason}>
+              {t("Would be refused")}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -35,7 +41,12 @@ export function PreviewTable({ preview, onColumn }: { preview: ImportPreview; on
             <tr key={line}>
               {header.map((_, at) => {
                 const field = format.columns[at];
-                return <td key={at}>{(field && understood[field]) ?? <span className={styles.soft}>{cells[at]}</span>}</td>;
+                const read = field && understood[field];
+                return (
+                  <td key={at} className={styles.cell}>
+                    {read === undefined || read === null ? <span className={styles.soft}>{cells[at]}</span> : asRead(read, timeZone)}
+                  </td>
+                );
               })}
               <td className={styles.bad}>{refusal && t(sentenceOfCode(refusal.code))}</td>
             </tr>
@@ -45,3 +56,6 @@ export function PreviewTable({ preview, onColumn }: { preview: ImportPreview; on
     </div>
   );
 }
+
+/** A moment as people read it; all else as it was read. */
+const asRead = (read: string, timeZone: string): string => (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(read) ? formatDate(isoDayIn(timeZone, read)) : read);
