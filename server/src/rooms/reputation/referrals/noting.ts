@@ -8,17 +8,10 @@ import { mouthOf } from "../mouth.ts";
 import { tellChanged } from "../telling.ts";
 import { claim } from "./claiming.ts";
 import { referralFor } from "./reading.ts";
-import { readCode } from "./rules/code.ts";
 import { settingsFrom } from "./rules/settings.ts";
-import { codesByText, type CodeRow } from "./store/codes.ts";
 import { decide, factsOf, referralToDecide, type ReferralRow } from "./store/referrals.ts";
 import { reckonOf } from "./store/results.ts";
-
-/** The code that somebody typed, whoever's of our customers it is. */
-export async function codeTyped(tx: Tx, typed: string): Promise<CodeRow> {
-  const code = readCode(typed) ?? refuse("referral-code.wrong");
-  return found((await codesByText(tx, [code]))[0], "referral-code.not-found");
-}
+import { codeTyped } from "./typing.ts";
 
 /** As it is said at the till or on the phone. */
 export function noteByHand(desk: Desk, who: Who, { typed, customerId }: { typed: string; customerId: string }): Promise<Referral> {

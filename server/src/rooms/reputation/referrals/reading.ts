@@ -6,10 +6,10 @@ import { customerFor } from "../../customers/index.ts";
 import { currencyOf } from "../money.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { shownOf } from "./giving.ts";
-import { codeTyped } from "./noting.ts";
 import { referralSettings } from "./settling.ts";
 import { openCodeOf } from "./store/codes.ts";
 import * as store from "./store/reading.ts";
+import { codeTyped } from "./typing.ts";
 import { referralWords } from "./words/words.ts";
 
 export const boughtOf = ({ orders, minor, unpriced }: store.Sums, currency: string): Bought => ({ orders, minor, unpriced, currency });
