@@ -13,7 +13,8 @@ let lali: Page;
 let conversationId: string;
 
 beforeAll(async () => {
-  street = await openStreet();
+  // Answers can be chosen where no screen can be shown, too.
+  street = await openStreet({ GULI_SHOWING_MINUTES: "0" });
   const { owner, lead } = street.cast;
   const hours = { week: Array.from({ length: 7 }, () => [{ from: 0, to: 1440 }]), dates: {} };
   await owner.call("PATCH", "/workspace", { undoSeconds: 0, openingHours: hours });

@@ -69,6 +69,8 @@ describe("showing only the page", () => {
   it("asks first, in words anybody understands, and is open to everybody", async () => {
     await askButton().click();
     await question().waitFor();
+    // Made legible before anything is shown, with a name that tells nothing.
+    await lali.evaluate('document.getElementById("word").type = "text"');
     await ada.getByText(/^Waiting for .* to agree$/).waitFor();
     expect(await violationsOn(lali)).toEqual([]);
     await question().getByRole("button", { name: "Not now" }).click();

@@ -25,7 +25,7 @@ export async function openPayPage(desk: string, key: string): Promise<{ url: str
 }
 
 /** What must never be seen by anybody. */
-export const SECRETS = ["korke-1987", "4111 1111 1111 1111", "4111111111111111", "737", "Vake Street 7", "csrf-token-of-hers", "door code 4471"];
+export const SECRETS = ["korke-1987", "tolma-2001", "4111 1111 1111 1111", "4111111111111111", "737", "Vake Street 7", "csrf-token-of-hers", "door code 4471"];
 
 const page = (desk: string, { key, language }: { key: string; language: string }) => `<!doctype html>
 <html lang="en"><head><meta name="viewport" content="width=device-width, initial-scale=1"><title>Tiflis Clay: pay</title>
@@ -34,6 +34,7 @@ const page = (desk: string, { key, language }: { key: string; language: string }
 <form><input type="hidden" name="csrf" value="csrf-token-of-hers">
 <label>Name <input name="name" value="Lali"></label>
 <label>Password <input type="password" name="secret-word" id="password" value="korke-1987"></label>
+<label>Word <input type="password" name="w" id="word" value="tolma-2001"></label>
 <label>Card <input autocomplete="cc-number" inputmode="numeric" value="4111 1111 1111 1111"></label>
 <label>Code <input autocomplete="cc-csc" value="737"></label>
 <label>Note <textarea name="note">Please wrap it in straw</textarea></label>

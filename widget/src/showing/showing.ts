@@ -3,6 +3,7 @@ import type { Booth, Stand } from "./booth.ts";
 import { look, running } from "./deeds.ts";
 import { deskOf } from "./desk.ts";
 import { createView } from "./view.tsx";
+import { watchPasswords } from "./watching.ts";
 
 let booth: Booth | undefined;
 
@@ -13,6 +14,7 @@ export function showing(chat: Chat): void {
 }
 
 function openBooth(chat: Chat): Booth {
+  watchPasswords();
   const view = createView(chat);
   const booth: Booth & { stand: Stand } = {
     chat,

@@ -45,7 +45,7 @@ export function openVisitorStreams(desk: Desk): VisitorStreams {
       };
       streams.add(stream);
       desk.metrics.streams.inc({ audience: "visitors" });
-      stream.write(greetingOf(desk));
+      stream.write(GREETING);
     },
     stop: () => {
       unhear();
@@ -55,8 +55,8 @@ export function openVisitorStreams(desk: Desk): VisitorStreams {
   };
 }
 
-/** Where screens can be shown, the widget asks at once whether somebody would like to see theirs. */
-const greetingOf = ({ config }: Desk): string => HELLO + (config.showingMinutes > 0 ? asEvent("showing", { type: "showing" }) : "");
+/** The widget looks at once whether somebody would like to see the page, and brings what draws answers to choose from: also where no screen can be shown. */
+const GREETING = HELLO + asEvent("showing", { type: "showing" });
 
 function corsFor(request: FastifyRequest): Record<string, string> {
   return { "access-control-allow-origin": request.headers.origin ?? "*", vary: "origin" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isCardNumber, mask, maskText } from "./masks.ts";
+import { isCardNumber, isSecretLabel, isSecretName, mask, maskText } from "./masks.ts";
 
 describe("a card's number is masked", () => {
   test.each([
@@ -27,3 +27,20 @@ test.each([
   ["41111111111111111111111", false],
   ["411111111111", false],
 ])("%s: %s", (digits, is) => expect(isCardNumber(digits)).toBe(is));
+
+test.each([...["password", "userPasswd", "parol", "login_parol", "card-number", "cc_num", "cvv", "sms-otp", "pin", "pin_code", "iban", "api_token"]])(
+  "a field called %s is masked",
+  (name) => expect(isSecretName(name)).toBe(true),
+);
+test.each(["email", "city", "shipping", "spinner", "name", "order"])("a field called %s is not", (name) => expect(isSecretName(name)).toBe(false));
+
+test.each([
+  ...["Password", "Your PIN", "Security code (CVV)", "Card number", "One-time code"],
+  ...["პაროლი", "PIN კოდი", "დამადასტურებელი კოდი", "ბარათის ნომერი", "საიდუმლო სიტყვა"],
+  ...["Parolingiz", "Tasdiqlash kodi", "Karta raqami", "SMS-kod", "Паролингиз", "Тасдиқлаш коди"],
+  ...["Пароль", "Код из СМС", "ПИН", "Номер карты", "Код подтверждения"],
+])("what is labelled %s is masked", (label) => expect(isSecretLabel(label)).toBe(true));
+test.each(["E-mail", "Shipping address", "მისამართი", "ქალაქი", "პინგვინი", "Manzil", "Opinion", "Пинг-понг", "Город", "Индекс", "Kod mahsuloti"])(
+  "what is labelled %s is not",
+  (label) => expect(isSecretLabel(label)).toBe(false),
+);

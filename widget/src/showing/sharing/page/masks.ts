@@ -17,15 +17,26 @@ export function isWithinHidden(node: Node): boolean {
   return false;
 }
 
-/** Fields that once held a password hold it still when a page makes it legible. */
-const secrets = new WeakSet<Element>();
+/**
+ * Fields that once held a password hold it still when a page makes it legible. Also those that were seen before anything was shown: the file that watches the page
+ * (watching.ts) and this one come at different times, each whole by itself, and find each other by a symbol.
+ */
+const shared = globalThis as { [key: symbol]: unknown };
+const secrets = (shared[Symbol.for("guli.secrets")] ??= new WeakSet()) as WeakSet<Element>;
 
 export const rememberSecret = (element: Element): void => void secrets.add(element);
 
 const secretUses = /^(cc-|current-password|new-password|one-time-code)/;
 const secretNames = /pass(word|wd|code|phrase)?$|passw|parol|pwd|otp|cvv|cvc|csc|(card|cc).?(num|no\b)|pin.?code|(^|[^a-z])pin([^a-z]|$)|iban|secret|token/i;
 
-/** By its kind, by what the browser is told to fill in, and by what it is called. */
+/** What people read beside it, in the languages of those who write here. */
+const secretLabels =
+  /password|pass(code|phrase)|(security|verification|one.?time|access) code|card number|parol|maxfiy|tasdiqlash kod|sms.?kod|karta raqam|пароль|парол|секретн|код.{0,3}(подтвержд|из.(смс|sms))|номер карт|тасдиқлаш код|махфий|карта рақам|პაროლ|საიდუმლო|დამადასტურებელი კოდ|სმს.?კოდ|ბარათის ნომერ|(?<!\p{L})(pin|пин|პინ|cvv2?|cvc2?|otp)(?!\p{L})/iu;
+
+export const isSecretName = (name: string): boolean => secretNames.test(name);
+export const isSecretLabel = (label: string): boolean => secretLabels.test(label);
+
+/** By its kind, by what the browser is told to fill in, by what it is called, and by what stands beside it. */
 export function isSecret(field: Element): boolean {
   if (secrets.has(field)) return true;
   const uses = (field.getAttribute("autocomplete") ?? "").toLowerCase().split(/\s+/);
@@ -34,9 +45,16 @@ export function isSecret(field: Element): boolean {
     field.getAttribute("type")?.toLowerCase() === "password" ||
     isDotted(field) ||
     uses.some((use) => secretUses.test(use)) ||
-    names.some((name) => secretNames.test(name));
+    names.some(isSecretName) ||
+    labelsOf(field).some(isSecretLabel);
   if (found) secrets.add(field);
   return found;
+}
+
+function labelsOf(field: Element): string[] {
+  const said = ["aria-label", "placeholder", "title"].map((name) => field.getAttribute(name) ?? "");
+  const labels = isField(field) && field.labels ? [...field.labels].map(({ textContent }) => textContent ?? "") : [];
+  return [...said, ...labels];
 }
 
 /** Some pages hide what is typed by a style, to keep browsers from offering what they know. */
