@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { inCyrillic, plainLatin, typedInLatin } from "./letters.ts";
+import { inCyrillic } from "../../core/pages/cyrillic.ts";
+import { plainLatin, typedInLatin } from "./letters.ts";
 
 test.each([
   ["Assalomu alaykum, yaxshimisizlar", "Ассалому алайкум, яхшимисизлар"],

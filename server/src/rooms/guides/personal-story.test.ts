@@ -169,6 +169,22 @@ test("the customer changes their mind, reads it in another language, and finishe
   expect(await lines()).toContainEqual({ code: "guide-done", params: { guide: "Return by courier" } });
 });
 
+test("what is written in Uzbek is read in Cyrillic, too, with links and code as they are", async () => {
+  await publish("uz", "Kuryer bilan qaytarish", ["Oʻrang", "`GE-12` raqamini [saytda](https://uz.example/sh) yozing", "Bering"]);
+  const personal = (await get(`${path}?lang=uz-Cyrl`)).body;
+  expect(personal).toContain('<html lang="uz-Cyrl">');
+  expect(personal).toContain("Курьер билан қайтариш");
+  expect(personal).toContain("Ўранг");
+  await house.cast.lead.call("PATCH", "/help-centre", { languages: ["en", "ka", "uz", "uz-Cyrl"] });
+  const open = await get("/help/tbilisi-books/uz-Cyrl/kuryer-bilan-qaytarish");
+  expect(open.statusCode, open.body.slice(0, 300)).toBe(200);
+  expect(open.body).toContain("Курьер билан қайтариш");
+  expect((await get("/help/tbilisi-books/uz-Cyrl")).body).toContain("Курьер билан қайтариш");
+  expect((await get("/help/tbilisi-books/uz/kuryer-bilan-qaytarish")).body).toContain("Kuryer bilan qaytarish");
+  await publish("uz-Cyrl", "Курьер орқали қайтариш", ["Ўранг", "Ёзинг", "Беринг"]);
+  expect((await get(`${path}?lang=uz-Cyrl`)).body).toContain("Курьер орқали қайтариш");
+});
+
 test("who is blocked can read but not write; what was put away can be read by whom it was sent to", async () => {
   const { body } = await agent.call("GET", `/conversations/${conversationId}`);
   await post(path, { step: "s1", outcome: "failed" });
