@@ -5,7 +5,8 @@ import { mayCall } from "../src/core/http/serving.ts";
 import { served } from "../src/doors/agent-api.ts";
 import { caller, testDesk, type Cast, type Member, type TestDesk } from "./desk.ts";
 import { namesThings, requestFor } from "./isolation/asking.ts";
-import { anotherBusiness, fill, type Belongings } from "./isolation/filling.ts";
+import type { Belongings } from "./isolation/belongings.ts";
+import { anotherBusiness, fill } from "./isolation/filling.ts";
 import { allTables, globalTables, rowsOf, type Table } from "./isolation/rows.ts";
 
 /* All routes of the contract: each is served, asks for its role, and gives or changes nothing of another business whatever it is asked. */

@@ -1,7 +1,7 @@
 import type { Route } from "@guli/contract";
 import { z } from "zod";
 import { newId } from "../../src/core/ids.ts";
-import type { Belongings } from "./filling.ts";
+import type { Belongings } from "./belongings.ts";
 
 /* Makes, from the contract alone, a request that is well-formed and names only what a business owns: so that a new route is asked, too. */
 

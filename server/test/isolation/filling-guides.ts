@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Member } from "../desk.ts";
-import type { Belongings } from "./filling.ts";
+import type { Belongings } from "./belongings.ts";
 
 /** A guide with a picture, published, sent and read. */
 export async function fillGuides(

@@ -5,60 +5,16 @@ import { foundBusiness, hashPassword } from "../../src/rooms/people/index.ts";
 import { fillAutomation } from "./filling-automation.ts";
 import { fillGuides } from "./filling-guides.ts";
 import { fillInsights } from "./filling-insights.ts";
-import { fillLeaving, type Left } from "./filling-leaving.ts";
-import { fillStanding, type Stood } from "./filling-standing.ts";
-import { fillMouth, type Told } from "./filling-mouth.ts";
-import { fillReviews, type Reviewed } from "./filling-reviews.ts";
-import { fillShops, type Shopped } from "./filling-shops.ts";
+import { fillLeaving } from "./filling-leaving.ts";
+import { fillStanding } from "./filling-standing.ts";
+import { fillMouth } from "./filling-mouth.ts";
+import { fillReviews } from "./filling-reviews.ts";
+import { fillShops } from "./filling-shops.ts";
 import { fillValues } from "./filling-values.ts";
 import { fillSurveys } from "./filling-surveys.ts";
-import { fillRecovery, type Recovered } from "./filling-recovery.ts";
+import { fillRecovery } from "./filling-recovery.ts";
+import type { Belongings } from "./belongings.ts";
 import { caller, join, PASSWORD, until, type Member } from "../desk.ts";
-
-/** What a business has: an id of each kind that a route can name. */
-export type Belongings = Told &
-  Recovered &
-  Left &
-  Stood &
-  Shopped &
-  Reviewed & {
-    workspaceId: string;
-    personId: string;
-    teamId: string;
-    invitationId: string;
-    tokenId: string;
-    sessionId: string;
-    customerId: string;
-    addressId: string;
-    joinId: string;
-    noteId: string;
-    pointId: string;
-    attributeId: string;
-    channelId: string;
-    chatId: string;
-    messagingId: string;
-    systemId: string;
-    externalId: string;
-    conversationId: string;
-    messageId: string;
-    replyId: string;
-    attachmentId: string;
-    tagId: string;
-    savedReplyId: string;
-    automationRuleId: string;
-    dryRunId: string;
-    promiseRuleId: string;
-    stepId: string;
-    effortId: string;
-    showingId: string;
-    guideId: string;
-    collectionId: string;
-    /** A picture of guides. */
-    fileId: string;
-    /** A language and a version that the guide has. */
-    language: string;
-    version: string;
-  };
 
 /** Another business on the same desk, with its owner signed in. */
 export async function anotherBusiness(app: FastifyInstance, desk: Desk): Promise<{ owner: Member; workspaceId: string }> {
