@@ -87,12 +87,12 @@ create table customer_values (
 create index customer_values_at_risk on customer_values (workspace_id, value_at_risk desc, customer_id desc) where value_at_risk > 0;
 select protect('customer_values');
 
--- Reckoned: all of them together.
+-- Reckoned: all of them together, as of the day on which it stands. Those of earlier days stay as they were told then.
 create table value_totals (
   workspace_id uuid not null,
   as_of date not null,
   body jsonb not null,
-  primary key (workspace_id)
+  primary key (workspace_id, as_of)
 );
 select protect('value_totals');
 

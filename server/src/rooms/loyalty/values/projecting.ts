@@ -16,7 +16,7 @@ export const valuesProjection: Projection = {
     const state = await desk.read(workspaceId, states.stateOf);
     if (!state?.asOf) return;
     const asOf = state.asOf;
-    await desk.transaction(workspaceId, gathering.forget);
+    await desk.transaction(workspaceId, (tx) => gathering.forget(tx, asOf));
     for (let after: string | null = null, more = true; more;) {
       const from: string | null = after;
       after = await desk.transaction(workspaceId, async (tx) => {

@@ -1,4 +1,4 @@
-import type { CustomerValue, ValueRow, Values } from "@guli/contract";
+import type { CustomerValue, ValueRow, Values, ValueSums } from "@guli/contract";
 import type { Tx } from "../../../core/desk.ts";
 import { isId } from "../../../core/ids.ts";
 import { refuse } from "../../../core/refusal.ts";
@@ -18,9 +18,12 @@ export async function readValues(tx: Tx): Promise<Values> {
     riskBelow: await states.riskBelowOf(tx),
     underWay: state !== null && (state.step !== null || state.asOf === null),
     models: models?.shown ?? null,
-    sums: models ? await store.totalsOf(tx) : null,
+    sums: models && state?.asOf ? ((await store.totalsOf(tx, state.asOf))?.sums ?? null) : null,
   };
 }
+
+/** What was told of all by the end of a day that is past: to see what changed since. Null where nothing had been. */
+export const valueSumsAsOf = (tx: Tx, day: string): Promise<{ asOf: string; sums: ValueSums } | null> => store.totalsOf(tx, day);
 
 const PAGE = 50;
 

@@ -114,10 +114,10 @@ export async function unmarkAll(tx: Tx): Promise<void> {
   await sql`delete from values_to_count where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
 }
 
-/** Everything reckoned is thrown away. */
-export async function forget(tx: Tx): Promise<void> {
+/** Everything reckoned as of this day is thrown away. */
+export async function forget(tx: Tx, asOf: string): Promise<void> {
   await sql`delete from customer_values where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
-  await sql`delete from value_totals where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
+  await sql`delete from value_totals where workspace_id = ${tx.workspaceId} and as_of = ${asOf}::date`.execute(tx.sql);
 }
 
 /** Behind the last who has orders or contracts nobody is left. */

@@ -37,7 +37,7 @@ export async function putReckoned(tx: Tx, rows: (Reckoned & { id: string })[]): 
 export async function putTotals(tx: Tx, { asOf, sums }: { asOf: string; sums: ValueSums }): Promise<void> {
   await sql`
     insert into value_totals (workspace_id, as_of, body) values (${tx.workspaceId}, ${asOf}, ${JSON.stringify(sums)}::jsonb)
-    on conflict (workspace_id) do update set as_of = excluded.as_of, body = excluded.body`.execute(tx.sql);
+    on conflict (workspace_id, as_of) do update set body = excluded.body`.execute(tx.sql);
 }
 
 export type Risk = { id: string; told: boolean };

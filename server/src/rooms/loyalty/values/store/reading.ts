@@ -2,9 +2,13 @@ import { sql } from "kysely";
 import type { ValueRow, ValueSums } from "@guli/contract";
 import type { Tx } from "../../../../core/desk.ts";
 
-export async function totalsOf(tx: Tx): Promise<ValueSums | null> {
-  const { rows } = await sql<{ body: ValueSums }>`select body from value_totals where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
-  return rows[0]?.body ?? null;
+/** The newest that was told by the end of this day. */
+export async function totalsOf(tx: Tx, asOf: string): Promise<{ asOf: string; sums: ValueSums } | null> {
+  const { rows } = await sql<{ asOf: string; sums: ValueSums }>`
+    select as_of::text as "asOf", body as sums from value_totals where workspace_id = ${tx.workspaceId} and as_of <= ${asOf}::date order by as_of desc limit 1`.execute(
+    tx.sql,
+  );
+  return rows[0] ?? null;
 }
 
 export type Shown = {
