@@ -127,7 +127,14 @@ export const RecoveryRow = z.object({
   closedAt: Instant.nullable(),
   outcome: RecoveryOutcome.nullable(),
   /** What is known of the customer's worth without their orders: since when they are one, and how many matters they came with. */
-  stake: z.object({ customerSince: Instant, conversations: z.number().int() }),
+  stake: z.object({
+    customerSince: Instant,
+    conversations: z.number().int(),
+    /** What they bought within the last twelve months, in the business's own currency, what came back taken off; null: of no orders is known. */
+    spent: z.object({ amount: z.number().int(), currency: z.string() }).nullable(),
+    /** How many orders that were. */
+    orders: z.number().int(),
+  }),
   /** The money of what was given; null where none was. */
   given: Money.nullable(),
 });

@@ -7,6 +7,7 @@ import { fromCursor, toCursor } from "../../core/paging.ts";
 import { found } from "../../core/refusal.ts";
 import { conversationFor } from "../conversations/index.ts";
 import { customerFor } from "../customers/index.ts";
+import { worthOf } from "../orders/index.ts";
 import type { Held } from "./adding.ts";
 import { linkTo } from "./linking.ts";
 import { isDueAmends } from "./rules/stages.ts";
@@ -42,26 +43,41 @@ async function whole(tx: Tx, flat: lists.Flat): Promise<Recovery> {
   const facts = await factsOf(tx, id);
   const isOpenTo = isDueAmends(state) && !state.amends && !state.closed;
   const proposal = isOpenTo ? proposalsFor(state, await settingsOf(tx)) : null;
-  return { ...rowOf(flat), ...partsOf(state, linkTo(tx.desk, id, tx.workspaceId)), amends, proposal, lines: facts.map(lineOf) };
+  const [row] = await withWorth(tx, [rowOf(flat)]);
+  return { ...row!, ...partsOf(state, linkTo(tx.desk, id, tx.workspaceId)), amends, proposal, lines: facts.map(lineOf) };
 }
 
 export async function recoveriesIn(tx: Tx, conversationId: string): Promise<z.input<typeof readRecoveriesIn.answer>> {
   await conversationFor(tx, conversationId);
   const all = await lists.ofConversation(tx, conversationId);
   const open = all.find(({ state }) => !state.closed);
-  return { open: open ? await whole(tx, open) : null, rows: all.map(rowOf) };
+  return { open: open ? await whole(tx, open) : null, rows: await withWorth(tx, all.map(rowOf)) };
 }
 
 export async function recoveriesOf(tx: Tx, customerId: string): Promise<RecoveryRow[]> {
   await customerFor(tx, customerId);
-  return (await lists.ofCustomer(tx, customerId)).map(rowOf);
+  return withWorth(tx, (await lists.ofCustomer(tx, customerId)).map(rowOf));
 }
 
 export async function list(tx: Tx, { cursor, limit, ...asked }: z.output<typeof listRecoveries.query>): Promise<z.input<typeof listRecoveries.answer>> {
   const rows = await lists.page(tx, { ...asked, after: fromCursor(cursor), limit: limit + 1 });
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
-  return { rows: shown.map(({ row }) => row), next: last ? toCursor({ at: last.at, id: last.row.id }) : null };
+  const told = await withWorth(
+    tx,
+    shown.map(({ row }) => row),
+  );
+  return { rows: told, next: last ? toCursor({ at: last.at, id: last.row.id }) : null };
+}
+
+/** With what the customers bought within a year: what is at stake. */
+async function withWorth(tx: Tx, rows: RecoveryRow[]): Promise<RecoveryRow[]> {
+  if (rows.length === 0) return rows;
+  const { currency, of } = await worthOf(tx, [...new Set(rows.map(({ customer }) => customer.id))]);
+  return rows.map((row) => {
+    const worth = of.get(row.customer.id);
+    return worth ? { ...row, stake: { ...row.stake, spent: { amount: worth.spent, currency }, orders: worth.orders } } : row;
+  });
 }
 
 /** The heads of the board. Stages in which nothing stands are there, too. */

@@ -50,14 +50,21 @@ export function Clock({ row: { dueAt, waitsFor } }: { row: Row }) {
   );
 }
 
-/** Of orders the desk knows nothing: since when they are a customer, and with how many matters they came. */
-export function Stake({ stake: { customerSince, conversations } }: Pick<Row, "stake">) {
+/** What they bought within a year, where orders are known; else since when they are a customer, and with how many matters they came. */
+export function Stake({ stake: { customerSince, conversations, spent, orders } }: Pick<Row, "stake">) {
   const { t } = useTranslation();
   const { timeZone } = useMe().workspace;
   const since = formatDay(customerSince, timeZone, useNow());
+  if (spent === null) {
+    return (
+      <span className={styles.soft} title={t("No orders of theirs are known: what is at stake is said by how long they have been with you, and how often.")}>
+        {t("With us since: {{since}}. Conversations: {{many}}", { since, many: conversations })}
+      </span>
+    );
+  }
   return (
-    <span className={styles.soft} title={t("The desk knows no orders: what is at stake is said by how long they have been with you, and how often.")}>
-      {t("With us since: {{since}}. Conversations: {{many}}", { since, many: conversations })}
+    <span className={styles.soft} title={t("With us since: {{since}}. Conversations: {{many}}", { since, many: conversations })}>
+      {t("Bought within a year: {{sum}} · orders: {{many}}", { sum: moneyText(spent), many: orders })}
     </span>
   );
 }

@@ -14,7 +14,7 @@ type Around = {
   state: State;
 };
 
-/** As lists show it. */
+/** As lists show it; what the customer bought is known by another room. */
 export function rowOf({ id, conversationId, number, subject, channelKind, customerName, customerSince, conversations, state }: Around): RecoveryRow {
   return {
     id,
@@ -37,7 +37,7 @@ export function rowOf({ id, conversationId, number, subject, channelKind, custom
     openedAt: state.openedAt,
     closedAt: state.closed?.at ?? null,
     outcome: state.closed?.outcome ?? null,
-    stake: { customerSince, conversations },
+    stake: { customerSince, conversations, spent: null, orders: 0 },
     given: state.amends?.state === "given" ? state.amends.money : null,
   };
 }
