@@ -2,6 +2,7 @@ import type { Told } from "./filling-mouth.ts";
 import type { Recovered } from "./filling-recovery.ts";
 import type { Left } from "./filling-leaving.ts";
 import type { Stood } from "./filling-standing.ts";
+import type { Bought } from "./filling-orders.ts";
 import type { Shopped } from "./filling-shops.ts";
 import type { Reviewed } from "./filling-reviews.ts";
 
@@ -10,6 +11,7 @@ export type Belongings = Told &
   Recovered &
   Left &
   Stood &
+  Bought &
   Shopped &
   Reviewed & {
     workspaceId: string;

@@ -9,6 +9,7 @@ import { fillLeaving } from "./filling-leaving.ts";
 import { fillStanding } from "./filling-standing.ts";
 import { fillMouth } from "./filling-mouth.ts";
 import { fillReviews } from "./filling-reviews.ts";
+import { fillOrders } from "./filling-orders.ts";
 import { fillShops } from "./filling-shops.ts";
 import { fillValues } from "./filling-values.ts";
 import { fillSurveys } from "./filling-surveys.ts";
@@ -121,6 +122,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   await fillValues({ desk, made, workspaceId, customerId: opened.conversation.customer.id });
   const told = await fillMouth({ desk, made, workspaceId, customerId: opened.conversation.customer.id, friendId: brother.id, conversationId });
   const reviewed = await fillReviews({ desk, made, workspaceId, customerId: opened.conversation.customer.id, conversationId, replyId: reply.message.id });
+  const bought = await fillOrders({ desk, made, workspaceId });
   const shopped = await fillShops({ desk, made, workspaceId });
   const automation = await fillAutomation(made, conversationId);
   const guides = await fillGuides(app, owner, conversationId);
@@ -143,6 +145,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   });
   return {
     ...guides,
+    ...bought,
     ...shopped,
     ...reviewed,
     ...told,
