@@ -62,10 +62,11 @@ async function fill(desk: Desk, workspaceId: string): Promise<void> {
       `insert into guli.orders (workspace_id, id, source, external_id, customer_id, placed_at, placed_on, state, currency, total, base_total, base_returned, told_at, hash, changed_at)
        select $1, gen_random_uuid(), 'bench', gen_random_uuid()::text, ${id}, p.at, p.at::date, 'placed', 'GEL', p.sum, p.sum, 0, p.at, '\\x00', p.at
        from generate_series($2::bigint, $3::bigint - 1) n cross join generate_series(1, 10) k,
-         lateral (select timestamptz '2026-11-21 20:00Z' - make_interval(secs => random() * (60 + n * 7919 % 900) * 86400) as at, (1000 + random() * 9000)::bigint as sum) p`,
+         lateral (select timestamptz '2026-11-21 20:00Z' - make_interval(secs => random() * (60 + (n * 7919 + 0 * k) % 900) * 86400) as at, (1000 + random() * 9000)::bigint as sum) p`,
       span,
     );
   }
+  await owner.query("insert into guli.order_sources (workspace_id, source) values ($1, 'bench')", [workspaceId]);
   await owner.query("analyze guli.orders; analyze guli.customers");
   await owner.query(
     `with c as (insert into guli.competitors (workspace_id, id, name, spellings, added_at) values ($1, gen_random_uuid(), 'Glovo', '{}', now()) returning id)
@@ -106,6 +107,8 @@ async function measure(desk: Desk): Promise<void> {
   let cursor: string | undefined;
   const page = async () => (cursor = (await desk.read(workspaceId, (tx) => list(tx, { class: "regular", cursor }))).next ?? undefined);
   say("regular customers, page after page", await p95(200, page), "≤ 50 ms");
+  const { classes } = await desk.read(workspaceId, summary);
+  say("they stand", classes.map((one) => `${one.class} ${one.customers}`).join(", "));
   const { rows } = await desk.read(workspaceId, (tx) => list(tx, { class: "regular" }));
   say("how one customer stands", await p95(200, (nth) => desk.read(workspaceId, (tx) => standingFor(tx, rows[nth % rows.length]!.customer.id))), "≤ 50 ms");
   const before = await desk.read(workspaceId, standingProjection.digest);

@@ -9,7 +9,18 @@ const readsBeside: Record<string, string[]> = {
   // Each card of the board shows its customer and matter; what recoveries brought is measured beside customers for whom nothing had failed.
   recovery: ["conversations", "customers", "known_channels", "survey_results"],
   // Who leaves, why, and what keeps people from buying hangs on what they bought, where they wrote and what is being made good.
-  loyalty: ["conversations", "customers", "known_channels", "recoveries", "orders", "order_lines", "order_decisions", "contracts", "order_settings"],
+  loyalty: [
+    "conversations",
+    "customers",
+    "known_channels",
+    "recoveries",
+    "orders",
+    "order_lines",
+    "order_sources",
+    "order_decisions",
+    "contracts",
+    "order_settings",
+  ],
   // Who came through whom is of customers as they are known now, and of what they bought and answered; codes are found where they are written.
   reputation: ["customers", "customer_addresses", "orders", "conversations", "messages", "survey_invitations", "survey_answers", "survey_results"],
   // Reports lay rooms side by side; they write nothing.

@@ -7,6 +7,7 @@ import { todayOf } from "./days.ts";
 import { groundOf, recountSome } from "./reckoning.ts";
 import { reckon } from "./reckoning-all.ts";
 import { dayOf } from "./rules/days.ts";
+import { boughtBetween } from "./store/buying.ts";
 import * as standings from "./store/standings.ts";
 import { claimDay, lockedState, putState, ringing, state } from "./store/state.ts";
 import { takePrior } from "./taking-prior.ts";
@@ -41,24 +42,36 @@ async function isNewMonth(tx: Tx): Promise<boolean> {
 
 const AT_ONCE = 1000;
 
-/** A day's increment. */
+/** A day's increment: who bought on days that had not begun when their orders were told, and those of whom time alone changes something. */
 async function goOn(desk: Desk, workspaceId: string): Promise<void> {
-  const ended = await desk.transaction(workspaceId, async (tx) => {
+  const { before, ended } = await desk.transaction(workspaceId, async (tx) => {
     const now = (await lockedState(tx))!;
     const { today, next } = await todayOf(tx);
     await putState(tx, { asOf: today, prior: now.prior, ringAt: next });
-    return endedBy(tx, today);
+    return { before: now.asOf, ended: await endedBy(tx, today) };
   });
-  for (let more = true; more;) {
-    more = await desk.transaction(workspaceId, async (tx) => {
-      const now = (await lockedState(tx))!;
-      const ids = await standings.lookedFor(tx, now.asOf, AT_ONCE);
-      if (ids.length > 0) await recountSome(tx, ids, await groundOf(tx, now));
-      return ids.length === AT_ONCE;
-    });
-  }
+  await walk(desk, workspaceId, (tx, { asOf, from }) => boughtBetween(tx, { after: before, upTo: asOf, from, most: AT_ONCE }));
+  await walk(desk, workspaceId, (tx, { asOf }) => standings.lookedFor(tx, asOf, AT_ONCE));
   if (ended.length > 0) await reckon(desk, workspaceId, { standings: false, events: ended });
 }
+
+type Next = (tx: Tx, at: { asOf: string; from: string }) => Promise<string[]>;
+
+async function walk(desk: Desk, workspaceId: string, next: Next): Promise<void> {
+  for (let from = NOBODY, more = true; more;) {
+    const after = from;
+    const ids: string[] = await desk.transaction(workspaceId, async (tx) => {
+      const now = (await lockedState(tx))!;
+      const some = await next(tx, { asOf: now.asOf, from: after });
+      if (some.length > 0) await recountSome(tx, some, await groundOf(tx, now));
+      return some;
+    });
+    from = ids.at(-1) ?? from;
+    more = ids.length === AT_ONCE;
+  }
+}
+
+const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 /** Events whose window has passed, and of which that is not yet known; and those that began meanwhile. */
 async function endedBy(tx: Tx, today: string): Promise<string[]> {

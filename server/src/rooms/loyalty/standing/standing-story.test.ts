@@ -133,7 +133,17 @@ describe("what happens from day to day", () => {
     expect((await house.standing(id)).standing).toMatchObject({ class: "regular", through: null, firstOn: house.dayBefore(400) });
     await settled();
     await isExact();
-    house.later(200);
+    // The shop's clock is ahead: an order of a day that has not begun here, of somebody new, too.
+    const late = newId();
+    await house.meet([{ id: late, name: "Lado", city: "Batumi" }]);
+    for (const customerId of [id, late]) await house.buy(customerId, -0.6);
+    house.later(1);
+    await house.until(async () => {
+      await house.goOn();
+      return (await house.standing(late)).standing?.purchases === 1;
+    });
+    await isExact();
+    house.later(400);
     await house.goOn();
     // Nobody is signed in for so long.
     const { standing, history } = await house.desk.read(house.workspaceId, (tx) => standingFor(tx, id));

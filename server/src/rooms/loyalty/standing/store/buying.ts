@@ -69,3 +69,13 @@ export async function previouslyOf(tx: Tx, buyerIds: readonly string[]): Promise
     where d.workspace_id = ${tx.workspaceId} and d.buyer_id = any (${[...buyerIds]}::uuid[]) and v.id is not null`.execute(tx.sql);
   return rows.map(({ id }) => id);
 }
+
+/** Who bought after one day and up to another, source by source as their orders are indexed; page by page by their ids. */
+export async function boughtBetween(tx: Tx, { after, upTo, from, most }: { after: string; upTo: string; from: string; most: number }): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct o.customer_id as id from order_sources s
+    join orders o on o.workspace_id = ${tx.workspaceId} and o.source = s.source and o.placed_at >= ${after}::date - interval '1 day'
+    where s.workspace_id = ${tx.workspaceId} and o.placed_on > ${after}::date and o.placed_on <= ${upTo}::date and o.customer_id > ${from}::uuid
+    order by id limit ${most}`.execute(tx.sql);
+  return rows.map(({ id }) => id);
+}
