@@ -123,7 +123,7 @@ export const endTrouble = route({
   params: ById,
   body: z.object({ outcome: TroubleOutcome }),
   answer: Order,
-  refuses: ["order.no-trouble"],
+  refuses: ["order-trouble.not-found"],
 });
 export const readOrdersOfCustomer = route({
   method: "GET",

@@ -132,7 +132,7 @@ export const refusals = {
   "order.amounts-differ": [422, "Quantities and amounts of the lines are not right."],
   "order.returned-too-much": [409, "More would come back than was bought."],
   "order.no-such-line": [422, "The order has no such line."],
-  "order.no-trouble": [404, "There is no such trouble with an order."],
+  "order-trouble.not-found": [404, "There is no such trouble with an order."],
   "contract.not-found": [404, "There is no such contract."],
   "contract.ends-early": [422, "A contract cannot end before it began."],
   "rate.not-found": [404, "There is no such rate."],

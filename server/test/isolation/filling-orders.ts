@@ -1,7 +1,17 @@
 import type { Desk } from "../../src/core/desk.ts";
 
 type Made = (method: "POST" | "PUT" | "PATCH", path: string, body: unknown) => Promise<any>;
-export type Bought = { orderId: string; buyerId: string; decisionId: string; troubleId: string; contractId: string; importId: string };
+export type Bought = {
+  orderId: string;
+  buyerId: string;
+  decisionId: string;
+  troubleId: string;
+  contractId: string;
+  importId: string;
+  nth: string;
+  currency: string;
+  day: string;
+};
 
 /** An order with all that can happen to one, somebody whom nobody knows, a contract, a rate, and a file with a refused row. */
 export async function fillOrders({ desk, made, workspaceId }: { desk: Desk; made: Made; workspaceId: string }): Promise<Bought> {
@@ -21,7 +31,9 @@ export async function fillOrders({ desk, made, workspaceId }: { desk: Desk; made
     price: 900,
   });
   await made("PUT", "/order-settings", { currency: "EUR" });
-  await made("PUT", "/exchange-rates", { rows: [{ currency: "USD", day: "2026-01-01", rate: "2.7" }] });
+  // A day of its own, so that no other business has a rate of it.
+  const day = new Date(Number.parseInt(workspaceId.slice(-4), 16) * 86_400_000).toISOString().slice(0, 10);
+  await made("PUT", "/exchange-rates", { rows: [{ currency: "USD", day, rate: "2.7" }] });
   const { id: importId } = await made("POST", "/order-imports", { name: "orders.csv", bytes: 100 });
   const rows = {
     order_import_parts: { workspace_id: workspaceId, import_id: importId, nth: 0, hash: "00", size: 1 },
@@ -29,5 +41,15 @@ export async function fillOrders({ desk, made, workspaceId }: { desk: Desk; made
   };
   for (const [table, row] of Object.entries(rows))
     await desk.database.owner.query(`insert into guli.${table} select (json_populate_record(null::guli.${table}, $1)).*`, [JSON.stringify(row)]);
-  return { orderId: order.id, buyerId: order.buyer.id, decisionId, troubleId: troubled[0].id, contractId: contract.id, importId };
+  return {
+    orderId: order.id,
+    buyerId: order.buyer.id,
+    decisionId,
+    troubleId: troubled[0].id,
+    contractId: contract.id,
+    importId,
+    nth: "1",
+    currency: "USD",
+    day,
+  };
 }

@@ -75,8 +75,8 @@ export function noteTrouble(desk: Desk, who: Who, { id, told: { key, at, ...rest
 
 export function endTrouble(desk: Desk, who: Who, { id, outcome }: { id: string; outcome: TroubleOutcome }): Promise<Order> {
   return desk.transaction(who.workspaceId, async (tx) => {
-    const trouble = found(await back.troubleById(tx, id), "order.no-trouble");
-    const order = found(await back.affectedById(tx, trouble.orderId), "order.no-trouble");
+    const trouble = found(await back.troubleById(tx, id), "order-trouble.not-found");
+    const order = found(await back.affectedById(tx, trouble.orderId), "order-trouble.not-found");
     await back.saveTroubles(tx, [{ ...trouble, outcome, endedAt: tx.now, toldAt: tx.now }]);
     tx.record("order.troubled", { person: who.personId }, { orderId: order.id, troubleId: id, customerId: order.customerId });
     return orderFor(tx, order.id);

@@ -233,7 +233,7 @@ test("lists page by page, each order once, the latest first", async () => {
   await at.cast.lead.call("POST", "/order-batches", { rows });
   const seen: string[] = [];
   for (let cursor: string | null = ""; cursor !== null;) {
-    const { body } = await at.cast.light.call("GET", `/orders?limit=7${cursor === "" ? "" : `&cursor=${cursor}`}`);
+    const { body }: { body: any } = await at.cast.light.call("GET", `/orders?limit=7${cursor === "" ? "" : `&cursor=${cursor}`}`);
     seen.push(...body.rows.map((one: any) => `${one.placedAt} ${one.id}`));
     cursor = body.next;
   }

@@ -9,7 +9,7 @@ export { bringPath, type Brought } from "./by-command.ts";
 
 export const importRoutes: Served[] = [
   serve(contract.startOrderImport, ({ desk, who, body }) => starting.start(desk, who, body)),
-  serve(contract.uploadOrderPart, ({ desk, who, params, request }) => starting.takePart(desk, who, { ...params, content: request.body as Buffer })),
+  serve(contract.uploadOrderPart, ({ desk, who, params, request }) => starting.takePart(desk, who, { ...params, content: request.body })),
   serve(contract.listOrderImports, async ({ desk, who }) => ({ rows: await desk.read(who.workspaceId, (tx) => store.shownImports(tx, null)) })),
   serve(contract.readOrderImport, ({ desk, who, params }) => desk.read(who.workspaceId, (tx) => starting.shown(tx, params.id))),
   serve(contract.previewOrderImport, ({ desk, who, params, body }) =>

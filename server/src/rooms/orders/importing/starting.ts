@@ -28,7 +28,9 @@ export function start(desk: Desk, who: Who, { name, bytes, source }: { name: str
 }
 
 /** One piece more. All but the last have the same size, so that each has its place. */
-export async function takePart(desk: Desk, who: Who, { id, nth, content }: { id: string; nth: number; content: Buffer }): Promise<OrderImport> {
+export async function takePart(desk: Desk, who: Who, { id, nth, content }: { id: string; nth: number; content: unknown }): Promise<OrderImport> {
+  await desk.read(who.workspaceId, (tx) => shown(tx, id));
+  if (!Buffer.isBuffer(content) || content.length === 0) refuse("request.malformed");
   const held = await desk.files.hold(who.workspaceId, content);
   return desk.transaction(who.workspaceId, async (tx) => {
     const one = found(await store.lockImport(tx, id), "import.not-found");
