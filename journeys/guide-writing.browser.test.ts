@@ -160,3 +160,27 @@ it("tells leads where it fails, and whom they can still help", async () => {
   await nino.getByRole("link", { name: "Look at it" }).waitFor();
   await nino.context().close();
 });
+
+it("comes from files, too: what is right is taken in with its picture, what is not says why", async () => {
+  const davit = await pageAs(street, street.cast.lead);
+  await davit.goto(`${street.origin}/guides`);
+  await davit.getByRole("button", { name: "Import" }).click();
+  const [chooser] = await Promise.all([davit.waitForEvent("filechooser"), davit.getByRole("button", { name: "Choose files" }).click()]);
+  const markdown = (name: string, text: string) => ({ name, mimeType: "text/markdown", buffer: Buffer.from(text) });
+  await chooser.setFiles([
+    markdown("toaster.md", "# Clean the toaster\n\nOnce a month.\n\n## Pull the tray\n\n![The tray](tray.png)\n"),
+    markdown("lost.md", "# Lost\n\n## Look\n\n![Nothing](nowhere.png)\n"),
+    { name: "tray.png", mimeType: "image/png", buffer: PICTURE },
+  ]);
+  const files = davit.getByRole("list", { name: "What becomes of the files" });
+  await files.getByText("Not taken").waitFor();
+  expect(await violationsOn(davit)).toEqual([]);
+  await davit.getByRole("button", { name: "Take in 1 guide" }).click();
+  await files.getByRole("link", { name: "Clean the toaster" }).waitFor();
+  const { rows } = (await street.cast.agent.call("GET", "/guides")).body;
+  const taken = rows.find(({ texts }: { texts: { title: string }[] }) => texts.some(({ title }) => title === "Clean the toaster"));
+  const { body } = await street.cast.agent.call("GET", `/guides/${taken.id}/texts/en`);
+  expect(JSON.stringify(body)).toContain("The tray");
+  expect(rows.some(({ texts }: { texts: { title: string }[] }) => texts.some(({ title }) => title === "Lost"))).toBe(false);
+  await davit.context().close();
+});

@@ -1,5 +1,5 @@
 import type { Guide, GuideTextBrief, HelpCentre, Language } from "@guli/contract";
-import { ActionIcon } from "@mantine/core";
+import { ActionIcon, VisuallyHidden } from "@mantine/core";
 import { IconAlertTriangle, IconArrowDown, IconArrowUp, IconCheck, IconFileText, IconListNumbers, IconPencil, IconPlus } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -109,12 +109,12 @@ function Cell({ guideId, language, text }: { guideId: string; language: Language
       search={{ language }}
       className={styles.cell}
       style={{ background: `var(--${meaning}-soft)`, color: `var(--${meaning}-ink)` }}
-      aria-label={says}
       title={says}
     >
       <Sign size={14} aria-hidden />
       {language === "uz-Cyrl" ? "ўз" : language}
       {unpublished && <span aria-hidden>*</span>}
+      <VisuallyHidden>{says}</VisuallyHidden>
     </Link>
   );
 }
