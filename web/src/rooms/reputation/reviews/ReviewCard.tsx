@@ -29,12 +29,12 @@ export function ReviewCard({ review }: { review: ListedReview }) {
       <div className={styles.actions}>
         <Standing review={review} />
         {conversationId && (
-          <Link to="/inbox/$view/$conversationId" params={{ view: "all", conversationId }}>
+          <Link className={styles.link} to="/inbox/$view/$conversationId" params={{ view: "all", conversationId }}>
             {answer === null ? t("Answer") : t("Open the conversation")}
           </Link>
         )}
         {url && (
-          <a href={url} target="_blank" rel="noopener noreferrer">
+          <a className={styles.link} href={url} target="_blank" rel="noopener noreferrer">
             {t("At the site")}
           </a>
         )}

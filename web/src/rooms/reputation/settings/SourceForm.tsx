@@ -1,5 +1,5 @@
 import type { ReviewField, ReviewSource } from "@guli/contract";
-import { Button, NumberInput, SegmentedControl, TextInput } from "@mantine/core";
+import { Button, NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useTell } from "../../../asking.ts";
@@ -35,10 +35,10 @@ export function SourceForm({ source, onEnd }: Given) {
         void save();
       }}
     >
-      <SegmentedControl
-        aria-label={t("How reviews come in")}
+      <NativeSelect
+        label={t("How reviews come in")}
         value={values.way}
-        onChange={(way) => set({ way: way as Values["way"] })}
+        onChange={(event) => set({ way: event.currentTarget.value as Values["way"] })}
         data={[
           { value: "file", label: t("From files") },
           { value: "pull", label: t("The desk asks the site") },

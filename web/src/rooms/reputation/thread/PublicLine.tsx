@@ -21,7 +21,7 @@ export function PublicLine({ conversation, draft, stopped, onKeep, onAnyway }: G
   const kinds = [...new Set(found.map(({ what }) => t(PERSONAL[what])))];
   return (
     <div className={styles.public}>
-      <p className={styles.actions}>
+      <p className={styles.line}>
         <IconEye size={18} aria-hidden />
         <span>{t("Everybody can read this answer at {{site}}. A later answer takes its place.", { site: conversation.channel.name })}</span>
       </p>

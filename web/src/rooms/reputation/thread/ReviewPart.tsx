@@ -48,7 +48,7 @@ export function ReviewPart({ row, mayChange }: Given) {
         {versions.length > 1 && <Versions versions={versions} />}
         {review.pending && mayChange && <ByHand review={review} at={at} conversationId={row.id} />}
         {at && (
-          <a href={at} target="_blank" rel="noopener noreferrer">
+          <a className={styles.link} href={at} target="_blank" rel="noopener noreferrer">
             {t("At the site")}
           </a>
         )}
