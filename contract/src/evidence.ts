@@ -58,6 +58,10 @@ export const Claim = z.object({
   measure: ClaimMeasure,
   /** What is so here, with its own 95 % interval. */
   own: Figure.nullable(),
+  /** The same with the other thing that customers met in the same answer held fixed by a model, where the claim is one of two. */
+  together: Figure.nullable(),
+  /** Wide enough to be right for all claims at once, however often one looks. Null where nothing is tested. */
+  wide: z.object({ low: z.number(), high: z.number() }).nullable(),
   groups: z.array(EvidenceGroup),
   /** So many cases of the smallest group are missing until something is said; 0 if there are enough. */
   missing: z.number().int(),
@@ -67,6 +71,10 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
+/** What counts as coming back: a purchase where most customers' purchases are known; else a purchase, or a new matter in words that are not upset. */
+export const CameBack = z.enum(["purchase", "purchase-or-words"]);
+export type CameBack = z.infer<typeof CameBack>;
+
 export const Evidence = z.object({
   /** The last day of which everything is in it; null before it was reckoned first. */
   asOf: z.iso.date().nullable(),
@@ -74,6 +82,8 @@ export const Evidence = z.object({
   enough: z.number().int(),
   /** How long somebody is watched for coming back. */
   days: z.number().int(),
+  /** Null before it was reckoned first. */
+  cameBack: CameBack.nullable(),
   currency: z.string().nullable(),
   claims: z.array(Claim),
 });

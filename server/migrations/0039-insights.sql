@@ -3,6 +3,8 @@ create table evidence (
   workspace_id uuid not null,
   -- The last day of which everything is in it, on the wall of the business.
   as_of date not null,
+  -- What counted as coming back: a purchase where most customers' purchases are known, else a new matter, too.
+  came_back text not null check (came_back in ('purchase', 'purchase-or-words')),
   claims jsonb not null,
   reckoned_at timestamptz not null,
   primary key (workspace_id)
@@ -77,3 +79,18 @@ create table overview_state (
   primary key (workspace_id)
 );
 select protect('overview_state');
+
+-- Who has the owner's page by mail, and when next: on a Monday morning on the wall of the business. No row: has not asked for it.
+create table overview_letters (
+  workspace_id uuid not null,
+  person_id uuid not null,
+  due_at timestamptz not null,
+  primary key (workspace_id, person_id),
+  foreign key (workspace_id, person_id) references people (workspace_id, id) on delete cascade
+);
+create index overview_letters_due on overview_letters (due_at);
+select protect('overview_letters');
+
+-- A cohort opens to its people, the latest first.
+create index customers_by_meeting on customers (workspace_id, created_at desc, id desc);
+create index customer_values_by_first on customer_values (workspace_id, first_on desc, customer_id desc) where first_on is not null;

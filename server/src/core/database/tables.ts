@@ -628,6 +628,7 @@ export type EventsTable = {
 export type EvidenceTable = {
   workspace_id: string;
   as_of: string;
+  came_back: "purchase" | "purchase-or-words";
   claims: unknown;
   reckoned_at: string;
 };
@@ -1227,6 +1228,12 @@ export type OverviewCohortsTable = {
   later: number;
   customers: number;
   active: number;
+};
+
+export type OverviewLettersTable = {
+  workspace_id: string;
+  person_id: string;
+  due_at: string;
 };
 
 export type OverviewMonthsTable = {
@@ -2207,6 +2214,7 @@ export type DB = {
   out_of_hours_said: OutOfHoursSaidTable;
   outbox: OutboxTable;
   overview_cohorts: OverviewCohortsTable;
+  overview_letters: OverviewLettersTable;
   overview_months: OverviewMonthsTable;
   overview_state: OverviewStateTable;
   password_resets: PasswordResetsTable;

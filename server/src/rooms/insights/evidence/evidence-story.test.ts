@@ -42,30 +42,35 @@ async function memory() {
   const bought = await rows<{ customer_id: string; placed_at: string }>(
     "select customer_id, placed_at from guli.orders where workspace_id = $1 and customer_id is not null and state = 'placed'",
   );
-  const calm = (talk: Talk) => {
+  const theirs = (talk: Talk) => {
     const first = said.get(talk.id)?.[0];
-    return first?.kind === "incoming" && !first.automatic && (first.mood ?? "calm") === "calm";
+    return first?.kind === "incoming" && !first.automatic;
   };
+  const calm = (talk: Talk) => theirs(talk) && (said.get(talk.id)![0]!.mood ?? "calm") === "calm";
+  const wrote = new Set(talks.filter((one) => Date.parse(one.created_at) <= UNTIL - NINETY_DAYS).map((one) => one.customer_id));
+  const buyers = new Set(bought.filter((one) => Date.parse(one.placed_at) < UNTIL).map((one) => one.customer_id));
+  const byPurchase = [...wrote].filter((id) => buyers.has(id)).length * 2 >= wrote.size;
   const within = (at: string, from: number) => Date.parse(at) > from && Date.parse(at) <= from + NINETY_DAYS;
   const cameBack = ({ id, customer_id, resolved_at }: Talk) => {
     const from = Date.parse(resolved_at!);
     return (
       bought.some((one) => one.customer_id === customer_id && within(one.placed_at, from)) ||
-      talks.some((one) => one.customer_id === customer_id && one.id !== id && within(one.created_at, from) && calm(one))
+      (!byPurchase && talks.some((one) => one.customer_id === customer_id && one.id !== id && within(one.created_at, from) && calm(one)))
     );
   };
   const answered = (talk: Talk) => said.get(talk.id)?.some((one) => one.kind === "reply" && !one.automatic && one.person_id !== null);
   const seen = new Set<string>();
   const firsts = talks.filter((talk) => {
-    const fits = talk.resolved_at !== null && Date.parse(talk.resolved_at) <= UNTIL - NINETY_DAYS && answered(talk) && !seen.has(talk.customer_id);
+    const fits =
+      talk.resolved_at !== null && Date.parse(talk.resolved_at) <= UNTIL - NINETY_DAYS && answered(talk) && theirs(talk) && !seen.has(talk.customer_id);
     if (fits) seen.add(talk.customer_id);
     return fits;
   });
-  return { firsts, cameBack };
+  return { firsts, cameBack, byPurchase };
 }
 
 test("effort is weighed by what a slow look at every thread finds", async () => {
-  const { firsts, cameBack } = await memory();
+  const { firsts, cameBack, byPurchase } = await memory();
   const sums = new Map(
     (
       await rows<{ id: string; sum: string }>(
@@ -80,6 +85,7 @@ test("effort is weighed by what a slow look at every thread finds", async () => 
     { group: "low", ...count(firsts.filter(({ id }) => (sums.get(id) ?? 0) < 3)) },
   ]);
   expect(firsts.length).toBeGreaterThan(100);
+  expect((await shown()).cameBack).toBe(byPurchase ? "purchase" : "purchase-or-words");
 });
 
 test("every claim of the articles is there, with its cases; what has too few says how many are missing", async () => {

@@ -8,7 +8,7 @@ import * as store from "./store/evidence.ts";
 export async function shownEvidence(tx: Tx): Promise<Evidence> {
   const kept = await store.keptEvidence(tx);
   const enough = (await store.enoughCases(tx)) ?? ENOUGH;
-  return { asOf: kept?.asOf ?? null, enough, days: DAYS, currency: null, claims: kept ? judge(kept.claims, enough) : [] };
+  return { asOf: kept?.asOf ?? null, enough, days: DAYS, cameBack: kept?.cameBack ?? null, currency: null, claims: kept ? judge(kept.claims, enough) : [] };
 }
 
 /** How many cases are enough. */

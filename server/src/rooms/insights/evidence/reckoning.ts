@@ -10,8 +10,8 @@ import { dayBefore, endOfDay } from "../rules/periods.ts";
 import { reckonOverview } from "../overview/reckoning.ts";
 import { newsOf } from "./rules/news.ts";
 import { weighPatience } from "./rules/patience.ts";
-import { weighDifference, weighOdds, weighShare, weighTimes, type Weighed } from "./rules/weighing.ts";
-import type { Until } from "./store/cells.ts";
+import { weighDifference, weighOdds, weighShare, weighTimes, weighTogether, type Weighed } from "./rules/weighing.ts";
+import { whatIsComingBack, type Until } from "./store/cells.ts";
 import * as store from "./store/evidence.ts";
 import * as news from "./store/news.ts";
 import { buyingCells, leavingCells, recoveryCells, referralCells } from "./store/returning.ts";
@@ -46,16 +46,19 @@ export const reckonEvidenceTask: Task = async (desk, { workspaceId }) => {
 export async function reckonEvidence(desk: Desk, workspaceId: string, day?: string): Promise<void> {
   const { asOf, until } = await desk.read(workspaceId, async (tx) => untilOf(await workspaceOf(tx), tx.now, day));
   await hearNews(desk, workspaceId, until);
-  await desk.transaction(workspaceId, async (tx) => store.putEvidence(tx, { asOf, claims: await weighAll(tx, until) }));
+  await desk.transaction(workspaceId, async (tx) => {
+    const cameBack = await whatIsComingBack(tx, until);
+    await store.putEvidence(tx, { asOf, cameBack, claims: await weighAll(tx, { ...until, cameBack }) });
+  });
 }
 
-function untilOf({ timeZone }: { timeZone: string }, now: string, day = dayBefore(now, timeZone)): { asOf: string; until: Until } {
+function untilOf({ timeZone }: { timeZone: string }, now: string, day = dayBefore(now, timeZone)): { asOf: string; until: Omit<Until, "cameBack"> } {
   const until = endOfDay(day, timeZone);
   return { asOf: day, until: { until, watched: minus(until, { hours: 24 * DAYS }), days: DAYS } };
 }
 
 /** Listen to the replies that came since last time: reading them is what takes long. */
-async function hearNews(desk: Desk, workspaceId: string, { until }: Until): Promise<void> {
+async function hearNews(desk: Desk, workspaceId: string, { until }: Pick<Until, "until">): Promise<void> {
   for (let more = true; more;) {
     more = await desk.transaction(workspaceId, async (tx) => {
       const replies = await news.unheard(tx, until, AT_ONCE);
@@ -74,9 +77,10 @@ async function weighAll(tx: Tx, until: Until): Promise<Weighed[]> {
   // Each is weighed among those of whom the other is the same.
   const apart = (last: boolean) => staying.map((cell) => ({ ...cell, stratum: `${cell.stratum} ${cell.group.split(" ")[last ? 1 : 0]}` }));
   const expected = await expectationCells(tx, until);
+  const [fast, human] = weighTogether(staying, ["fast", "human"]);
   return [
-    weighOdds("speed", apart(true), { one: ["fast human", "fast plain"], other: ["slow human", "slow plain"] }),
-    weighOdds("human", apart(false), { one: ["fast human", "slow human"], other: ["fast plain", "slow plain"] }),
+    { ...weighOdds("speed", apart(true), { one: ["fast human", "fast plain"], other: ["slow human", "slow plain"] }), together: fast ?? null },
+    { ...weighOdds("human", apart(false), { one: ["fast human", "slow human"], other: ["fast plain", "slow plain"] }), together: human ?? null },
     weighPatience((await learnedPatience(tx)).rows),
     weighOdds("effort", await effortCells(tx, until), { one: ["high"], other: ["low"] }),
     weighDifference("closing", expected, { one: ["as"], other: ["less"] }),

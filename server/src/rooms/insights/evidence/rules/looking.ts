@@ -13,6 +13,17 @@ export function everP({ value, deviation }: Estimated, expected: number): number
 }
 
 /**
+ * The interval that belongs to it: whatever `everP` finds not surprising at `alpha`, so that of all looks that are ever taken together at most a share `alpha` misses the truth. Null where
+ * there is no error to reckon with.
+ */
+export function everInterval({ value, deviation }: Estimated, expected: number, alpha: number): { low: number; high: number } | null {
+  if (!(deviation > 0)) return null;
+  const ratio = (expected / deviation) ** 2;
+  const reach = deviation * Math.sqrt(((1 + ratio) / ratio) * (Math.log1p(ratio) - 2 * Math.log(alpha)));
+  return { low: value - reach, high: value + reach };
+}
+
+/**
  * The same for many claims that are looked at together: Holm (1979). Whatever depends on whatever, at most a share `alpha` of businesses for which nothing holds is told that something does.
  * In the order of the input.
  */

@@ -14,5 +14,5 @@ export function weighPatience(rows: readonly LearnedPatience[]): Weighed {
       return { group: String(minutes), kind, n: cases, hits: Math.round(share * cases), share: { value: share, low, high, n: cases } };
     }),
   );
-  return { key: "patience", measure: "share", own: null, deviation: null, groups };
+  return { key: "patience", measure: "share", own: null, deviation: null, groups, together: null };
 }

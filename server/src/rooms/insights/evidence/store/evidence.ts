@@ -1,3 +1,4 @@
+import type { CameBack } from "@guli/contract";
 import { sql } from "kysely";
 import type { Instant } from "../../../../core/clock.ts";
 import type { Tx } from "../../../../core/desk.ts";
@@ -17,17 +18,19 @@ export async function claimDue(tx: Tx, next: Instant): Promise<boolean> {
   return rows.length > 0;
 }
 
-export type Kept = { asOf: string; claims: Weighed[] };
+export type Kept = { asOf: string; cameBack: CameBack; claims: Weighed[] };
 
-export async function putEvidence(tx: Tx, { asOf, claims }: Kept): Promise<void> {
+export async function putEvidence(tx: Tx, { asOf, cameBack, claims }: Kept): Promise<void> {
   await sql`
-    insert into evidence (workspace_id, as_of, claims, reckoned_at) values (${tx.workspaceId}, ${asOf}::date, ${JSON.stringify(claims)}::jsonb, ${tx.now})
-    on conflict (workspace_id) do update set as_of = excluded.as_of, claims = excluded.claims, reckoned_at = excluded.reckoned_at`.execute(tx.sql);
+    insert into evidence (workspace_id, as_of, came_back, claims, reckoned_at) values (${tx.workspaceId}, ${asOf}::date, ${cameBack}, ${JSON.stringify(claims)}::jsonb, ${tx.now})
+    on conflict (workspace_id) do update set as_of = excluded.as_of, came_back = excluded.came_back, claims = excluded.claims, reckoned_at = excluded.reckoned_at`.execute(
+    tx.sql,
+  );
 }
 
 export async function keptEvidence(tx: Tx): Promise<Kept | undefined> {
   const { rows } = await sql<Kept>`
-    select as_of::text as "asOf", claims from evidence where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
+    select as_of::text as "asOf", came_back as "cameBack", claims from evidence where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
   return rows[0];
 }
 

@@ -36,7 +36,8 @@ export function newsCells(tx: Tx, { watched }: Until): Promise<Cell[]> {
     tx,
     sql<Cell>`
       with f as materialized (
-        select distinct on (c.customer_id) c.customer_id, c.id, r.at, h.kind, r.mood <> 'calm' as upset, w.bad_first
+        select distinct on (c.customer_id) c.customer_id, c.id, r.at, h.kind, r.mood <> 'calm' as upset, w.bad_first, exists (
+          select from orders p where p.workspace_id = ${tx.workspaceId} and p.customer_id = c.customer_id and p.state = 'placed' and p.placed_at < r.at) as bought
         from heard_news w join coached_replies r on r.workspace_id = ${tx.workspaceId} and r.message_id = w.message_id
         join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = r.conversation_id
         join known_channels h on h.workspace_id = ${tx.workspaceId} and h.id = c.channel_id

@@ -5,7 +5,7 @@ import { cameBack, cells, firstMatters, type Until } from "./cells.ts";
 
 /**
  * Who came back: after a recovery that was good again (`recovered`) and after a first matter without any failure (`no-failure`), in layers of the channel and of having been here before. A
- * customer with a failure is on one side only.
+ * customer with a failure is on one side only. Watched from when it is known to be good: who came back before that would be counted for what they made known themselves.
  */
 export function recoveryCells(tx: Tx, until: Until): Promise<Cell[]> {
   const back = { customer: "f.customer_id", at: "f.at", matter: "f.id" };
@@ -14,10 +14,10 @@ export function recoveryCells(tx: Tx, until: Until): Promise<Cell[]> {
     sql<Cell>`
       with matters as materialized (${firstMatters(tx, until)}),
       f as materialized (
-        (select distinct on (r.customer_id) r.customer_id, c.id, coalesce(r.settled_at, r.closed_at) as at, h.kind, 'recovered' as "group"
+        (select distinct on (r.customer_id) r.customer_id, c.id, r.closed_at as at, h.kind, 'recovered' as "group"
           from recoveries r join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = r.conversation_id
           join known_channels h on h.workspace_id = ${tx.workspaceId} and h.id = c.channel_id
-          where r.workspace_id = ${tx.workspaceId} and r.outcome = 'good' and coalesce(r.settled_at, r.closed_at) <= ${until.watched}
+          where r.workspace_id = ${tx.workspaceId} and r.outcome = 'good' and r.closed_at <= ${until.watched}
           order by r.customer_id, r.opened_at, r.id)
         union all
         (select m.customer_id, m.id, m.resolved_at, m.kind, 'no-failure' from matters m

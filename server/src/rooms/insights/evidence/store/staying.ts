@@ -12,8 +12,8 @@ const HIGH_EFFORT = 3;
 const back = { customer: "f.customer_id", at: "f.resolved_at", matter: "f.id" };
 
 /**
- * Who came back after their first matter, by whether its first answer came sooner than half of those on its channel (`fast`, `slow`) and whether its replies were courteous and helpful both
- * (`human`, `plain`). Matters whose replies the coach has not seen are left out.
+ * Who came back after their first matter, by whether its first answer came sooner than half of those on its channel (`fast`, `slow`) and whether that answer was courteous and helpful both
+ * (`human`, `plain`). Only the first answer is looked at: a long matter has more answers in which a kind word may fall. Matters whose first answer the coach has not seen are left out.
  */
 export function stayingCells(tx: Tx, until: Until): Promise<Cell[]> {
   return cells(
@@ -21,13 +21,12 @@ export function stayingCells(tx: Tx, until: Until): Promise<Cell[]> {
     sql<Cell>`
       with f as materialized (${firstMatters(tx, until)}),
       seen as materialized (
-        select f.*, (
-          select extract(epoch from min(m.created_at) - f.created_at) from messages m
-          where m.workspace_id = ${tx.workspaceId} and m.conversation_id = f.id and m.kind = 'reply' and not m.automatic and m.person_id is not null) as waited, s.virtues
+        select f.*, extract(epoch from a.created_at - f.created_at) as waited, array(select v ->> 'virtue' from jsonb_array_elements(r.strengths) v) as virtues
         from f cross join lateral (
-          select array_agg(distinct v ->> 'virtue') as virtues, count(*) as replies from coached_replies r left join lateral jsonb_array_elements(r.strengths) v on true
-          where r.workspace_id = ${tx.workspaceId} and r.conversation_id = f.id) s
-        where s.replies > 0),
+          select m.id, m.created_at from messages m
+          where m.workspace_id = ${tx.workspaceId} and m.conversation_id = f.id and m.kind = 'reply' and not m.automatic and m.person_id is not null
+          order by m.created_at, m.id limit 1) a
+        join coached_replies r on r.workspace_id = ${tx.workspaceId} and r.message_id = a.id),
       middle as (select kind, percentile_cont(0.5) within group (order by waited) as waited from seen group by kind)
       select ${layer} as stratum,
         case when f.waited < m.waited then 'fast' else 'slow' end || case when f.virtues && ${COURTESY}::text[] and f.virtues && ${HELP}::text[] then ' human' else ' plain' end as "group",
