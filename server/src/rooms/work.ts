@@ -38,6 +38,7 @@ export const tasks: Record<string, Task> = {
   "reckon-event-costs": loyalty.reckonCosts,
   "read-competitor-back": loyalty.readCompetitorBack,
   "reckon-evidence": insights.reckonEvidenceTask,
+  "mail-overview": insights.mailOverview,
   ...automation.tasks,
   "fetch-reviews": reputation.fetchReviewsTask,
   "publish-answer": reputation.publishAnswer,
@@ -77,5 +78,6 @@ export const clocks: DueClock[] = [
   reputation.askClock,
   notices.oldNoticeClock,
   insights.evidenceClock,
+  insights.weeklyClock,
   ...automation.clocks,
 ];

@@ -5,4 +5,5 @@
  */
 export { evidenceClock, evidenceProjection, reckonEvidence, reckonEvidenceTask } from "./evidence/reckoning.ts";
 export { overviewProjection, reckonOverview } from "./overview/reckoning.ts";
+export { mailOverview, weeklyClock } from "./overview/weekly/mailing.ts";
 export { routes } from "./routes.ts";

@@ -3,6 +3,7 @@ import { serve, type Served } from "../../core/http/serving.ts";
 import { changeEnough, shownEvidence } from "./evidence/presenting.ts";
 import { peopleOf } from "./overview/opening.ts";
 import { overview } from "./overview/presenting.ts";
+import { setWeekly, weeklyOf } from "./overview/weekly/asking.ts";
 import { effortReport } from "./counting-effort.ts";
 import { expectationReport } from "./expecting.ts";
 import { customerFor } from "../customers/index.ts";
@@ -24,6 +25,8 @@ export const routes: Served[] = [
     desk.read(who.workspaceId, async (tx) => ({ rows: await mattersOf(tx, (await customerFor(tx, params.id)).id, MOST_MATTERS) })),
   ),
   serve(contract.readOverview, ({ desk, who, query }) => desk.read(who.workspaceId, (tx) => overview(tx, query.month))),
+  serve(contract.readWeekly, ({ desk, who }) => desk.read(who.workspaceId, (tx) => weeklyOf(tx, who.personId))),
+  serve(contract.setWeekly, ({ desk, who, body }) => setWeekly(desk, who, body)),
   serve(contract.listTilePeople, ({ desk, who, query }) => desk.read(who.workspaceId, (tx) => peopleOf(tx, query))),
   serve(contract.readEvidence, ({ desk, who }) => desk.read(who.workspaceId, shownEvidence)),
   serve(contract.changeEvidenceSettings, ({ desk, who, body }) => changeEnough(desk, who, body)),

@@ -4,9 +4,9 @@ import type { Tx } from "../../../core/desk.ts";
 import { fromCursor, toCursor } from "../../../core/paging.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { spanOfMonth } from "../rules/periods.ts";
-import { brokenPromises, cohortOf, costlyMatters, plainReplies, slowAnswers } from "./store/people.ts";
+import { brokenPromises, cohortOf, costlyMatters, metIn, plainReplies, slowAnswers } from "./store/people.ts";
 
-const LISTS = { promises: brokenPromises, effort: costlyMatters, speed: slowAnswers, human: plainReplies, cohort: cohortOf };
+const LISTS = { promises: brokenPromises, effort: costlyMatters, speed: slowAnswers, human: plainReplies, cohort: cohortOf, met: metIn };
 
 type Query = z.output<NonNullable<(typeof listTilePeople)["query"]>>;
 

@@ -44,8 +44,10 @@ test("every change is taken apart without a rest", async () => {
   for (const key of ["promises", "effort", "human"] as const) {
     const { now, before, change, why } = tileOf(await shown(), key);
     expect(change, key).toBeCloseTo(now!.value - before!.value, 10);
-    // A demo has fewer channels than reasons are shown.
-    expect(Math.abs(why.reduce((sum, one) => sum + one.value, 0)), key).toBeLessThanOrEqual(why.reduce((sum, one) => sum + Math.abs(one.value), 0));
+    expect(
+      why.reduce((sum, one) => sum + one.value, 0),
+      key,
+    ).toBeCloseTo(change!, 10);
     expect(why.length, key).toBeGreaterThan(0);
   }
 });
@@ -72,7 +74,10 @@ test("without purchases those who wrote again are kept; a cohort has as many as 
   const met = await rows<{ at: string }>(`select created_at as at from guli.customers k where k.workspace_id = $1
     and exists (select from guli.conversations c where c.workspace_id = $1 and c.customer_id = k.id and not c.spam)`);
   expect(first!.customers).toBe(met.filter(({ at }) => `${monthOf(at)}-01` === first!.cohort).length);
-  for (const { later } of retention.cohorts) for (const { active, share } of later) expect(share === null ? active === 0 : active <= share.n).toBe(true);
+  for (const { later } of retention.cohorts) for (const { active, share } of later) expect(share === null || active <= share.n).toBe(true);
+  for (const { customers, later } of retention.cohorts) expect(later.every(({ share }) => (share === null) === customers < 10)).toBe(true);
+  // November goes on: that few have written in it yet is no loss.
+  expect(retention.cohorts.at(-1)!.later.at(-1)!.months).toBeLessThanOrEqual(1);
 });
 
 test("tiles open to their people, page by page, nobody twice", async () => {

@@ -1,7 +1,7 @@
 import type { Overview, Tile } from "@guli/contract";
 import type { Tx } from "../../../core/desk.ts";
 import { houseOf } from "../../orders/index.ts";
-import { monthBefore } from "../rules/periods.ts";
+import { lastMonthOver, monthBefore } from "../rules/periods.ts";
 import { loyalTile } from "./rules/loyal.ts";
 import { retentionOf } from "./rules/retention.ts";
 import { partedTile, speedTile, takingsTile, tile, type Wanted } from "./rules/tiles.ts";
@@ -24,8 +24,8 @@ export async function overview(tx: Tx, wish: string | undefined): Promise<Overvi
 
 /** The month that goes on says little in its first days; where there is no other, it is the one. */
 function lastOver(months: readonly string[], asOf: string): string {
-  const going = `${asOf.slice(0, 7)}-01`;
-  return months.findLast((month) => month < going) ?? months.at(-1)!;
+  const over = lastMonthOver(asOf);
+  return months.findLast((month) => month <= over) ?? months.at(-1)!;
 }
 
 function tilesOf(months: readonly Month[], moves: readonly store.Move[], wanted: Wanted): Tile[] {
@@ -50,5 +50,5 @@ async function riskTile(tx: Tx): Promise<Tile> {
 async function retention(tx: Tx, asOf: string): Promise<Overview["retention"]> {
   const bought: CohortCell[] = await cohorts(tx, "orders");
   const basis = bought.length > 0 ? "orders" : "contacts";
-  return { basis, cohorts: retentionOf(basis === "orders" ? bought : await cohorts(tx, "contacts"), asOf) };
+  return { basis, cohorts: retentionOf(basis === "orders" ? bought : await cohorts(tx, "contacts"), lastMonthOver(asOf)) };
 }

@@ -34,3 +34,22 @@ export function spanOfMonth(month: string, asOf: string, timeZone: string): Span
 }
 
 export const monthBefore = (month: string): string => Temporal.PlainDate.from(month).subtract({ months: 1 }).toString();
+
+/** The first day of the last month all days of which are there by the end of a day. */
+export function lastMonthOver(asOf: string): string {
+  return Temporal.PlainDate.from(asOf).add({ days: 1 }).with({ day: 1 }).subtract({ months: 1 }).toString();
+}
+
+const MORNING = { hour: 8 };
+
+/** The next Monday morning on the wall of the business: never the one that it is. */
+export function nextMonday(now: Instant, timeZone: string): Instant {
+  const here = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone);
+  const morning = here
+    .toPlainDate()
+    .add({ days: (8 - here.dayOfWeek) % 7 })
+    .toPlainDateTime(MORNING)
+    .toZonedDateTime(timeZone);
+  const next = Temporal.ZonedDateTime.compare(morning, here) > 0 ? morning : morning.add({ days: 7 });
+  return next.toInstant().toString({ smallestUnit: "millisecond" });
+}

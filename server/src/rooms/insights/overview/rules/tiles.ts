@@ -1,5 +1,5 @@
 import type { Reason, Tile, TileKey, TilePoint, TileUnit } from "@guli/contract";
-import { share, studentT, type Figure } from "../../../../core/statistics.ts";
+import { difference, share, studentT, type Figure } from "../../../../core/statistics.ts";
 import type { Month } from "../store/months.ts";
 import { shareChange, takingsChange, type PartThen } from "./decomposing.ts";
 
@@ -64,16 +64,26 @@ export const tile = ({ key, unit }: About, { now, before }: { now: Figure | null
   before,
   missing: 0,
   change: now && before ? now.value - before.value : null,
+  between: now && before ? betweenOf(now, before) : null,
   why: [],
   trend: [],
 });
 
-/** What counts most comes first. */
+/** Out of both intervals (Newcombe 1998, Zou and Donner 2008). What was counted has none. */
+function betweenOf(now: Figure, before: Figure): { low: number; high: number } | null {
+  if ([now, before].every(({ low, high }) => low === high)) return null;
+  const { low, high } = difference(now, before);
+  return { low, high };
+}
+
+/** What counts most comes first; what is too small to be read is put together, so that nothing is left over. */
 export function mostly(reasons: readonly Reason[]): Reason[] {
-  return reasons
+  const sorted = reasons
     .filter(({ value }) => value !== 0)
-    .toSorted((one, other) => Math.abs(other.value) - Math.abs(one.value) || (one.part < other.part ? -1 : 1))
-    .slice(0, MOST_REASONS);
+    .toSorted((one, other) => Math.abs(other.value) - Math.abs(one.value) || (`${one.what} ${one.part}` < `${other.what} ${other.part}` ? -1 : 1));
+  if (sorted.length <= MOST_REASONS + 1) return sorted;
+  const rest = sorted.slice(MOST_REASONS).reduce((all, { value }) => all + value, 0);
+  return [...sorted.slice(0, MOST_REASONS), { what: "rest", part: "", value: rest }];
 }
 
 function trendOf(months: readonly Month[], estimate: (some: readonly Month[]) => Figure | null): TilePoint[] {

@@ -52,9 +52,18 @@ export const plainReplies = (tx: Tx, wish: PeopleWish): RawBuilder<TilePerson> =
   where r.workspace_id = ${tx.workspaceId} and r.at >= ${wish.from} and r.at < ${wish.until} and not (${COURTESY_AND_HELP})
     ${behind(sql`r.at`, sql`r.message_id`, wish)} order by r.at desc, r.message_id desc limit ${wish.most}`;
 
-/** Customers who bought first in a month. */
+/** Customers who bought first in a month, by the day on which they did. */
 export const cohortOf = (tx: Tx, wish: PeopleWish): RawBuilder<TilePerson> => sql<TilePerson>`
-  select k.id, k.id as "customerId", k.name, null as "conversationId", null as kind, k.created_at as at, v.purchases::float8 as value
+  select k.id, k.id as "customerId", k.name, null as "conversationId", null as kind, (v.first_on + time '12:00') at time zone 'UTC' as at, v.purchases::float8 as value
   from customer_values v join customers k on k.workspace_id = ${tx.workspaceId} and k.id = v.customer_id
-  where v.workspace_id = ${tx.workspaceId} and date_trunc('month', v.first_on)::date = ${wish.month}::date ${behind(sql`k.created_at`, sql`k.id`, wish)}
-  order by k.created_at desc, k.id desc limit ${wish.most}`;
+  where v.workspace_id = ${tx.workspaceId} and v.first_on >= ${wish.month}::date and v.first_on < ${wish.month}::date + interval '1 month'
+    ${wish.after ? sql`and (v.first_on, v.customer_id) < ((${wish.after.at}::timestamptz at time zone 'UTC')::date, ${wish.after.id}::uuid)` : sql``}
+  order by v.first_on desc, v.customer_id desc limit ${wish.most}`;
+
+/** Customers who wrote first in a month. */
+export const metIn = (tx: Tx, wish: PeopleWish): RawBuilder<TilePerson> => sql<TilePerson>`
+  select k.id, k.id as "customerId", k.name, null as "conversationId", null as kind, k.created_at as at, null::float8 as value
+  from customers k
+  where k.workspace_id = ${tx.workspaceId} and k.created_at >= ${wish.from} and k.created_at < ${wish.until}
+    and exists (select from conversations c where c.workspace_id = ${tx.workspaceId} and c.customer_id = k.id and not c.spam)
+    ${behind(sql`k.created_at`, sql`k.id`, wish)} order by k.created_at desc, k.id desc limit ${wish.most}`;
