@@ -55,6 +55,7 @@ async function takeIn(desk: Desk, { say, rows, path }: { say: Say; rows: number;
       "≥ 8,000 rows/s",
     );
   }
+  await desk.database.owner.query("analyze guli.orders, guli.order_buyers, guli.order_sources");
   await pages(desk, workspaceId, say);
   const began = performance.now();
   const before = await desk.read(workspaceId, ordersProjection.digest);

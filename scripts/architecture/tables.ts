@@ -4,6 +4,8 @@ import { isTest, type Source } from "./sources.ts";
  * What a room reads of another's tables in its own statements, because a join is the only way to a page in one statement. Upstream only, and never written.
  */
 const readsBeside: Record<string, string[]> = {
+  // Each order shows its customer, the queue of buyers those they may be; whose orders are is reckoned over all of them at once.
+  orders: ["customers", "customer_addresses"],
   // Each row of the inbox shows its customer's name.
   conversations: ["customers"],
   // Each card of the board shows its customer and matter; what recoveries brought is measured beside customers for whom nothing had failed.

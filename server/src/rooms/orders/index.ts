@@ -11,7 +11,7 @@ import { revalue } from "./pricing.ts";
 export { followJoins, hearCustomers, hearPlaced } from "./matching.ts";
 export { ordersProjection } from "./projecting.ts";
 export { lineOf, list as listOrdersFor, worthOf } from "./reading.ts";
-export { retellOrders } from "./retelling.ts";
+export { retellOrders, retellRates } from "./retelling.ts";
 export { bringPath, importClock } from "./importing/index.ts";
 export { routes } from "./routes.ts";
 export * as shops from "./shops/index.ts";

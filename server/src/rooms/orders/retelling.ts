@@ -1,4 +1,7 @@
+import type { ExchangeRate } from "@guli/contract";
 import { theDesk, type Tx } from "../../core/desk.ts";
+import { houseOf } from "./store/pricing.ts";
+import { saveRates } from "./store/rates.ts";
 import { takeAll, type Told } from "./telling.ts";
 import { isWrong } from "./rules/words.ts";
 
@@ -15,4 +18,9 @@ export async function retellOrders(tx: Tx, past: Told[]): Promise<void> {
       if (isWrong(one)) throw new Error(`${JSON.stringify(batch[nth])} is refused: ${one.code}`);
     }
   }
+}
+
+/** Rates into the business's own currency, before orders are told that need them. */
+export async function retellRates(tx: Tx, past: { rates: ExchangeRate[]; personId: string }): Promise<void> {
+  await saveRates(tx, (await houseOf(tx)).currency, past);
 }

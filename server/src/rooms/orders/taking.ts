@@ -18,11 +18,14 @@ export type Way = { actor: Actor; quiet: boolean };
 type Row = { index: number; word: OrderWord; buyer: buyers.Buyer | null };
 type Work = { tx: Tx; house: House; way: Way; taken: Taken[] };
 
+const MANY = 50;
+
 /**
  * Take in what is told of orders. Each row is judged against what stands; several of the same order within one call in their sequence. One that would leave less
  * than what came back is refused.
  */
 export async function takeOrders(tx: Tx, words: OrderWord[], way: Way): Promise<Taken[]> {
+  if (words.length > MANY) await store.planAnew(tx);
   const work: Work = { tx, way, house: await houseToWriteFor(tx), taken: [] };
   const known = await knowBuyers(tx, words);
   await store.noteSources(tx, [...new Set(words.map(({ source }) => source))]);

@@ -96,6 +96,14 @@ async function addLines(tx: Tx, orders: Written[]): Promise<void> {
       ${of("quantity")}::numeric[], ${of("amount")}::bigint[]) as l`.execute(tx.sql);
 }
 
+/**
+ * For the rest of a transaction that takes in many: each statement is planned for the tables as they are now. A plan that was kept from when they were empty
+ * reads all of a table for each row, once it is large.
+ */
+export async function planAnew(tx: Tx): Promise<void> {
+  await sql`set local plan_cache_mode = 'force_custom_plan'`.execute(tx.sql);
+}
+
 /** Where orders come from; nearly always it is known. */
 export async function noteSources(tx: Tx, sources: string[]): Promise<void> {
   await sql`insert into order_sources (workspace_id, source) select ${tx.workspaceId}::uuid, s from unnest(${sources.toSorted()}::text[]) as s

@@ -40,19 +40,24 @@ export type Sought = {
  */
 export async function listOrders(tx: Tx, sought: Sought): Promise<OrderRow[]> {
   const { limit, after, customerId, only } = sought;
-  const place = sql`(${after?.at ?? null}::timestamptz is null or o.placed_at <= ${after?.at ?? null}::timestamptz and (o.placed_at, o.id) < (${after?.at ?? null}::timestamptz, ${after?.id ?? null}::uuid))`;
-  const latest = sql`order by o.placed_at desc, o.id desc limit ${limit}`;
-  const from = (where: RawBuilder<unknown>) => sql`select o.* from orders o where o.workspace_id = ${tx.workspaceId} and ${place} and ${where} ${latest}`;
+  // Before the first comes what is later than everything: a condition that an index can begin at, whichever page it is.
+  const [at, id] = [after?.at ?? "infinity", after?.id ?? "ffffffff-ffff-ffff-ffff-ffffffffffff"];
+  const from = (where: RawBuilder<unknown>) => sql`select o.* from orders o where o.workspace_id = ${tx.workspaceId} and ${where}
+    and (o.placed_at, o.id) < (${at}::timestamptz, ${id}::uuid) order by o.placed_at desc, o.id desc limit ${limit}`;
   const ofSource = sql`(${sought.source}::text is null or o.source = ${sought.source}::text)`;
   const found =
     customerId !== null
       ? from(sql`o.customer_id = ${customerId} and ${ofSource}`)
       : only !== null && only !== "unmatched"
         ? from(sql`${RARE[only]} and ${ofSource}`)
-        : sql`select n.* from order_sources s cross join lateral (${from(sql`o.source || '' = s.source and ${only === null ? sql`true` : sql`o.customer_id is null`}`)}) n
+        : sql`select n.* from order_sources s cross join lateral (
+              select o.* from orders o where o.workspace_id = ${tx.workspaceId} and o.source || '' = s.source and ${only === null ? sql`true` : sql`o.customer_id is null`}
+                and (o.placed_at, o.id::text) < (${at}::timestamptz, ${id}::text) order by o.placed_at desc, o.id::text desc limit ${limit}) n
             where s.workspace_id = ${tx.workspaceId} and (${sought.source}::text is null or s.source = ${sought.source}::text)`;
-  const { rows } =
-    await sql<FlatRow>`select ${columns} from (select * from (${found}) o ${latest}) o ${beside(tx)} order by o.placed_at desc, o.id desc`.execute(tx.sql);
+  const { rows } = await sql<FlatRow>`
+    select ${columns} from (select o.* from (${found}) o order by o.placed_at desc, o.id desc limit ${limit}) o ${beside(tx)} order by o.placed_at desc, o.id desc`.execute(
+    tx.sql,
+  );
   return rows.map(asRow);
 }
 
