@@ -96,6 +96,7 @@ export async function importPosted(
   wish: { sourceId: string; content: unknown; dry: boolean; fields: string | undefined; by: Actor },
 ): Promise<ReviewImport> {
   const { sourceId, content, dry, fields, by } = wish;
+  found(await desk.read(workspaceId, (tx) => sourceFor(tx, sourceId)), "review-source.not-found");
   if (!Buffer.isBuffer(content) || content.length === 0) refuse("site-review.unreadable");
   const bytes = (async function* () {
     yield content;
