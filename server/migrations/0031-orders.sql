@@ -99,9 +99,7 @@ create table orders (
   unique (workspace_id, source, external_id)
 );
 create index orders_of_customer on orders (workspace_id, customer_id, placed_at desc, id desc) where customer_id is not null;
--- For lists. Written so that no look-up by id or by the source's id can mean it: while a table is young the planner takes all indexes for equally good, and this
--- one would have it read a whole source for each order.
-create index orders_of_source on orders (workspace_id, (source || ''), placed_at desc, (id::text) desc);
+create index orders_of_source on orders (workspace_id, source, placed_at desc, id desc);
 create index orders_unmatched on orders (workspace_id, buyer_id) where customer_id is null;
 create index orders_returned on orders (workspace_id, placed_at desc, id desc) where returns > 0;
 create index orders_troubled on orders (workspace_id, placed_at desc, id desc) where troubles > 0;

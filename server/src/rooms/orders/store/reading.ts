@@ -50,9 +50,7 @@ export async function listOrders(tx: Tx, sought: Sought): Promise<OrderRow[]> {
       ? from(sql`o.customer_id = ${customerId} and ${ofSource}`)
       : only !== null && only !== "unmatched"
         ? from(sql`${RARE[only]} and ${ofSource}`)
-        : sql`select n.* from order_sources s cross join lateral (
-              select o.* from orders o where o.workspace_id = ${tx.workspaceId} and o.source || '' = s.source and ${only === null ? sql`true` : sql`o.customer_id is null`}
-                and (o.placed_at, o.id::text) < (${at}::timestamptz, ${id}::text) order by o.placed_at desc, o.id::text desc limit ${limit}) n
+        : sql`select n.* from order_sources s cross join lateral (${from(sql`o.source = s.source and ${only === null ? sql`true` : sql`o.customer_id is null`}`)}) n
             where s.workspace_id = ${tx.workspaceId} and (${sought.source}::text is null or s.source = ${sought.source}::text)`;
   const { rows } = await sql<FlatRow>`
     select ${columns} from (select o.* from (${found}) o order by o.placed_at desc, o.id desc limit ${limit}) o ${beside(tx)} order by o.placed_at desc, o.id desc`.execute(
