@@ -45,15 +45,15 @@ export async function valueOf(tx: Tx, customerId: string): Promise<Shown | null>
 
 export type Place = { value: number; id: string };
 
-/** Those at risk, the greatest loss first. */
+/** Those at risk, the greatest loss first. How many and from where on stand in the text, so that whoever plans it once for all knows that they are few. */
 export async function atRisk(tx: Tx, { after, limit }: { after: Place | null; limit: number }): Promise<ValueRow[]> {
+  const from = after ? sql`and (h.value_at_risk, h.customer_id) < (${after.value}::bigint, ${after.id}::uuid)` : sql``;
   const { rows } = await sql<{ id: string; name: string; purchases: number; lastOn: string; alive: number[]; ahead: number[] | null; valueAtRisk: number }>`
     select v.customer_id as id, c.name, v.purchases, v.last_on::text as "lastOn", array[v.alive, v.alive_low, v.alive_high]::float8[] as alive,
       case when v.value_ahead is not null then array[v.value_ahead, v.value_low, v.value_high]::float8[] end as ahead, v.value_at_risk as "valueAtRisk"
     from (
-      select * from customer_values h where h.workspace_id = ${tx.workspaceId} and h.value_at_risk > 0
-        and (${after === null} or (h.value_at_risk, h.customer_id) < (${after?.value ?? 0}::bigint, ${after?.id ?? null}::uuid))
-      order by h.value_at_risk desc, h.customer_id desc limit ${limit}
+      select * from customer_values h where h.workspace_id = ${tx.workspaceId} and h.value_at_risk > 0 ${from}
+      order by h.value_at_risk desc, h.customer_id desc limit ${sql.lit(limit)}
     ) v join customers c on c.workspace_id = ${tx.workspaceId} and c.id = v.customer_id
     order by v.value_at_risk desc, v.customer_id desc`.execute(tx.sql);
   return rows.map(({ id, name, alive, ahead, ...rest }) => ({ ...rest, customer: { id, name }, alive: figure(alive), valueAhead: ahead && figure(ahead) }));
