@@ -1,26 +1,28 @@
+import { writeFile } from "node:fs/promises";
 import { Name, Email } from "@guli/contract";
 import { parseArgs } from "node:util";
 import { instantAt, systemClock } from "../core/clock.ts";
-import { foundDemo, type Demo, type DemoWish } from "../rooms/demo/index.ts";
+import { foundDemo, sayTruth, type Demo, type DemoWish } from "../rooms/demo/index.ts";
 import { BadInput, saying, withDesk } from "./opened.ts";
 
-const usage = "guli demo [--seed N] [--conversations N] [--business NAME] [--language en|ka|uz|ru] [--until DATE] [--email E]";
+const usage = "guli demo [--seed N] [--conversations N] [--business NAME] [--language en|ka|uz|ru] [--until DATE] [--email E] [--truth FILE]";
 const LANGUAGES = ["en", "ka", "uz", "ru"] as const;
 const MOST = 5_000_000;
 
 /** Fills a new business with a year of believable life and says how to sign in. The same seed, date and number give the same life. */
 export function demo(words: string[], env: Record<string, string | undefined> = process.env): Promise<number> {
   return saying("demo", async () => {
-    const wish = readWords(words);
+    const given = parsed(words);
+    const wish = wishOf(given);
     const began = performance.now();
     const made = await withDesk(env, (desk) => foundDemo(desk, { ...wish, ...(process.stderr.isTTY && { progress: showProgress(wish.conversations) }) }));
+    if (given.truth !== undefined) await writeFile(given.truth, `${JSON.stringify(made.truth, null, 1)}\n`);
     process.stdout.write(`${report(made, (performance.now() - began) / 1000)}\n`);
     return 0;
   });
 }
 
-function readWords(words: string[]): DemoWish {
-  const given = parsed(words);
+function wishOf(given: ReturnType<typeof parsed>): DemoWish {
   const language = LANGUAGES.find((one) => one === (given.language ?? "en")) ?? wrong("--language takes en, ka, uz or ru");
   const business = Name.safeParse(given.business ?? "Chinari");
   const email = given.email === undefined ? null : (Email.safeParse(given.email).data ?? wrong("--email takes an e-mail address"));
@@ -40,7 +42,7 @@ function parsed(words: string[]) {
   try {
     return parseArgs({
       args: words,
-      options: { seed: text, conversations: text, business: text, language: text, until: text, email: text },
+      options: { seed: text, conversations: text, business: text, language: text, until: text, email: text, truth: text },
       strict: true,
       allowPositionals: false,
     }).values;
@@ -64,9 +66,10 @@ function wholeNumber(name: string, text: string | undefined, { usual, least, mos
   return number >= least && number <= most ? number : wrong(`--${name} takes a whole number from ${least} to ${most}`);
 }
 
-function report({ business, conversations, messages, customers, email, password, colleagues }: Demo, seconds: number): string {
+function report({ business, conversations, messages, customers, email, password, colleagues, truth }: Demo, seconds: number): string {
   return [
     `${business} is there: ${conversations} conversations with ${messages} messages, ${customers} customers, made in ${seconds.toFixed(1)} s.`,
+    sayTruth(truth),
     password === null ? `Sign in as ${email} with the password you have, and choose ${business}.` : `Sign in as ${email} with the password ${password}`,
     ...(password === null ? [] : [`The same password opens the desk to ${colleagues.join(", ")}`]),
   ].join("\n");

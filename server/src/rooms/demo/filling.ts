@@ -18,13 +18,14 @@ import { kindOf, pastOf, type Stage } from "./telling.ts";
 /** Opens a transaction for each piece of work, or does all of it in one that is open. */
 export type Write = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 export type Filled = { conversations: number; messages: number; customers: number };
+export type FilledWith = Filled & { met: Met };
 type Filling = { plan: Plan; stage: Omit<Stage, "firstNumber">; held: Held[]; progress?: (done: number) => void };
 
 /** So many conversations are made and written at a time: memory stays the same however many there are. */
 const BATCH = 400;
 
 /** Let the planned life happen, batch by batch; while PostgreSQL writes one, the next is thought up. */
-export async function fillWithLife(write: Write, { plan, stage, held, progress }: Filling): Promise<Filled> {
+export async function fillWithLife(write: Write, { plan, stage, held, progress }: Filling): Promise<FilledWith> {
   const firstNumber = await write(async (tx) => {
     await keepFiles(tx, held);
     return takeNumbers(tx, plan.conversations);
@@ -43,7 +44,7 @@ export async function fillWithLife(write: Write, { plan, stage, held, progress }
   }
   await writing;
   await touchAll(write, met);
-  return { ...filled, customers: met.ids.length };
+  return { ...filled, customers: met.ids.length, met };
 }
 
 type Batch = { nth: number; pasts: Past[]; fresh: PastCustomer[] };

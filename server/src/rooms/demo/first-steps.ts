@@ -12,6 +12,8 @@ export type FirstSteps = z.input<typeof Contract>;
 
 /** What a new business has done already. Channels that are switched off reach nobody, as those of the samples. */
 export async function firstSteps(tx: Tx): Promise<FirstSteps> {
+  // First: whoever sees that the samples are there sees them.
+  const sampleData = await readSampleData(tx);
   const channels = (await channelsOf(tx)).filter(({ on }) => on);
   const views = await counts(tx, ["all", "spam"]);
   return {
@@ -22,6 +24,6 @@ export async function firstSteps(tx: Tx): Promise<FirstSteps> {
     channel: channels.some(({ kind }) => kind !== "phone" && kind !== "visit"),
     outOfHours: await speaksOutOfHours(tx),
     surveys: await asksCustomers(tx),
-    sampleData: await readSampleData(tx),
+    sampleData,
   };
 }

@@ -14,6 +14,7 @@ import { parts, type Cast } from "./cast.ts";
 import { fillWithLife, type Filled } from "./filling.ts";
 import { foundTeams, hangTags, layOut, openDoors, openMessengers } from "./furnishing.ts";
 import { guideTheYear } from "./guiding.ts";
+import { liveLoyally, reckonLoyalty, type Truth } from "./loyal/index.ts";
 import { makeKeepsakes } from "./keepsakes.ts";
 import { evenMix, type Plan } from "./plan.ts";
 import { layDownRules } from "./promising.ts";
@@ -42,6 +43,8 @@ export type Demo = Filled & {
   email: string;
   /** Null where the account has one already. */ password: string | null;
   colleagues: string[];
+  /** What no desk can see of it. */
+  truth: Truth;
 };
 
 /** A new business with a year of life behind it. */
@@ -74,9 +77,12 @@ export async function foundDemo(desk: Desk, wish: DemoWish): Promise<Demo> {
   const told = { seed: wish.seed, until, tongue: wish.language, cast: stage.cast, conversations: wish.conversations };
   await takeStepsOfTheYear((work) => desk.transaction(workspaceId, work), told);
   await recoverTheYear((work) => desk.transaction(workspaceId, work), told);
+  const { met, ...counts } = filled;
+  const truth = await liveLoyally({ desk, workspaceId, plan, tongue: wish.language, personId: stage.cast.reader, met });
+  await reckonLoyalty(desk, workspaceId, wish);
   await desk.transaction(workspaceId, (tx) => practise(tx, stage.cast.writers, until));
   const [email = "", ...colleagues] = emails;
-  return { ...filled, workspaceId, business: wish.business, slug, email, password: known ? null : password, colleagues };
+  return { ...counts, truth, workspaceId, business: wish.business, slug, email, password: known ? null : password, colleagues };
 }
 
 /** A year that ends at its present. */

@@ -35,6 +35,7 @@ export async function layOut(tx: Tx, tongue: Tongue): Promise<void> {
   }
   const words = attributeWords[tongue];
   await addAttribute(tx, { id: newId(), key: "city", label: words.city, type: "text", choices: [] });
+  await addAttribute(tx, { id: newId(), key: "district", label: words.district, type: "text", choices: [] });
   await addAttribute(tx, { id: newId(), key: "card", label: words.card, type: "choice", choices: ["Silver", "Gold"] });
   await addAttribute(tx, { id: newId(), key: "birthday", label: words.birthday, type: "date", choices: [] });
   await addAttribute(tx, { id: newId(), key: "newsletter", label: words.newsletter, type: "yes-no", choices: [] });

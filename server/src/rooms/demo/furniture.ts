@@ -51,10 +51,10 @@ export const teamWords = {
 } satisfies Record<Tongue, object>;
 
 export const attributeWords = {
-  ka: { city: "ქალაქი", card: "ბარათი", birthday: "დაბადების დღე", newsletter: "სიახლეების გამოწერა" },
-  uz: { city: "Shahar", card: "Karta", birthday: "Tugʻilgan kuni", newsletter: "Yangiliklarga obuna" },
-  ru: { city: "Город", card: "Карта", birthday: "День рождения", newsletter: "Рассылка" },
-  en: { city: "City", card: "Card", birthday: "Birthday", newsletter: "Newsletter" },
+  ka: { city: "ქალაქი", district: "უბანი", card: "ბარათი", birthday: "დაბადების დღე", newsletter: "სიახლეების გამოწერა" },
+  uz: { city: "Shahar", district: "Tuman", card: "Karta", birthday: "Tugʻilgan kuni", newsletter: "Yangiliklarga obuna" },
+  ru: { city: "Город", district: "Район", card: "Карта", birthday: "День рождения", newsletter: "Рассылка" },
+  en: { city: "City", district: "District", card: "Card", birthday: "Birthday", newsletter: "Newsletter" },
 } satisfies Record<Tongue, object>;
 
 /** What the shop answers most often. The language is added to each shortcut. */

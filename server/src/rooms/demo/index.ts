@@ -7,5 +7,6 @@ import type { Task } from "../../core/jobs/running.ts";
 import { fillSamples } from "./sampling.ts";
 
 export { foundDemo, type Demo, type DemoWish } from "./founding.ts";
+export { sayTruth, type Truth } from "./loyal/index.ts";
 export { routes } from "./routes.ts";
 export const tasks: Record<string, Task> = { "fill-samples": fillSamples };

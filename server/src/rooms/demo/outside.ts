@@ -3,6 +3,7 @@ import { idAt } from "../../core/ids.ts";
 import type { PastCustomer } from "../customers/index.ts";
 import { chance, weigh, type Chance } from "./chance.ts";
 import { inCyrillic } from "../../core/pages/cyrillic.ts";
+import { districtOf, isDistrictKnown } from "./loyal/shopper.ts";
 import { plainLatin } from "./letters.ts";
 import { names } from "./names.ts";
 import type { City } from "./places.ts";
@@ -49,7 +50,9 @@ export function outsideOf(plan: Plan, nth: number, metAt: number): Outside {
   const visitor = browser && (reach === "chat" ? browser : platformId(reach, nth));
   const name = `${spell(first)} ${spell(last)}`;
   const outside = { id, name, first: spell(first), gender, tongue, writing, city, email, reach, visitor };
-  return { ...outside, about: aboutOf(by, outside, { metAt, last: spell(last) }) };
+  const about = aboutOf(by, outside, { metAt, last: spell(last) });
+  const district = isDistrictKnown(plan.seed, nth) ? { district: districtOf(plan.seed, nth, city).names[tongue] } : {};
+  return { ...outside, about: { ...about, attributes: { ...about.attributes, ...district } } };
 }
 
 /** What people in Tbilisi and Tashkent like to write on. */
