@@ -37,7 +37,7 @@ export const ImportFormat = z.object({
   /** Of rows that name none. */
   currency: z.string().max(10),
   /** What each column is, in the file's order; null: it is passed over. */
-  columns: z.array(ImportField.nullable()).max(200),
+  columns: z.array(ImportField.nullable()).max(1000),
 });
 export type ImportFormat = z.infer<typeof ImportFormat>;
 

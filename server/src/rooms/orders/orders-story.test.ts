@@ -99,6 +99,22 @@ describe("a batch", () => {
   });
 });
 
+test("a row of a batch that no database can keep, or that is no row at all, takes none of the others with it", async () => {
+  const odd = [order("K-1", { number: "a\0b" }), order("K-2", { lines: [{ what: "half \ud83d", quantity: 1, amount: 1 }] }), { what: "constructor" }];
+  const { status, body } = await at.cast.lead.call("POST", "/order-batches", { rows: [order("K-0"), ...odd, null, order("K-9")] });
+  expect(status).toBe(200);
+  expect(body.outcomes.map((one: any) => Object.keys(one.refusal?.fields ?? {})[0] ?? one.outcome)).toEqual([
+    "placed",
+    "number",
+    "lines.0.what",
+    "what",
+    expect.any(String),
+    "placed",
+  ]);
+  const finely = order("K-10", { placedAt: "2026-11-01T10:00:00.1234567891234Z" });
+  expect((await place(finely)).order.placedAt).toBe("2026-11-01T10:00:00.123456Z");
+});
+
 describe("what comes back", () => {
   test("is never more than was bought, in money and in pieces", async () => {
     const { order: placed } = await place(order("R-1", { lines: [{ what: "Cup", quantity: 3, amount: 10_000 }] }));

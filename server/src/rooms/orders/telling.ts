@@ -6,6 +6,7 @@ import { refuse } from "../../core/refusal.ts";
 import { leadingTo } from "../customers/index.ts";
 import { takeReturns, takeTroubles } from "./coming-back.ts";
 import { takeContracts } from "./contracting.ts";
+import { unkeepableIn } from "./rules/keepable.ts";
 import { contractWord, isWrong, orderWord, type Wrong } from "./rules/words.ts";
 import { takeOrders, type Taken, type Way } from "./taking.ts";
 
@@ -38,7 +39,7 @@ const refusalOf = ({ code, fields }: Wrong): Refusal => ({ code, message: refusa
 
 function readRow(row: unknown): Told | Wrong {
   const said = typeof row === "object" && row !== null && "what" in row ? row.what : "order";
-  const shape = typeof said === "string" && said in shapes ? shapes[said as What] : null;
+  const shape = typeof said === "string" && Object.hasOwn(shapes, said) ? shapes[said as What] : null;
   if (!shape) return { code: "request.invalid", fields: { what: "This is an order, a return, a trouble or a contract." } };
   const parsed = shape.safeParse(row);
   return parsed.success ? parsed.data : { code: "request.invalid", fields: fieldsOf(parsed.error) };
@@ -86,7 +87,10 @@ export async function takeAll(tx: Tx, rows: (Told | Wrong)[], way: Way): Promise
 }
 
 function understand(row: Told | Wrong, { now, unknown }: { now: string; unknown: Set<string> }) {
-  if (isWrong(row) || row.what === "return" || row.what === "trouble") return row;
+  if (isWrong(row)) return row;
+  const unkeepable = unkeepableIn(row);
+  if (unkeepable !== null) return { code: "request.invalid", fields: { [unkeepable]: "It has characters that cannot be kept." } } satisfies Wrong;
+  if (row.what === "return" || row.what === "trouble") return row;
   if (row.customerId !== null && unknown.has(row.customerId))
     return { code: "customer.not-found", fields: { customerId: "There is no such customer." } } satisfies Wrong;
   return row.what === "contract" ? contractWord(row, now) : orderWord(row, now);

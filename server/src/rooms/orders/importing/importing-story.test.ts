@@ -152,3 +152,26 @@ test("a command that was killed goes on where it was, and ends with the same", a
   expect(dry.import.placed + dry.import.corrected).toBe(9000);
   expect(Math.abs(dry.import.placed - 8000)).toBeLessThan(240);
 });
+
+test("what is told late and was cut in the middle of a character is kept like all else; a row of megabytes is one broken row", async () => {
+  const long = `${"x".repeat(299)}😀`;
+  const text = [
+    "Order ID,Date,Total,Line,Updated at",
+    `S-1,2026-01-01,10,${long},2026-01-05`,
+    `S-1,2026-01-01,11,${long} otherwise,2026-01-02`,
+    `S-2,2026-01-01,5,${"y".repeat(1_300_000)},2026-01-02`,
+    "S-3,2026-01-01,5,tea,2026-01-02",
+  ].join("\n");
+  const file = await start(text, "long.csv");
+  const { format } = (await call("POST", `/order-imports/${file.id}/preview`, {})).body;
+  await call("POST", `/order-imports/${file.id}/run`, { format });
+  expect(await finished(file.id)).toMatchObject({ state: "done", rows: 4, placed: 2, same: 1, refused: 1, reasons: [{ code: "import.row-broken", count: 1 }] });
+  expect((await call("GET", `/order-imports/${file.id}/refusals`)).body.rows.map(({ line }: { line: number }) => line)).toEqual([4]);
+});
+
+test("a file of more columns than anybody names is previewed", async () => {
+  const header = ["Order ID", "Date", "Total", ...Array.from({ length: 300 }, (_, nth) => `more ${nth}`)];
+  const file = await start(`${header.join(",")}\nC-1,2026-01-01,5${",".repeat(300)}\n`, "wide.csv");
+  const { status, body } = await call("POST", `/order-imports/${file.id}/preview`, {});
+  expect([status, body.missing, body.rows[0].refusal]).toEqual([200, [], null]);
+});

@@ -36,7 +36,7 @@ export function fromPath(path: string): Source {
   };
 }
 
-/** A line longer than this is none: it is given up in pieces. */
+/** A line longer than this is none: it is given up, to its end. */
 const LONGEST = 1024 * 1024;
 
 /** The rows of a file in handfuls, from a place on, in constant memory. */
@@ -44,25 +44,34 @@ export async function* rowsIn(source: Source, { from, line, reading }: { from: n
   let [offset, next] = [from, line];
   let rest: Buffer = Buffer.alloc(0);
   let open: Line[] = [];
+  let isGivenUp = false;
   const handful = (lines: Line[], atEnd: boolean): Row[] => {
     const whole = wholeRows([...open, ...lines], { atEnd });
     open = whole.rest;
     return cellsOf(whole.rows, reading);
   };
+  const givenUp = (): Row => ({ line: next, last: next, end: offset, cells: null });
   for await (const chunk of source(from)) {
-    const piece = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let piece = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    if (isGivenUp) {
+      const end = piece.indexOf(0x0a) + 1;
+      offset += end || piece.length;
+      if (end === 0) continue;
+      yield [givenUp()];
+      [piece, next, isGivenUp] = [piece.subarray(end), next + 1, false];
+    }
     const found = linesIn(piece, { line: next, offset });
     next += found.lines.length;
     offset += piece.length - found.rest.length;
     rest = Buffer.from(found.rest);
     if (found.lines.length > 0) yield handful(found.lines, false);
     if (rest.length > LONGEST) {
+      yield handful([], true);
       offset += rest.length;
-      rest = Buffer.alloc(0);
-      yield [...handful([], true), { line: next, last: next, end: offset, cells: null }];
+      [rest, isGivenUp] = [Buffer.alloc(0), true];
     }
   }
-  yield handful(rest.length === 0 ? [] : [{ bytes: rest, line: next, end: offset + rest.length }], true);
+  yield isGivenUp ? [givenUp()] : handful(rest.length === 0 ? [] : [{ bytes: rest, line: next, end: offset + rest.length }], true);
 }
 
 /** A day and a time of the business as a moment; a zone keeps its distance for an hour at least. */

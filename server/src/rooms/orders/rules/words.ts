@@ -168,6 +168,6 @@ function wrongLines(lines: OrderLine[]): Wrong | null {
 
 /** Always six decimals, so that moments compare as texts. */
 export function canonical(instant: string): string {
-  const [, seconds = "", decimals = ""] = /^(.{19})(?:\.(\d{1,9}))?Z$/.exec(instant) ?? [];
+  const [, seconds = "", decimals = ""] = /^(.{19})(?:\.(\d+))?Z$/.exec(instant) ?? [];
   return `${seconds}.${decimals.slice(0, 6).padEnd(6, "0")}Z`;
 }

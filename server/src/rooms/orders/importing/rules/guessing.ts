@@ -9,6 +9,8 @@ export const decoderOf = (charset: ImportFormat["charset"]): ((bytes: Buffer) =>
 };
 
 export type Sample = { format: ImportFormat; header: string[]; rows: { line: number; cells: string[] }[] };
+/** As many as a format may name. */
+const MOST_COLUMNS = 1000;
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 
 /** How a file is written, from its beginning; what is said already is not guessed. */
@@ -22,7 +24,7 @@ export function guessFormat(beginning: Buffer, said: { [K in keyof ImportFormat]
     cells ? [{ line, cells }] : [],
   );
   if (!head || head.cells.every((cell) => cell.trim() === "") || head.cells.some((cell) => cell.includes("\0"))) return null;
-  const columns = said.columns ?? columnsFrom(head.cells);
+  const columns = said.columns ?? columnsFrom(head.cells).slice(0, MOST_COLUMNS);
   const cellsAt = (field: string) => rows.map(({ cells }) => cells[columns.findIndex((one) => one === field)] ?? "").filter((cell) => cell.trim() !== "");
   const format: ImportFormat = {
     charset,

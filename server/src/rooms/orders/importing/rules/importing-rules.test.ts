@@ -67,6 +67,11 @@ describe("values", () => {
     ["12 000 so‘m", ".", null],
     ["12 000 so'm", ".", "12000"],
     ["1e3", ".", null],
+    ["1 2 3", ".", null],
+    ["1Feb2", ".", null],
+    ["1$2", ".", null],
+    ["-$5", ".", "-5"],
+    ["(5 ₾)", ".", "-5"],
     ["", ".", null],
   ] as const)("%s by %s", (cell, decimal, read) => expect(decimalIn(cell, decimal)).toBe(read));
 
@@ -174,6 +179,9 @@ describe("a row", () => {
     [["A", "2026-04-03", "much"], "money.unreadable", "total"],
     [["A", "2026-04-03", "1.005"], "money.too-precise", "total"],
     [["A", "2026-04-03", "1", "XQQ"], "money.unknown-currency", "currency"],
+    [["A", "2026-04-03", "1 XQQ", ""], "money.unknown-currency", "total"],
+    [["A", "2026-04-03", "$1", "GEL"], "money.unreadable", "total"],
+    [["A", "2026-04-03", "much", "GEL"], "money.unreadable", "total"],
     [["A", "2026-04-03", "1", "", "gift"], "request.invalid", "kind"],
     [["A", "2026-04-03"], "import.row-broken", undefined],
     [["A", "2026-04-03", "1", "", "", "", "", "and more"], "import.row-broken", undefined],

@@ -1,9 +1,10 @@
 import type { ImportField, ImportFormat, RefusalCode } from "@guli/contract";
 import { createHash } from "node:crypto";
 import { isCurrency } from "../../../../core/money.ts";
+import { plain } from "../../../../core/plain.ts";
 import type { Told } from "../../telling.ts";
 import { isWrong, type Wrong } from "../../rules/words.ts";
-import { dateIn, decimalIn, isCancelled, kindIn, moneyIn } from "./values.ts";
+import { currencyBeside, dateIn, decimalIn, isCancelled, kindIn, moneyIn } from "./values.ts";
 
 export type File = {
   format: ImportFormat;
@@ -63,8 +64,13 @@ const ALWAYS = new Set<ImportField>(["externalId", "placedAt", "total"]);
 type Common = { currency: string; total: number; at: string };
 
 function commonOf(cells: Cells, file: File): Common | Wrong {
-  const currency = (cells.currency ?? file.format.currency).toUpperCase();
-  if (!isCurrency(currency)) return wrongField("money.unknown-currency", "currency");
+  const said = cells.currency?.toUpperCase();
+  if (said !== undefined && !isCurrency(said)) return wrongField("money.unknown-currency", "currency");
+  if (decimalIn(cells.total ?? "", file.format.decimal) === null) return wrongField("money.unreadable", "total");
+  const currency = currencyBeside(cells.total ?? "", said ?? file.format.currency);
+  if (currency === null) return wrongField("money.unknown-currency", "total");
+  // Two currencies of one sum: one of them is wrong, and nobody knows which.
+  if (said !== undefined && said !== currency) return wrongField("money.unreadable", "total");
   const total = moneyIn(cells.total ?? "", { decimal: file.format.decimal, currency });
   if (typeof total === "string") return wrongField(total, "total");
   const at = momentIn(cells.placedAt ?? "", file);
@@ -93,11 +99,11 @@ function orderFrom(cells: Cells, { currency, total, at, externalId, line, quanti
     cost,
     dueAt,
     paidAt,
-    lines: cells.line && total >= 0 ? [{ what: cells.line.slice(0, 300), article: cut(cells.article, 300), quantity, amount: total }] : [],
+    lines: cells.line && total >= 0 ? [{ what: plain(cells.line.slice(0, 300)), article: cut(cells.article, 300), quantity, amount: total }] : [],
   };
 }
 
-const cut = (cell: string | undefined, most: number): string | null => cell?.slice(0, most) ?? null;
+const cut = (cell: string | undefined, most: number): string | null => (cell === undefined ? null : plain(cell.slice(0, most)));
 
 /** What stands there as it is, no longer than it is kept. */
 const wordsIn = ({ number, buyerId, name, email, phone, customerId, state, cameBy }: Cells) => ({

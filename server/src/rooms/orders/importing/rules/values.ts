@@ -1,21 +1,47 @@
 import type { ImportFormat } from "@guli/contract";
-import { minorUnits, type Unread } from "../../../../core/money.ts";
+import { isCurrency, minorUnits, type Unread } from "../../../../core/money.ts";
 
-const SPACES = /[\s\u00a0\u202f\u2009'’]+/g;
-/** Signs and words of money that stand beside a sum. */
-const SIGNS = /₾|ლარი|ლ\.|\$|€|£|₽|₸|so['ʻʼ’]?m|сум|руб\.?|лари|лар|[A-Z]{3}/giu;
+const SPACE = /[\s\u00a0\u202f\u2009'’]/g;
+
+/** Signs and words of money, each with the currencies that it may mean, the likeliest first. */
+const SIGNS: readonly (readonly [string, readonly string[]])[] = [
+  ["₾|ლარი|ლ\\.?|лари|лар", ["GEL"]],
+  ["so['ʻʼ’]?m|сўм|сум", ["UZS"]],
+  ["\\$", ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "ARS", "CLP", "COP"]],
+  ["€", ["EUR"]],
+  ["£", ["GBP"]],
+  ["₽|руб\\.?", ["RUB"]],
+  ["₸", ["KZT"]],
+];
+const SIGN = `${SIGNS.map(([sign]) => sign).join("|")}|[a-z]{3}`;
+const BEFORE = new RegExp(`^([-+−(]?)\\s*(${SIGN})(?!\\p{L})`, "iu");
+const BEHIND = new RegExp(`(?<!\\p{L})(${SIGN})\\s*(\\)?)$`, "iu");
+
+/** In which currency a sum is, where a sign or a code stands beside it: `usual`, where that may be meant, or nothing stands there. Null: there is no such. */
+export function currencyBeside(cell: string, usual: string): string | null {
+  const text = cell.trim();
+  const sign = BEFORE.exec(text)?.[2] ?? BEHIND.exec(text)?.[1];
+  if (sign === undefined) return usual;
+  const meant = SIGNS.find(([known]) => new RegExp(`^(?:${known})$`, "iu").test(sign))?.[1] ?? [sign.toUpperCase()];
+  if (meant.includes(usual)) return usual;
+  return isCurrency(meant[0]!) ? meant[0]! : null;
+}
 
 /** `1 234,56 ₾` or `$1,234.56` as machines write it; null where it is no number, or groups of figures are not where they belong. */
 export function decimalIn(cell: string, decimal: ImportFormat["decimal"]): string | null {
   const bare = cell
-    .replace(SIGNS, "")
-    .replace(SPACES, "")
+    .trim()
+    .replace(BEFORE, "$1")
+    .replace(BEHIND, "$2")
+    .replace(SPACE, " ")
+    .trim()
     .replace(/^\((.*)\)$/, "-$1")
-    .replace("−", "-");
-  const group = decimal === "," ? "\\." : ",";
-  const point = decimal === "," ? "," : "\\.";
+    .replace("−", "-")
+    .replace(/^([-+]) +/, "$1");
+  const [group, point] = decimal === "," ? ["[. ]", ","] : ["[, ]", "\\."];
   if (!new RegExp(`^[-+]?(?:\\d+|\\d{1,3}(?:${group}\\d{3})+)(?:${point}\\d*)?$`).test(bare)) return null;
   return bare
+    .replaceAll(" ", "")
     .replaceAll(decimal === "," ? "." : ",", "")
     .replace(",", ".")
     .replace(/\.$/, "");
