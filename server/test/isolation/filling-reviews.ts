@@ -17,8 +17,19 @@ export async function fillReviews({ desk, made, workspaceId, customerId, convers
   const words = { stars: 200, title: "", words: "Late again" };
   const rows = {
     reviews: {
-      ...{ ...here, ...words, id: reviewId, source_id: source.id, external_id: "r1", author: "Anna", written_at: at, told_at: at },
-      ...{ hash: "\\x00", version: 1, received_at: at, conversation_id: conversationId, customer_id: customerId },
+      ...here,
+      ...words,
+      id: reviewId,
+      source_id: source.id,
+      external_id: "r1",
+      author: "Anna",
+      written_at: at,
+      told_at: at,
+      hash: "\\x00",
+      version: 1,
+      received_at: at,
+      conversation_id: conversationId,
+      customer_id: customerId,
     },
     review_versions: { ...here, ...words, review_id: reviewId, version: 1, deleted: false, told_at: at, seen_at: at },
     review_answers: { ...here, message_id: replyId, review_id: reviewId, way: "hand", state: "waiting", attempts: 0, at },

@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import type { Desk } from "../../src/core/desk.ts";
 import { newId } from "../../src/core/ids.ts";
 import { reckonStandings } from "../../src/rooms/loyalty/index.ts";
-import { DEFAULTS } from "../../src/rooms/loyalty/standing/rules/definition.ts";
 
 export type Stood = { competitorId: string; eventId: string };
 type Made = (method: "POST" | "PUT" | "PATCH", path: string, body: unknown) => Promise<any>;

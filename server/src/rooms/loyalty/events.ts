@@ -21,4 +21,3 @@ declare module "../../core/events/types.ts" {
     "barrier.gone": { barrierId: string };
   }
 }
-export {};

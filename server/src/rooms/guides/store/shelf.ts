@@ -83,17 +83,17 @@ export function shownBySlug(tx: Tx, { language, slug }: { language: Language; sl
 /** For whom it was sent to: in the language wished, else in that in which it was sent; also when it was put away since. */
 export function shownForReader(tx: Tx, { guideId, wished, otherwise }: { guideId: string; wished: Language; otherwise: Language }): Promise<Shown | undefined> {
   const wanted = [...new Set([...scriptsOf(wished), ...scriptsOf(otherwise)])];
-  return one(tx, wished, sql`g.id = ${guideId} and t.language = any (${wanted}::text[])`, sql`order by array_position(${wanted}::text[], t.language) limit 1`);
+  return one(tx, wished, sql`g.id = ${guideId} and t.language = any (${wanted}::text[]) order by array_position(${wanted}::text[], t.language) limit 1`);
 }
 
-async function one(tx: Tx, wished: Language, which: RawBuilder<unknown>, rest: RawBuilder<unknown> = sql``): Promise<Shown | undefined> {
+async function one(tx: Tx, wished: Language, which: RawBuilder<unknown>): Promise<Shown | undefined> {
   const { rows } = await sql<Shown>`
     select ${columns}, v.body, v.steps, case when c.id is null then null else jsonb_build_object('slug', c.slug, 'names', c.names) end as collection,
       (select jsonb_agg(jsonb_build_object('language', o.language, 'slug', w.slug) order by o.language) from guide_texts o
         join guide_versions w on w.workspace_id = ${tx.workspaceId} and w.guide_id = o.guide_id and w.language = o.language and w.version = o.published
         where o.workspace_id = ${tx.workspaceId} and o.guide_id = g.id) as translations
     from ${published(tx)} left join guide_collections c on c.workspace_id = ${tx.workspaceId} and c.id = g.collection_id
-    where g.workspace_id = ${tx.workspaceId} and ${which} ${rest}`.execute(tx.sql);
+    where g.workspace_id = ${tx.workspaceId} and ${which}`.execute(tx.sql);
   return rows[0] && readFor(rows[0], wished);
 }
 

@@ -28,17 +28,34 @@ test.each([
   ["411111111111", false],
 ])("%s: %s", (digits, is) => expect(isCardNumber(digits)).toBe(is));
 
-test.each([...["password", "userPasswd", "parol", "login_parol", "card-number", "cc_num", "cvv", "sms-otp", "pin", "pin_code", "iban", "api_token"]])(
+test.each(["password", "userPasswd", "parol", "login_parol", "card-number", "cc_num", "cvv", "sms-otp", "pin", "pin_code", "iban", "api_token"])(
   "a field called %s is masked",
   (name) => expect(isSecretName(name)).toBe(true),
 );
 test.each(["email", "city", "shipping", "spinner", "name", "order"])("a field called %s is not", (name) => expect(isSecretName(name)).toBe(false));
 
 test.each([
-  ...["Password", "Your PIN", "Security code (CVV)", "Card number", "One-time code"],
-  ...["პაროლი", "PIN კოდი", "დამადასტურებელი კოდი", "ბარათის ნომერი", "საიდუმლო სიტყვა"],
-  ...["Parolingiz", "Tasdiqlash kodi", "Karta raqami", "SMS-kod", "Паролингиз", "Тасдиқлаш коди"],
-  ...["Пароль", "Код из СМС", "ПИН", "Номер карты", "Код подтверждения"],
+  "Password",
+  "Your PIN",
+  "Security code (CVV)",
+  "Card number",
+  "One-time code",
+  "პაროლი",
+  "PIN კოდი",
+  "დამადასტურებელი კოდი",
+  "ბარათის ნომერი",
+  "საიდუმლო სიტყვა",
+  "Parolingiz",
+  "Tasdiqlash kodi",
+  "Karta raqami",
+  "SMS-kod",
+  "Паролингиз",
+  "Тасдиқлаш коди",
+  "Пароль",
+  "Код из СМС",
+  "ПИН",
+  "Номер карты",
+  "Код подтверждения",
 ])("what is labelled %s is masked", (label) => expect(isSecretLabel(label)).toBe(true));
 test.each(["E-mail", "Shipping address", "მისამართი", "ქალაქი", "პინგვინი", "Manzil", "Opinion", "Пинг-понг", "Город", "Индекс", "Kod mahsuloti"])(
   "what is labelled %s is not",
