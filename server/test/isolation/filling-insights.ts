@@ -1,10 +1,14 @@
 import type { Desk } from "../../src/core/desk.ts";
-import { reckonEvidence } from "../../src/rooms/insights/index.ts";
+import { reckonEvidence, reckonOverview } from "../../src/rooms/insights/index.ts";
+import { until } from "../desk.ts";
 
 type Made = (method: "POST" | "PUT" | "PATCH", path: string, body: unknown) => Promise<any>;
 
-/** What is reckoned of all rooms, of a day that nothing is after. */
+/** What is reckoned of all rooms: when the night's turn is over, once more of a day that nothing is after. */
 export async function fillInsights({ desk, made, workspaceId }: { desk: Desk; made: Made; workspaceId: string }): Promise<void> {
   await made("PUT", "/insights/evidence/settings", { enough: 40 });
+  const reckoned = "select from guli.evidence where workspace_id = $1";
+  await until(async () => (await desk.database.owner.query(reckoned, [workspaceId])).rows.length > 0, "the night's reckoning");
+  await reckonOverview(desk, workspaceId, "2100-01-01");
   await reckonEvidence(desk, workspaceId, "2100-01-01");
 }
