@@ -7,6 +7,7 @@ import { needWords } from "./i18n/words.ts";
 import { Broken } from "./shell/Broken.tsx";
 import { NotFound } from "./shell/NotFound.tsx";
 import { ruleSearch, teamSearch } from "./rooms/coaching/learning/searching.ts";
+import { overviewSearch } from "./rooms/insights/overview/searching.ts";
 import { reportSearch } from "./rooms/insights/reports/searching.ts";
 import { guideSearch } from "./rooms/guides/list/searching.ts";
 import { languageIn } from "./rooms/guides/names.ts";
@@ -163,6 +164,19 @@ const reports = createRoute({
   loader: () => needWords("insights"),
   component: lazyRouteComponent(() => import("./rooms/insights/reports/ReportsScreen.tsx"), "ReportsScreen"),
 });
+const evidence = createRoute({
+  getParentRoute: () => desk,
+  path: "/evidence",
+  loader: () => needWords("evidence", "insights"),
+  component: lazyRouteComponent(() => import("./rooms/insights/evidence/EvidenceScreen.tsx"), "EvidenceScreen"),
+});
+const overview = createRoute({
+  getParentRoute: () => desk,
+  path: "/overview",
+  validateSearch: overviewSearch,
+  loader: () => needWords("overview"),
+  component: lazyRouteComponent(() => import("./rooms/insights/overview/OverviewScreen.tsx"), "OverviewScreen"),
+});
 const surveyAnswers = createRoute({
   getParentRoute: () => desk,
   path: "/survey-answers",
@@ -224,7 +238,9 @@ export const router = createRouter({
       drill,
       learning,
       teamLearning,
+      overview,
       reports,
+      evidence,
       surveyAnswers,
       queue,
       steps,

@@ -1,0 +1,23 @@
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import styles from "./reports/reports.module.css";
+
+/** The pages that look at everything: they stand beside one another. */
+export function InsightTabs({ here }: { here: "evidence" | "reports" }) {
+  const { t } = useTranslation();
+  const shown = (page: typeof here) => ({
+    className: styles.tab,
+    "data-here": page === here || undefined,
+    "aria-current": page === here ? ("page" as const) : undefined,
+  });
+  return (
+    <nav className={styles.tabs} aria-label={t("Figures")}>
+      <Link to="/evidence" {...shown("evidence")}>
+        {t("Evidence")}
+      </Link>
+      <Link to="/reports" search={{ part: "promises" }} {...shown("reports")}>
+        {t("Reports")}
+      </Link>
+    </nav>
+  );
+}
