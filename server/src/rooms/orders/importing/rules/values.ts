@@ -35,7 +35,7 @@ export function decimalIn(cell: string, decimal: ImportFormat["decimal"]): strin
     .replace(BEHIND, "$2")
     .replace(SPACE, " ")
     .trim()
-    .replace(/^\((.*)\)$/, "-$1")
+    .replace(/^\(\s*(.*?)\s*\)$/, "-$1")
     .replace("−", "-")
     .replace(/^([-+]) +/, "$1");
   const [group, point] = decimal === "," ? ["[. ]", ","] : ["[, ]", "\\."];
