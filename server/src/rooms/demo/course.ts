@@ -5,6 +5,7 @@ import { burdened } from "./burdening.ts";
 import type { Cast, Colleague } from "./cast.ts";
 import type { Chance } from "./chance.ts";
 import type { Ending } from "./plan.ts";
+import { namesCompetitor } from "./loyal/naming.ts";
 import type { Keepsakes } from "./keepsakes.ts";
 import type { Outside } from "./outside.ts";
 import { ask, come, reply, type Said } from "./saying.ts";
@@ -54,7 +55,8 @@ function* opening(m: Matter, opens: string[]): Generator<Step, string> {
     m.at += by.between(8_000, 50_000);
   }
   const line = by.pick(opens);
-  yield come(m, line, { first: true });
+  const beside = m.cast.present ? namesCompetitor(m.at, { until: m.until, tongue: customer.tongue }) : null;
+  yield come(m, beside === null ? line : `${line} ${beside}`, { first: true });
   return line;
 }
 

@@ -13,6 +13,7 @@ export { leavingProjection } from "./leaving/presenting.ts";
 export { hearCompetitors, mentionsProjection, readCompetitorBack, rereadCompetitors } from "./competitors/hearing.ts";
 export { costClock, reckonCosts, reckonStandings, standingClock, standingProjection } from "./standing/going-on.ts";
 export { followStandings, hearCustomers, hearManyOrders, hearNamed, hearOrders } from "./standing/hearing.ts";
+export { retellBarriers, type PastBarrier, type PastMention, type PastTelling } from "./barriers/retelling.ts";
 export { readMentions, retellCompetitors } from "./competitors/retelling.ts";
 export { retellLeavings, type PastLeaving } from "./leaving/retelling.ts";
 export { routes } from "./routes.ts";

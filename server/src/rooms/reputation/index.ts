@@ -17,5 +17,8 @@ export { listSources } from "./reviews/setting-up.ts";
 export { followPeople as followReferrals, hearCodes, hearManyOrders, hearOrders, recountReferrals } from "./referrals/hearing.ts";
 export * as referralPages from "./referrals/pages/index.ts";
 export { referralsProjection } from "./referrals/projecting.ts";
+export { retellReferrals, type PastReferral } from "./referrals/retelling.ts";
+export { retellReviews, retellSite, type PastReview } from "./reviews/retelling.ts";
+export { retellStories, type PastStory } from "./stories/retelling.ts";
 export { routes } from "./routes.ts";
 export * as storyPages from "./stories/pages/index.ts";

@@ -58,8 +58,8 @@ export type Called = {
 export const WINDOW_DAYS = 90;
 
 export const competitors = [
-  { name: "Sakhli+", spellings: ["სახლი+", "Сахли+"] },
-  { name: "Uyjoy Market", spellings: ["Уйжой маркет", "უიჯოი"] },
+  { name: "Bodbe", spellings: ["ბოდბე", "Бодбе"] },
+  { name: "Navbahor", spellings: ["ნავბაჰორი", "Навбаҳор", "Навбахор"] },
 ];
 
 /** Far enough from each other that the days before the later are not those after the earlier. */

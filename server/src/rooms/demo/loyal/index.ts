@@ -1,6 +1,8 @@
 import type { Desk } from "../../../core/desk.ts";
 import { reckonEvidence, reckonOverview } from "../../insights/index.ts";
 import { readMentions, reckonStandings, values } from "../../loyalty/index.ts";
+import { meetBarriers } from "./barring.ts";
+import { beSpokenOf } from "./being-spoken-of.ts";
 import { competeInTheYear } from "./competing.ts";
 import { hurtByTheYear } from "./hurting.ts";
 import { leaveSomeToDecide, shopForYears, type Shopping } from "./shopping.ts";
@@ -16,9 +18,11 @@ export async function liveLoyally({ desk, workspaceId, ...shopping }: Telling): 
   const { seed, until } = plan;
   const truth = emptyTruth(seed, until);
   const hurts = await hurtByTheYear(desk, workspaceId, { seed, truth });
-  await shopForYears((work) => desk.transaction(workspaceId, work), { ...shopping, hurts, truth });
+  const friends = await shopForYears((work) => desk.transaction(workspaceId, work), { ...shopping, hurts, truth });
   await leaveSomeToDecide((work) => desk.transaction(workspaceId, work), plan);
   await desk.transaction(workspaceId, (tx) => competeInTheYear(tx, { seed, until, personId }));
+  await meetBarriers((work) => desk.transaction(workspaceId, work), { seed, until, tongue: shopping.tongue, personId, truth });
+  truth.referrals = await beSpokenOf(desk, workspaceId, { seed, until, personId, conversations: plan.conversations, friends });
   return truth;
 }
 

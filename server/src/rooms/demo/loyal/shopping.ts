@@ -8,6 +8,7 @@ import type { Met } from "../meeting.ts";
 import { outsideOf, type Outside } from "../outside.ts";
 import type { Plan } from "../plan.ts";
 import type { Tongue } from "../texts/topic.ts";
+import type { Friends } from "./being-spoken-of.ts";
 import { lifeOf } from "./buying.ts";
 import { goingOf } from "./going.ts";
 import type { Hurts } from "./hurting.ts";
@@ -30,17 +31,19 @@ type Batch = { customers: PastCustomer[]; orders: Told[]; leavings: PastLeaving[
 const empty = (): Batch => ({ customers: [], orders: [], leavings: [] });
 
 /** All that was bought in two years, by those who write and by those who do not; customer by customer, so that memory stays the same however many there are. */
-export async function shopForYears(write: Write, shopping: Shopping): Promise<void> {
+export async function shopForYears(write: Write, shopping: Shopping): Promise<Friends> {
   const { plan, personId } = shopping;
+  const friends: Friends = { referrers: [], friends: [] };
   await write((tx) => retellRates(tx, { rates: ratesUntil(plan.until), personId }));
   let batch = empty();
   for (const outside of everybody(shopping)) {
-    add(batch, shopping, outside);
+    befriend(friends, plan, add(batch, shopping, outside));
     if (batch.orders.length < ROWS) continue;
     await writeBatch(write, batch);
     batch = empty();
   }
   await writeBatch(write, batch);
+  return friends;
 }
 
 type Somebody = { nth: number; outside: Outside; isSilent: boolean };
@@ -57,7 +60,7 @@ function* everybody({ plan, met }: Shopping): Generator<Somebody> {
   }
 }
 
-function add(batch: Batch, { plan, tongue, hurts, truth }: Shopping, { nth, outside, isSilent }: Somebody): void {
+function add(batch: Batch, { plan, tongue, hurts, truth }: Shopping, { nth, outside, isSilent }: Somebody): Buyer {
   const { seed, until } = plan;
   const shopper = shopperOf({ seed, nth, city: outside.city, until, isSilent });
   const hurt = hurts.get(outside.id) ?? null;
@@ -70,9 +73,22 @@ function add(batch: Batch, { plan, tongue, hurts, truth }: Shopping, { nth, outs
   if (contract) batch.orders.push(contract.told);
   else for (const told of ordersOf(buyer, around)) batch.orders.push(told);
   const going = goingOf({ buyer, hurt, contractEndedAt: contract?.endedAt ?? null, tongue: outside.tongue }, { seed, from: plan.from, until });
-  if (!going) return;
-  truth.reasons[going.why] += 1;
-  batch.leavings.push(going.leaving);
+  if (going) {
+    truth.reasons[going.why] += 1;
+    batch.leavings.push(going.leaving);
+  }
+  return buyer;
+}
+
+/** Of a giant no more than so many are remembered. */
+const MOST_FRIENDS = 5000;
+
+/** Who has been a customer since long ago, and who came by friends within the year. */
+function befriend({ referrers, friends }: Friends, { from, until }: Plan, { id, shopper, life }: Buyer): void {
+  const first = life.purchases.find(({ kept }) => kept === null)?.at;
+  if (first === undefined || first > until) return;
+  if (first < from && shopper.hidden === "loyal" && referrers.length < MOST_FRIENDS) referrers.push(id);
+  if (first > from && shopper.source === "friends" && friends.length < MOST_FRIENDS) friends.push({ id, at: first });
 }
 
 /** Known by the card alone: they never wrote. */

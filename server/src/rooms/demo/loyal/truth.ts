@@ -35,9 +35,15 @@ export type Truth = {
   /** Why those left whose leaving was noticed within the year. */
   reasons: Record<LeavingReason, number>;
   sources: Record<string, Record<Hidden, number>>;
+  /** What kept people from buying, and what they would have bought, in tetri. */
+  barriers: Record<"payment" | "delivery" | "price" | "product", { mentions: number; noted: number }>;
+  /** Friends who came by a code. */
+  referrals: number;
 };
 
 const none = (): Record<Hidden, number> => ({ loyal: 0, price: 0, fading: 0, seldom: 0, subscriber: 0 });
+
+const nothing = () => ({ mentions: 0, noted: 0 });
 
 export function emptyTruth(seed: number, until: number): Truth {
   return {
@@ -59,6 +65,8 @@ export function emptyTruth(seed: number, until: number): Truth {
     hurt: { much: { odds: 0, matters: 0, left: 0 }, other: { odds: 0, matters: 0, left: 0 } },
     reasons: { service: 0, price: 0, product: 0, competitor: 0, moved: 0, other: 0 },
     sources: Object.fromEntries(sources.map(({ name }) => [name, none()])),
+    barriers: { payment: nothing(), delivery: nothing(), price: nothing(), product: nothing() },
+    referrals: 0,
   };
 }
 

@@ -90,6 +90,18 @@ export async function decide(tx: Tx, id: string, { state, hidden, reason, note, 
     where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
 }
 
+/** As of a past that is told at once. */
+export async function decideAt(
+  tx: Tx,
+  id: string,
+  { sentAt, decided }: { sentAt: Instant; decided: { at: Instant; by: string; reason: StoryReason | null } | null },
+): Promise<void> {
+  const state: StoryState = decided === null ? "waiting" : decided.reason === null ? "shown" : "declined";
+  await sql`update stories set sent_at = ${sentAt}, state = ${state}, reason = ${decided?.reason ?? null}, decided_by = ${decided?.by ?? null},
+      decided_at = ${decided?.at ?? null}, shown_at = ${state === "shown" ? (decided?.at ?? null) : null}
+    where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+}
+
 export async function countsByState(tx: Tx): Promise<Record<StoryState, number>> {
   const { rows } = await sql<{ state: StoryState; many: number }>`
     select s.state, count(*)::int as many from stories s where s.workspace_id = ${tx.workspaceId} group by s.state`.execute(tx.sql);
