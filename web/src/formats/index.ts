@@ -36,6 +36,9 @@ export const formatShortDate = (day: string): string => dateText(tablesNow(), "d
 /** 6 Nov 2025, of a calendar day such as 2025-11-06: in sentences about the past. */
 export const formatDayAndYear = (day: string): string => dateText(tablesNow(), "dayAndYear", { at: `${day}T12:00:00Z`, timeZone: "UTC" });
 
+/** November 2025, of any of its days. */
+export const formatMonth = (day: string): string => dateText(tablesNow(), "month", { at: `${day}T12:00:00Z`, timeZone: "UTC" });
+
 /** Monday is 0. It stands alone, not in a sentence. */
 export const formatWeekday = (weekday: number): string => tablesNow().alone.weekdays[weekday] ?? "";
 

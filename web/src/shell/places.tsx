@@ -5,6 +5,7 @@ import {
   IconChartLine,
   IconHeart,
   IconInbox,
+  IconLayoutDashboard,
   IconLifebuoy,
   IconListNumbers,
   IconMessageStar,
@@ -25,7 +26,18 @@ import { useShortcut } from "./shortcuts.ts";
 
 /** A room that the rail leads to. */
 export type Place = {
-  to: "/inbox/$view" | "/customers" | "/steps" | "/recoveries" | "/guides" | "/coach/practice" | "/loyalty" | "/reputation" | "/reports" | "/settings/$section";
+  to:
+    | "/overview"
+    | "/inbox/$view"
+    | "/customers"
+    | "/steps"
+    | "/recoveries"
+    | "/guides"
+    | "/coach/practice"
+    | "/loyalty"
+    | "/reputation"
+    | "/reports"
+    | "/settings/$section";
   params: Record<string, string>;
   label: string;
   keys: string;
@@ -46,11 +58,13 @@ export function usePlaces(): readonly Place[] {
   const isAgent = mayAs(useMe(), "agent");
   const isLead = mayAs(useMe(), "lead");
   const goReports = () => void navigate({ to: "/reports", search: { part: "promises" } });
+  const goOverview = () => void navigate({ to: "/overview", search: {} });
   const goLoyalty = () => void navigate({ to: "/loyalty", search: { part: "customers" } });
   const goReputation = () => void navigate({ to: "/reputation", search: { part: "reviews" } });
   const section = settingsHome(usePhone());
   const goSettings = () => void navigate({ to: "/settings/$section", params: { section } });
   const group = t("Go to");
+  useShortcut("g h", t("Overview"), goOverview, { group, off: !isLead });
   useShortcut("g i", t("Inbox"), goInbox, { group });
   useShortcut("g c", t("Customers"), goCustomers, { group });
   useShortcut("g t", t("Steps"), goSteps, { group, off: !isAgent });
@@ -63,6 +77,7 @@ export function usePlaces(): readonly Place[] {
   useShortcut("g s", t("Settings"), goSettings, { group });
   useLearningPlaces();
   return [
+    ...(isLead ? [{ to: "/overview", params: {}, label: t("Overview"), keys: "g h", Icon: IconLayoutDashboard, go: goOverview } as const] : []),
     { to: "/inbox/$view", params: { view: "mine" }, label: t("Inbox"), keys: "g i", Icon: IconInbox, go: goInbox },
     { to: "/customers", params: {}, label: t("Customers"), keys: "g c", Icon: IconAddressBook, go: goCustomers },
     ...(isAgent ? [{ to: "/steps", params: {}, label: t("Steps"), keys: "g t", Icon: IconStairs, go: goSteps } as const] : []),

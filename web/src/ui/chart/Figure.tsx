@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { FigureTable } from "./FigureTable.tsx";
+import type { Plot } from "./plot.ts";
 import styles from "./Figure.module.css";
 
 type Given = {
   label: string;
   /** What stands for what. */
   legend: ReactNode;
-  table: { head: readonly string[]; rows: readonly { key: string | number; cells: readonly ReactNode[] }[] };
+  table: Plot["table"];
   children: ReactNode;
 };
 
@@ -22,29 +24,7 @@ export function Figure({ label, legend, table, children }: Given) {
       {children}
       <details className={styles.details}>
         <summary>{t("As a table")}</summary>
-        <div className={styles.scroller} tabIndex={0} role="region" aria-label={label}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                {table.head.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map(({ key, cells: [first, ...others] }) => (
-                <tr key={key}>
-                  <th scope="row">{first}</th>
-                  {others.map((cell, at) => (
-                    <td key={at}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable label={label} table={table} />
       </details>
     </figure>
   );

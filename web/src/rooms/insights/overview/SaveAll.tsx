@@ -1,0 +1,25 @@
+import type { Overview } from "@guli/contract";
+import { Button } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { csvOf, saveCsv } from "./csv.ts";
+import { NAMES, reasonName } from "./naming.ts";
+
+/** All that the page shows, as a table that any program reads. */
+export function SaveAll({ shown }: { shown: Overview }) {
+  const { t } = useTranslation();
+  const save = () => {
+    const text = csvOf(shown, {
+      names: Object.fromEntries(Object.entries(NAMES).map(([name, sentence]) => [name, t(sentence)])),
+      head: [t("Figure"), t("What it is"), t("Month or part"), t("Value"), t("From"), t("To"), t("Cases")],
+      kinds: { now: t("This month"), before: t("The month before"), change: t("Change"), month: t("Month"), retention: t("Who stays") },
+      reason: (reason) => reasonName(reason, t),
+    });
+    saveCsv(text, `guli-${shown.month ?? "overview"}.csv`);
+  };
+  return (
+    <Button variant="default" leftSection={<IconDownload size={16} stroke={1.7} />} onClick={save}>
+      {t("Save as CSV")}
+    </Button>
+  );
+}

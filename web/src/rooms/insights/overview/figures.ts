@@ -1,0 +1,50 @@
+import type { Overview, Tile, TileUnit } from "@guli/contract";
+import type { TFunction } from "i18next";
+import { formatDuration, formatMoney, formatNumber, formatPercent } from "../../../formats/index.ts";
+
+/** A value in the unit of its tile. */
+export function valueIn(unit: TileUnit, currency: Overview["currency"]): (value: number) => string {
+  switch (unit) {
+    case "share":
+      return formatPercent;
+    case "money":
+      return (value) => (currency === null ? formatNumber(value) : formatMoney({ minor: Math.round(value), currency }));
+    case "minutes":
+      return (value) => formatDuration(Math.round(value * 60));
+    case "points":
+      return (value) => formatNumber(value, 2);
+  }
+}
+
+/** By how much something changed, with its sign: a share in points of a hundred. */
+export function changeIn(unit: TileUnit, currency: Overview["currency"], t: TFunction): (value: number) => string {
+  const shown = valueIn(unit, currency);
+  const size = (value: number) => (unit === "share" ? t("{{points}} points", { points: formatNumber(Math.round(value * 1000) / 10, 1) }) : shown(value));
+  return (value) => (value > 0 ? `+${size(value)}` : value < 0 ? `−${size(-value)}` : size(0));
+}
+
+export type Turn = "better" | "worse" | "chance" | "none";
+
+/** More is better of all but these. */
+const LESS_IS_BETTER: readonly Tile["key"][] = ["risk", "effort", "speed"];
+
+/** How a tile changed: within its interval it is no more than chance may bring. */
+export function turnOf({ key, change, between }: Pick<Tile, "key" | "change" | "between">): Turn {
+  if (change === null) return "none";
+  if (change === 0 || (between !== null && between.low <= 0 && between.high >= 0)) return "chance";
+  return change > 0 === LESS_IS_BETTER.includes(key) ? "worse" : "better";
+}
+
+/** All months from the first to the last of a trend; those of which nothing is known are left empty. */
+export function monthsOf(trend: Tile["trend"]): string[] {
+  const [first, last] = [trend[0]?.month, trend.at(-1)?.month];
+  if (!first || !last) return [];
+  const months = [first];
+  for (let month = first; month < last;) months.push((month = following(month)));
+  return months;
+}
+
+function following(month: string): string {
+  const [year, nth] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+  return nth === 12 ? `${year + 1}-01-01` : `${year}-${String(nth + 1).padStart(2, "0")}-01`;
+}
