@@ -1,6 +1,6 @@
 import type { HeldBack } from "@guli/contract";
 import { fitBuying, type Buying } from "../../models/bg-nbd.ts";
-import { quadratic } from "../../models/matrix.ts";
+import { quadratic, type Matrix } from "../../models/matrix.ts";
 import { chancesIfThere, expectedIfThere, stillThere } from "../../models/predicting.ts";
 import { together } from "../../models/totals.ts";
 import { grouped, type Group } from "./grouping.ts";
@@ -18,6 +18,8 @@ export function weeksHeld(first: number, asOf: number): number | null {
   return weeks >= 4 ? weeks : null;
 }
 
+const UNKNOWN: Matrix = [0, 1, 2, 3].map(() => [0, 0, 0, 0]);
+
 /** Fitted on what was known then, told what came after: week by week, beside what really came. */
 export function checkHeldBack(sampled: Sampled, { asOf, weeks }: { asOf: number; weeks: number }): Checked {
   const cut = asOf - weeks * WEEK;
@@ -30,7 +32,8 @@ export function checkHeldBack(sampled: Sampled, { asOf, weeks }: { asOf: number;
   const actual = came.reduce((sum, one) => sum + one, 0);
   const total = together(
     { sum: curve[weeks]!, variance: spreadOf(groups, model, weeks * WEEK), slope: slopeOf(groups, model, weeks * WEEK) },
-    fit.covariance ?? [],
+    // Where the fit says nothing of its own error, what it tells is not shown: see `converged`.
+    fit.covariance ?? UNKNOWN,
   );
   const byWeek = came.map((many, at) => ({ nth: at, actual: many, expected: curve[at + 1]! - curve[at]! }));
   return {

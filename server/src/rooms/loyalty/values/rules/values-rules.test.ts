@@ -148,6 +148,11 @@ describe("whether the models suit", () => {
     expect(checkHeldBack(seasonal, { asOf: 1200, weeks: 26 }).unevenness).toBeGreaterThan(0.35);
   });
 
+  test("a fit that does not know its own error is told apart, and breaks nothing", () => {
+    const once = Array.from({ length: 40 }, (_, nth) => ({ days: nth % 2 === 0 ? [nth, 1100 + nth] : [nth] }));
+    expect(checkHeldBack(once, { asOf: 1200, weeks: 26 })).toMatchObject({ converged: false, actual: 20 });
+  });
+
   test("who buys like a clock, by chance and in bursts is told apart", () => {
     const random = chance(11);
     const buyers = (gap: (nth: number) => number) =>
