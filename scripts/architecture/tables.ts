@@ -8,6 +8,9 @@ const readsBeside: Record<string, string[]> = {
   orders: ["customers", "customer_addresses"],
   // Each row of the inbox shows its customer's name.
   conversations: ["customers"],
+  // What was reckoned out of a thread whose words were erased stays as it was reckoned.
+  effort: ["conversations"],
+  surveys: ["conversations"],
   // Each card of the board shows its customer and matter; what recoveries brought is measured beside customers for whom nothing had failed.
   recovery: ["conversations", "customers", "known_channels", "survey_results"],
   // Who leaves, why, and what keeps people from buying hangs on what they bought, where they wrote and what is being made good.
@@ -18,13 +21,20 @@ const readsBeside: Record<string, string[]> = {
     "recoveries",
     "orders",
     "order_lines",
+    "order_versions",
     "order_sources",
     "order_decisions",
     "contracts",
     "order_settings",
+    "order_returns",
+    "order_troubles",
+    "messages",
+    "amends",
   ],
   // Who came through whom is of customers as they are known now, and of what they bought and answered; codes are found where they are written.
   reputation: ["customers", "customer_addresses", "orders", "conversations", "messages", "survey_invitations", "survey_answers", "survey_results"],
+  // How much would go with a person is counted where it stands.
+  erasing: ["customers", "conversations", "messages", "orders"],
   // Reports lay rooms side by side; they write nothing.
   insights: [
     "workspaces",

@@ -39,8 +39,7 @@ export function mean(values: readonly number[], [lowest, highest]: readonly [num
   const value = values.reduce((sum, one) => sum + one, 0) / n;
   if (n === 1) return { value, low: lowest, high: highest, n };
   const variance = values.reduce((sum, one) => sum + (one - value) ** 2, 0) / (n - 1);
-  const reach = studentT(n - 1) * Math.sqrt(variance / n);
-  return { value, low: Math.max(lowest, value - reach), high: Math.min(highest, value + reach), n };
+  return { ...around(value, { n, variance }, [lowest, highest]), n };
 }
 
 /** The same of many, out of their number, their sum and the sum of their squares. */
@@ -49,8 +48,21 @@ export function meanOfSums({ n, sum, squares }: { n: number; sum: number; square
   const value = sum / n;
   if (n === 1) return { value, low: lowest, high: highest, n };
   const variance = Math.max(0, (squares - sum * value) / (n - 1));
-  const reach = studentT(n - 1) * Math.sqrt(variance / n);
-  return { value, low: Math.max(lowest, value - reach), high: Math.min(highest, value + reach), n };
+  return { ...around(value, { n, variance }, [lowest, highest]), n };
+}
+
+/**
+ * Where all say the same, Student's interval has no width, as if nobody could say anything else. Of n who say the same, all but 1 − 0.05^(1/n) would at most (Hanley and
+ * Lippman-Hand 1983): as far as those could draw the mean to an end of the scale it is not known.
+ */
+function around(value: number, { n, variance }: { n: number; variance: number }, [lowest, highest]: readonly [number, number]): Interval {
+  if (variance > 1e-12 * Math.max(1, value ** 2)) {
+    const reach = studentT(n - 1) * Math.sqrt(variance / n);
+    return { value, low: Math.max(lowest, value - reach), high: Math.min(highest, value + reach) };
+  }
+  const others = 1 - 0.05 ** (1 / n);
+  const towards = (end: number) => (Number.isFinite(end) ? value + others * (end - value) : value);
+  return { value, low: towards(lowest), high: towards(highest) };
 }
 
 /**
@@ -112,4 +124,19 @@ export function studentT(freedom: number): number {
   if (exact !== undefined) return exact;
   const [z3, z5, z7] = [Z ** 3, Z ** 5, Z ** 7];
   return Z + (z3 + Z) / (4 * freedom) + (5 * z5 + 16 * z3 + 3 * Z) / (96 * freedom ** 2) + (3 * z7 + 19 * z5 + 17 * z3 - 15 * Z) / (384 * freedom ** 3);
+}
+
+/**
+ * p-values of many claims that are looked at together: Holm (1979). Whatever depends on whatever, at most a share `alpha` of businesses for which nothing holds is told that something does.
+ * In the order of the input.
+ */
+export function holm(chances: readonly number[]): number[] {
+  const ranked = chances.map((p, at) => ({ p, at })).toSorted((one, other) => one.p - other.p || one.at - other.at);
+  const adjusted = [...chances];
+  let least = 0;
+  for (const [rank, { p, at }] of ranked.entries()) {
+    least = Math.max(least, Math.min(1, p * (chances.length - rank)));
+    adjusted[at] = least;
+  }
+  return adjusted;
 }

@@ -1,9 +1,11 @@
+import { dropContents } from "../core/files.ts";
 import type { Task } from "../core/jobs/running.ts";
 import type { DueClock } from "../core/ticker.ts";
 import * as automation from "./automation/index.ts";
 import * as channels from "./channels/index.ts";
 import * as conversations from "./conversations/index.ts";
 import * as demo from "./demo/index.ts";
+import * as erasing from "./erasing/index.ts";
 import * as effort from "./effort/index.ts";
 import * as guides from "./guides/index.ts";
 import * as loyalty from "./loyalty/index.ts";
@@ -35,6 +37,7 @@ export const tasks: Record<string, Task> = {
   ...orders.shops.tasks,
   "reckon-standings": loyalty.reckonStandings,
   "reckon-values": loyalty.values.reckonValuesTask,
+  "reckon-fits": loyalty.reckonFitsTask,
   "reckon-event-costs": loyalty.reckonCosts,
   "read-competitor-back": loyalty.readCompetitorBack,
   "reckon-evidence": insights.reckonEvidenceTask,
@@ -44,6 +47,8 @@ export const tasks: Record<string, Task> = {
   "publish-answer": reputation.publishAnswer,
   "recount-referrals": reputation.recountReferrals,
   "go-round": routing.goRound,
+  ...erasing.tasks,
+  "drop-contents": (desk, payload) => dropContents(desk, payload as { workspaceId: string; hashes: string[] }),
   ...demo.tasks,
 };
 
@@ -71,6 +76,7 @@ export const clocks: DueClock[] = [
   loyalty.standingClock,
   loyalty.values.valueClock,
   loyalty.costClock,
+  loyalty.fitClock,
   loyalty.leavingClock,
   loyalty.barrierClock,
   reputation.inboxClock,

@@ -71,6 +71,7 @@ const inPath: [RegExp, keyof Belongings][] = [
   [/^\/amends\/:id/, "amendsId"],
   [/^\/leavings\/:id/, "leavingId"],
   [/^\/competitors\/:id/, "competitorId"],
+  [/^\/loyalty\/costs\/:id/, "loyaltyCostId"],
   [/^\/competitor-events\/:id/, "eventId"],
   [/^\/barriers\/:id/, "barrierId"],
   [/^\/barrier-mentions\/:id/, "mentionId"],

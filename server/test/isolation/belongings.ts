@@ -15,6 +15,7 @@ export type Belongings = Told &
   Shopped &
   Reviewed & {
     workspaceId: string;
+    loyaltyCostId: string;
     personId: string;
     teamId: string;
     invitationId: string;

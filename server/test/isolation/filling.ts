@@ -4,6 +4,7 @@ import type { Desk } from "../../src/core/desk.ts";
 import { foundBusiness, hashPassword } from "../../src/rooms/people/index.ts";
 import { fillAutomation } from "./filling-automation.ts";
 import { fillGuides } from "./filling-guides.ts";
+import { fillIdeal } from "./filling-ideal.ts";
 import { fillInsights } from "./filling-insights.ts";
 import { fillLeaving } from "./filling-leaving.ts";
 import { fillStanding } from "./filling-standing.ts";
@@ -61,6 +62,8 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const { join: joined } = await made("POST", `/customers/${customer.id}/joins`, {
     otherId: (await made("POST", "/customers", { name: "H. Brandt", addresses: [] })).id,
   });
+  const stranger = await made("POST", "/customers", { name: "Somebody who was here once", addresses: [] });
+  await made("POST", `/customers/${stranger.id}/erasing`, { name: stranger.name });
   await made("POST", `/customers/${customer.id}/distinctions`, { otherId: brother.id });
   const tag = await made("POST", "/tags", { name: "late parcel" });
   const saved = await made("POST", "/saved-replies", { title: "Sorry", body: "We are sorry." });
@@ -120,6 +123,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
   const left = await fillLeaving({ desk, made, workspaceId, conversationId, customerId: opened.conversation.customer.id });
   const stood = await fillStanding({ desk, made, workspaceId, conversationId, customerId: opened.conversation.customer.id, messageId: incoming.id });
   await fillValues({ desk, made, workspaceId, customerId: opened.conversation.customer.id });
+  const served = await fillIdeal({ desk, made, workspaceId });
   const told = await fillMouth({ desk, made, workspaceId, customerId: opened.conversation.customer.id, friendId: brother.id, conversationId });
   const reviewed = await fillReviews({ desk, made, workspaceId, customerId: opened.conversation.customer.id, conversationId, replyId: reply.message.id });
   const bought = await fillOrders({ desk, made, workspaceId });
@@ -152,6 +156,7 @@ export async function fill({ app, desk, owner, workspaceId }: { app: FastifyInst
     ...recovered,
     ...left,
     ...stood,
+    ...served,
     workspaceId,
     personId: colleague.id,
     teamId: team.id,

@@ -384,6 +384,7 @@ export type ConversationsTable = {
   version: Generated<number>;
   created_at: string;
   mood: "calm" | "dissatisfied" | "angry" | null;
+  erased_at: string | null;
 };
 
 export type CustomerAddressesTable = {
@@ -416,6 +417,30 @@ export type CustomerDistinctionsTable = {
   other_id: string;
   person_id: string;
   at: string;
+};
+
+export type CustomerFitsTable = {
+  workspace_id: string;
+  customer_id: string;
+  orders: number;
+  returned: number;
+  late: number;
+  disputed: number;
+  priced: number;
+  net: number;
+  net_squares: number;
+  costed: number;
+  margin: number;
+  margin_squares: number;
+  days: number;
+  first_on: string;
+  last_on: string;
+  messages: number;
+  matters: number;
+  via: string;
+  fit: number | null;
+  good: Generated<number>;
+  known: Generated<number>;
 };
 
 export type CustomerJoinsTable = {
@@ -523,6 +548,7 @@ export type CustomersTable = {
   name_folded: string | null;
   preferred_channel: string | null;
   preferred_hours: unknown;
+  erased_at: string | null;
 };
 
 export type DeliveriesTable = {
@@ -602,6 +628,20 @@ export type EffortEntriesTable = {
 export type EffortsToCountTable = {
   workspace_id: string;
   due_at: string;
+};
+
+export type ErasingsTable = {
+  workspace_id: string;
+  id: string;
+  customer_id: string;
+  customer_ids: string[];
+  person_id: string | null;
+  because: "person" | "command" | "shop";
+  state: Generated<"running" | "done">;
+  after: string | null;
+  messages: Generated<number>;
+  began_at: string;
+  done_at: string | null;
 };
 
 export type EventCostsTable = {
@@ -689,6 +729,15 @@ export type FilesTable = {
   content: Buffer | null;
   created_at: string;
   brought: Generated<boolean>;
+};
+
+export type FitStatesTable = {
+  workspace_id: string;
+  as_of: string | null;
+  ground: unknown;
+  sources: unknown;
+  measured_on: string | null;
+  ring_at: string;
 };
 
 export type FormEntriesTable = {
@@ -821,6 +870,15 @@ export type HelpCentresTable = {
   greetings: unknown;
 };
 
+export type IdealVersionsTable = {
+  workspace_id: string;
+  version: number;
+  words: unknown;
+  weights: unknown;
+  person_id: string;
+  made_at: string;
+};
+
 export type InvitationsTable = {
   workspace_id: string;
   id: string;
@@ -906,6 +964,21 @@ export type LeavingsTable = {
   back_by: "order" | "message" | "contract" | "hand" | null;
   mistaken_at: string | null;
   ended_at: string | null;
+};
+
+export type LoyaltyCostsTable = {
+  workspace_id: string;
+  id: string;
+  month: string;
+  purpose: "winning" | "keeping";
+  kind: "campaign" | "discount" | "thanks" | "desk-time" | "other";
+  source: string | null;
+  amount: number;
+  currency: string;
+  hours: string | null;
+  note: string;
+  person_id: string | null;
+  at: string;
 };
 
 export type MailboxPositionsTable = {
@@ -2143,6 +2216,7 @@ export type DB = {
   customer_addresses: CustomerAddressesTable;
   customer_attributes: CustomerAttributesTable;
   customer_distinctions: CustomerDistinctionsTable;
+  customer_fits: CustomerFitsTable;
   customer_joins: CustomerJoinsTable;
   customer_notes: CustomerNotesTable;
   customer_points: CustomerPointsTable;
@@ -2157,6 +2231,7 @@ export type DB = {
   effort_corrections: EffortCorrectionsTable;
   effort_entries: EffortEntriesTable;
   efforts_to_count: EffortsToCountTable;
+  erasings: ErasingsTable;
   event_costs: EventCostsTable;
   event_costs_to_reckon: EventCostsToReckonTable;
   events: EventsTable;
@@ -2168,6 +2243,7 @@ export type DB = {
   exposures: ExposuresTable;
   failure_kinds: FailureKindsTable;
   files: FilesTable;
+  fit_states: FitStatesTable;
   form_entries: FormEntriesTable;
   guide_collections: GuideCollectionsTable;
   guide_entries: GuideEntriesTable;
@@ -2180,6 +2256,7 @@ export type DB = {
   guides: GuidesTable;
   heard_news: HeardNewsTable;
   help_centres: HelpCentresTable;
+  ideal_versions: IdealVersionsTable;
   invitations: InvitationsTable;
   joined_conversations: JoinedConversationsTable;
   known_channels: KnownChannelsTable;
@@ -2187,6 +2264,7 @@ export type DB = {
   leaving_results: LeavingResultsTable;
   leaving_settings: LeavingSettingsTable;
   leavings: LeavingsTable;
+  loyalty_costs: LoyaltyCostsTable;
   mailbox_positions: MailboxPositionsTable;
   mentions: MentionsTable;
   message_versions: MessageVersionsTable;

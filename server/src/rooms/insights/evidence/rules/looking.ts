@@ -23,17 +23,4 @@ export function everInterval({ value, deviation }: Estimated, expected: number, 
   return { low: value - reach, high: value + reach };
 }
 
-/**
- * The same for many claims that are looked at together: Holm (1979). Whatever depends on whatever, at most a share `alpha` of businesses for which nothing holds is told that something does.
- * In the order of the input.
- */
-export function holm(chances: readonly number[]): number[] {
-  const ranked = chances.map((p, at) => ({ p, at })).toSorted((one, other) => one.p - other.p || one.at - other.at);
-  const adjusted = [...chances];
-  let least = 0;
-  for (const [rank, { p, at }] of ranked.entries()) {
-    least = Math.max(least, Math.min(1, p * (chances.length - rank)));
-    adjusted[at] = least;
-  }
-  return adjusted;
-}
+export { holm } from "../../../../core/statistics.ts";

@@ -1,0 +1,53 @@
+import type { FitPoint, FitWeights, ShownPoint } from "@guli/contract";
+import { meanOfSums, share, type Interval } from "../../../../core/statistics.ts";
+import { ratePer } from "./rates.ts";
+import { countedOf, isEnough, isShare, lessIsBetter, missing, NEEDS_POINTS, POINTS, type Behaviour, type Counted, type Money } from "./points.ts";
+import { shareBelow, shrunkenOf, type Ground } from "./usual.ts";
+
+export type By = { ground: Ground; money: Money; /** Since 1970. */ day: number; weights: FitWeights };
+export type Fit = { fit: number | null; good: number; known: number };
+
+/** How somebody stands in one point beside what is usual. */
+export function standIn(point: FitPoint, of: Behaviour, by: By): ShownPoint {
+  const counted = countedOf(point, of, by);
+  const { x, n } = counted;
+  const told = { point, weight: by.weights[point], x, n, own: null, shrunken: null, usual: null, betterThan: null, needs: null };
+  const usual = by.ground[point];
+  if (usual.state !== "measured") return { ...told, state: "unmeasured" };
+  if (!isEnough(point, n)) return { ...told, state: "more", usual: usual.usual, needs: missing(point, n) };
+  const shrunken = shrunkenOf(counted, usual);
+  const below = shareBelow(usual.grid, shrunken);
+  const less = lessIsBetter(point);
+  const good = less ? shrunken <= usual.usual + SLACK : shrunken >= usual.usual - SLACK;
+  return {
+    ...told,
+    state: good ? "good" : "poor",
+    own: ownOf(point, counted),
+    shrunken,
+    usual: usual.usual,
+    betterThan: Math.round(100 * (less ? 1 - below : below)),
+  };
+}
+
+const SLACK = 1e-9;
+
+/** Shares by Wilson, counts by Garwood, money by Student's t. */
+function ownOf(point: FitPoint, { x, n, squares }: Counted): Interval | null {
+  if (isShare(point)) return share(x, n);
+  if (point === "money") return meanOfSums({ n, sum: x, squares: squares ?? 0 }, [-Infinity, Infinity]);
+  return ratePer(x, n);
+}
+
+/** In how many of the points that weigh something they stand well, and the weighted mean of their places among all; null below three points. */
+export function fitOf(of: Behaviour, by: By): Fit {
+  let [sum, weights, good, known] = [0, 0, 0, 0];
+  for (const point of POINTS) {
+    const { weight, state, betterThan } = standIn(point, of, by);
+    if (weight === 0 || betterThan === null) continue;
+    known += 1;
+    if (state === "good") good += 1;
+    sum += weight * betterThan;
+    weights += weight;
+  }
+  return { fit: known >= NEEDS_POINTS ? Math.round((10 * sum) / weights) / 10 : null, good, known };
+}
