@@ -41,7 +41,7 @@ function Own({ claim, currency }: { claim: Claim; currency: Evidence["currency"]
   const scale = scaleOf(claim);
   const shown = shownAs(measure, t, currency);
   const rows = [
-    { name: t("In your business"), figure: own },
+    { name: claim.key === "leaving" ? t("For bad service, of those whose reason is known") : t("In your business"), figure: own },
     { name: t("In your business, speed and kindness looked at together"), figure: together },
   ].filter(({ figure }) => figure !== null);
   if (rows.length === 0) return null;
@@ -62,12 +62,18 @@ function Own({ claim, currency }: { claim: Claim; currency: Evidence["currency"]
   );
 }
 
-function Groups({ claim: { groups } }: { claim: Claim }) {
+/** Reasons are read from the most frequent one on; what is not known comes last. */
+const inOrder = (key: Claim["key"], groups: Claim["groups"]): Claim["groups"] =>
+  key === "leaving"
+    ? groups.toSorted((one, other) => Number(one.group === "not-known") - Number(other.group === "not-known") || other.hits - one.hits)
+    : groups;
+
+function Groups({ claim: { key, groups } }: { claim: Claim }) {
   const { t } = useTranslation();
   if (groups.length === 0) return null;
   return (
     <Estimates>
-      {groups.map(({ group, kind, n, hits, share }) => (
+      {inOrder(key, groups).map(({ group, kind, n, hits, share }) => (
         <Estimate
           key={`${kind} ${group}`}
           name={kind ? t("{{channel}}, after {{count}} minutes", { channel: kindName(kind, t), count: Number(group) }) : t(GROUPS[group] ?? group)}

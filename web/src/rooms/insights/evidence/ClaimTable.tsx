@@ -36,7 +36,7 @@ export function ClaimTable({ claim: { measure, own, together, wide, chance, grou
   ];
   return (
     <>
-      {chance !== null && (
+      {chance !== null && chance < 1 && (
         <p className={styles.soft}>
           {chance < 0.001
             ? t("If there were nothing, so much would be seen in fewer than 1 of 1,000 businesses, with all claims and all looks counted.")

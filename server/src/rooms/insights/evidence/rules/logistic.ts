@@ -3,7 +3,7 @@ export type Pattern = { x: readonly number[]; n: number; hits: number };
 export type Coefficient = { value: number; deviation: number };
 export type Fitted = { coefficients: Coefficient[]; converged: boolean };
 
-const MOST_STEPS = 60;
+const MOST_STEPS = 200;
 const NEAR = 1e-10;
 /** No step is longer than this on the scale of log odds: Firth's score may overshoot far from the top. */
 const LONGEST = 4;
@@ -19,14 +19,18 @@ export function fitLogistic(patterns: readonly Pattern[], { penalised }: { penal
   if (rows.length === 0) return { coefficients: [], converged: false };
   const size = rows[0]!.x.length;
   let beta = Array.from({ length: size }, () => 0);
+  // Of the penalised score the information is only about the slope: where a full step swings round the top, half of it does not.
+  let [damping, before] = [1, Number.POSITIVE_INFINITY];
   for (let step = 0; step < MOST_STEPS; step++) {
     const { score, inverse } = slope(rows, beta, penalised);
     if (!inverse) return { coefficients: [], converged: false };
     const move = times(inverse, score);
     const longest = Math.max(...move.map(Math.abs));
-    const scale = longest > LONGEST ? LONGEST / longest : 1;
-    beta = beta.map((one, i) => one + scale * move[i]!);
     if (longest < NEAR) return { coefficients: beta.map((value, i) => ({ value, deviation: Math.sqrt(inverse[i]![i]!) })), converged: true };
+    if (longest > before * 0.9) damping = Math.max(0.25, damping / 2);
+    before = longest;
+    const scale = damping * Math.min(1, LONGEST / longest);
+    beta = beta.map((one, i) => one + scale * move[i]!);
   }
   return { coefficients: [], converged: false };
 }
