@@ -26,6 +26,13 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     { does: "checks all that the desk stands on and says how to mend it: guli doctor [--json]", load: async () => (await import("./doctor.ts")).doctor },
   ],
   [
+    "erase",
+    {
+      does: "erases the person to whom an e-mail or phone number leads, for good: guli erase ADDRESS --for-good [--business SHORT-NAME]",
+      load: async () => (await import("./erase.ts")).erase,
+    },
+  ],
+  [
     "import",
     {
       does: "takes in orders from CSV: guli import orders FILE [--source NAME] [--dry-run]; reviews from CSV or JSON: guli import reviews FILE [--source NAME] [--dry-run]; or guides from Markdown with the pictures beside it: guli import guides FOLDER|FILE.md… [--language L] [--publish] [--dry-run] [--business SHORT-NAME]",

@@ -4,7 +4,7 @@ import { mkdir, open, rename, stat, unlink, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { sql, type RawBuilder } from "kysely";
-import { milliseconds, minus, type Instant } from "./clock.ts";
+import { milliseconds, minus, plus, type Instant } from "./clock.ts";
 import type { Desk, Tx } from "./desk.ts";
 import { newId } from "./ids.ts";
 import { refuse } from "./refusal.ts";
@@ -30,6 +30,7 @@ const SMALL = 32 * 1024;
 
 /** So long after it was held, nobody is still about to keep it. */
 const SETTLED = { hours: 1 };
+const LATER = { minutes: 61 };
 
 export const hashOf = (content: Uint8Array): string => createHash("sha256").update(content).digest("hex");
 
@@ -66,6 +67,24 @@ export async function forgetFiles(tx: Tx, hashes: string[], unnamed: (hashes: st
   const { rows } = await sql<{ hash: string; large: boolean }>`
     delete from files where workspace_id = ${tx.workspaceId} and hash = any (${gone}::text[]) returning hash, content is null as large`.execute(tx.sql);
   for (const { hash, large } of rows) if (large) await tx.desk.files.drop(tx.workspaceId, hash);
+}
+
+/** Contents that nothing names any more, whoever brought them. A large one that was held within the hour leaves the disk by "drop-contents", when nobody can be about to keep it. */
+export async function dropFiles(tx: Tx, hashes: string[]): Promise<void> {
+  const { rows } = await sql<{ hash: string; large: boolean }>`
+    delete from files where workspace_id = ${tx.workspaceId} and hash = any (${hashes}::text[]) returning hash, content is null as large`.execute(tx.sql);
+  const large = rows.filter((row) => row.large).map(({ hash }) => hash);
+  if (large.length === 0) return;
+  for (const runAt of [tx.now, plus(tx.now, LATER)]) tx.enqueue("drop-contents", { hashes: large }, { key: `drop-contents:${runAt}:${large[0]}`, runAt });
+}
+
+/** Takes these from the disk, unless something names them again. */
+export async function dropContents(desk: Desk, { workspaceId, hashes }: { workspaceId: string; hashes: string[] }): Promise<void> {
+  const { rows } = await desk.read(workspaceId, (tx) =>
+    sql<{ hash: string }>`select hash from files where workspace_id = ${workspaceId} and hash = any (${hashes}::text[])`.execute(tx.sql),
+  );
+  const named = new Set(rows.map(({ hash }) => hash));
+  for (const hash of hashes) if (!named.has(hash)) await desk.files.drop(workspaceId, hash);
 }
 
 export function openFiles(folder: string, desk: () => Desk): Files {

@@ -7,6 +7,7 @@ import * as channels from "../rooms/channels/index.ts";
 import * as coaching from "../rooms/coaching/index.ts";
 import * as conversations from "../rooms/conversations/index.ts";
 import * as customers from "../rooms/customers/index.ts";
+import * as erasing from "../rooms/erasing/index.ts";
 import * as effort from "../rooms/effort/index.ts";
 import * as demo from "../rooms/demo/index.ts";
 import * as guides from "../rooms/guides/index.ts";
@@ -44,6 +45,7 @@ export const served: Served[] = [
   ...effort.routes,
   ...notices.routes,
   ...insights.routes,
+  ...erasing.routes,
   ...demo.routes,
 ];
 

@@ -18,6 +18,7 @@ export const order = [
   "automation",
   "notices",
   "insights",
+  "erasing",
   "demo",
 ] as const;
 

@@ -48,7 +48,14 @@ const showingFacts: Partial<Record<EventName, true>> = { "showing.offered": true
 const RECOVERING: ReadonlySet<EventName> = new Set<EventName>(["recovery.opened", "recovery.moved"]);
 
 /** What moves the lists of who leaves and of what keeps people from buying. */
-const LEAVING: ReadonlySet<EventName> = new Set<EventName>(["customer.left", "customer.back", "leaving.answered", "leaving.moved", "barrier.met", "barrier.gone"]);
+const LEAVING: ReadonlySet<EventName> = new Set<EventName>([
+  "customer.left",
+  "customer.back",
+  "leaving.answered",
+  "leaving.moved",
+  "barrier.met",
+  "barrier.gone",
+]);
 
 type About = { conversationId: string; messageId?: string };
 
@@ -107,7 +114,8 @@ function othersOf(event: DeskEvent): LiveEvent[] {
   if (event.name.startsWith("step.")) return [{ type: "changed", what: "steps", id: (event.payload as { conversationId: string }).conversationId }];
   if (ABOUT_ORDERS[event.name]) return [{ type: "changed", what: "orders", id: null }];
   if (event.name === "notice.made") return [{ type: "notice", ...(event.payload as { personId: string; noticeId: string }) }];
-  if (event.name === "customer.changed") return [{ type: "changed", what: "customer", id: (event.payload as { customerId: string }).customerId }];
+  if (event.name === "customer.changed" || event.name === "customer.erased")
+    return [{ type: "changed", what: "customer", id: (event.payload as { customerId: string }).customerId }];
   if (event.name === "customer.merged" || event.name === "customer.parted") {
     const { customerId, otherId } = event.payload as { customerId: string; otherId: string };
     return [customerId, otherId].map((id) => ({ type: "changed", what: "customer", id }));

@@ -7,6 +7,7 @@ import { runDryRun } from "./dry-running.ts";
 import { dueClock, layDues } from "./lasting.ts";
 import { dryRunClock, logClock } from "./logging.ts";
 
+export { forgetPerson } from "./store/erasing.ts";
 export { follow } from "./following.ts";
 export { putRule as addAutomation } from "./store/rulebook.ts";
 export { routes } from "./routes.ts";

@@ -11,6 +11,7 @@ import * as messaging from "./messaging/index.ts";
 export { forms, messaging };
 
 export const chat = { ...visiting, isOurMark, showFile, visitorOf };
+export { forgetPerson } from "./store-erasing.ts";
 export { visitorClock } from "./chat/forgetting.ts";
 export { chatEventsOf, firstNameOf, visitorIdOf } from "./chat/telling.ts";
 export { mailboxByKey } from "./email/mailboxes.ts";

@@ -3,6 +3,7 @@
 // hears: reply.taken-back
 import "./events.ts";
 
+export { forgetPerson } from "./store/erasing.ts";
 export { practisedBefore } from "./practised-before.ts";
 export { lookBack } from "./looking-back.ts";
 export { weeksProjection } from "./recounting.ts";

@@ -60,6 +60,7 @@ export type { Course, Happened, SaidElsewhere } from "./store/courses.ts";
 export { forgetChannel, knowChannel, knownChannel } from "./store/channels.ts";
 export { recount, counts } from "./store/counts.ts";
 export { viewCounts } from "./counting.ts";
+export { blankSome, dropContents, hideThreads, unerased } from "./erasing.ts";
 export { headerIds, headerIdsById, markSeen, messagesAfter, messagesOf, setHeaderId } from "./store/messages.ts";
 export { readByAnyone } from "./store/personal.ts";
 export type { Thread } from "./store/threads.ts";

@@ -1,8 +1,9 @@
 // knows: a person outside and all their addresses, how they like to be addressed and treated, terms granted to them, notes, own attributes
-// announces: customer.met/changed/merged/parted, term.granted/withdrawn
+// announces: customer.met/changed/merged/parted/erased, term.granted/withdrawn
 // hears: nothing
 import "./events.ts";
 
+export { makeShell } from "./erasing.ts";
 export { recognise, type Recognised, type Sender } from "./recognising.ts";
 export { addProven, isUnreachable, noteReachable } from "./proving.ts";
 export { customerFor, noteByName, rememberAddress, rename } from "./knowing.ts";

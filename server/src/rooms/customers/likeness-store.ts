@@ -30,7 +30,7 @@ export async function candidates(tx: Tx, customerId: string): Promise<Candidate[
         from own o join customer_addresses a on a.workspace_id = ${tx.workspaceId} and a.kind = 'phone' and right(a.folded, 9) = right(o.folded, 9) and a.folded <> o.folded
         join customers c on c.workspace_id = ${tx.workspaceId} and c.id = a.customer_id where o.kind = 'phone' and length(o.folded) >= 10 and length(a.folded) >= 10
       union select t.id, 'same-name', t.name
-        from customers me join customers t on t.workspace_id = ${tx.workspaceId} and t.name_folded = me.name_folded and t.id <> me.id and t.joined_into is null
+        from customers me join customers t on t.workspace_id = ${tx.workspaceId} and t.name_folded = me.name_folded and t.id <> me.id and t.joined_into is null and t.erased_at is null
         where me.workspace_id = ${tx.workspaceId} and me.id = ${customerId} and me.name_folded like '% %'
           and (select count(*) from (select 1 from customers n where n.workspace_id = ${tx.workspaceId} and n.name_folded = me.name_folded and n.joined_into is null limit 3) as same) = 2)
     select f.kind, f.value, c.id, c.name, c.blocked_at is not null as blocked, c.conversation_count as "conversationCount", c.last_seen_at as "lastSeenAt",

@@ -92,7 +92,7 @@ export async function customer(tx: Tx, id: string): Promise<Customer | undefined
     select c.id, c.name, c.language, c.time_zone as "timeZone", c.form_of_address as "formOfAddress", c.salutation, c.attributes, c.blocked_at is not null as blocked,
       c.conversation_count as "conversationCount", c.created_at as "createdAt", c.last_seen_at as "lastSeenAt"
     from customers s join customers c on c.workspace_id = ${tx.workspaceId} and c.id = case when s.joined_into is null then s.id else s.joined_into end
-    where s.workspace_id = ${tx.workspaceId} and s.id = ${id}`.execute(tx.sql);
+    where s.workspace_id = ${tx.workspaceId} and s.id = ${id} and c.erased_at is null`.execute(tx.sql);
   if (!rows[0]) return undefined;
   const addresses = await addressesOf(tx, rows[0].id);
   return { ...rows[0], addresses, address: addresses.find((one) => !isNobodys(one.kind))?.address ?? null };
@@ -145,7 +145,7 @@ export async function listCustomers(
       coalesce(c.last_seen_at, c.created_at) as "sortedBy",
       (select a.address from customer_addresses a where a.workspace_id = ${tx.workspaceId} and a.customer_id = c.id and a.kind not in ('chat', 'form') order by a.created_at limit 1) as address
     from customers c
-    where c.workspace_id = ${tx.workspaceId} and c.joined_into is null
+    where c.workspace_id = ${tx.workspaceId} and c.joined_into is null and c.erased_at is null
       ${after ? sql`and (coalesce(c.last_seen_at, c.created_at), c.id) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
       ${ids ? sql`and c.id = any (${ids}::uuid[])` : sql``}
     order by coalesce(c.last_seen_at, c.created_at) desc, c.id desc limit ${options.limit}`.execute(tx.sql);
@@ -184,7 +184,7 @@ export async function customersToFind(tx: Tx, ids: string[]): Promise<CustomerTo
         where a.workspace_id = ${tx.workspaceId} and (j.id = c.id or j.joined_into = c.id) and a.kind not in ('chat', 'form')) as addresses,
       array(select v.value from jsonb_each_text(c.attributes) v where v.value is not null) as attributes,
       array(select left(n.body, 4000) from customer_notes n where n.workspace_id = ${tx.workspaceId} and n.customer_id = c.id order by n.created_at desc limit 50) as notes
-    from customers c where c.workspace_id = ${tx.workspaceId} and c.id = any (${ids}::uuid[]) and c.joined_into is null`.execute(tx.sql);
+    from customers c where c.workspace_id = ${tx.workspaceId} and c.id = any (${ids}::uuid[]) and c.joined_into is null and c.erased_at is null`.execute(tx.sql);
   return rows;
 }
 

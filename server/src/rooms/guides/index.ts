@@ -3,6 +3,7 @@
 // hears: reply.sent; conversation.resolved, person.left (showing)
 import "./events.ts";
 
+export { forgetPerson } from "./store/erasing.ts";
 export { addCollection } from "./collecting.ts";
 export { bringFile, giveOpenFile, tryFile } from "./bringing.ts";
 export { importInto } from "./importing.ts";

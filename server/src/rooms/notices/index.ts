@@ -3,6 +3,7 @@
 // hears: note.written, conversation.assigned, delivery.failed, channel.broken/mended, what promises say
 import "./events.ts";
 
+export { forgetPerson } from "./store-erasing.ts";
 export { mailNotice } from "./mailing.ts";
 export { oldNoticeClock } from "./sweeping.ts";
 export { tellGuideFailed } from "./hearing-guides.ts";

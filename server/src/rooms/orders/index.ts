@@ -8,6 +8,7 @@ import type { Task } from "../../core/jobs/running.ts";
 import { importTask } from "./importing/index.ts";
 import { revalue } from "./pricing.ts";
 
+export { forgetPerson } from "./erasing.ts";
 export { followJoins, hearCustomers, hearPlaced } from "./matching.ts";
 export { ordersProjection } from "./projecting.ts";
 export { lineOf, list as listOrdersFor, worthOf } from "./reading.ts";

@@ -3,6 +3,7 @@
 // hears: reply.sent, conversation.resolved, order.*, customer.merged/parted
 import "./events.ts";
 
+export { forgetPerson } from "./erasing.ts";
 export { askClock } from "./asking/asking.ts";
 export { followPeople as followAsks, noteOrders as askAfterOrders, noteResolved as askAfterResolving } from "./asking/noting.ts";
 export * as reviewPages from "./asking/pages/index.ts";

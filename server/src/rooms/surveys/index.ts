@@ -3,6 +3,7 @@
 // hears: conversation.resolved, message.received/changed, customer.merged/parted
 import "./events.ts";
 
+export { forgetPerson } from "./store/erasing.ts";
 export { retellSurveys, switchOn, type PastSurvey } from "./answered-before.ts";
 export { surveyClock } from "./asking.ts";
 export { readAll as rebuildExpectations } from "./expecting/hearing.ts";

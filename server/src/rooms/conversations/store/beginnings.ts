@@ -22,10 +22,10 @@ export async function beginningsOf(tx: Tx, conversationIds: string[]): Promise<B
   return rows;
 }
 
-/** Conversations page by page, in the order of their ids. */
+/** Conversations page by page, in the order of their ids; without those of erased people, whose words are gone. */
 export async function conversationsAfter(tx: Tx, after: string | null, most: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from conversations where workspace_id = ${tx.workspaceId} and id > coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000')
+    select id from conversations where workspace_id = ${tx.workspaceId} and erased_at is null and id > coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000')
     order by id limit ${most}`.execute(tx.sql);
   return rows.map((row) => row.id);
 }

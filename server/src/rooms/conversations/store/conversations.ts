@@ -12,12 +12,12 @@ const columns = sql`id, number, subject, preview, customer_id as "customerId", c
   last_customer_message_id as "lastCustomerMessageId", mood, attachment_count as "attachmentCount", version, created_at as "createdAt"`;
 
 export async function conversation(tx: Tx, id: string): Promise<Conversation | undefined> {
-  const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+  const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id} and erased_at is null`.execute(tx.sql);
   return rows[0];
 }
 
 export async function conversationsById(tx: Tx, ids: string[]): Promise<Conversation[]> {
-  const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[])`.execute(
+  const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and erased_at is null`.execute(
     tx.sql,
   );
   return rows;
@@ -26,7 +26,7 @@ export async function conversationsById(tx: Tx, ids: string[]): Promise<Conversa
 /** The same, and nobody else changes it until the commit. */
 export async function conversationToChange(tx: Tx, id: string): Promise<Conversation | undefined> {
   const { rows } =
-    await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id} for no key update`.execute(tx.sql);
+    await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id} and erased_at is null for no key update`.execute(tx.sql);
   return rows[0];
 }
 
@@ -36,7 +36,7 @@ type Row = Conversation & { earlier: string | null; options: string[] | null };
 /** The same for a customer's next message, with what they wrote last. */
 export async function conversationToContinue(tx: Tx, id: string): Promise<ToContinue | undefined> {
   const { rows } = await sql<Row>`
-    select ${columns}, ${earlier(tx)}, ${question(tx)} from conversations c where c.workspace_id = ${tx.workspaceId} and c.id = ${id} for no key update`.execute(
+    select ${columns}, ${earlier(tx)}, ${question(tx)} from conversations c where c.workspace_id = ${tx.workspaceId} and c.id = ${id} and c.erased_at is null for no key update`.execute(
     tx.sql,
   );
   return asToContinue(rows[0]);

@@ -33,7 +33,7 @@ export async function recount(tx: Tx): Promise<Map<string, number>> {
         || case when state = 'open' and waiting_since is not null then array['waiting'] else '{}' end
         || case when state = 'open' and team_id is not null then array['team:' || team_id] else '{}' end
       end) as view
-    where c.workspace_id = ${tx.workspaceId} group by view`.execute(tx.sql);
+    where c.workspace_id = ${tx.workspaceId} and c.erased_at is null group by view`.execute(tx.sql);
   return new Map(rows.map((row) => [row.view, row.count]));
 }
 

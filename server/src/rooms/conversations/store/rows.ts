@@ -33,7 +33,7 @@ const joined = (tx: Tx) => sql`
 /** Rows as everyone may see them, by id, in no order. */
 export async function rowsById(tx: Tx, ids: string[]): Promise<Map<string, ConversationRow>> {
   const { rows } =
-    await sql<Flat>`select ${shown} from conversations c ${joined(tx)} where c.workspace_id = ${tx.workspaceId} and c.id = any (${ids}::uuid[])`.execute(
+    await sql<Flat>`select ${shown} from conversations c ${joined(tx)} where c.workspace_id = ${tx.workspaceId} and c.id = any (${ids}::uuid[]) and c.erased_at is null`.execute(
       tx.sql,
     );
   return new Map(rows.map((row) => [row.id, asRow(row)]));
@@ -61,7 +61,7 @@ export async function page(tx: Tx, asked: Page): Promise<{ row: ConversationRow;
     with page as materialized (
       select c.*, ${key} as sorted_by from conversations c ${asked.view === "mentions" ? mentioned(tx, asked.personId) : sql``}
         ${asked.order === "breaking" ? promised(tx) : sql``}
-      where c.workspace_id = ${tx.workspaceId} and ${conditionOf(asked)} ${filtersOf(asked)}
+      where c.workspace_id = ${tx.workspaceId} and c.erased_at is null and ${conditionOf(asked)} ${filtersOf(asked)}
         ${asked.order === "longest" ? sql`and c.waiting_since is not null` : sql``} ${asked.unpromised ? unpromised(tx) : sql``} ${after(asked)}
       order by ${key} ${way}, c.id ${way} limit ${asked.limit}
     )

@@ -44,6 +44,7 @@ export async function textsOf(
 ): Promise<{ id: string; conversationId: string; kind: "incoming" | "reply" | "note" | "activity"; text: string; at: Instant }[]> {
   const { rows } = await sql<{ id: string; conversationId: string; kind: "incoming" | "reply" | "note" | "activity"; text: string; at: Instant }>`
     select id, conversation_id as "conversationId", kind, left(text, 20000) as text, created_at as at from messages
-    where workspace_id = ${tx.workspaceId} and id = any (${messageIds}::uuid[])`.execute(tx.sql);
+    where workspace_id = ${tx.workspaceId} and id = any (${messageIds}::uuid[]) and not exists (
+      select 1 from conversations e where e.workspace_id = ${tx.workspaceId} and e.id = messages.conversation_id and e.erased_at is not null)`.execute(tx.sql);
   return rows;
 }

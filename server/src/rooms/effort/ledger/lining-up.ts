@@ -12,7 +12,12 @@ import * as store from "./store/entries.ts";
 const AT_ONCE = 500;
 
 /** Returns the conversations whose lines are different now, each with its customer. */
-export async function countAnew(tx: Tx, scopes: Scope[]): Promise<Map<string, string>> {
+export async function countAnew(tx: Tx, asked: Scope[]): Promise<Map<string, string>> {
+  const legible = await conversations.unerased(
+    tx,
+    asked.map(({ conversationId }) => conversationId),
+  );
+  const scopes = asked.filter(({ conversationId }) => legible.has(conversationId));
   await store.holdLedgers(
     tx,
     scopes.map(({ conversationId }) => conversationId),

@@ -29,7 +29,9 @@ export async function putRead(tx: Tx, conversationIds: string[], all: ReadRow[])
 }
 
 export async function forgetRead(tx: Tx): Promise<void> {
-  await sql`delete from read_expectations where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
+  // What was read in words that were erased since is a fact from then on.
+  await sql`delete from read_expectations r where r.workspace_id = ${tx.workspaceId} and not exists (
+    select 1 from conversations c where c.workspace_id = ${tx.workspaceId} and c.id = r.conversation_id and c.erased_at is not null)`.execute(tx.sql);
 }
 
 export async function readIn(tx: Tx, conversationId: string): Promise<ReadRow | undefined> {

@@ -54,7 +54,9 @@ export async function putEntries(tx: Tx, { gone, entries }: { gone: string[]; en
 
 /** Everything reckoned is thrown away, to be counted anew. */
 export async function forgetEntries(tx: Tx): Promise<void> {
-  await sql`delete from effort_entries where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
+  // What was reckoned out of words that were erased since is a fact from then on.
+  await sql`delete from effort_entries f where f.workspace_id = ${tx.workspaceId} and not exists (
+    select 1 from conversations c where c.workspace_id = ${tx.workspaceId} and c.id = f.conversation_id and c.erased_at is not null)`.execute(tx.sql);
 }
 
 export async function correctionsOf(tx: Tx, conversationIds: string[]): Promise<(Correction & { conversationId: string })[]> {

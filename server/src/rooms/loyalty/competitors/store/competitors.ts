@@ -61,6 +61,8 @@ export async function putMentions(tx: Tx, mentions: readonly Mention[]): Promise
 export async function forgetMentions(tx: Tx, of: { messageIds: string[] } | { competitorId: string } | "all"): Promise<void> {
   const messages = of !== "all" && "messageIds" in of ? of.messageIds : null;
   const competitor = of !== "all" && "competitorId" in of ? of.competitorId : null;
-  await sql`delete from competitor_mentions where workspace_id = ${tx.workspaceId} and (${messages}::uuid[] is null or message_id = any (${messages}::uuid[]))
+  // Who was named in words that were erased since is a fact from then on.
+  await sql`delete from competitor_mentions m where m.workspace_id = ${tx.workspaceId} and (${messages}::uuid[] is null or message_id = any (${messages}::uuid[]))
+    and not exists (select 1 from conversations c where c.workspace_id = ${tx.workspaceId} and c.id = m.conversation_id and c.erased_at is not null)
     and (${competitor}::uuid is null or competitor_id = ${competitor}::uuid)`.execute(tx.sql);
 }
