@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { layeredDifference, mean, netPromoters, share, shareDifference, studentT, welch } from "./statistics.ts";
+import { layeredDifference, mean, meanOfSums, netPromoters, share, shareDifference, studentT, welch } from "./statistics.ts";
 
 /** The examples by which Newcombe compared the methods: Statistics in Medicine 17 (1998), 857–872, table I. */
 test.each([
@@ -77,6 +77,11 @@ test("a mean with its interval: 4, 5, 5, 3, 4 is 4.2 ± 1.04, but no more than 5
   expect(found.high).toBe(5);
   expect(mean([3], [1, 5])).toEqual({ value: 3, low: 1, high: 5, n: 1 });
   expect(mean([], [1, 5])).toBeNull();
+  // Of five who all say five, two in five might have said something else: 5 − 4 · (1 − 0.05^(1/5)).
+  const alike = mean([5, 5, 5, 5, 5], [1, 5])!;
+  expect([alike.value, alike.high, alike.low.toFixed(3)]).toEqual([5, 5, "3.197"]);
+  expect(meanOfSums({ n: 20, sum: 0, squares: 0 }, [-1, 1])).toMatchObject({ low: expect.closeTo(-0.139, 3), high: expect.closeTo(0.139, 3) });
+  expect(meanOfSums({ n: 9, sum: 9, squares: 9 }, [-Infinity, Infinity])).toEqual({ value: 1, low: 1, high: 1, n: 9 });
 });
 
 test("promoters less detractors", () => {

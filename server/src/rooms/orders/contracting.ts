@@ -8,7 +8,7 @@ import { buyerOf, knowBuyers } from "./knowing.ts";
 import { tellMatched } from "./matching.ts";
 import { today } from "./reading.ts";
 import { judge } from "./rules/versions.ts";
-import { canonical, hashOf, wrongMoment, type ContractWord } from "./rules/words.ts";
+import { canonical, hashOf, wrongMoment, type ContractContent, type ContractWord } from "./rules/words.ts";
 import { buyer, followBuyers } from "./store/buyers.ts";
 import * as store from "./store/contracts.ts";
 import { noteSources } from "./store/orders.ts";
@@ -50,7 +50,7 @@ async function takeOne(tx: Tx, word: ContractWord, { way, buyerId }: { way: Way;
   await store.saveContracts(tx, [{ id, source, externalId, buyerId, ...content, toldAt, hash }]);
   await reckonContracts(tx, await houseToWriteFor(tx), [id]);
   const customerId = (await store.contractById(tx, id))?.customerId ?? null;
-  if (!way.quiet) announce(tx, { id, customerId, ended: content.endedOn !== null && (stood?.endedOn ?? null) === null }, way);
+  tell(tx, { id, customerId, content, stood: stood ?? null }, way);
   return { outcome: judged, id, customerId };
 }
 
@@ -64,6 +64,15 @@ function keepStanding(
 function announce(tx: Tx, { id, customerId, ended }: { id: string; customerId: string | null; ended: boolean }, { actor }: Way): void {
   tx.record("contract.changed", actor, { contractId: id, customerId });
   if (ended) tx.record("contract.ended", actor, { contractId: id, customerId });
+}
+
+type Now = { id: string; customerId: string | null; content: ContractContent; stood: store.StandingContract | null };
+
+function tell(tx: Tx, { id, customerId, content, stood }: Now, way: Way): void {
+  if (!way.quiet) announce(tx, { id, customerId, ended: content.endedOn !== null && (stood?.endedOn ?? null) === null }, way);
+  // Of whoever it was taken from it is told, too.
+  const before = stood?.customerId ?? null;
+  if (before !== null && before !== customerId) tx.record("contract.changed", way.actor, { contractId: id, customerId: before });
 }
 
 /** Somebody here says that it ended. */

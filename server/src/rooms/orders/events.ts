@@ -1,7 +1,7 @@
 declare module "../../core/events/types.ts" {
   interface Facts {
     "order.placed": { orderId: string; customerId: string | null; placedAt: string };
-    /** It is otherwise than it was: corrected, cancelled, or its customer is another. */
+    /** It is otherwise than it was: corrected, cancelled, or its customer is another; then it is told of both, of whoever it was taken from, too. */
     "order.changed": { orderId: string; customerId: string | null };
     "order.returned": { orderId: string; returnId: string; customerId: string | null };
     "order.troubled": { orderId: string; troubleId: string; customerId: string | null };

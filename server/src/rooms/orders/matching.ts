@@ -48,6 +48,8 @@ export async function follow(tx: Tx, buyerIds: string[], { before, actor = theDe
   if (buyerIds.length === 0) return 0;
   const moved = await store.followBuyers(tx, buyerIds, before);
   tellMatched(tx, moved, actor);
+  const [one] = moved;
+  if (one) for (const customerId of new Set(before)) tx.record("order.changed", actor, { orderId: one.orderId, customerId });
   return moved.length;
 }
 

@@ -138,6 +138,9 @@ async function correct({ tx, house, way, taken }: Work, rows: Correcting[]): Pro
     const customerId = row.buyer?.customerId ?? null;
     taken[row.index] = { outcome: "corrected", id: stood.id, customerId };
     if (!way.quiet) tx.record("order.changed", way.actor, { orderId: stood.id, customerId });
+    // Whose it is no longer: who brings a file tells of its orders by whose they are.
+    if (stood.customerId !== null && stood.customerId !== customerId)
+      tx.record("order.changed", way.actor, { orderId: stood.id, customerId: stood.customerId });
   }
 }
 

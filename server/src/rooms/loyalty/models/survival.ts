@@ -19,15 +19,16 @@ export function keptOver(lasting: readonly Lasting[]): Kept[] {
     if (ended > 0) {
       value *= 1 - ended / atRisk;
       greenwood += ended / (atRisk * (atRisk - ended));
-      curve.push({ period: periods, atRisk, value, ...around(value, greenwood) });
+      curve.push({ period: periods, atRisk, value, ...around(value, greenwood, curve.at(-1)?.high ?? 1) });
     }
     atRisk -= ended + running;
   }
   return curve;
 }
 
-function around(value: number, greenwood: number): { low: number; high: number } {
-  if (value <= 0) return { low: 0, high: 0 };
+/** Where the last of those at risk went, Greenwood says nothing; that fewer are kept than before is all that is sure. */
+function around(value: number, greenwood: number, before: number): { low: number; high: number } {
+  if (value <= 0) return { low: 0, high: before };
   const reach = (Z * Math.sqrt(greenwood)) / Math.abs(Math.log(value));
   return { low: value ** Math.exp(reach), high: value ** Math.exp(-reach) };
 }

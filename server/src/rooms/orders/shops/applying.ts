@@ -16,7 +16,13 @@ export async function apply(tx: Tx, shop: Shop, { id, topic, bytes, ours }: Read
   const told: Told = ours ? adapterFor(shop.kind).read({ raw: bytes, topic }) : { what: "unreadable", why: "another-shop" };
   const became = await takeTold(tx, shop, { id, told });
   await noteBecame(tx, id, became);
-  if (became.outcome === "taken" && became.externalId !== null) await takeWaiting(tx, shop, { id, externalId: became.externalId });
+  for (const externalId of arrivedIn(told, became)) await takeWaiting(tx, shop, { id, externalId });
+}
+
+/** Orders of which something may wait already: a post of our own form holds many. */
+function arrivedIn(told: Told, { outcome, externalId }: Became): Iterable<string> {
+  if (told.what === "rows") return new Set(told.rows.flatMap((row) => (row.what === "order" ? [row.externalId] : [])));
+  return outcome === "taken" && externalId !== null ? [externalId] : [];
 }
 
 async function takeWaiting(tx: Tx, shop: Shop, { id, externalId }: { id: string; externalId: string }): Promise<void> {
@@ -62,7 +68,8 @@ export async function takeRows(
 ): Promise<Became & { first?: HandedOver["outcome"] }> {
   const externalId = rows[0]?.externalId ?? null;
   if (externalId !== null) await oneAtATime(tx, shop.id, externalId);
-  if (rows[0]?.what === "return" || rows[0]?.what === "trouble") {
+  const comesAlong = rows.some((row) => row.what === "order" && row.externalId === externalId);
+  if (!comesAlong && (rows[0]?.what === "return" || rows[0]?.what === "trouble")) {
     const order = await orderOf(tx, shop.name, rows[0].externalId);
     if (!order) return { ...nothing, outcome: "waiting", externalId };
     if (currency !== null && order.currency !== currency)

@@ -189,6 +189,19 @@ it("never sends a key to another address than the one that it was typed for, nor
   expect(JSON.stringify((await lead().call("GET", "/shops")).body)).not.toMatch(/shpat|shpss|secret of the webhook/);
 });
 
+it("takes in a post of many orders with what waited for any of them, in whatever order its rows are", async () => {
+  const stand = await connected({ kind: "other", name: "Stand", secrets: { signing: "eight or more" } });
+  const told = (externalId: string) => ({ what: "order", externalId, placedAt: "2026-10-01T00:00:00Z", currency: "GEL", total: 100 });
+  const back = (externalId: string) => ({ what: "return", externalId, returnId: "r", amount: 100, at: "2026-10-02T00:00:00Z" });
+  for (const rows of [[back("W-2")], [back("W-1"), told("W-1"), told("W-2")]]) {
+    const body = JSON.stringify({ rows });
+    const signature = `sha256=${createHmac("sha256", "eight or more").update(body).digest("hex")}`;
+    expect(await post({ url: stand.url, body, headers: { "content-type": "application/json", "x-guli-signature": signature } })).toBe(200);
+  }
+  expect(await asideOf(stand)).toEqual([]);
+  for (const id of ["W-1", "W-2"]) expect((await orderOf("Stand", id))?.returned).toBe(100);
+});
+
 it("reads again what was set aside, and lets go of a shop that nothing came from", async () => {
   const till = await connected({ kind: "other", name: "Till", secrets: { signing: "eight or more" } });
   const body = JSON.stringify({ rows: [{ what: "return", externalId: "A-1", returnId: "r", kind: "return", amount: 100, at: "2026-10-02T00:00:00Z" }] });

@@ -172,6 +172,13 @@ describe("what an event cost", () => {
     expect(costOf(tally, { passed: true })).toMatchObject({ exposed: 0, notExposed: 0, unknown: 0, tooNew: 0, ...counts, result: null });
   });
 
+  test("a sum that is not known is not nought: whoever has one in the windows is not compared", () => {
+    const tally = emptyTally();
+    take(tally, { ...loyal, spent: [null, 1, 1, 1] }, { exposed: true, began, windowDays });
+    take(tally, { ...loyal, spent: [1, 1, 1, null] }, { exposed: true, began, windowDays });
+    expect(costOf(tally, { passed: true })).toMatchObject({ exposed: 2, compared: { exposed: 1, notExposed: 0 } });
+  });
+
   test("nothing is said of too few, nor before the window has passed", () => {
     const tally = emptyTally();
     for (let i = 0; i < 2 * NEEDS - 1; i += 1) take(tally, { ...loyal, spent: [1, 1, i, 2 * i] }, { exposed: i % 2 === 0, began, windowDays });

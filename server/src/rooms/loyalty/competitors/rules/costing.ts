@@ -3,8 +3,8 @@ import { welch, type Interval, type Moments } from "../../../../core/statistics.
 import type { Day } from "../../standing/rules/days.ts";
 import { placeOf } from "../../standing/rules/testing.ts";
 
-/** What one customer bought: the days in order, and for each purchase what was paid for it in the end. */
-export type Bought = { days: readonly Day[]; spent: readonly number[] };
+/** What one customer bought: the days in order, and for each purchase what was paid for it in the end; null where that is in a currency of which no rate is known. */
+export type Bought = { days: readonly Day[]; spent: readonly (number | null)[] };
 
 /** Below so many compared customers on either side nothing is said. */
 export const NEEDS = 30;
@@ -19,7 +19,7 @@ export const emptyTally = (): Tally => ({ exposed: 0, notExposed: 0, unknown: 0,
 /**
  * Take one customer in. Each counts once, with the difference between their own spend in the window after the event began and in one of the same length before
  * (so the interval is by customers, however often one buys), and with the same difference one window earlier, when nothing had happened. Only who bought first
- * before all three windows counts: somebody new buys more by itself.
+ * before all three windows counts: somebody new buys more by itself. Of whom a sum in these windows is not known nothing is compared: it is not nought.
  */
 export function take(tally: Tally, bought: Bought, { exposed, began, windowDays }: { exposed: boolean | null; began: Day; windowDays: number }): void {
   const first = bought.days[0];
@@ -33,6 +33,7 @@ export function take(tally: Tally, bought: Bought, { exposed, began, windowDays 
     return;
   }
   const [longBefore, before, after] = [-2, -1, 0].map((nth) => within(bought, began + nth * windowDays, windowDays));
+  if ([longBefore, before, after].some((one) => Number.isNaN(one!.spent))) return;
   const its = tally.sides[exposed ? "exposed" : "notExposed"];
   its.n += 1;
   add(its.spend, after!.spent - before!.spent);
@@ -43,7 +44,7 @@ export function take(tally: Tally, bought: Bought, { exposed, began, windowDays 
 function within({ days, spent }: Bought, from: Day, length: number): { orders: number; spent: number } {
   const [start, end] = [placeOf(days, from), placeOf(days, from + length)];
   let sum = 0;
-  for (let i = start; i < end; i += 1) sum += spent[i]!;
+  for (let i = start; i < end; i += 1) sum += spent[i] ?? Number.NaN;
   return { orders: end - start, spent: sum };
 }
 

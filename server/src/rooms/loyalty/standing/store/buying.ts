@@ -2,14 +2,14 @@ import { sql } from "kysely";
 import type { Tx } from "../../../../core/desk.ts";
 import type { Sums } from "../rules/prior.ts";
 
-/** What a customer bought: a day for each purchase, ascending, and what was paid for it in the end, in the business's own currency; 0 where no rate is known. */
-export type Buyer = { customerId: string; days: number[]; spent: number[] };
+/** What a customer bought: a day for each purchase, ascending, and what was paid for it in the end, in the business's own currency; null where no rate is known. */
+export type Buyer = { customerId: string; days: number[]; spent: (number | null)[] };
 
 /** A purchase: it was not cancelled, and not all of it came back. */
 const kept = sql`o.state = 'placed' and (o.total = 0 or o.returned < o.total)`;
 
 const bought = sql`array_agg(o.placed_on - date '1970-01-01' order by o.placed_on, o.id) as days,
-  array_agg(coalesce(o.base_total - coalesce(o.base_returned, 0), 0)::float8 order by o.placed_on, o.id) as spent`;
+  array_agg((o.base_total - coalesce(o.base_returned, 0))::float8 order by o.placed_on, o.id) as spent`;
 
 /** Page by page in the order of customers' ids. */
 export async function buyersAfter(tx: Tx, after: string, most: number): Promise<Buyer[]> {
@@ -42,11 +42,14 @@ export async function sumsOf(tx: Tx, asOf: string): Promise<Sums> {
   return rows[0]!;
 }
 
-/** The earliest day of these orders. */
+/** The earliest day of these orders, as they are and as they were said to be before. */
 export async function earliestOf(tx: Tx, orderIds: readonly string[]): Promise<string | null> {
   const { rows } = await sql<{
     day: string | null;
-  }>`select min(placed_on) as day from orders where workspace_id = ${tx.workspaceId} and id = any (${[...orderIds]}::uuid[])`.execute(tx.sql);
+  }>`select least(
+      (select min(o.placed_on) from orders o where o.workspace_id = ${tx.workspaceId} and o.id = any (${[...orderIds]}::uuid[])),
+      (select min((v.body ->> 'placedAt')::timestamptz)::date - 1 from order_versions v
+        where v.workspace_id = ${tx.workspaceId} and v.of = 'order' and v.of_id = any (${[...orderIds]}::uuid[]))) as day`.execute(tx.sql);
   return rows[0]?.day ?? null;
 }
 

@@ -84,11 +84,11 @@ export function wishByPage(desk: Desk, linked: Linked, wish: Wish): Promise<bool
   });
 }
 
-/** One line, nothing that looks like an address of a web page: others read it under our name. */
+/** One line, nothing that looks like an address of a web page or a telephone number, in whichever letters: others read it under our name. */
 async function call(tx: Tx, customerId: string, said: string): Promise<void> {
   const code = await openCodeOf(tx, customerId);
   const called = cut(said.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim(), LONGEST);
-  const isName = !/[/@:]|www\.|\.\p{L}{2,}/iu.test(called);
+  const isName = !/[/@:]|www\.|[.。]\p{L}{2,}|\d(?:[\s().-]*\d){5}/iu.test(called.normalize("NFKC"));
   if (code) await callBy(tx, code.id, called === "" || !isName ? null : called);
 }
 

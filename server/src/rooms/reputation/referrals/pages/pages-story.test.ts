@@ -68,8 +68,10 @@ describe("the page of a friend", () => {
     expect((await house.get(`/r/${code}?lang=en`)).body).not.toContain("<b>Nino");
     await press(ownPage(nino), { do: "call", called: "Your Nino" });
     expect((await house.get(`/r/${code}?lang=en`)).body).toContain("Your Nino recommends Tbilisi Books to you.");
-    await press(ownPage(nino), { do: "call", called: "visit evil.example now" });
-    expect((await house.get(`/r/${code}?lang=en`)).body).toContain("Somebody who knows us");
+    for (const called of ["visit evil.example now", "evil．example", "evil。example", "+995 555 12 34 56"]) {
+      await press(ownPage(nino), { do: "call", called });
+      expect((await house.get(`/r/${code}?lang=en`)).body).toContain("Somebody who knows us");
+    }
   });
 
   test("looking at it changes nothing, and it is small", async () => {
