@@ -21,8 +21,7 @@ for (const name of Object.keys(ESTIMATORS).filter((one) => !/^(a share|a mean|pr
 const told = Array.from({ length: businesses }, (_, seed) => everTold(seed + 1, MONTHS));
 say(
   `six claims without anything in them, looked at in ${MONTHS} months: ever a verdict`,
-  told.filter(({ verdict }) => verdict).length,
-  businesses,
+  [told.filter(({ verdict }) => verdict).length, businesses],
   "at most 5 %",
 );
 say("the same by plain intervals, not corrected", [told.filter(({ interval }) => interval).length, businesses], "–");
