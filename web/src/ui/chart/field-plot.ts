@@ -6,6 +6,8 @@ export type FieldCell = { row: number; column: number; share: number | null; sho
 type Given = Omit<Plot, "option" | "spots" | "height"> & { rows: readonly string[]; columns: readonly string[]; cells: readonly FieldCell[] };
 
 const ROW = 27;
+/** Below the scale, so that it has a colour of its own. */
+const UNKNOWN = -1;
 
 /** A field of cells that are the stronger the more there is; its number stands in each, so the colour never stands alone. */
 export function fieldPlot({ rows, columns, cells, ...plot }: Given): Plot {
@@ -18,14 +20,14 @@ export function fieldPlot({ rows, columns, cells, ...plot }: Given): Plot {
       min: 0,
       max: Math.max(0.1, ...cells.map(({ share }) => share ?? 0)),
       inRange: { color: [looks.ink("--sheet"), mixed(looks.ink("--sheet"), looks.ink("--loyal-ink"), 0.4)] },
-      outOfRange: { color: looks.ink("--sheet") },
+      outOfRange: { color: looks.ink("--sunken") },
     },
     xAxis: { ...axis(looks), position: "top", data: columns },
     yAxis: { ...axis(looks), inverse: true, data: rows },
     series: [
       {
         type: "heatmap",
-        data: cells.map(({ row, column, share, shown }) => ({ value: [column, row, share ?? "-"], shown })),
+        data: cells.map(({ row, column, share, shown }) => ({ value: [column, row, share ?? UNKNOWN], shown })),
         label: {
           show: true,
           color: looks.ink("--ink"),

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { reckonOverview } from "../src/rooms/insights/index.ts";
+import { countedDesk, type CountedDesk } from "./sql/counting.ts";
+
+/* How many statements the page of the morning takes: it is read from months that were counted at night, however many customers there are. */
+
+let desk: CountedDesk;
+beforeAll(async () => {
+  desk = await countedDesk();
+  const { desk: it, workspaceId } = desk.house;
+  await desk.receive("keti@example.com", "owner");
+  await reckonOverview(it, workspaceId, it.clock.now().slice(0, 10));
+});
+afterAll(() => desk.close());
+
+const lead = (path: string) => async () => {
+  const { status, body } = await desk.house.cast.lead.call("GET", path);
+  expect(status, JSON.stringify(body)).toBe(200);
+};
+
+test.each([
+  [
+    "the owner's page",
+    10,
+    "/insights/overview",
+    "enter · as of when · business · currency · months · moves of standings · value at risk · cohorts of orders · else of contacts · commit",
+  ],
+  ["whom a tile of it is about", 4, "/insights/overview/people?of=promises&month=2026-11-01", "enter · time zone · rows · commit"],
+  ["who came in a month", 4, "/insights/overview/people?of=cohort&month=2026-11-01", "enter · time zone · rows · commit"],
+] as const)("%s: %i statements", async (_, take, path, _because) => {
+  // Who asks is remembered for a moment.
+  await lead(path)();
+  const found = await desk.counted(lead(path));
+  expect(found, found.join("\n")).toHaveLength(take);
+});
