@@ -15,6 +15,7 @@ export { hearCompetitors, mentionsProjection, readCompetitorBack, rereadCompetit
 export { costClock, reckonCosts, reckonStandings, standingClock, standingProjection } from "./standing/going-on.ts";
 export { followStandings, hearCustomers, hearManyOrders, hearNamed, hearOrders } from "./standing/hearing.ts";
 export { retellBarriers, type PastBarrier, type PastMention, type PastTelling } from "./barriers/retelling.ts";
+export { costs as costsOfCustomers } from "./ideal/costing.ts";
 export { retellCosts, type PastCost } from "./ideal/retelling.ts";
 export { readMentions, retellCompetitors } from "./competitors/retelling.ts";
 export { retellLeavings, type PastLeaving } from "./leaving/retelling.ts";

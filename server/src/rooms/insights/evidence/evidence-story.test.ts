@@ -103,6 +103,7 @@ test("every claim of the articles is there, with its cases; what has too few say
     "leaving",
     "referrals",
     "buying-again",
+    "keeping",
   ]);
   for (const { own, groups, missing, verdict, key } of claims) {
     if (missing > 0) expect({ key, own, verdict }).toEqual({ key, own: null, verdict: "not-yet" });

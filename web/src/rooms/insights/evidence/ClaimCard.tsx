@@ -1,4 +1,5 @@
 import type { Claim, Evidence } from "@guli/contract";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
 import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
@@ -41,7 +42,7 @@ function Own({ claim, currency }: { claim: Claim; currency: Evidence["currency"]
   const scale = scaleOf(claim);
   const shown = shownAs(measure, t, currency);
   const rows = [
-    { name: claim.key === "leaving" ? t("For bad service, of those whose reason is known") : t("In your business"), figure: own },
+    { name: ownName(claim.key, t), figure: own },
     { name: t("In your business, speed and kindness looked at together"), figure: together },
   ].filter(({ figure }) => figure !== null);
   if (rows.length === 0) return null;
@@ -60,6 +61,12 @@ function Own({ claim, currency }: { claim: Claim; currency: Evidence["currency"]
       ))}
     </Estimates>
   );
+}
+
+function ownName(key: Claim["key"], t: TFunction): string {
+  if (key === "leaving") return t("For bad service, of those whose reason is known");
+  if (key === "keeping") return t("Winning one against keeping one");
+  return t("In your business");
 }
 
 /** Reasons are read from the most frequent one on; what is not known comes last. */

@@ -156,8 +156,6 @@ export const GROUPS: Readonly<Record<string, string>> = {
   dissatisfied: key("Dissatisfied customers"),
   again: key("After a first purchase"),
   first: key("After a first contact"),
-  winning: key("Winning one"),
-  keeping: key("Keeping one"),
 };
 
 export const VERDICTS: Readonly<Record<Exclude<Verdict, "not-yet">, { name: string; meaning: Meaning }>> = {
