@@ -42,4 +42,4 @@ test("told anew it is the same, and so is the same seed", async () => {
   const mine = await print(demo.workspaceId);
   expect(mine.length).toBeGreaterThan(300);
   expect(await print(again.workspaceId)).toEqual(mine);
-}, 60_000);
+}, 120_000);

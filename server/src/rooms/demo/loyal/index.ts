@@ -1,11 +1,12 @@
 import type { Desk } from "../../../core/desk.ts";
 import { reckonEvidence, reckonOverview } from "../../insights/index.ts";
-import { readMentions, reckonStandings, values } from "../../loyalty/index.ts";
+import { readMentions, reckonFitsTask, reckonStandings, values } from "../../loyalty/index.ts";
 import { meetBarriers } from "./barring.ts";
 import { beSpokenOf } from "./being-spoken-of.ts";
 import { competeInTheYear } from "./competing.ts";
 import { hurtByTheYear } from "./hurting.ts";
 import { leaveSomeToDecide, shopForYears, type Shopping } from "./shopping.ts";
+import { payForTheYear } from "./paying.ts";
 import { emptyTruth, type Truth } from "./truth.ts";
 
 export { sayTruth, type Truth } from "./truth.ts";
@@ -21,6 +22,7 @@ export async function liveLoyally({ desk, workspaceId, ...shopping }: Telling): 
   const friends = await shopForYears((work) => desk.transaction(workspaceId, work), { ...shopping, hurts, truth });
   await leaveSomeToDecide((work) => desk.transaction(workspaceId, work), plan);
   await desk.transaction(workspaceId, (tx) => competeInTheYear(tx, { seed, until, personId }));
+  await desk.transaction(workspaceId, (tx) => payForTheYear(tx, { seed, until, personId, conversations: plan.conversations }));
   await meetBarriers((work) => desk.transaction(workspaceId, work), { seed, until, tongue: shopping.tongue, personId, truth });
   truth.referrals = await beSpokenOf(desk, workspaceId, { seed, until, personId, conversations: plan.conversations, friends });
   return truth;
@@ -35,6 +37,7 @@ export async function reckonLoyalty(desk: Desk, workspaceId: string, { conversat
   await desk.transaction(workspaceId, values.askForAll);
   await values.reckonValues(desk, workspaceId);
   await reckonStandings(desk, { workspaceId, all: true });
+  await reckonFitsTask(desk, { workspaceId, what: "all" });
   await reckonOverview(desk, workspaceId);
   if (conversations <= MOST_HEARD) await reckonEvidence(desk, workspaceId);
 }

@@ -15,9 +15,13 @@ export function rateOn(currency: keyof typeof USUAL, day: string): string {
 /** The day on the wall of the shop in Tbilisi. */
 export const dayOf = (at: number): string => new Date(at + 4 * HOUR).toISOString().slice(0, 10);
 
+/** Nobody has had a coin below a hundred soʻm for long. */
+const STEPS = { GEL: 1, UZS: 10_000, USD: 1 } as const;
+
 /** A sum in tetri as the till of the other country has it, in the smallest unit there. */
 export function paidIn(currency: Shopper["currency"], tetri: number, at: number): number {
-  return currency === "GEL" ? tetri : Math.round(tetri / Number(rateOn(currency, dayOf(at))));
+  const step = STEPS[currency];
+  return currency === "GEL" ? tetri : Math.max(step, Math.round(tetri / Number(rateOn(currency, dayOf(at))) / step) * step);
 }
 
 /** A rate for each month that orders are from. */
