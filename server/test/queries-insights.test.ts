@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { reckonOverview } from "../src/rooms/insights/index.ts";
+import { reckonEvidence, reckonOverview } from "../src/rooms/insights/index.ts";
 import { countedDesk, type CountedDesk } from "./sql/counting.ts";
 
 /* How many statements the page of the morning takes: it is read from months that were counted at night, however many customers there are. */
@@ -10,6 +10,7 @@ beforeAll(async () => {
   const { desk: it, workspaceId } = desk.house;
   await desk.receive("keti@example.com", "owner");
   await reckonOverview(it, workspaceId, it.clock.now().slice(0, 10));
+  await reckonEvidence(it, workspaceId, it.clock.now().slice(0, 10));
 });
 afterAll(() => desk.close());
 
@@ -27,6 +28,12 @@ test.each([
   ],
   ["whom a tile of it is about", 4, "/insights/overview/people?of=promises&month=2026-11-01", "enter · time zone · rows · commit"],
   ["who came in a month", 4, "/insights/overview/people?of=cohort&month=2026-11-01", "enter · time zone · rows · commit"],
+  [
+    "the evidence page",
+    11,
+    "/insights/evidence",
+    "enter · evidence · how many are enough · of today: two of the business, currency, whom it won, costs, amends, who became loyal · commit",
+  ],
 ] as const)("%s: %i statements", async (_, take, path, _because) => {
   // Who asks is remembered for a moment.
   await lead(path)();
