@@ -25,6 +25,14 @@ const SHOWN: Record<Part, LazyExoticComponent<ComponentType>> = {
     const [{ BarriersPart: Part }] = await Promise.all([import("./barriers/BarriersPart.tsx"), needWords("leaving", "recovery")]);
     return { default: Part };
   }),
+  ideal: lazy(async () => {
+    const [{ IdealPart: Shown }] = await Promise.all([import("./ideal/IdealPart.tsx"), needWords("ideal")]);
+    return { default: Shown };
+  }),
+  costs: lazy(async () => {
+    const [{ CostsPart: Shown }] = await Promise.all([import("./ideal/CostsPart.tsx"), needWords("ideal")]);
+    return { default: Shown };
+  }),
   competitors: lazy(async () => ({ default: (await import("./competitors/CompetitorsPart.tsx")).CompetitorsPart })),
 };
 
@@ -58,6 +66,10 @@ function nameOf(part: Part, t: T): string {
       return t("Why people leave");
     case "barriers":
       return t("What keeps them from buying");
+    case "ideal":
+      return t("Ideal customer");
+    case "costs":
+      return t("Winning and keeping");
   }
 }
 
@@ -73,6 +85,10 @@ function saysOf(part: Part, t: T): string {
       return t("Reasons are asked once and kindly, or taken from what customers wrote, with a mark of how sure that is.");
     case "barriers":
       return t("“I like it, but …”: what kept people from buying, the money behind it, and who removes it.");
+    case "ideal":
+      return t("Whom you serve best, who is like that by what they do, and what brings them.");
+    case "costs":
+      return t("What it costs to win a customer, and to keep one.");
   }
 }
 

@@ -1,5 +1,5 @@
 /** The parts of the screen, in the order of their tabs. */
-export const PARTS = ["customers", "value", "competitors", "leaving", "barriers"] as const;
+export const PARTS = ["customers", "value", "competitors", "leaving", "barriers", "ideal", "costs"] as const;
 export type Part = (typeof PARTS)[number];
 export type LoyaltySearch = { part: Part };
 

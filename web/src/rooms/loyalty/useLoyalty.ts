@@ -14,6 +14,9 @@ const MOVED: readonly RouteName[] = [
   "listCompetitors",
   "listCompetitorEvents",
   "readCompetitorSuggestions",
+  "readIdeal",
+  "listFits",
+  "readLoyaltyCosts",
 ];
 
 /** Change something here: all that shows it is asked anew, and a refusal is said in plain words. Null where it was refused. */

@@ -112,6 +112,12 @@ const ValueLine = lazy(async () => {
   return { default: Shown };
 });
 
+/** Whether they and we serve each other well, by what they do. */
+const FitLine = lazy(async () => {
+  const [{ FitLine: Shown }] = await Promise.all([import("../../loyalty/ideal/FitLine.tsx"), needWords("ideal")]);
+  return { default: Shown };
+});
+
 /** Who one is talking to, and how it stands with this conversation. */
 export function PersonPane({ conversationId, onClose }: { conversationId: string; onClose: () => void }) {
   const { t } = useTranslation();
@@ -162,6 +168,9 @@ function Known({ opened }: { opened: OpenedConversation }) {
       </Suspense>
       <Suspense>
         <ValueLine key={conversation.customer.id} customerId={conversation.customer.id} />
+      </Suspense>
+      <Suspense>
+        <FitLine key={conversation.customer.id} customerId={conversation.customer.id} />
       </Suspense>
       <Suspense>{customer && <StandingPart key={customer.id} customerId={customer.id} mayChange={mayAnswer} />}</Suspense>
       <Suspense>
