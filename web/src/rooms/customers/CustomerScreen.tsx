@@ -15,6 +15,7 @@ import { useSlow } from "../../ui/useSlow.ts";
 import { useTitle } from "../../ui/useTitle.ts";
 import { Addresses } from "./Addresses.tsx";
 import styles from "./CustomerScreen.module.css";
+import { EraseButton } from "./EraseButton.tsx";
 import { Facts } from "./Facts.tsx";
 import { SamePerson } from "./SamePerson.tsx";
 import { Notes } from "./Notes.tsx";
@@ -75,6 +76,7 @@ export function CustomerScreen() {
               {blockLabel}
             </Button>
           )}
+          {customer && <EraseButton customer={customer} />}
         </div>
       </header>
       <div className={styles.columns}>
