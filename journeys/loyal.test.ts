@@ -107,6 +107,19 @@ test("the claims that are true here are found, and where nothing is there it sta
   expect(["quiet", "not-yet"]).toContain(verdict("news-order"));
 });
 
+test("which source brings those who stay is found", async () => {
+  const { sources } = await get("/loyalty/ideal");
+  const shown = (name: string) => sources.find(({ via }: { via: string }) => via === `came:${name}`);
+  const truth = (name: string) => {
+    const kinds = demo.truth.sources[name]!;
+    return kinds.loyal / Object.values(kinds).reduce((sum, one) => sum + one, 0);
+  };
+  expect(truth("friends")).toBeGreaterThan(2 * truth("price comparison"));
+  expect(shown("friends").loyal.says).toBe("higher");
+  expect(shown("price comparison").loyal.says).toBe("lower");
+  expect(["unclear", "higher"]).toContain(shown("search").valueAhead.says);
+});
+
 test("barriers and those who came through others are counted as they were", async () => {
   const { rows: barriers } = await get("/barriers");
   for (const one of barriers) {
