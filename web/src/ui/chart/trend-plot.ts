@@ -28,7 +28,7 @@ export function trendPlot({ axis, named, shown, points, most, ...plot }: Given):
       boundaryGap: false,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: looks.ink("--line-strong") } },
-      axisLabel: { ...words(looks), hideOverlap: true },
+      axisLabel: { ...words(looks), hideOverlap: true, alignMinLabel: "left", alignMaxLabel: "right" },
     },
     yAxis: {
       type: "value",

@@ -123,7 +123,7 @@ function Changed({ shown: { tiles, currency, month } }: { shown: Overview }) {
         <p className={styles.soft}>{t("Nothing changed by more than chance may bring.")}</p>
       )}
       <p className={styles.foot}>
-        <Link to="/settings/$section" params={{ section: "account" }}>
+        <Link to="/settings/$section" params={{ section: "me" }}>
           {t("Have this page by mail on Monday mornings")}
         </Link>
       </p>

@@ -14,7 +14,7 @@ export function letterOf(shown: Overview, { language, business, home }: For): { 
     words.intro({ business, month }),
     ...tiles.map((lines) => lines.join("\n")),
     `${words.look}\n${home}/overview`,
-    `${words.stop}\n${home}/settings/account`,
+    `${words.stop}\n${home}/settings/me`,
   ];
   return { subject: words.subject({ business, month }).slice(0, 200), text: said.join("\n\n") };
 }

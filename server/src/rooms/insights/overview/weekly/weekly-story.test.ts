@@ -47,7 +47,7 @@ test("who asks has the page by mail, once a Monday, until they ask no more", asy
   // Another node, or the same after a restart, finds nothing more to do.
   expect(await ring()).toBe(0);
   const [letter] = await until(async () => letters().length > 0 && letters(), "the letter");
-  expect(letter!.mail.text).toContain("/settings/account");
+  expect(letter!.mail.text).toContain("/settings/me");
   expect(letter!.raw).not.toMatch(/<img|https?:\/\/(?!127\.0\.0\.1|localhost)[^\s"]+\.(?:png|gif|jpe?g)/i);
   expect((await lead.call("PUT", "/insights/overview/weekly", { wanted: false })).body).toEqual({ wanted: false, nextAt: null });
   it.clock.move(8 * 86_400);
