@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import styles from "./reports/reports.module.css";
 
 /** The pages that look at everything: they stand beside one another. */
-export function InsightTabs({ here }: { here: "evidence" | "reports" }) {
+export function InsightTabs({ here }: { here: "overview" | "evidence" | "reports" }) {
   const { t } = useTranslation();
   const shown = (page: typeof here) => ({
     className: styles.tab,
@@ -12,6 +12,9 @@ export function InsightTabs({ here }: { here: "evidence" | "reports" }) {
   });
   return (
     <nav className={styles.tabs} aria-label={t("Figures")}>
+      <Link to="/overview" search={{}} {...shown("overview")}>
+        {t("Overview")}
+      </Link>
       <Link to="/evidence" {...shown("evidence")}>
         {t("Evidence")}
       </Link>

@@ -2,7 +2,7 @@ import type { Evidence } from "@guli/contract";
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
-import { formatDate } from "../../../formats/index.ts";
+import { formatDayAndYear } from "../../../formats/index.ts";
 import { mayAs, useMe } from "../../../session.ts";
 import { Empty } from "../../../ui/Empty.tsx";
 import { Page } from "../../../ui/Page.tsx";
@@ -54,7 +54,7 @@ function Claims({ evidence, isOwner }: { evidence: Evidence; isOwner: boolean })
     <>
       <div className={styles.intro}>
         <p>
-          {t("As of {{date}}.", { date: formatDate(evidence.asOf!) })} {cameBackWords(evidence, t)}
+          {t("As of {{date}}", { date: formatDayAndYear(evidence.asOf!) })} · {cameBackWords(evidence, t)}
         </p>
         <p>
           {t(

@@ -11,6 +11,7 @@ import { Empty } from "../../../ui/Empty.tsx";
 import { Page, Sheet } from "../../../ui/Page.tsx";
 import { useTitle } from "../../../ui/useTitle.ts";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
+import { InsightTabs } from "../InsightTabs.tsx";
 import { turnOf } from "./figures.ts";
 import { Retention } from "./Retention.tsx";
 import { SaveAll } from "./SaveAll.tsx";
@@ -49,6 +50,7 @@ function Shown({ shown }: { shown: Overview }) {
   const open = shown.tiles.find(({ key }) => key === search.tile);
   return (
     <Page
+      above={<InsightTabs here="overview" />}
       title={t("Overview")}
       says={t("How {{month}} went, beside the month before. As of {{day}}.", { month: formatMonth(month), day: formatDayAndYear(asOf) })}
       actions={<Actions shown={shown} />}

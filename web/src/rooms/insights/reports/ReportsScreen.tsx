@@ -8,6 +8,7 @@ import { Page } from "../../../ui/Page.tsx";
 import { useTitle } from "../../../ui/useTitle.ts";
 import { lazy, Suspense } from "react";
 import { needWords } from "../../../i18n/words.ts";
+import { InsightTabs } from "../InsightTabs.tsx";
 import { ExpectationsPart } from "./ExpectationsPart.tsx";
 import { NightsPart } from "./NightsPart.tsx";
 import { PeriodChooser } from "./PeriodChooser.tsx";
@@ -50,7 +51,17 @@ export function ReportsScreen() {
   useTitle(t("Reports"));
   if (!mayAs(me, "lead")) return <Empty picture="gear" title={t("Reports are for leads")} />;
   return (
-    <Page above={<Tabs search={search} />} title={t("Reports")} says={saysOf(search.part, t)} wide>
+    <Page
+      above={
+        <>
+          <InsightTabs here="reports" />
+          <Tabs search={search} />
+        </>
+      }
+      title={t("Reports")}
+      says={saysOf(search.part, t)}
+      wide
+    >
       {search.part !== "nights" && <PeriodChooser days={days} onChange={(next) => go({ ...search, ...next })} />}
       {search.part === "promises" && (
         <PromisesPart days={days} what={search.what} onWhat={(what) => go({ part: "promises", ...days, ...(what && { what }) })} />
