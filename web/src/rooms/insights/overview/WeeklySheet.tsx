@@ -29,7 +29,7 @@ export function WeeklySheet() {
             ? t("Next on {{day}}.", { day: formatFull(data.nextAt, timeZone) })
             : t("How the last month went, what changed and what counts most in it, in your language.")
         }
-        checked={data?.wanted ?? false}
+        checked={(set.isPending ? set.variables.body.wanted : data?.wanted) ?? false}
         disabled={!data}
         onChange={(event) => turn(event.currentTarget.checked)}
       />
