@@ -30,11 +30,3 @@ export async function emptyCustomers(tx: Tx, ids: string[]): Promise<void> {
   await sql`update customer_joins set taken = '{"fields": [], "attributes": []}', undo_until = joined_at
     where workspace_id = ${tx.workspaceId} and (customer_id = any (${ids}::uuid[]) or other_id = any (${ids}::uuid[]))`.execute(tx.sql);
 }
-
-/** Addresses that were told with a parting: the one event of ours that says more than ids. */
-export async function blankPartings(tx: Tx, ids: string[]): Promise<void> {
-  await sql`update events set payload = jsonb_set(payload, '{addresses}', '[]')
-    where workspace_id = ${tx.workspaceId} and name = 'customer.parted' and (payload->>'customerId' = any (${ids}::text[]) or payload->>'otherId' = any (${ids}::text[]))`.execute(
-    tx.sql,
-  );
-}

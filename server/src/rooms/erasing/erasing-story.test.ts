@@ -53,6 +53,24 @@ test("two who are one go together, and cannot be taken apart", async () => {
   expect((await house.cast.lead.call("DELETE", `/customer-joins/${body.join.id}`)).status).toBeGreaterThanOrEqual(400);
 });
 
+test("addresses that a parting told go out of history", async () => {
+  const [one, other] = [await write("was-one", "First"), await write("was-other", "Second")];
+  const { body } = await house.cast.lead.call("POST", `/customers/${one.customerId}/joins`, { otherId: other.customerId });
+  await house.running.idle();
+  expect((await house.cast.lead.call("DELETE", `/customer-joins/${body.join.id}`)).status).toBe(200);
+  const told = async () =>
+    (
+      await house.desk.database.owner.query("select payload->'addresses' as addresses from guli.events where workspace_id = $1 and name = 'customer.parted'", [
+        house.workspaceId,
+      ])
+    ).rows;
+  expect(await told()).toEqual([{ addresses: [expect.stringContaining("was-other")] }]);
+  await erase(other.customerId);
+  await done();
+  expect(await told()).toEqual([{ addresses: [] }]);
+  expect((await house.cast.lead.call("GET", `/customers/${one.customerId}`)).status).toBe(200);
+});
+
 test("ten thousand messages lose their words in steps, and the end is seen", async () => {
   const { conversationId, customerId } = await write("very many", "The first of very many");
   await house.desk.database.owner.query(
@@ -75,6 +93,6 @@ test("their colleagues' history keeps who did it, and no name", async () => {
   const { rows } = await house.desk.database.owner.query("select payload from guli.events where workspace_id = $1 and name = 'customer.erased'", [
     house.workspaceId,
   ]);
-  expect(rows.length).toBe(3);
+  expect(rows.length).toBe(4);
   for (const { payload } of rows) expect(Object.keys(payload).toSorted()).toEqual(["by", "customerId"]);
 });
