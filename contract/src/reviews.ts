@@ -115,7 +115,7 @@ export const ReviewFigures = z.object({
 });
 export type ReviewFigures = z.infer<typeof ReviewFigures>;
 
-const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/, "A day is written 2026-11-22.");
+const Day = z.iso.date();
 export const readReviewFigures = route({
   method: "GET",
   path: "/review-figures",

@@ -264,3 +264,10 @@ test("reckoned anew, everything is as it stands", async () => {
   await ordersProjection.rebuild(at.desk, at.workspaceId);
   expect(await digest()).toEqual(before);
 });
+
+test("sums that no number of a browser holds stop at the greatest that one does", async () => {
+  const id = await meet("The ministry");
+  const rows = Array.from({ length: 120 }, (_, nth) => order(`L-${nth}`, { customerId: id, total: 100_000_000_000_000 }));
+  await at.cast.lead.call("POST", "/order-batches", { rows });
+  expect(await lineOf(id)).toMatchObject({ count: 120, sum: Number.MAX_SAFE_INTEGER });
+});

@@ -68,7 +68,8 @@ describe("events", () => {
     expect((await house.cast.lead.call("POST", "/competitor-events", { ...about, endedOn: null, competitorId: newId() })).body.code).toBe(
       "competitor.not-found",
     );
-    expect((await house.cast.lead.call("POST", "/competitor-events", { ...about, beganOn: "2026-02-30" })).status).toBe(422);
+    for (const beganOn of ["2026-02-30", "9999-12-31", "0001-01-01"])
+      expect((await house.cast.lead.call("POST", "/competitor-events", { ...about, beganOn })).status).toBe(422);
     expect((await house.cast.lead.call("GET", "/competitor-events")).body.rows).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import type { CompetitorEvent } from "@guli/contract";
+import { plus, type Instant } from "../../../core/clock.ts";
 import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Who } from "../../../core/http/serving.ts";
 import { newId } from "../../../core/ids.ts";
@@ -38,11 +39,17 @@ export function change(desk: Desk, who: Who, { id, ...about }: About & { id: str
 
 async function put(tx: Tx, who: Who, one: store.EventToPut): Promise<CompetitorEvent> {
   await competitor(tx, one.competitorId);
+  if (!isNear(one.beganOn, tx.now)) refuse("request.invalid", { beganOn: "This day lies too far away." });
   if (one.endedOn !== null && one.endedOn < one.beganOn) refuse("request.invalid", { endedOn: "It cannot end before it begins." });
   await store.putEvent(tx, one, who.personId);
   acted(tx, who, one.id);
   return (await listed(tx)).find(({ id }) => id === one.id)!;
 }
+
+const A_YEAR = { hours: 366 * 24 };
+
+/** What somebody will do in a year may be known; days further off are slips, and no calendar of ours holds what is reckoned from them. */
+const isNear = (day: string, now: Instant): boolean => day >= "1970-01-01" && day <= plus(now, A_YEAR).slice(0, 10);
 
 export function remove(desk: Desk, who: Who, id: string): Promise<Record<string, never>> {
   return desk.transaction(who.workspaceId, async (tx) => {

@@ -3,13 +3,16 @@ import { sql } from "kysely";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 
+/** More than that no number of a browser holds exactly: a sum stops there (ninety trillion of soʻm), rather than that nobody sees anything. */
+const MOST = sql.lit(Number.MAX_SAFE_INTEGER);
+
 export type Line = Omit<PurchaseLine, "currency">;
 
 /** All that a customer bought, summed up; `day` is today. */
 export async function lineOfCustomer(tx: Tx, customerId: string, day: string): Promise<Line> {
   const { rows } = await sql<Line>`
     select count(*) filter (where o.state = 'placed')::int as count,
-      coalesce(sum(o.base_total - coalesce(o.base_returned, 0)) filter (where o.state = 'placed'), 0)::bigint as sum,
+      least(coalesce(sum(o.base_total - coalesce(o.base_returned, 0)) filter (where o.state = 'placed'), 0), ${MOST})::bigint as sum,
       count(*) filter (where o.state = 'placed' and o.base_total is null)::int as unpriced,
       min(o.placed_at) filter (where o.state = 'placed') as "firstAt", max(o.placed_at) filter (where o.state = 'placed') as "lastAt",
       count(*) filter (where o.returns > 0)::int as returned, count(*) filter (where o.troubles > 0)::int as troubled,
@@ -25,7 +28,7 @@ export type Worth = { spent: number; orders: number; unpriced: number; firstAt: 
 /** Of those among these who bought anything; cancelled orders do not count. */
 export async function worthSince(tx: Tx, customerIds: string[], since: Instant): Promise<Map<string, Worth>> {
   const { rows } = await sql<Worth & { id: string }>`
-    select o.customer_id as id, coalesce(sum(o.base_total - coalesce(o.base_returned, 0)) filter (where o.placed_at >= ${since}), 0)::bigint as spent,
+    select o.customer_id as id, least(coalesce(sum(o.base_total - coalesce(o.base_returned, 0)) filter (where o.placed_at >= ${since}), 0), ${MOST})::bigint as spent,
       count(*) filter (where o.placed_at >= ${since})::int as orders, count(*) filter (where o.placed_at >= ${since} and o.base_total is null)::int as unpriced,
       min(o.placed_at) as "firstAt"
     from orders o where o.workspace_id = ${tx.workspaceId} and o.customer_id = any (${customerIds}::uuid[]) and o.state = 'placed' group by o.customer_id`.execute(

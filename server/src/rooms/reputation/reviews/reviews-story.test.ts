@@ -223,6 +223,7 @@ test("figures are counted, and counted anew are the same", async () => {
   const { id } = await connected();
   await fetched(id);
   const [from, until_] = [daysAgo(40).slice(0, 10), daysAgo(0).slice(0, 10)];
+  expect((await owner().call("GET", "/review-figures?from=2026-02-31&until=2026-03-01")).status).toBe(422);
   const { sites } = (await owner().call("GET", `/review-figures?from=${from}&until=${until_}`)).body;
   const own = sites.find(({ sourceId }: { sourceId: string }) => sourceId === id);
   expect(own).toMatchObject({ n: 5, stars: [1, 0, 0, 2, 2], answered: { n: 5, value: 0.2 } });

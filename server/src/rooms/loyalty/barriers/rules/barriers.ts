@@ -1,5 +1,6 @@
 import { listener } from "@guli/coach";
 import type { KnownBarrier, Money } from "@guli/contract";
+import { MOST_MONEY } from "../../../../core/money.ts";
 
 export type Found = { kind: KnownBarrier; quote: string };
 
@@ -49,6 +50,6 @@ export function amountIn(text: string): Money | null {
       const [units, cents] = [a ?? c, b ?? d];
       return isSign && units ? [{ currency, amount: Number(units.replace(/[ \u00a0]/g, "")) * 100 + Number(cents ?? 0) }] : [];
     }),
-  ).filter(({ amount }) => amount > 0);
+  ).filter(({ amount }) => amount > 0 && amount <= MOST_MONEY);
   return all.length === 1 ? all[0]! : null;
 }

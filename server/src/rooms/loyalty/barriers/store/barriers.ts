@@ -23,7 +23,7 @@ export const barrier = async (tx: Tx, id: string): Promise<Row | undefined> => (
 /** What the customers who met these bought in all, less what came back: orders of which a rate is known. */
 export async function worthOf(tx: Tx, barrierIds: string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: string; sum: number }>`
-    select m.barrier_id as id, sum(o.base_total - coalesce(o.base_returned, 0))::bigint as sum
+    select m.barrier_id as id, least(sum(o.base_total - coalesce(o.base_returned, 0)), ${sql.lit(Number.MAX_SAFE_INTEGER)})::bigint as sum
     from (select distinct barrier_id, customer_id from barrier_mentions
       where workspace_id = ${tx.workspaceId} and barrier_id = any (${barrierIds}::uuid[]) and state = 'confirmed') m
     join orders o on o.workspace_id = ${tx.workspaceId} and o.customer_id = m.customer_id and o.state = 'placed' and o.base_total is not null

@@ -39,7 +39,7 @@ export async function contractsLasted(tx: Tx, asOf: string): Promise<Lasted[]> {
 /** Of a year's purchases: what was paid and what it cost, where that is known, and of how many it is. */
 export async function costsUntil(tx: Tx, asOf: string): Promise<{ net: number; cost: number; known: number; all: number }> {
   const { rows } = await sql<{ net: number; cost: number; known: number; all: number }>`
-    select coalesce(sum(base_total) filter (where base_cost is not null), 0)::bigint as net, coalesce(sum(base_cost), 0)::bigint as cost,
+    select coalesce(sum(base_total) filter (where base_cost is not null), 0)::float8 as net, coalesce(sum(base_cost), 0)::float8 as cost,
       (count(*) filter (where base_cost is not null))::int as known, count(*)::int as all
     from orders where workspace_id = ${tx.workspaceId} and state = 'placed' and returned = 0 and customer_id is not null
       and placed_on <= ${asOf}::date and placed_on > ${asOf}::date - 365`.execute(tx.sql);

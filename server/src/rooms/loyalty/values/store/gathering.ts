@@ -8,6 +8,8 @@ export type Whom = { after: string; upTo: string } | { ids: string[] };
 const whom = (column: string, of: Whom): RawBuilder<unknown> =>
   "ids" in of ? sql`${sql.raw(column)} = any (${of.ids}::uuid[])` : sql`${sql.raw(column)} > ${of.after}::uuid and ${sql.raw(column)} <= ${of.upTo}::uuid`;
 
+/** Sums stop where no number holds them exactly. */
+const MOST = sql.lit(Number.MAX_SAFE_INTEGER);
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 /** An order that still is one: not cancelled, and something of it was kept. */
 const kept = (o: string) => sql.raw(`${o}.state = 'placed' and (${o}.total = 0 or ${o}.returned < ${o}.total)`);
@@ -38,9 +40,9 @@ export async function gather(tx: Tx, of: Whom, asOf: string): Promise<void> {
     ), since as (
       select d.*, min(d.placed_on) over (partition by d.customer_id) as first_on from days d
     ), bought as (
-      select customer_id, count(*)::int as purchases, first_on, max(placed_on) as last_on, coalesce(sum(net), 0)::bigint as spent,
+      select customer_id, count(*)::int as purchases, first_on, max(placed_on) as last_on, least(coalesce(sum(net), 0), ${MOST})::bigint as spent,
         (count(*) filter (where placed_on > first_on and net > 0))::int as valued,
-        coalesce(sum(net) filter (where placed_on > first_on and net > 0), 0)::bigint as valued_sum
+        least(coalesce(sum(net) filter (where placed_on > first_on and net > 0), 0), ${MOST})::bigint as valued_sum
       from since group by customer_id, first_on
     ), agreed as (
       select c.customer_id,

@@ -49,7 +49,7 @@ export async function referrals(tx: Tx, { state, customerId, place, limit }: Ask
   return rows;
 }
 
-const sums = sql`coalesce(sum(s.orders), 0)::int as orders, coalesce(sum(s.bought), 0)::bigint as minor, coalesce(sum(s.unpriced), 0)::int as unpriced`;
+const sums = sql`coalesce(sum(s.orders), 0)::int as orders, least(coalesce(sum(s.bought), 0), ${sql.lit(Number.MAX_SAFE_INTEGER)})::bigint as minor, coalesce(sum(s.unpriced), 0)::int as unpriced`;
 
 /** What came through one customer, as they are known now. */
 export async function broughtBy(tx: Tx, customerId: string): Promise<Sums & { count: number }> {

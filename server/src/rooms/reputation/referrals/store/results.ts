@@ -21,7 +21,7 @@ const reckoned = (tx: Tx, which: RawBuilder<unknown>) => sql`
     o.last_at, s.recommend, s.at
   from ranked k
   left join lateral (
-    select count(*)::int as many, sum(p.base_total - coalesce(p.base_returned, 0))::bigint as bought, count(*) filter (where p.base_total is null)::int as unpriced,
+    select count(*)::int as many, least(coalesce(sum(p.base_total - coalesce(p.base_returned, 0)), 0), ${sql.lit(Number.MAX_SAFE_INTEGER)})::bigint as bought, count(*) filter (where p.base_total is null)::int as unpriced,
       min(p.placed_at) as first_at, max(p.placed_at) as last_at
     from orders p where p.workspace_id = ${tx.workspaceId} and p.customer_id = k.friend and p.state = 'placed' and p.placed_at >= k.since) o on k.counts
   left join lateral (
