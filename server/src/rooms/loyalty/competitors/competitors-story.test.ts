@@ -1,18 +1,20 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { loyalHouse, type LoyalHouse } from "../../../../test/loyal-house.ts";
 import { newId } from "../../../core/ids.ts";
+import { editIncoming } from "../../conversations/index.ts";
 import { mentionsProjection } from "./hearing.ts";
 
 let house: LoyalHouse;
 let systemId: string;
 let first: string;
 
-async function write(from: string, text: string): Promise<{ conversationId: string; customerId: string }> {
-  const { status, body } = await house.cast.owner.call("POST", `/channels/${systemId}/messages`, { id: newId(), from: { id: from, name: from }, text });
+async function write(from: string, text: string): Promise<{ conversationId: string; customerId: string; externalId: string }> {
+  const externalId = newId();
+  const { status, body } = await house.cast.owner.call("POST", `/channels/${systemId}/messages`, { id: externalId, from: { id: from, name: from }, text });
   if (status !== 200) throw new Error(JSON.stringify(body));
   await house.running.idle();
   const { rows } = await house.desk.database.owner.query('select customer_id as "customerId" from guli.conversations where id = $1', [body.conversationId]);
-  return { conversationId: body.conversationId, customerId: rows[0].customerId };
+  return { conversationId: body.conversationId, customerId: rows[0].customerId, externalId };
 }
 const named = async () =>
   (await house.cast.lead.call("GET", "/competitors")).body.rows.map(({ name, namedIn }: { name: string; namedIn: number }) => [name, namedIn]);
@@ -85,6 +87,12 @@ describe("events", () => {
     const [{ cost, countsFrom }] = (await house.cast.lead.call("GET", "/competitor-events")).body.rows;
     expect(countsFrom > house.dayBefore(0)).toBe(true);
     expect(cost).toMatchObject({ passed: false, exposed: 1, unknown: 1, notExposed: 0, result: null });
+    const which = { channelId: systemId, externalId: one.externalId, contentHash: "" };
+    await house.desk.transaction(house.workspaceId, (tx) => editIncoming(tx, which, { text: "I took that back", at: house.desk.clock.now() }));
+    await house.until(async () => {
+      const [event] = (await house.cast.lead.call("GET", "/competitor-events")).body.rows;
+      return event.cost?.exposed === 0 && event.cost.unknown === 2;
+    }, "the cost to follow what was taken back");
   });
 
   test("that are taken out count no more, with their competitor or alone", async () => {

@@ -8,6 +8,7 @@ import { workspaceOf } from "../../workspaces/index.ts";
 import { askToReckon } from "../standing/going-on.ts";
 import { namedIn, soughtOf, type Spelled } from "./rules/naming.ts";
 import * as store from "./store/competitors.ts";
+import { namedInMessages } from "./store/subjects.ts";
 
 /** A customer names a competitor: it is kept, and tells whom an event reached. */
 export const hearCompetitors: Reaction<"message.received"> = async (tx, heard) => {
@@ -25,8 +26,11 @@ export const rereadCompetitors: Reaction<"message.changed"> = async (tx, heard) 
   const messageIds = heard.filter(({ payload }) => payload.what !== "file").map(({ payload }) => payload.messageId);
   const all = messageIds.length > 0 ? await store.competitors(tx) : [];
   if (all.length === 0) return;
+  const before = await namedInMessages(tx, messageIds);
   await store.forgetMentions(tx, { messageIds });
-  await read(tx, all, messageIds);
+  const after = await read(tx, all, messageIds);
+  // Whom an event reached is otherwise now, and what hangs on it.
+  if (before + after.length > 0) askToReckon(tx);
 };
 
 async function read(tx: Tx, competitors: readonly Spelled[], messageIds: string[]): Promise<{ conversationId: string; competitorId: string }[]> {

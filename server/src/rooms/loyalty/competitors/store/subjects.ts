@@ -63,3 +63,12 @@ export async function putExposure(
 export async function dropExposure(tx: Tx, { eventId, customerId }: { eventId: string; customerId: string }): Promise<void> {
   await sql`delete from exposures where workspace_id = ${tx.workspaceId} and event_id = ${eventId} and customer_id = ${customerId}`.execute(tx.sql);
 }
+
+/** How often these messages name a competitor. */
+export async function namedInMessages(tx: Tx, messageIds: readonly string[]): Promise<number> {
+  const { rows } = await sql<{ many: number }>`
+    select count(*)::int as many from competitor_mentions where workspace_id = ${tx.workspaceId} and message_id = any (${[...messageIds]}::uuid[])`.execute(
+    tx.sql,
+  );
+  return rows[0]!.many;
+}
