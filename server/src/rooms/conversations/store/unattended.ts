@@ -38,6 +38,6 @@ export async function unattended(tx: Tx, conversationIds: string[]): Promise<Una
     join known_channels k on k.workspace_id = ${tx.workspaceId} and k.id = c.channel_id
     join customers p on p.workspace_id = ${tx.workspaceId} and p.id = c.customer_id
     left join messages m on m.workspace_id = ${tx.workspaceId} and m.id = c.last_customer_message_id
-    where c.workspace_id = ${tx.workspaceId} and c.id = any (${conversationIds}::uuid[]) order by c.id`.execute(tx.sql);
+    where c.workspace_id = ${tx.workspaceId} and c.erased_at is null and c.id = any (${conversationIds}::uuid[]) order by c.id`.execute(tx.sql);
   return rows;
 }

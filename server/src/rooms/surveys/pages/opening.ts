@@ -71,7 +71,7 @@ export function isFromPage(desk: Desk, { workspaceId, id }: Linked, mark: string
 export function answerByPage(desk: Desk, { workspaceId, id }: Linked, given: SurveyAnswer): Promise<"kept" | "closed" | "empty"> {
   return desk.transaction(workspaceId, async (tx) => {
     const invited = await invitationToAnswer(tx, id);
-    return invited ? answer(tx, invited, { answer: given, way: "page" }) : "closed";
+    return invited && !(await isShut(tx, invited)) ? answer(tx, invited, { answer: given, way: "page" }) : "closed";
   });
 }
 
