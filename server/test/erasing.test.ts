@@ -98,6 +98,9 @@ describe("after an erasing", () => {
   let before: Record<string, unknown>;
   beforeAll(async () => {
     business = await filled(await anotherBusiness(house.app, house.desk));
+    // An erasing would resolve it: what is counted at night would learn of that the night after.
+    await business.owner.call("PATCH", `/conversations/${business.conversationId}`, { state: "resolved" });
+    await house.running.idle();
     // What the filling wrote by hand is made consistent first.
     for (const one of projections) await one.rebuild(house.desk, business.workspaceId);
     await house.running.idle();
