@@ -105,7 +105,8 @@ test("no link leads out of the folder", async () => {
 
 test.each([
   [["guides"], "name a folder or files"],
-  [["orders", "x"], "say what to import"],
+  [["cakes", "x"], "say what to import"],
+  [["orders", "x"], "there is no file x"],
   [["guides", "/nowhere/at/all"], "there is no /nowhere/at/all"],
   [["guides", ".", "--language", "fr"], "--language takes one of"],
   [["guides", ".", "--wrong"], "guli import guides"],

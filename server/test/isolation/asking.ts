@@ -178,6 +178,7 @@ const samples = [
   "en-courier-wet-parcel",
   "100200300",
   "https://shop.example.com/hook",
+  "2026-11",
 ];
 
 function text({ format, pattern, minLength = 0, maxLength = Infinity }: Schema, name: string, whose: Belongings): string {

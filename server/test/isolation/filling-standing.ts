@@ -30,7 +30,6 @@ export async function fillStanding({ desk, made, workspaceId, customerId, conver
   await desk.transaction(workspaceId, async (tx) => {
     await sql`insert into competitor_mentions (workspace_id, competitor_id, message_id, conversation_id, said_on)
       values (${workspaceId}, ${competitor.id}, ${messageId}, ${conversationId}, '2026-11-01') on conflict do nothing`.execute(tx.sql);
-    await sql`insert into event_costs_to_reckon (workspace_id, event_id, due_at) values (${workspaceId}, ${event.id}, '2100-01-01T00:00:00Z')`.execute(tx.sql);
   });
   return { competitorId: competitor.id, eventId: event.id };
 }

@@ -268,6 +268,10 @@ async function fillByHand(
     [workspaceId, now],
   );
   await owner.query(
+    "insert into guli.event_costs_to_reckon select workspace_id, id, '2100-01-01' from guli.competitor_events where workspace_id = $1 on conflict do nothing",
+    [workspaceId],
+  );
+  await owner.query(
     "insert into guli.outbox (workspace_id, event_id, next_try_at, parked_at) select $1, id, $2, $2 from guli.events where workspace_id = $1 order by id limit 1",
     [workspaceId, now],
   );
