@@ -31,6 +31,7 @@ test("those at risk: enter · rows with their names · commit", async () => expe
 test("hearing of two hundred orders of today: enter · marks · state · commit", async () => {
   const placedAt = desk.house.desk.clock.now();
   const events = Array.from({ length: 200 }, () => ({ name: "order.placed" as const, payload: { orderId: newId(), customerId: newId(), placedAt } }));
-  const hear = () => desk.house.desk.transaction(desk.house.workspaceId, async (tx) => values.hearPlaced(tx, events as Parameters<typeof values.hearPlaced>[1]));
+  const hear = () =>
+    desk.house.desk.transaction(desk.house.workspaceId, async (tx) => values.hearPlaced(tx, events as Parameters<typeof values.hearPlaced>[1]));
   expect(await desk.counted(hear)).toHaveLength(4);
 });

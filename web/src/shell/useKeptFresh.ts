@@ -61,7 +61,12 @@ const QUESTIONS: Record<Matter, readonly RouteName[]> = {
     "listBarrierMentions",
     "readBarrierMentionsIn",
   ],
-  reputation: ["listReviews", "readReviewFigures", "listReviewSources", "readReviewIn", "readReviewAsking", 
+  reputation: [
+    "listReviews",
+    "readReviewFigures",
+    "listReviewSources",
+    "readReviewIn",
+    "readReviewAsking",
     "readReferralsOfCustomer",
     "readReferralReport",
     "readReferralSettings",

@@ -184,7 +184,9 @@ export async function customersToFind(tx: Tx, ids: string[]): Promise<CustomerTo
         where a.workspace_id = ${tx.workspaceId} and (j.id = c.id or j.joined_into = c.id) and a.kind not in ('chat', 'form')) as addresses,
       array(select v.value from jsonb_each_text(c.attributes) v where v.value is not null) as attributes,
       array(select left(n.body, 4000) from customer_notes n where n.workspace_id = ${tx.workspaceId} and n.customer_id = c.id order by n.created_at desc limit 50) as notes
-    from customers c where c.workspace_id = ${tx.workspaceId} and c.id = any (${ids}::uuid[]) and c.joined_into is null and c.erased_at is null`.execute(tx.sql);
+    from customers c where c.workspace_id = ${tx.workspaceId} and c.id = any (${ids}::uuid[]) and c.joined_into is null and c.erased_at is null`.execute(
+    tx.sql,
+  );
   return rows;
 }
 

@@ -40,7 +40,11 @@ export function CustomersScreen() {
       actions={
         mayAdd && (
           <>
-            <Button renderRoot={(given) => <Link to="/orders" search={{ part: "orders" }} {...given} />} leftSection={<IconShoppingBag size={18} aria-hidden />} variant="default">
+            <Button
+              renderRoot={(given) => <Link to="/orders" search={{ part: "orders" }} {...given} />}
+              leftSection={<IconShoppingBag size={18} aria-hidden />}
+              variant="default"
+            >
               {t("Orders")}
             </Button>
             <Button leftSection={<IconPlus size={18} />} variant="default" onClick={() => setAdding(true)}>

@@ -12,21 +12,25 @@ const columns = sql`id, number, subject, preview, customer_id as "customerId", c
   last_customer_message_id as "lastCustomerMessageId", mood, attachment_count as "attachmentCount", version, created_at as "createdAt"`;
 
 export async function conversation(tx: Tx, id: string): Promise<Conversation | undefined> {
-  const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id} and erased_at is null`.execute(tx.sql);
+  const { rows } =
+    await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id} and erased_at is null`.execute(tx.sql);
   return rows[0];
 }
 
 export async function conversationsById(tx: Tx, ids: string[]): Promise<Conversation[]> {
-  const { rows } = await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and erased_at is null`.execute(
-    tx.sql,
-  );
+  const { rows } =
+    await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = any (${ids}::uuid[]) and erased_at is null`.execute(
+      tx.sql,
+    );
   return rows;
 }
 
 /** The same, and nobody else changes it until the commit. */
 export async function conversationToChange(tx: Tx, id: string): Promise<Conversation | undefined> {
   const { rows } =
-    await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id} and erased_at is null for no key update`.execute(tx.sql);
+    await sql<Conversation>`select ${columns} from conversations where workspace_id = ${tx.workspaceId} and id = ${id} and erased_at is null for no key update`.execute(
+      tx.sql,
+    );
   return rows[0];
 }
 

@@ -78,9 +78,7 @@ const said = (
 export async function saidById(tx: Tx, ids: string[]): Promise<SaidIn[]> {
   const { rows } = await sql<SaidIn>`select ${said(tx)} from messages m where m.workspace_id = ${tx.workspaceId} and m.id = any (${ids}::uuid[])
     and not exists (
-      select 1 from conversations e where e.workspace_id = ${tx.workspaceId} and e.id = m.conversation_id and e.erased_at is not null)`.execute(
-    tx.sql,
-  );
+      select 1 from conversations e where e.workspace_id = ${tx.workspaceId} and e.id = m.conversation_id and e.erased_at is not null)`.execute(tx.sql);
   return rows;
 }
 

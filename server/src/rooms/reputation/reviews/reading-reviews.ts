@@ -16,7 +16,10 @@ export async function list(tx: Tx, { cursor, limit, ...asked }: z.output<typeof 
     tx,
     shown.flatMap(({ conversationId }) => conversationId ?? []),
   );
-  return { rows: shown.map((row) => ({ ...asRow(row), conversation: talks.get(row.conversationId ?? "") ?? null })), next: last ? toCursor({ at: last.writtenAt, id: last.id }) : null };
+  return {
+    rows: shown.map((row) => ({ ...asRow(row), conversation: talks.get(row.conversationId ?? "") ?? null })),
+    next: last ? toCursor({ at: last.writtenAt, id: last.id }) : null,
+  };
 }
 
 const asRow = (row: store.Row): ReviewRow => ({ ...row, stars: inStars(row.stars) });
