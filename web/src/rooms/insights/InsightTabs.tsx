@@ -1,17 +1,17 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import styles from "./reports/reports.module.css";
+import tabs from "../../ui/tabs.module.css";
 
 /** The pages that look at everything: they stand beside one another. */
 export function InsightTabs({ here }: { here: "overview" | "evidence" | "reports" }) {
   const { t } = useTranslation();
   const shown = (page: typeof here) => ({
-    className: styles.tab,
+    className: tabs.tab,
     "data-here": page === here || undefined,
     "aria-current": page === here ? ("page" as const) : undefined,
   });
   return (
-    <nav className={styles.tabs} aria-label={t("Figures")}>
+    <nav className={tabs.tabs} aria-label={t("Figures")}>
       <Link to="/overview" search={{}} {...shown("overview")}>
         {t("Overview")}
       </Link>

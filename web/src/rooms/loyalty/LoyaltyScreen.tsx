@@ -8,7 +8,7 @@ import { Page } from "../../ui/Page.tsx";
 import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
 import { useTitle } from "../../ui/useTitle.ts";
 import { loyaltySearch, PARTS, type Part } from "./searching.ts";
-import styles from "./loyalty.module.css";
+import tabs from "../../ui/tabs.module.css";
 
 /** Each part is fetched when it is opened; its words come with it. */
 const SHOWN: Record<Part, LazyExoticComponent<ComponentType>> = {
@@ -95,13 +95,13 @@ function saysOf(part: Part, t: T): string {
 function Tabs({ here }: { here: Part }) {
   const { t } = useTranslation();
   return (
-    <nav className={styles.tabs} aria-label={t("Loyalty")}>
+    <nav className={tabs.tabs} aria-label={t("Loyalty")}>
       {PARTS.map((part) => (
         <Link
           key={part}
           to="/loyalty"
           search={{ part }}
-          className={styles.tab}
+          className={tabs.tab}
           data-here={part === here || undefined}
           aria-current={part === here ? "page" : undefined}
         >

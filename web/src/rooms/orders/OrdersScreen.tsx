@@ -8,7 +8,7 @@ import { Page } from "../../ui/Page.tsx";
 import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
 import { useTitle } from "../../ui/useTitle.ts";
 import { OrdersPart } from "./list/OrdersPart.tsx";
-import styles from "./orders.module.css";
+import tabs from "../../ui/tabs.module.css";
 import { ordersSearch, PARTS, type OrdersSearch, type Part } from "./searching.ts";
 
 const UndecidedPart = lazy(async () => ({ default: (await import("./undecided/UndecidedPart.tsx")).UndecidedPart }));
@@ -80,13 +80,13 @@ function saysOf(part: Part, t: T): string {
 function Tabs({ search, isLead }: { search: OrdersSearch; isLead: boolean }) {
   const { t } = useTranslation();
   return (
-    <nav className={styles.tabs} aria-label={t("Orders")}>
+    <nav className={tabs.tabs} aria-label={t("Orders")}>
       {PARTS.filter((part) => isLead || part !== "files").map((part) => (
         <Link
           key={part}
           to="/orders"
           search={{ part }}
-          className={styles.tab}
+          className={tabs.tab}
           data-here={part === search.part || undefined}
           aria-current={part === search.part ? "page" : undefined}
         >

@@ -14,7 +14,7 @@ import { NightsPart } from "./NightsPart.tsx";
 import { PeriodChooser } from "./PeriodChooser.tsx";
 import { PromisesPart } from "./PromisesPart.tsx";
 import { daysOf, PARTS, reportSearch, type Part, type ReportSearch } from "./searching.ts";
-import styles from "./reports.module.css";
+import tabs from "../../../ui/tabs.module.css";
 
 /** What customers say comes from the room that asks them. */
 const SurveyReportPart = lazy(async () => {
@@ -135,13 +135,13 @@ function saysOf(part: Part, t: T): string {
 function Tabs({ search }: { search: ReportSearch }) {
   const { t } = useTranslation();
   return (
-    <nav className={styles.tabs} aria-label={t("Reports")}>
+    <nav className={tabs.tabs} aria-label={t("Reports")}>
       {PARTS.map((part) => (
         <Link
           key={part}
           to="/reports"
           search={{ ...search, part }}
-          className={styles.tab}
+          className={tabs.tab}
           data-here={part === search.part || undefined}
           aria-current={part === search.part ? "page" : undefined}
         >

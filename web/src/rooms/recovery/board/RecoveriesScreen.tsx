@@ -8,6 +8,7 @@ import { useTitle } from "../../../ui/useTitle.ts";
 import { AskedPart } from "../leading/AskedPart.tsx";
 import { CausesPart } from "../leading/CausesPart.tsx";
 import { VouchersPart } from "../leading/VouchersPart.tsx";
+import tabs from "../../../ui/tabs.module.css";
 import styles from "../pages.module.css";
 import { Board } from "./Board.tsx";
 import { boardSearch, PARTS, type BoardSearch, type Part } from "./filtering.ts";
@@ -69,13 +70,13 @@ function Tabs({ parts, here }: { parts: readonly Part[]; here: Part }) {
   const asked = useAsk("countRecoveries").data?.asked ?? 0;
   if (parts.length < 2) return null;
   return (
-    <nav className={styles.tabs} aria-label={t("Recoveries")}>
+    <nav className={tabs.tabs} aria-label={t("Recoveries")}>
       {parts.map((part) => (
         <Link
           key={part}
           to="/recoveries"
           search={part === "board" ? {} : { part }}
-          className={styles.tab}
+          className={tabs.tab}
           data-here={part === here || undefined}
           aria-current={part === here ? "page" : undefined}
         >
