@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { DatePattern, PluralTexts, RelativeTexts, Tables } from "../web/src/formats/tables.ts";
-import { CURRENCIES, DATE_SHAPES, INTL_LOCALE, LANGUAGE_NAMES, RELATIVE_UNITS, UNITS } from "../web/src/formats/shapes.ts";
+import { CURRENCIES, DATE_SHAPES, INTL_LOCALE, LANGUAGE_NAMES, RELATIVE_UNITS, SIGN_OF, UNITS } from "../web/src/formats/shapes.ts";
 
 const target = new URL("../web/src/formats/tables/", import.meta.url);
 mkdirSync(target, { recursive: true });
@@ -134,7 +134,9 @@ function listTexts(locale: string, type: "conjunction" | "disjunction"): [two: s
 
 function currencyText(locale: string, currency: string): string {
   const parts = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "narrowSymbol" }).formatToParts(5);
-  return parts.map((part) => (part.type === "integer" ? "{n}" : part.type === "fraction" || part.type === "decimal" ? "" : part.value)).join("");
+  return parts
+    .map((part) => (part.type === "integer" ? "{n}" : part.type === "fraction" || part.type === "decimal" ? "" : (SIGN_OF[part.value] ?? part.value)))
+    .join("");
 }
 
 function mapped<K extends string, S, T>(source: Record<K, S> | readonly K[], make: (shape: S & K) => T): Record<K, T> {

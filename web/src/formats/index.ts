@@ -1,6 +1,6 @@
 import type { Instant } from "@guli/contract";
 import { dateText, daysBetween, isoDayIn, weekdayIn } from "./dates.ts";
-import { amountText, numberText, unitText } from "./numbers.ts";
+import { amountText, numberText, sumText, unitText } from "./numbers.ts";
 import { relativeText } from "./relative.ts";
 import { tablesNow } from "./tables.ts";
 
@@ -58,6 +58,12 @@ export const formatPercent = (share: number): string =>
 
 /** Money in whole minor units: 1250 GEL is 12.50 ₾. */
 export const formatMoney = (money: { minor: number; currency: string }): string => amountText(tablesNow(), money.minor, money.currency);
+
+/** A sum that is only reckoned, to three digits, as more would say more than is known: 41,632.17 ₾ are about 41,600 ₾, 24.26 ₾ about 24.30 ₾. */
+export function formatAboutMoney({ minor, currency }: { minor: number; currency: string }): string {
+  const about = { minor: Math.round(Number(minor.toPrecision(3))), currency };
+  return Math.abs(about.minor) >= 10_000 ? sumText(tablesNow(), { ...about, digits: 0 }) : formatMoney(about);
+}
 
 /** "Nino, Davit and Ana" */
 export function formatList(items: readonly string[], kind: "and" | "or" = "and"): string {

@@ -14,9 +14,11 @@ export function numberText(tables: Tables, value: number, digits: Digits): strin
 }
 
 /** Minor units (ISO 4217 says how many to one) with the currency's sign where the locale puts it. */
-export function amountText(tables: Tables, minor: number, currency: string): string {
-  const digits = minorDigits(currency);
-  const amount = numberText(tables, Math.abs(minor) / 10 ** digits, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+export const amountText = (tables: Tables, minor: number, currency: string): string => sumText(tables, { minor, currency, digits: minorDigits(currency) });
+
+/** With so many digits after the point, whatever the currency has. */
+export function sumText(tables: Tables, { minor, currency, digits }: { minor: number; currency: string; digits: number }): string {
+  const amount = numberText(tables, Math.abs(minor) / 10 ** minorDigits(currency), { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const pattern = tables.currencies[currency] ?? `{n}\u00a0${currency}`;
   return `${minor < 0 ? tables.number.minus : ""}${pattern.replace("{n}", amount)}`;
 }

@@ -27,6 +27,9 @@ export type Unit = (typeof UNITS)[number];
 
 export const CURRENCIES = ["GEL", "UZS", "RUB", "USD", "EUR", "GBP", "TRY", "AMD", "AZN", "KZT", "KGS", "TJS", "UAH", "PLN", "CHF", "CNY", "JPY"];
 
+/** The sign of a currency where Intl has an older one: the lari has had its own since 2014, and Russian still gets the letter that stood for it. */
+export const SIGN_OF: Partial<Record<string, string>> = { ლ: "₾" };
+
 export const LANGUAGE_NAMES = [
   "en",
   "ka",

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { showHere } from "../../ui/tabs.ts";
 import tabs from "../../ui/tabs.module.css";
 
 /** The pages that look at everything: they stand beside one another. */
@@ -11,7 +12,7 @@ export function InsightTabs({ here }: { here: "overview" | "evidence" | "reports
     "aria-current": page === here ? ("page" as const) : undefined,
   });
   return (
-    <nav className={tabs.tabs} aria-label={t("Figures")}>
+    <nav ref={showHere} className={tabs.tabs} aria-label={t("Figures")}>
       <Link to="/overview" search={{}} {...shown("overview")}>
         {t("Overview")}
       </Link>

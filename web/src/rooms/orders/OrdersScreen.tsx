@@ -8,6 +8,7 @@ import { Page } from "../../ui/Page.tsx";
 import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
 import { useTitle } from "../../ui/useTitle.ts";
 import { OrdersPart } from "./list/OrdersPart.tsx";
+import { showHere } from "../../ui/tabs.ts";
 import tabs from "../../ui/tabs.module.css";
 import { ordersSearch, PARTS, type OrdersSearch, type Part } from "./searching.ts";
 
@@ -80,7 +81,7 @@ function saysOf(part: Part, t: T): string {
 function Tabs({ search, isLead }: { search: OrdersSearch; isLead: boolean }) {
   const { t } = useTranslation();
   return (
-    <nav className={tabs.tabs} aria-label={t("Orders")}>
+    <nav ref={showHere} className={tabs.tabs} aria-label={t("Orders")}>
       {PARTS.filter((part) => isLead || part !== "files").map((part) => (
         <Link
           key={part}

@@ -8,6 +8,7 @@ import { Page } from "../../ui/Page.tsx";
 import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
 import { useTitle } from "../../ui/useTitle.ts";
 import { PARTS, reputationSearch, type Part } from "./searching.ts";
+import { showHere } from "../../ui/tabs.ts";
 import tabs from "../../ui/tabs.module.css";
 
 /** Each part is fetched when it is opened; its words come with it. */
@@ -77,7 +78,7 @@ function saysOf(part: Part, t: T): string {
 function Tabs({ here }: { here: Part }) {
   const { t } = useTranslation();
   return (
-    <nav className={tabs.tabs} aria-label={t("Reputation")}>
+    <nav ref={showHere} className={tabs.tabs} aria-label={t("Reputation")}>
       {PARTS.map((part) => (
         <Link
           key={part}

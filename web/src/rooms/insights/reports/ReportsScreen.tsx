@@ -14,6 +14,7 @@ import { NightsPart } from "./NightsPart.tsx";
 import { PeriodChooser } from "./PeriodChooser.tsx";
 import { PromisesPart } from "./PromisesPart.tsx";
 import { daysOf, PARTS, reportSearch, type Part, type ReportSearch } from "./searching.ts";
+import { showHere } from "../../../ui/tabs.ts";
 import tabs from "../../../ui/tabs.module.css";
 
 /** What customers say comes from the room that asks them. */
@@ -135,7 +136,7 @@ function saysOf(part: Part, t: T): string {
 function Tabs({ search }: { search: ReportSearch }) {
   const { t } = useTranslation();
   return (
-    <nav className={tabs.tabs} aria-label={t("Reports")}>
+    <nav ref={showHere} className={tabs.tabs} aria-label={t("Reports")}>
       {PARTS.map((part) => (
         <Link
           key={part}

@@ -24,9 +24,14 @@ export function StandingPart({ customerId, mayChange }: { customerId: string; ma
         <span className={styles.soft}>{t("since {{day}}", { day: formatDayAndYear(standing.since) })}</span>
       </p>
       <p className={styles.soft}>{why(standing)}</p>
-      {exposures.slice(0, SHOWN).map((one) => (
-        <Exposure key={one.eventId} one={one} customerId={customerId} mayChange={mayChange} />
-      ))}
+      {exposures.length > 0 && (
+        <details className={styles.before}>
+          <summary>{t("What competitors did")}</summary>
+          {exposures.slice(0, SHOWN).map((one) => (
+            <Exposure key={one.eventId} one={one} customerId={customerId} mayChange={mayChange} />
+          ))}
+        </details>
+      )}
     </Fold>
   );
 }

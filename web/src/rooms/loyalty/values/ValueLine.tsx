@@ -1,7 +1,7 @@
 import type { CustomerValue } from "@guli/contract";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
-import { formatMoney, formatNumber, formatPercent } from "../../../formats/index.ts";
+import { formatAboutMoney, formatNumber, formatPercent } from "../../../formats/index.ts";
 import { Fold } from "../../conversations/person/Fold.tsx";
 import styles from "./values.module.css";
 
@@ -12,7 +12,7 @@ export function ValueLine({ customerId }: { customerId: string }) {
   const lines = useLines();
   if (!value || (!value.nextYear && !value.valueAhead)) return null;
   return (
-    <Fold name="value" title={t("What is to be expected")}>
+    <Fold name="value" closedFirst title={t("What is to be expected")}>
       <ul className={styles.lines}>
         {lines(value).map((line) => (
           <li key={line}>{line}</li>
@@ -25,7 +25,7 @@ export function ValueLine({ customerId }: { customerId: string }) {
 function useLines(): (value: CustomerValue) => string[] {
   const { t } = useTranslation();
   return ({ alive, nextYear, valueAhead, valueAtRisk, currency, contracted, afterCosts }) => {
-    const money = (minor: number) => formatMoney({ minor, currency });
+    const money = (minor: number) => formatAboutMoney({ minor, currency });
     const lines: string[] = [];
     if (nextYear) {
       const params = { orders: formatNumber(nextYear.value, nextYear.value < 10 ? 1 : 0), low: formatNumber(nextYear.low), high: formatNumber(nextYear.high) };

@@ -3,7 +3,7 @@ import { Button, NativeSelect } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useAsk, useTell } from "../../../asking.ts";
-import { formatMoney, formatNumber, formatPercent, formatShortDate } from "../../../formats/index.ts";
+import { formatAboutMoney, formatNumber, formatPercent, formatShortDate } from "../../../formats/index.ts";
 import { mayAs, useMe } from "../../../session.ts";
 import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
 import { Empty } from "../../../ui/Empty.tsx";
@@ -65,8 +65,7 @@ function Shown({ values }: { values: Values }) {
 function Ahead({ values: { sums, currency } }: { values: Values }) {
   const { t } = useTranslation();
   if (!sums) return null;
-  /** To three digits: more would say more than is known. */
-  const money = (minor: number) => formatMoney({ minor: Math.round(Number(minor.toPrecision(3))), currency });
+  const money = (minor: number) => formatAboutMoney({ minor, currency });
   const whole = (value: number) => formatNumber(value, 0);
   const { counts } = sums;
   const rows = [

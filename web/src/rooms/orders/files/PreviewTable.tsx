@@ -1,5 +1,6 @@
 import type { ImportField, ImportPreview } from "@guli/contract";
 import { NativeSelect } from "@mantine/core";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { sentenceOfCode } from "./why.ts";
 import { isoDayIn } from "../../../formats/dates.ts";
@@ -31,25 +32,30 @@ export function PreviewTable({ preview, onColumn }: { preview: ImportPreview; on
                 />
               </th>
             ))}
-            <th scope="col" className={styles.reason}>
-              {t("Would be refused")}
-            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ line, cells, understood, refusal }) => (
-            <tr key={line}>
-              {header.map((_, at) => {
-                const field = format.columns[at];
-                const read = field && understood[field];
-                return (
-                  <td key={at} className={styles.cell}>
-                    {read === undefined || read === null ? <span className={styles.soft}>{cells[at]}</span> : asRead(read, timeZone)}
+            <Fragment key={line}>
+              <tr data-refused={refusal !== null || undefined}>
+                {header.map((_, at) => {
+                  const field = format.columns[at];
+                  const read = field && understood[field];
+                  return (
+                    <td key={at} className={styles.cell}>
+                      {read === undefined || read === null ? <span className={styles.soft}>{cells[at]}</span> : asRead(read, timeZone)}
+                    </td>
+                  );
+                })}
+              </tr>
+              {refusal && (
+                <tr>
+                  <td colSpan={header.length} className={styles.why}>
+                    <span>{t("Would be refused: {{why}}", { why: t(sentenceOfCode(refusal.code)) })}</span>
                   </td>
-                );
-              })}
-              <td className={styles.bad}>{refusal && t(sentenceOfCode(refusal.code))}</td>
-            </tr>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
       </table>

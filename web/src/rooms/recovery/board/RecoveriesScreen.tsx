@@ -8,6 +8,7 @@ import { useTitle } from "../../../ui/useTitle.ts";
 import { AskedPart } from "../leading/AskedPart.tsx";
 import { CausesPart } from "../leading/CausesPart.tsx";
 import { VouchersPart } from "../leading/VouchersPart.tsx";
+import { showHere } from "../../../ui/tabs.ts";
 import tabs from "../../../ui/tabs.module.css";
 import styles from "../pages.module.css";
 import { Board } from "./Board.tsx";
@@ -70,7 +71,7 @@ function Tabs({ parts, here }: { parts: readonly Part[]; here: Part }) {
   const asked = useAsk("countRecoveries").data?.asked ?? 0;
   if (parts.length < 2) return null;
   return (
-    <nav className={tabs.tabs} aria-label={t("Recoveries")}>
+    <nav ref={showHere} className={tabs.tabs} aria-label={t("Recoveries")}>
       {parts.map((part) => (
         <Link
           key={part}

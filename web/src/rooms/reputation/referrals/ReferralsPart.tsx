@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ask } from "../../../asking.ts";
-import { formatNumber, formatPercent } from "../../../formats/index.ts";
+import { formatMonth, formatNumber, formatPercent } from "../../../formats/index.ts";
 import { mayAs, useMe } from "../../../session.ts";
 import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
@@ -110,7 +110,7 @@ function Months({ report: { months } }: { report: ReferralReport }) {
           <tbody>
             {months.map(({ month, count, bought }) => (
               <tr key={month}>
-                <th scope="row">{month}</th>
+                <th scope="row">{formatMonth(`${month}-01`)}</th>
                 <td className={styles.number}>{formatNumber(count)}</td>
                 <td className={styles.number}>{formatNumber(bought.orders)}</td>
                 <td className={styles.number}>{sumText(bought)}</td>

@@ -1,6 +1,6 @@
 import type { AskDropped, ReviewFigures } from "@guli/contract";
 import { useTranslation } from "react-i18next";
-import { formatNumber, formatPercent } from "../../../formats/index.ts";
+import { formatMonth, formatNumber, formatPercent } from "../../../formats/index.ts";
 import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
 import { NOT_ASKED } from "./names.ts";
@@ -96,7 +96,7 @@ function Months({ figures: { months, sites, enough } }: Of) {
           <tbody>
             {months.map(({ month, sourceId, n, mean }) => (
               <tr key={`${month} ${sourceId}`}>
-                <th scope="row">{month}</th>
+                <th scope="row">{formatMonth(`${month}-01`)}</th>
                 <td>{names.get(sourceId)}</td>
                 <td>{formatNumber(n)}</td>
                 <td>

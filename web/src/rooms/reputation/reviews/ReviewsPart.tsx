@@ -25,12 +25,14 @@ export function ReviewsPart() {
         title={t("No reviews come in yet")}
         action={
           isLead && (
-            <Link to="/settings/$section" params={{ section: "reviews" }}>
+            <Button renderRoot={(props) => <Link {...props} to="/settings/$section" params={{ section: "reviews" }} />}>
               {t("Say where your reviews are")}
-            </Link>
+            </Button>
           )
         }
-      />
+      >
+        {t("Bring a site’s export as a file, or let them come in by themselves. You answer them like any other message.")}
+      </Empty>
     );
   return (
     <>

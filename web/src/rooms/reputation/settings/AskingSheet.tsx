@@ -127,7 +127,7 @@ function Sites({ kept: { sites }, set }: Part) {
           </Button>
         </div>
       ))}
-      <Button variant="default" onClick={() => set({ sites: [...sites, { name: "", urls: {} }] })}>
+      <Button variant="default" style={{ justifySelf: "start" }} onClick={() => set({ sites: [...sites, { name: "", urls: {} }] })}>
         {t("Add a site to write at")}
       </Button>
     </fieldset>
