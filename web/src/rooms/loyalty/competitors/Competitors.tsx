@@ -3,7 +3,6 @@ import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
-import { formatNumber } from "../../../formats/index.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import { useLoyalty } from "../useLoyalty.ts";
 import { listOf } from "../written.ts";
@@ -38,7 +37,7 @@ export function Competitors() {
             <li key={row.id} className={styles.row}>
               <div className={styles.main}>
                 <strong>{row.name}</strong>
-                <p className={styles.soft}>{t("Named in {{many}} conversations of the last 30 days.", { many: formatNumber(row.namedIn) })}</p>
+                <p className={styles.soft}>{t("Named in {{count}} conversations of the last 30 days.", { count: row.namedIn })}</p>
               </div>
               <Button size="compact-sm" variant="subtle" onClick={() => setOpen(row.id)} aria-label={t("Change {{name}}", { name: row.name })}>
                 {t("Change")}

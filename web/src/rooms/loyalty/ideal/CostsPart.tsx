@@ -2,7 +2,7 @@ import type { CostFigure, CostRow, LoyaltyCosts } from "@guli/contract";
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
-import { formatList, formatMoney, formatNumber } from "../../../formats/index.ts";
+import { formatAboutMoney, formatList, formatMoney, formatMonth, formatNumber } from "../../../formats/index.ts";
 import { mayAs, useMe } from "../../../session.ts";
 import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
@@ -44,7 +44,9 @@ function Shown({ costs }: { costs: LoyaltyCosts }) {
           <p className={styles.soft}>{t("Amends in other currencies, not counted: {{many}}", { many: formatNumber(amends.elsewhere) })}</p>
         )}
         {gaps.length > 0 && (
-          <p className={styles.soft}>{t("No costs of keeping are noted for {{months}}: keeping costs more than is shown.", { months: formatList(gaps) })}</p>
+          <p className={styles.soft}>
+            {t("No costs of keeping are noted for {{months}}: keeping costs more than is shown.", { months: formatList(gaps.map(monthName)) })}
+          </p>
         )}
       </Sheet>
       <Sheet title={t("What others say")}>
@@ -61,7 +63,7 @@ function Shown({ costs }: { costs: LoyaltyCosts }) {
 
 function Figures({ costs: { winning, keeping, loyal, bySource, currency, needs } }: { costs: LoyaltyCosts }) {
   const { t } = useTranslation();
-  const money = (minor: number) => formatMoney({ minor: Math.round(Number(minor.toPrecision(3))), currency });
+  const money = (minor: number) => formatAboutMoney({ minor, currency });
   const rows: { name: string; figure: CostFigure }[] = [
     { name: t("Winning one new customer"), figure: winning },
     ...bySource.map(({ via, figure }) => ({ name: t("Winning one by {{source}}", { source: viaName(via, t) }), figure })),
@@ -77,7 +79,7 @@ function Figures({ costs: { winning, keeping, loyal, bySource, currency, needs }
       high: money(figure.each.high),
       paid: formatMoney({ minor: figure.paid, currency }),
       n: formatNumber(figure.n),
-      month: figure.from,
+      month: monthName(figure.from),
     });
   };
   return (
@@ -107,7 +109,7 @@ function Noted({ costs }: { costs: LoyaltyCosts }) {
 function Cost({ row, owner }: { row: CostRow; owner: boolean }) {
   const { t } = useTranslation();
   const { run, busy } = useLoyalty();
-  const about = { month: row.month, kind: t(KINDS[row.kind]) };
+  const about = { month: monthName(row.month), kind: t(KINDS[row.kind]) };
   return (
     <li className={styles.row}>
       <span>
@@ -124,3 +126,6 @@ function Cost({ row, owner }: { row: CostRow; owner: boolean }) {
     </li>
   );
 }
+
+/** Of 2026-08, as costs are noted. */
+const monthName = (month: string): string => formatMonth(`${month.slice(0, 7)}-01`);

@@ -1,6 +1,6 @@
 import type { StandingSummary } from "@guli/contract";
 import { useTranslation } from "react-i18next";
-import { formatDayAndYear, formatNumber } from "../../../formats/index.ts";
+import { formatDayAndYear, formatMonth, formatNumber } from "../../../formats/index.ts";
 import { Figure } from "../../../ui/chart/Figure.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
 import { CLASSES, CLASS_ORDER, MEANINGS } from "../names.ts";
@@ -29,6 +29,10 @@ export function Months({ months }: { months: StandingSummary["months"] }) {
               ))}
             </span>
           ))}
+        </div>
+        <div className={styles.span} aria-hidden>
+          <span>{formatMonth(months[0]!.month)}</span>
+          <span>{formatMonth(months.at(-1)!.month)}</span>
         </div>
       </Figure>
     </Sheet>
