@@ -10,6 +10,8 @@ export type Projection = {
   /** Everything it says, as numbers that differ if anything in it does; usually `sumOf` its tables. */
   digest(tx: Tx): Promise<Digest>;
   rebuild(desk: Desk, workspaceId: string): Promise<void>;
+  /** It stands as of last night, and what was said since of days before is not in it yet: it is brought up to that before it is compared. */
+  nightly?: true;
 };
 
 export type Digest = { rows: number; sum: string };

@@ -96,6 +96,7 @@ async function weighAll(tx: Tx, until: Until): Promise<Weighed[]> {
 /** Reckoned at night, so what stands is brought to its own day first; a rebuild of the same day says the same. */
 export const evidenceProjection: Projection = {
   name: "evidence",
+  nightly: true,
   digest: (tx) => store.digest(tx),
   rebuild: async (desk, workspaceId) => {
     const kept = await desk.read(workspaceId, store.keptEvidence);

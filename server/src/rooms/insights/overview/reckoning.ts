@@ -44,6 +44,7 @@ async function reckonMonths(desk: Desk, workspaceId: string, { asOf, first, time
 /** Of the day as of which it stands. */
 export const overviewProjection: Projection = {
   name: "overview",
+  nightly: true,
   digest: state.digest,
   rebuild: async (desk, workspaceId) => {
     const asOf = await desk.read(workspaceId, state.asOf);
