@@ -25,7 +25,7 @@ test("looking for anger in twenty messages, of which none is angry: enter · eve
   expect(await desk.counted(look)).toHaveLength(4);
 });
 
-test("the recovery beside a thread: enter · conversation · its recoveries · amends · history · settings · business · commit", async () => {
+test("the recovery beside a thread: enter · conversation · its recoveries · amends · history · settings · business · what was bought (business, currency, sums) · commit", async () => {
   const { conversationId } = await desk.receive("brandt@example.com", "late");
   const { call, id: personId } = desk.house.cast.agent;
   const { id } = (await call("POST", `/conversations/${conversationId}/recoveries`, {})).body;
@@ -34,10 +34,11 @@ test("the recovery beside a thread: enter · conversation · its recoveries · a
   const { proposal } = (await call("POST", `/recoveries/${id}/apology`, { words: "I am very sorry that you had to wait." })).body;
   expect(proposal.length).toBeGreaterThan(0);
   const found = await desk.counted(read(`/conversations/${conversationId}/recoveries`));
-  expect(found, found.join("\n")).toHaveLength(8);
+  expect(found, found.join("\n")).toHaveLength(11);
 });
 
-test("the board: enter · cards with customer and matter · commit", async () => expect(await desk.counted(read("/recoveries"))).toHaveLength(3));
+test("the board: enter · cards with customer and matter · what they bought (business, currency, sums) · commit", async () =>
+  expect(await desk.counted(read("/recoveries"))).toHaveLength(6));
 
 test("its heads: enter · stored counts · those that are late · amends that are asked for · commit", async () =>
   expect(await desk.counted(read("/recovery-counts"))).toHaveLength(5));

@@ -37,21 +37,31 @@ export function asSeenBy<T extends Pick<Recovery, "amends" | "offer" | "followUp
 /** A recovery as it has just become. */
 export const shownFor = (tx: Tx, { id }: Pick<Held, "id">): Promise<Recovery> => recoveryFor(tx, id);
 
-async function whole(tx: Tx, flat: lists.Flat): Promise<Recovery> {
+async function whole(tx: Tx, flat: lists.Flat, row?: RecoveryRow): Promise<Recovery> {
   const { state, id } = flat;
   const amends = await amendsOf(tx, id);
   const facts = await factsOf(tx, id);
   const isOpenTo = isDueAmends(state) && !state.amends && !state.closed;
   const proposal = isOpenTo ? proposalsFor(state, await settingsOf(tx)) : null;
-  const [row] = await withWorth(tx, [rowOf(flat)]);
-  return { ...row!, ...partsOf(state, linkTo(tx.desk, id, tx.workspaceId)), amends, proposal, lines: facts.map(lineOf) };
+  const shown = row ?? (await withWorth(tx, [rowOf(flat)]))[0]!;
+  return { ...shown, ...partsOf(state, linkTo(tx.desk, id, tx.workspaceId)), amends, proposal, lines: facts.map(lineOf) };
 }
 
 export async function recoveriesIn(tx: Tx, conversationId: string): Promise<z.input<typeof readRecoveriesIn.answer>> {
   await conversationFor(tx, conversationId);
   const all = await lists.ofConversation(tx, conversationId);
   const open = all.find(({ state }) => !state.closed);
-  return { open: open ? await whole(tx, open) : null, rows: await withWorth(tx, all.map(rowOf)) };
+  const rows = await withWorth(tx, all.map(rowOf));
+  return {
+    open: open
+      ? await whole(
+          tx,
+          open,
+          rows.find(({ id }) => id === open.id),
+        )
+      : null,
+    rows,
+  };
 }
 
 export async function recoveriesOf(tx: Tx, customerId: string): Promise<RecoveryRow[]> {
