@@ -10,5 +10,6 @@ export async function retellBarriers(tx: Tx, past: { barriers: Stated[]; mention
   for (const one of past.barriers) await putBarrier(tx, one);
   if (past.mentions.length > 0) await insertMentions(tx, past.mentions);
   if (past.tellings.length > 0) await insertTold(tx, past.tellings);
-  await reckon(tx, [...new Set(past.mentions.flatMap(({ barrierId }) => barrierId ?? []))].toSorted());
+  const touched = [...past.barriers.map(({ id }) => id), ...past.mentions.flatMap(({ barrierId }) => barrierId ?? [])];
+  await reckon(tx, [...new Set(touched)].toSorted());
 }
