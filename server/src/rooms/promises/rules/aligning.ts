@@ -54,9 +54,12 @@ export function stand(one: Promised, { at }: Pick<Fact, "at">, around: Around): 
   if (one.what !== "solution") return leftToThem(one, at, around);
   if (one.result !== null) return one;
   const why = wait?.why ?? (conversation.state === "waiting" ? "customer" : null);
-  if (why === null) return goOn(one, at, hours);
+  // They have written since: it is from then on that the clock goes, and that fact is on its way.
+  if (why === null) return one.pausedWhy === "customer" && isLater(conversation.waitingSince, at) ? one : goOn(one, at, hours);
   return why === one.pausedWhy ? one : pause(one, { why, at }, hours);
 }
+
+const isLater = (one: Instant | null, at: Instant): boolean => one !== null && milliseconds(one) > milliseconds(at);
 
 /** Left to the customer by hand, without an answer: none is owed. If one was written after all, its event is on its way. */
 function leftToThem(one: Promised, at: Instant, { conversation, answers, wait, hours }: Around): Promised {

@@ -98,6 +98,13 @@ describe("a solution", () => {
     expect(solution(hear(paused, [asked(100)], around({ answers: answers(10) }))).dueAt).toBe(at(270));
   });
 
+  test("stands until they wrote, also where what happened before is heard only after that", () => {
+    const written = around({ answers: answers(10), waitingSince: at(500) });
+    const late = hear(begun(), [fact("changed", 12, {})], written);
+    expect(solution(late)).toMatchObject({ pausedWhy: "customer", dueAt: null });
+    expect(solution(hear(late, [asked(500)], written))).toMatchObject({ result: null, dueAt: at(740) });
+  });
+
   test("is kept when it is resolved, and a new one is made when it is opened again", () => {
     const done = hear(begun(), [fact("resolved", 40, { messageId: null })], around({ state: "resolved", waitingSince: null, answers: answers(10) }));
     expect(solution(done)).toMatchObject({ result: "kept", endedAt: at(40) });
