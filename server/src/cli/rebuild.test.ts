@@ -35,7 +35,6 @@ const workspaceId = async () => {
 
 test("a year made anew is the year that stood there, in every figure", async () => {
   const id = await workspaceId();
-  for (const one of projections) await makeAnew(it.desk, id, one);
   for (const one of projections) expect(await makeAnew(it.desk, id, one), one.name).toMatchObject({ same: true });
 }, 60_000);
 

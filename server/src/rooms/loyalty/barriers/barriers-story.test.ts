@@ -4,6 +4,7 @@ import { until } from "../../../../test/desk.ts";
 import { recoveryStage, type RecoveryStage } from "../../../../test/recovery-stage.ts";
 import { newId } from "../../../core/ids.ts";
 import { barriersProjection } from "./presenting.ts";
+import { retellBarriers } from "./retelling.ts";
 
 let stage: RecoveryStage;
 beforeAll(async () => {
@@ -133,6 +134,14 @@ describe("a barrier", () => {
       after: 0,
       difference: null,
     });
+  });
+
+  test("of a past that nobody met has its figures, too: none", async () => {
+    const alone = { id: newId(), name: "No parking", kind: "service", ownerId: null, measure: "", dueOn: null, goneAt: null, createdAt: stage.now() };
+    const { desk, workspaceId } = stage.house;
+    await desk.transaction(workspaceId, (tx) => retellBarriers(tx, { barriers: [{ ...alone, state: "open" }], mentions: [], tellings: [] }));
+    expect((await makeAnew(desk, workspaceId, barriersProjection)).same).toBe(true);
+    expect((await barriers()).find(({ id }) => id === alone.id)).toMatchObject({ mentions: 0, customers: 0, noted: [], worth: null });
   });
 
   test("is counted the same when it is made anew", async () => {
