@@ -28,7 +28,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     "erase",
     {
-      does: "erases the person to whom an e-mail or phone number leads, for good: guli erase ADDRESS --for-good [--business SHORT-NAME]",
+      does: "erases the person to whom an e-mail, phone number or id leads, for good: guli erase ADDRESS|ID --for-good [--business SHORT-NAME]",
       load: async () => (await import("./erase.ts")).erase,
     },
   ],

@@ -1,29 +1,31 @@
 import { parseArgs } from "node:util";
 import type { Desk } from "../core/desk.ts";
-import { eraseByAddress, finish } from "../rooms/erasing/index.ts";
-import { allWorkspaces } from "../rooms/workspaces/index.ts";
+import { eraseByCommand, finish } from "../rooms/erasing/index.ts";
 import { BadInput, saying, withDesk } from "./opened.ts";
+import { personFor } from "./persons.ts";
+import { placeFor } from "./places.ts";
 
-const usage = "guli erase ADDRESS --for-good [--business SHORT-NAME]";
+const usage = "guli erase ADDRESS|ID --for-good [--business SHORT-NAME]";
 
-type Wish = { address: string; business: string | undefined };
+type Wish = { who: string; business: string | undefined };
 
-/** Erases the person to whom this e-mail or phone number leads, with all their words, and waits until it is done. */
+/** Erases the person to whom this e-mail, phone number or id leads, with all their words, and waits until it is done. */
 export function erase(words: string[], env: Record<string, string | undefined> = process.env): Promise<number> {
   return saying("erase", async () => {
     const wish = readWords(words);
     const messages = await withDesk(env, (desk) => make(desk, wish));
-    process.stdout.write(`Erased, with the words of ${messages} messages. What was counted stays. Copies in backups go when those do.\n`);
+    const how = messages === 1 ? "the words of one message" : `the words of ${messages} messages`;
+    process.stdout.write(`Erased, with ${how}. What was counted stays. Copies in backups go when those do.\n`);
     return 0;
   });
 }
 
 function readWords(words: string[]): Wish {
   const { positionals, values } = parsed(words);
-  const [address, ...more] = positionals;
-  if (address === undefined || more.length > 0) throw new BadInput(`say by one e-mail or phone number who it is: ${usage}`);
+  const [who, ...more] = positionals;
+  if (who === undefined || more.length > 0) throw new BadInput(`say by one e-mail, phone number or id who it is: ${usage}`);
   if (!values["for-good"]) throw new BadInput(`this cannot be undone. Add --for-good to say that you mean it: ${usage}`);
-  return { address, business: values.business };
+  return { who, business: values.business };
 }
 
 function parsed(words: string[]) {
@@ -35,14 +37,8 @@ function parsed(words: string[]) {
   }
 }
 
-async function make(desk: Desk, { address, business }: Wish): Promise<number> {
-  const all = await allWorkspaces(desk);
-  const places = all.filter(({ slug }) => business === undefined || slug === business);
-  const slugs = all.map(({ slug }) => slug).join(", ");
-  if (places.length === 0) throw new BadInput(`there is no business ${business ?? ""}; there are ${slugs}`);
-  if (places.length > 1) throw new BadInput(`there are several businesses. Add --business with one of: ${slugs}`);
-  const { workspaceId } = places[0]!;
-  const erasing = await eraseByAddress(desk, workspaceId, address);
-  if (!erasing) throw new BadInput(`nobody is known by ${address}; who is known only by another address is erased by that`);
+async function make(desk: Desk, { who, business }: Wish): Promise<number> {
+  const workspaceId = await placeFor(desk, business);
+  const erasing = await eraseByCommand(desk, workspaceId, await personFor(desk, workspaceId, who));
   return finish(desk, workspaceId, erasing.id);
 }

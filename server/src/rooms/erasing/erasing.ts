@@ -68,11 +68,7 @@ export function erase(desk: Desk, who: Who, { id, name }: Input): Promise<Erasin
   });
 }
 
-/** The customer to whom this address leads; null where there is nobody. */
-export function eraseByAddress(desk: Desk, workspaceId: string, address: string): Promise<Erasing | null> {
-  return desk.transaction(workspaceId, async (tx) => {
-    const kind = address.includes("@") ? "email" : "phone";
-    const known = await customers.byAddress(tx, kind, customers.foldAddress(kind, address));
-    return known ? eraseWithin(tx, { customerId: known.id, personId: null, because: "command" }) : null;
-  });
+/** Who looks after this machine asked for it. Refuses with `customer.not-found`. */
+export function eraseByCommand(desk: Desk, workspaceId: string, customerId: string): Promise<Erasing> {
+  return desk.transaction(workspaceId, (tx) => eraseWithin(tx, { customerId, personId: null, because: "command" }));
 }

@@ -6,7 +6,7 @@
 import type { Task } from "../../core/jobs/running.ts";
 import { eraseLater } from "./going-on.ts";
 
-export { erase, eraseByAddress } from "./erasing.ts";
+export { erase, eraseByCommand } from "./erasing.ts";
 export { finish } from "./going-on.ts";
 export { routes } from "./routes.ts";
 

@@ -44,7 +44,9 @@ export function Erasing({ customer, onClose }: { customer: Customer; onClose: ()
             <Text fw={600}>{t("What goes")}</Text>
             <List size="sm">
               <List.Item>{t("Name, addresses, notes and everything known about them")}</List.Item>
-              <List.Item>{t("What they wrote and what was answered, with files and search: {{count}} messages", { count: ahead?.messages ?? 0 })}</List.Item>
+              {ahead && (
+                <List.Item>{t("What they wrote and what was answered, with files and search: {{count}} messages", { count: ahead.messages })}</List.Item>
+              )}
               <List.Item>{t("Their words in surveys, recoveries, reviews, stories and orders; their links stop")}</List.Item>
               {ahead && ahead.joined > 0 && <List.Item>{t("Also {{count}} others who were found to be the same person", { count: ahead.joined })}</List.Item>}
             </List>
@@ -52,7 +54,9 @@ export function Erasing({ customer, onClose }: { customer: Customer; onClose: ()
           <div>
             <Text fw={600}>{t("What stays, about nobody")}</Text>
             <List size="sm">
-              <List.Item>{t("Amounts and days of {{count}} orders, so that sums stay right", { count: ahead?.orders ?? 0 })}</List.Item>
+              {ahead && ahead.orders > 0 && (
+                <List.Item>{t("Amounts and days of {{count}} orders, so that sums stay right", { count: ahead.orders })}</List.Item>
+              )}
               <List.Item>{t("How long they waited, what it cost them, how they answered in numbers")}</List.Item>
             </List>
           </div>

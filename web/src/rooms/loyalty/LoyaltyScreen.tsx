@@ -7,6 +7,7 @@ import { Empty } from "../../ui/Empty.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
 import { useTitle } from "../../ui/useTitle.ts";
+import { ErasedInSums } from "../customers/erased/ErasedInSums.tsx";
 import { loyaltySearch, PARTS, type Part } from "./searching.ts";
 import { showHere } from "../../ui/tabs.ts";
 import tabs from "../../ui/tabs.module.css";
@@ -48,6 +49,7 @@ export function LoyaltyScreen() {
     <Page above={<Tabs here={part} />} title={t("Loyalty")} says={saysOf(part, t)} wide>
       <Suspense fallback={<ScreenSkeleton />}>
         <Shown />
+        <ErasedInSums />
       </Suspense>
     </Page>
   );

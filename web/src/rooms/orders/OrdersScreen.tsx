@@ -7,6 +7,7 @@ import { mayAs, useMe } from "../../session.ts";
 import { Page } from "../../ui/Page.tsx";
 import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
 import { useTitle } from "../../ui/useTitle.ts";
+import { ErasedInSums } from "../customers/erased/ErasedInSums.tsx";
 import { OrdersPart } from "./list/OrdersPart.tsx";
 import { showHere } from "../../ui/tabs.ts";
 import tabs from "../../ui/tabs.module.css";
@@ -43,6 +44,7 @@ export function OrdersScreen() {
         {search.part === "undecided" && <UndecidedPart mayDecide={isLead} />}
         {search.part === "files" && <FilesPart open={search.file ?? null} onOpen={(file) => go({ part: "files", ...(file && { file }) })} />}
       </Suspense>
+      {search.part === "orders" && !search.customer && <ErasedInSums />}
       <Suspense>
         {search.order !== undefined && <OrderDrawer key={search.order} id={search.order} mayChange={isLead} onClose={() => go(without(search))} />}
       </Suspense>

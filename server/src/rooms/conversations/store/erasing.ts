@@ -37,18 +37,19 @@ export async function emptyBeside(tx: Tx, { customerIds, conversationIds }: Eras
     where workspace_id = ${workspace} and conversation_id = ${threads}`.execute(tx.sql);
 }
 
+/** `messages`: what was said; what the desk noted beside it is not counted. */
 export type Blanked = { last: string | null; hashes: string[]; messages: number };
 
 /** The words of so many messages after `after`, in the order of their ids. Gives back which contents they named. */
 export async function blank(tx: Tx, { of, after, most }: { of: string[]; after: string | null; most: number }): Promise<Blanked> {
-  const { rows } = await sql<{ id: string; hashes: string[] }>`
-    select m.id, array_remove(array[m.raw_hash, m.html_hash], null)
+  const { rows } = await sql<{ id: string; said: boolean; hashes: string[] }>`
+    select m.id, m.kind <> 'activity' as said, array_remove(array[m.raw_hash, m.html_hash], null)
       || array(select a.hash from attachments a where a.workspace_id = ${tx.workspaceId} and a.message_id = m.id) as hashes
     from messages m where m.workspace_id = ${tx.workspaceId} and m.conversation_id = any (${of}::uuid[])
       and m.id > coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000') order by m.id limit ${most} for update of m`.execute(tx.sql);
   const ids = rows.map(({ id }) => id);
   await blankMessages(tx, ids);
-  return { last: ids.at(-1) ?? null, hashes: [...new Set(rows.flatMap(({ hashes }) => hashes))], messages: ids.length };
+  return { last: ids.at(-1) ?? null, hashes: [...new Set(rows.flatMap(({ hashes }) => hashes))], messages: rows.filter(({ said }) => said).length };
 }
 
 /** Whether there were words, what kind of message it was and which way a thread went stay: waits are counted out of them. */

@@ -16,8 +16,12 @@ export type Affected = {
 
 const affected = sql`o.id, o.source, o.external_id as "externalId", o.customer_id as "customerId", o.currency, o.total, o.state`;
 
+/** Of somebody who was erased there is none. */
 export async function affectedById(tx: Tx, id: string): Promise<Affected | undefined> {
-  const { rows } = await sql<Affected>`select ${affected} from orders o where o.workspace_id = ${tx.workspaceId} and o.id = ${id} for update`.execute(tx.sql);
+  const { rows } =
+    await sql<Affected>`select ${affected} from orders o where o.workspace_id = ${tx.workspaceId} and o.id = ${id} and o.hash <> ''::bytea for update`.execute(
+      tx.sql,
+    );
   return rows[0];
 }
 

@@ -34,6 +34,9 @@ export type Sought = {
   only: "cancelled" | "unmatched" | "returned" | "troubled" | null;
 };
 
+/** Whose buyer was erased is in sums, and in no list. */
+const unerased = sql`o.hash <> ''::bytea`;
+
 /**
  * The latest first. What is rare has an index of its own; all orders are read source by source, each by its index, and the latest of those are kept: there are
  * only ever a handful of sources.
@@ -42,7 +45,7 @@ export async function listOrders(tx: Tx, sought: Sought): Promise<OrderRow[]> {
   const { limit, after, customerId, only } = sought;
   // Before the first comes what is later than everything: a condition that an index can begin at, whichever page it is.
   const [at, id] = [after?.at ?? "infinity", after?.id ?? "ffffffff-ffff-ffff-ffff-ffffffffffff"];
-  const from = (where: RawBuilder<unknown>) => sql`select o.* from orders o where o.workspace_id = ${tx.workspaceId} and ${where}
+  const from = (where: RawBuilder<unknown>) => sql`select o.* from orders o where o.workspace_id = ${tx.workspaceId} and ${where} and ${unerased}
     and (o.placed_at, o.id) < (${at}::timestamptz, ${id}::uuid) order by o.placed_at desc, o.id desc limit ${limit}`;
   const ofSource = sql`(${sought.source}::text is null or o.source = ${sought.source}::text)`;
   const found =
@@ -65,7 +68,7 @@ const RARE = { cancelled: sql`o.state = 'cancelled'`, returned: sql`o.returns > 
 export async function findOrders(tx: Tx, q: string): Promise<OrderRow[]> {
   const numbers = [q, `#${q}`, q.replace(/^#/, "")];
   const { rows } = await sql<FlatRow>`
-    select ${columns} from orders o ${beside(tx)} where o.workspace_id = ${tx.workspaceId} and o.id in (
+    select ${columns} from orders o ${beside(tx)} where o.workspace_id = ${tx.workspaceId} and ${unerased} and o.id in (
       select n.id from orders n where n.workspace_id = ${tx.workspaceId} and n.number = any (${numbers}::text[])
       union select f.id from order_sources s cross join unnest(${numbers}::text[]) as t (id) cross join lateral (select e.id from orders e
           where e.workspace_id = ${tx.workspaceId} and e.source = s.source and e.external_id = t.id limit 1) f
@@ -80,6 +83,6 @@ export async function orderShown(tx: Tx, id: string): Promise<Alone | undefined>
   const { rows } = await sql<FlatRow & Omit<Alone, "customer" | "buyer">>`
     select ${columns}, o.cancelled_at as "cancelledAt", o.cost, o.base_cost as "baseCost", o.base_returned as "baseReturned", o.came_by as "cameBy", o.due_at as "dueAt",
       o.paid_at as "paidAt", o.told_at as "toldAt"
-    from orders o ${beside(tx)} where o.workspace_id = ${tx.workspaceId} and o.id = ${id}`.execute(tx.sql);
+    from orders o ${beside(tx)} where o.workspace_id = ${tx.workspaceId} and o.id = ${id} and ${unerased}`.execute(tx.sql);
   return rows[0] && asRow(rows[0]);
 }

@@ -49,7 +49,7 @@ export async function page(tx: Tx, { stage, waitsFor, after, limit, ...filters }
   const fits = fitting(filters);
   if (stage === "closed") {
     const from = after ? sql`and (r.closed_at, r.id) < (${after.at}, ${after.id})` : sql``;
-    const rows = await read(tx, sql`r.closed_at is not null ${fits} ${from} order by r.closed_at desc, r.id desc limit ${limit}`);
+    const rows = await read(tx, sql`r.closed_at is not null and p.erased_at is null ${fits} ${from} order by r.closed_at desc, r.id desc limit ${limit}`);
     return rows.map((row) => ({ row: rowOf(row), at: row.state.closed!.at }));
   }
   const [inStage, waiting, from] = [
@@ -57,7 +57,7 @@ export async function page(tx: Tx, { stage, waitsFor, after, limit, ...filters }
     waitsFor === undefined ? sql`` : sql`and r.waits_for = ${waitsFor}`,
     after ? sql`and (r.place_at, r.id) > (${after.at}, ${after.id})` : sql``,
   ];
-  const rows = await read(tx, sql`r.closed_at is null ${inStage} ${waiting} ${fits} ${from} order by r.place_at, r.id limit ${limit}`);
+  const rows = await read(tx, sql`r.closed_at is null and p.erased_at is null ${inStage} ${waiting} ${fits} ${from} order by r.place_at, r.id limit ${limit}`);
   return rows.map((row) => ({ row: rowOf(row), at: row.placeAt }));
 }
 

@@ -11,6 +11,7 @@ import { Empty } from "../../../ui/Empty.tsx";
 import { Page, Sheet } from "../../../ui/Page.tsx";
 import { useTitle } from "../../../ui/useTitle.ts";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
+import { ErasedInSums } from "../../customers/erased/ErasedInSums.tsx";
 import { InsightTabs } from "../InsightTabs.tsx";
 import { turnOf } from "./figures.ts";
 import { Retention } from "./Retention.tsx";
@@ -59,6 +60,7 @@ function Shown({ shown }: { shown: Overview }) {
       <Tiles shown={shown} />
       <Changed shown={shown} />
       <Retention shown={shown} />
+      <ErasedInSums />
       <Suspense>
         {open && <TileSheet tile={open} shown={shown} onClose={close} />}
         {!open && search.cohort && <CohortSheet cohort={search.cohort} basis={shown.retention.basis} onClose={close} />}

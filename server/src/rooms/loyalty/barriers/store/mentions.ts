@@ -56,12 +56,13 @@ type Asked = { barrierId: string | undefined; after: Place | null; limit: number
 export function page(tx: Tx, { barrierId, after, limit }: Asked): Promise<BarrierMention[]> {
   const from = after ? sql`and (m.met_at, m.id) < (${after.at}, ${after.id})` : sql``;
   const of = barrierId === undefined ? sql`m.state = 'proposed'` : sql`m.barrier_id = ${barrierId} and m.state = 'confirmed'`;
-  return read(tx, sql`${of} ${from} order by m.met_at desc, m.id desc limit ${limit}`);
+  return read(tx, sql`${of} and p.erased_at is null ${from} order by m.met_at desc, m.id desc limit ${limit}`);
 }
 
 export async function countProposed(tx: Tx): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from barrier_mentions where workspace_id = ${tx.workspaceId} and state = 'proposed'`.execute(tx.sql);
+    select count(*)::int as count from barrier_mentions m join customers p on p.workspace_id = ${tx.workspaceId} and p.id = m.customer_id
+    where m.workspace_id = ${tx.workspaceId} and m.state = 'proposed' and p.erased_at is null`.execute(tx.sql);
   return rows[0]!.count;
 }
 

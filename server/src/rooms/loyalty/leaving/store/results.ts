@@ -39,7 +39,7 @@ const read = async (tx: Tx, where: RawBuilder<unknown>): Promise<Leaving[]> => {
     from leaving_results r
     join leavings l on l.workspace_id = ${tx.workspaceId} and l.id = r.leaving_id
     join customers p on p.workspace_id = ${tx.workspaceId} and p.id = r.customer_id
-    where r.workspace_id = ${tx.workspaceId} and ${where}`.execute(tx.sql);
+    where r.workspace_id = ${tx.workspaceId} and p.erased_at is null and ${where}`.execute(tx.sql);
   return rows.map(({ reason, how, sure, words, ...one }) => ({ ...one, known: reason === null ? null : ({ reason, how, sure, words } as Leaving["known"]) }));
 };
 

@@ -43,7 +43,7 @@ export async function referrals(tx: Tx, { state, customerId, place, limit }: Ask
   const counted = state === "counted";
   const { rows } = await sql<FlatReferral>`${shown(tx)}
     where x.workspace_id = ${tx.workspaceId} and (x.refused_as is null and coalesce(s.counts, true)) = ${counted}
-      and (${customerId}::uuid is null or r.id = ${customerId}::uuid or f.id = ${customerId}::uuid)
+      and r.erased_at is null and f.erased_at is null and (${customerId}::uuid is null or r.id = ${customerId}::uuid or f.id = ${customerId}::uuid)
       and (${place?.at ?? null}::timestamptz is null or (x.made_at, x.id) < (${place?.at ?? null}::timestamptz, ${place?.id ?? null}::uuid))
     order by x.made_at desc, x.id desc limit ${limit}`.execute(tx.sql);
   return rows;
@@ -64,7 +64,7 @@ export async function throughWhom(tx: Tx, customerId: string): Promise<CustomerB
   const { rows } = await sql<CustomerBrief>`
     select c.id, c.name, null as address, c.blocked_at is not null as blocked from referral_results s
     join customers c on c.workspace_id = ${tx.workspaceId} and c.id = s.referrer_id
-    where s.workspace_id = ${tx.workspaceId} and s.friend_id = ${customerId} and s.counts limit 1`.execute(tx.sql);
+    where s.workspace_id = ${tx.workspaceId} and s.friend_id = ${customerId} and s.counts and c.erased_at is null limit 1`.execute(tx.sql);
   return rows[0] ?? null;
 }
 
@@ -90,6 +90,7 @@ export async function best(tx: Tx, days: Days, limit: number): Promise<Best[]> {
   const { rows } = await sql<Best>`
     select c.id, c.name, c.blocked_at is not null as blocked, b.count, b.orders, b.minor, b.unpriced from (
       select s.referrer_id, count(*)::int as count, ${sums} from referral_results s where s.workspace_id = ${tx.workspaceId} and s.counts and ${within(days)}
+        and not exists (select 1 from customers e where e.workspace_id = ${tx.workspaceId} and e.id = s.referrer_id and e.erased_at is not null)
       group by s.referrer_id order by count(*) desc, sum(s.bought) desc, s.referrer_id limit ${limit}) b
     join customers c on c.workspace_id = ${tx.workspaceId} and c.id = b.referrer_id order by b.count desc, b.minor desc, c.id`.execute(tx.sql);
   return rows;

@@ -42,10 +42,13 @@ export type Asked = {
   answered?: "open" | "answered" | undefined;
 };
 
+/** Whose writer was erased counts, and is in no list. */
+const unerased = sql`r.hash <> ''::bytea`;
+
 /** The latest first. */
 export async function page(tx: Tx, { after, limit, sourceId, stars, answered }: Asked): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select ${columns(tx)} from ${joined(tx)} where r.workspace_id = ${tx.workspaceId}
+    select ${columns(tx)} from ${joined(tx)} where r.workspace_id = ${tx.workspaceId} and ${unerased}
       ${sourceId ? sql`and r.source_id = ${sourceId}` : sql``}
       ${stars ? sql`and r.stars >= ${stars * 100 - 50} and r.stars < ${stars * 100 + 50}` : sql``}
       ${answered === "open" ? sql`and r.answered_at is null and r.deleted_at is null` : sql``}
@@ -57,7 +60,7 @@ export async function page(tx: Tx, { after, limit, sourceId, stars, answered }: 
 
 export async function one(tx: Tx, id: string): Promise<Whole | undefined> {
   const { rows } = await sql<Whole>`
-    select ${columns(tx)}, r.raw_stars as "rawStars", s.top, s.page_url as "pageUrl" from ${joined(tx)} where r.workspace_id = ${tx.workspaceId} and r.id = ${id}`.execute(
+    select ${columns(tx)}, r.raw_stars as "rawStars", s.top, s.page_url as "pageUrl" from ${joined(tx)} where r.workspace_id = ${tx.workspaceId} and r.id = ${id} and ${unerased}`.execute(
     tx.sql,
   );
   return rows[0];
