@@ -24,19 +24,16 @@ export async function allTables(desk: Desk): Promise<Table[]> {
   return rows;
 }
 
-/** Every row of a workspace in every table, by table. */
+/** Every row of a workspace in every table, by table; asked at once, for it is asked some thousand times. */
 export async function rowsOf(desk: Desk, workspaceId: string, tables: Table[]): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>();
-  for (const { name } of tables) {
-    const { rows } = await desk.database.owner.query<{ row: string }>(
-      `select to_jsonb(t)::text as row from guli.${name} t where workspace_id = $1 order by 1`,
-      [workspaceId],
-    );
-    found.set(
-      name,
-      rows.map(({ row }) => row),
-    );
-  }
+  const each = tables.map(({ name }) => `select '${name}' as "table", to_jsonb(t)::text as row from guli.${name} t where workspace_id = $1`);
+  const { rows } = await desk.database.owner.query<{ table: string; row: string }>({
+    name: `rows of ${tables.length} tables`,
+    text: `${each.join(" union all ")} order by 1, 2`,
+    values: [workspaceId],
+  });
+  const found = new Map<string, string[]>(tables.map(({ name }) => [name, []]));
+  for (const { table, row } of rows) found.get(table)!.push(row);
   return found;
 }
 
