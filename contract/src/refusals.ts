@@ -66,6 +66,7 @@ export const refusals = {
   "site-review.nothing-to-post": [409, "There is no answer that waits to be put at the site."],
   "site-review.unreadable": [422, "This file is neither CSV nor JSON with reviews in it."],
   "review-source.not-found": [404, "There is no such source of reviews."],
+  "review-source.insecure": [422, "The token of a site goes over https only."],
   "reply.personal": [409, "Everybody can read this answer, and there is something personal in it."],
   "coach.unresolved": [409, "The coach found something that must be resolved first, or overridden with a reason."],
   "drill.not-found": [404, "There is no such drill."],

@@ -125,7 +125,7 @@ export const addReviewSource = route({
   needs: "lead",
   body: Given,
   answer: ReviewSource,
-  refuses: ["team.not-found"],
+  refuses: ["team.not-found", "review-source.insecure"],
 });
 export const changeReviewSource = route({
   method: "PUT",
@@ -135,7 +135,7 @@ export const changeReviewSource = route({
   params: ById,
   body: z.object({ on: z.boolean(), given: Given }),
   answer: ReviewSource,
-  refuses: ["review-source.not-found", "team.not-found"],
+  refuses: ["review-source.not-found", "team.not-found", "review-source.insecure"],
 });
 export const fetchReviews = route({
   method: "POST",
@@ -169,7 +169,7 @@ export type ReviewImport = z.infer<typeof ReviewImport>;
 export const importReviews = route({
   method: "POST",
   path: "/review-sources/:id/import",
-  says: "Take in an export of the site, CSV or JSON in UTF-8, as the body. `dry`: only say what would happen. The same file twice changes nothing.",
+  says: "Take in an export of the site, CSV (UTF-8 or windows-1251) or JSON, as the body. `dry`: only say what would happen. The same file twice changes nothing.",
   needs: "lead",
   params: ById,
   query: z.object({

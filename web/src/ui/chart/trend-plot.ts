@@ -8,14 +8,15 @@ type Given = Omit<Plot, "option" | "spots" | "height" | "table"> & {
   named: (at: string) => string;
   shown: (value: number) => string;
   points: readonly TrendPoint[];
-  /** As far as the scale goes, where it has an end. */
+  /** Where the scale begins, if not at nothing, and how far it goes, where it has an end. */
+  from?: number;
   most?: number;
 };
 
 const LINE = 2;
 
 /** A line with the band of its intervals. */
-export function trendPlot({ axis, named, shown, points, most, ...plot }: Given): Plot {
+export function trendPlot({ axis, named, shown, points, from = 0, most, ...plot }: Given): Plot {
   const at = new Map(points.map((point) => [point.at, point]));
   const spots = points.map((point): Spot => ({ says: point.says, seriesIndex: LINE, dataIndex: axis.indexOf(point.at) }));
   const column = (of: (point: TrendPoint) => number) => axis.map((one) => (at.has(one) ? of(at.get(one)!) : null));
@@ -32,7 +33,7 @@ export function trendPlot({ axis, named, shown, points, most, ...plot }: Given):
     },
     yAxis: {
       type: "value",
-      min: 0,
+      min: from,
       ...(most !== undefined && { max: most }),
       splitNumber: 4,
       axisLabel: { ...words(looks), formatter: shown },

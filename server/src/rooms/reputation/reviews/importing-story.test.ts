@@ -69,6 +69,14 @@ test("a file is tried, taken, and taken again without harm; broken rows are refu
   expect((await house.cast.owner.call("GET", "/conversations?view=all")).body.rows).toEqual([]);
 });
 
+test("a file that Excel wrote in windows-1251 is read as it was meant", async () => {
+  await newSource();
+  const letters = (text: string) => [...text].map((one) => (one.charCodeAt(0) < 0x80 ? one.charCodeAt(0) : one.charCodeAt(0) - 0x410 + 0xc0));
+  const file = Buffer.from(letters("id;rating;Дата;Автор;Отзыв\n1;4;2025-01-02;Анна;Быстро и вежливо\n"));
+  expect(await bring(file)).toMatchObject({ created: 1, refused: 0, fields: { at: "Дата", author: "Автор", text: "Отзыв" } });
+  expect((await listed())[0]).toMatchObject({ stars: 4, author: "Анна", text: "Быстро и вежливо" });
+});
+
 test("JSON of a site with names within names", async () => {
   await newSource();
   const reviews = [

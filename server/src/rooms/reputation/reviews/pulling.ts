@@ -10,7 +10,7 @@ import { firstUrl, nextUrl, waitAfter } from "./rules/paging.ts";
 import { valueAt } from "./rules/paths.ts";
 import { readReview } from "./rules/reading.ts";
 import type { Told } from "./rules/told.ts";
-import { openSecrets } from "./secrets.ts";
+import { tokenFor } from "./secrets.ts";
 import * as store from "./store/sources.ts";
 import { takeIn } from "./taking-in.ts";
 
@@ -87,7 +87,7 @@ async function fetchPage(desk: Desk, { workspaceId, source, pull }: Asking, { ru
 type Page = Omit<Asking, "workspaceId"> & { url: string; etag: string | null };
 
 async function ask(desk: Desk, { source, pull, url, etag }: Page): Promise<Answer> {
-  const { token } = openSecrets(desk, source);
+  const token = tokenFor(desk, source, url);
   const headers = { accept: "application/json", ...(token && { [pull.header]: token }), ...(etag && { "if-none-match": etag }) };
   const answer = await callOutside(desk, { url, method: "GET", headers, mostBytes: MOST_BYTES });
   if (answer.status === 304 && etag) return answer;

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse";
+import { decoded } from "../../../core/charset.ts";
 import { exactJson } from "../../../core/exact-json.ts";
 import { valueAt } from "./rules/paths.ts";
 
@@ -72,44 +73,56 @@ function listIn(text: string): unknown[] {
   }
 }
 
+type Parsed = { record: Record<string, unknown>; info: { error?: { message: string } } };
+
+/** Rows are taken from the parser as it makes them: what it has read before it gives up is not lost. */
 async function* csvRows(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<FileRow> {
-  const delimiter = delimiterIn(first.toString("utf8"));
+  const made: Parsed[] = [];
   const parser = parse({
     bom: true,
     columns: namesOf,
-    delimiter,
+    delimiter: delimiterIn(first.toString("utf8")),
     relax_column_count: true,
     skip_empty_lines: true,
     info: true,
     max_record_size: LONGEST_ROW,
     trim: true,
+    on_record: (one: unknown) => {
+      made.push(one as Parsed);
+      return null;
+    },
   });
-  const feeding = feed(parser, { first, rest });
   let row = 1;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: Record<string, unknown>; info: { error?: { message: string } } }>) {
+  for await (const cause of give(parser, decoded(whole({ first, rest })))) {
+    for (const { record, info } of made.splice(0)) {
       row += 1;
       yield info.error ? { row, why: "it has more or fewer cells than the first row" } : { row, item: record };
     }
-  } catch (cause) {
-    if (row === 1) throw new Unreadable("this is no CSV", { cause });
-    yield { row: row + 1, why: "from here on it is no CSV: a quote is open, or a row is endless" };
+    if (cause && row === 1) throw new Unreadable("this is no CSV", { cause });
+    if (cause) yield { row: row + 1, why: "from here on it is no CSV: a quote is open, or a row is endless" };
   }
-  await feeding;
 }
 
 /** Columns without a name, or named twice, keep their place. */
 const namesOf = (names: string[]): string[] => names.map((name, at) => (name === "" || names.indexOf(name) < at ? `${name} (${at + 1})`.trim() : name));
 
-async function feed(parser: ReturnType<typeof parse>, { first, rest }: { first: Buffer; rest: AsyncIterable<Buffer> }): Promise<void> {
-  const give = (part: Buffer) =>
-    new Promise<void>((resolve) => (parser.destroyed || parser.write(part) ? resolve() : parser.once("drain", resolve).once("close", resolve)));
-  await give(first);
-  for await (const part of rest) {
-    if (parser.destroyed) return;
-    await give(part);
+/** Gives the parser part after part; after each, why it gave up, or null. */
+async function* give(parser: ReturnType<typeof parse>, parts: AsyncIterable<string>): AsyncGenerator<unknown> {
+  let trouble: unknown = null;
+  parser.on("error", (cause) => (trouble = cause));
+  for await (const part of parts) {
+    if (part === "") continue;
+    await new Promise<void>((resolve) => parser.write(part, () => resolve()));
+    yield trouble;
+    if (trouble !== null) return;
   }
-  if (!parser.destroyed) parser.end();
+  await new Promise<void>((resolve) => parser.end(() => resolve()));
+  yield trouble;
+}
+
+async function* whole({ first, rest }: { first: Buffer; rest: AsyncIterable<Buffer> }): AsyncGenerator<Buffer> {
+  yield first;
+  yield* rest;
 }
 
 /** What stands most often in the first line beside quotes. */

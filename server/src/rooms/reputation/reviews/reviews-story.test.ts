@@ -203,6 +203,55 @@ test("an answer that everybody reads and that names an order is stopped once; th
   expect((await owner().call("POST", `/conversations/${talk.id}/replies`, { ...given, personalAnyway: true })).status).toBe(200);
 });
 
+test("a token goes over https only, be it given now or kept from before", async () => {
+  const open = { url: "http://reviews.example/api" };
+  const { settings } = siteSource(site);
+  const refused = { status: 422, body: { code: "review-source.insecure", fields: { "settings.pull.url": expect.any(String) } } };
+  expect(await owner().call("POST", "/review-sources", siteSource(site, { settings: { ...settings, pull: open } }))).toMatchObject(refused);
+  // Without one there is nothing to be read on the way.
+  const { status, body } = await owner().call("POST", "/review-sources", siteSource(site, { settings: { ...settings, pull: open, reply: null }, secrets: {} }));
+  expect(status).toBe(200);
+  const given = siteSource(site, { settings: { ...settings, pull: open, reply: null } });
+  expect(await owner().call("PUT", `/review-sources/${body.id}`, { on: true, given })).toMatchObject(refused);
+  // One that was kept before this was asked for never leaves.
+  const { id } = await connected();
+  await house.desk.transaction(house.workspaceId, (tx) =>
+    sql`update review_sources set settings = jsonb_set(settings, '{pull,url}', '"http://reviews.example/api"') where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(
+      tx.sql,
+    ),
+  );
+  await owner().call("POST", `/review-sources/${id}/fetch`);
+  expect(await until(async () => (await source(id)).trouble, "the trouble")).toMatchObject({ word: "needs-https", detail: "reviews.example" });
+});
+
+test("reviews are leafed through to the last, each once, also those of one moment; a filter holds on every page", async () => {
+  const at = daysAgo(3);
+  site.reviews = Array.from({ length: 7 }, (_, nth) =>
+    review(`p${nth}`, `Words ${nth}`, { rating: nth < 5 ? 5 : 2, created: nth < 4 ? at : daysAgo(4 + nth) }),
+  );
+  const { id } = await connected();
+  await fetched(id);
+  const leafed = async (filter: string) => {
+    const pages: string[][] = [];
+    for (let cursor: string | null = ""; cursor !== null;) {
+      const { body }: { body: { rows: ReviewRow[]; next: string | null } } = await owner().call(
+        "GET",
+        `/reviews?sourceId=${id}&limit=2${filter}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+      );
+      pages.push(body.rows.map(({ text }) => text));
+      cursor = body.next;
+    }
+    return pages;
+  };
+  const pages = await leafed("");
+  expect(pages.map(({ length }) => length)).toEqual([2, 2, 2, 1]);
+  expect(pages.flat().toSorted()).toEqual(site.reviews.map(({ text }) => text).toSorted());
+  expect(pages.flat().slice(4)).toEqual(["Words 4", "Words 5", "Words 6"]);
+  expect((await leafed("&stars=2")).flat()).toEqual(["Words 5", "Words 6"]);
+  expect((await leafed("&answered=answered")).flat()).toEqual([]);
+  expect((await owner().call("GET", "/reviews?cursor=nonsense")).status).toBe(422);
+});
+
 test("who came by our own link is known; anybody else is not, whatever they are called", async () => {
   const { body: brandt } = await owner().call("POST", "/customers", { name: "Anna", addresses: [{ kind: "email", address: "anna@mail.test" }] });
   const reference = "abcdef012345";

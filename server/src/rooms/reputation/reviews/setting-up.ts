@@ -8,6 +8,7 @@ import { found, refuse } from "../../../core/refusal.ts";
 import * as channels from "../../channels/index.ts";
 import { knowChannel, knownChannel } from "../../conversations/index.ts";
 import { teamFor } from "../../people/index.ts";
+import { openWays } from "./rules/tokens.ts";
 import { openSecrets, seal, type Secrets } from "./secrets.ts";
 import * as store from "./store/sources.ts";
 
@@ -17,6 +18,7 @@ export function addSource(desk: Desk, who: Who, given: ReviewSourceGiven): Promi
     await mustFit(tx, given);
     const [id, channelId] = [newId(), newId()];
     const { name, teamId, secrets } = given;
+    mustBeSafe(desk, given, secrets);
     const channel = { id: channelId, kind: "api" as const, name, on: true, teamId, key: randomBytes(15).toString("base64url") };
     await channels.addChannel(tx, { ...channel, settings: { callbackUrl: null, brings: name }, secrets: null });
     await knowChannel(tx, { ...channel, open: true, public: true });
@@ -31,6 +33,7 @@ export function changeSource(desk: Desk, who: Who, { id, on, given }: { id: stri
     await mustFit(tx, given);
     const before = found(await store.source(tx, id), "review-source.not-found");
     const secrets = keptSecrets(openSecrets(desk, before), { before, given });
+    mustBeSafe(desk, given, secrets);
     const anew =
       JSON.stringify([before.settings.pull, before.settings.fields, before.top]) !== JSON.stringify([given.settings.pull, given.settings.fields, given.top]);
     await store.updateSource(tx, { ...given, id, on, secrets: seal(desk, id, secrets), nextAt: on && given.way === "pull" ? tx.now : null, anew });
@@ -52,6 +55,12 @@ const originOf = (url: string): string | null => {
   const filled = url.replaceAll("{{id}}", "id");
   return URL.canParse(filled) ? new URL(filled).origin : null;
 };
+
+/** A token is told to the site alone. */
+function mustBeSafe({ config }: Desk, { settings }: ReviewSourceGiven, { token }: Secrets): void {
+  const open = token === undefined ? [] : openWays(settings, config);
+  if (open.length > 0) refuse("review-source.insecure", Object.fromEntries(open.map((place) => [place, "The token of a site goes over https only."])));
+}
 
 async function mustFit(tx: Tx, { teamId, way, settings }: ReviewSourceGiven): Promise<void> {
   if (teamId) await teamFor(tx, teamId);

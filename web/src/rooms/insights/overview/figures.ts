@@ -1,6 +1,7 @@
 import type { Overview, Tile, TileUnit } from "@guli/contract";
 import type { TFunction } from "i18next";
 import { formatDuration, formatMoney, formatNumber, formatPercent } from "../../../formats/index.ts";
+import { monthsBetween } from "../../../ui/chart/months.ts";
 
 /** A value in the unit of its tile. */
 export function valueIn(unit: TileUnit, currency: Overview["currency"]): (value: number) => string {
@@ -38,13 +39,5 @@ export function turnOf({ key, change, between }: Pick<Tile, "key" | "change" | "
 /** All months from the first to the last of a trend; those of which nothing is known are left empty. */
 export function monthsOf(trend: Tile["trend"]): string[] {
   const [first, last] = [trend[0]?.month, trend.at(-1)?.month];
-  if (!first || !last) return [];
-  const months = [first];
-  for (let month = first; month < last;) months.push((month = following(month)));
-  return months;
-}
-
-function following(month: string): string {
-  const [year, nth] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
-  return nth === 12 ? `${year + 1}-01-01` : `${year}-${String(nth + 1).padStart(2, "0")}-01`;
+  return first && last ? monthsBetween(first, last) : [];
 }

@@ -1,8 +1,9 @@
 import type { AskDropped, ReviewFigures } from "@guli/contract";
 import { useTranslation } from "react-i18next";
-import { formatMonth, formatNumber, formatPercent } from "../../../formats/index.ts";
+import { formatNumber, formatPercent } from "../../../formats/index.ts";
 import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
+import { Months } from "./Months.tsx";
 import { NOT_ASKED } from "./names.ts";
 import styles from "./reviews.module.css";
 
@@ -75,41 +76,6 @@ function Spread({ sites }: { sites: ReviewFigures["sites"] }) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Months({ figures: { months, sites, enough } }: Of) {
-  const { t } = useTranslation();
-  const names = new Map(sites.map(({ sourceId, site }) => [sourceId, site]));
-  return (
-    <Sheet title={t("By month")}>
-      <div className={styles.scroll} role="region" aria-label={t("By month")} tabIndex={0}>
-        <table className={`${styles.table} numbers`}>
-          <thead>
-            <tr>
-              <th scope="col">{t("Month")}</th>
-              <th scope="col">{t("Site")}</th>
-              <th scope="col">{t("Reviews")}</th>
-              <th scope="col">{t("Stars")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {months.map(({ month, sourceId, n, mean }) => (
-              <tr key={`${month} ${sourceId}`}>
-                <th scope="row">{formatMonth(`${month}-01`)}</th>
-                <td>{names.get(sourceId)}</td>
-                <td>{formatNumber(n)}</td>
-                <td>
-                  {mean
-                    ? t("{{value}} ({{low}} to {{high}})", { value: stars(mean.value), low: stars(mean.low), high: stars(mean.high) })
-                    : t("not yet: {{count}} more", { count: Math.max(1, enough - n) })}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Sheet>
   );
 }
 

@@ -105,6 +105,7 @@ const TROUBLES: Record<string, string> = {
   unreachable: key("The site cannot be reached. It is asked again later."),
   "timed-out": key("The site did not answer in time. It is asked again later."),
   malformed: key("Not everything that the site said could be understood:"),
+  "needs-https": key("The token of a site goes over https only."),
   "host-forbidden": key("This address may not be called:"),
 };
 

@@ -1,4 +1,5 @@
 import type { ImportFormat } from "@guli/contract";
+import { isUtf8 } from "../../../../core/charset.ts";
 import { columnsFrom } from "./headers.ts";
 import { cellsOf, linesIn, wholeRows } from "./splitting.ts";
 import { dateIn, decimalIn } from "./values.ts";
@@ -39,19 +40,6 @@ export function guessFormat(beginning: Buffer, said: { [K in keyof ImportFormat]
 
 /** Without the mark of UTF-8 at the beginning, which Excel writes. */
 export const withoutMark = (bytes: Buffer): Buffer => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes);
-
-/** The last character of a piece may be cut in two. */
-function isUtf8(bytes: Buffer): boolean {
-  for (let cut = 0; cut < 4; cut += 1) {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, bytes.length - cut));
-      return true;
-    } catch {
-      continue;
-    }
-  }
-  return false;
-}
 
 const likeliest = (header: string): ImportFormat["delimiter"] =>
   DELIMITERS.map((delimiter) => ({ delimiter, count: header.split(delimiter).length })).toSorted((one, other) => other.count - one.count)[0]!.delimiter;

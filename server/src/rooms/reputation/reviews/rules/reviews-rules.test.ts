@@ -7,6 +7,7 @@ import { hashOf, readReview } from "./reading.ts";
 import { drawn } from "./showing.ts";
 import { starsIn } from "./stars.ts";
 import { momentIn } from "./times.ts";
+import { isOpenWay } from "./tokens.ts";
 import type { Told } from "./told.ts";
 
 const NOW = "2026-11-22T12:00:00.000Z";
@@ -164,4 +165,20 @@ test("another look", () => {
     isWorthAnotherLook(before, told({})),
     isWorthAnotherLook(before, told({ rating: 4, text: "x" })),
   ]).toEqual([false, true, true]);
+});
+
+test.each<[string, boolean, boolean]>([
+  ["https://reviews.example/api", false, false],
+  ["http://reviews.example/api", false, true],
+  ["http://reviews.example/api", true, true],
+  ["HTTP://reviews.example/{{id}}/reply", true, true],
+  ["http://127.0.0.1:8080/api", true, false],
+  ["http://localhost/reviews/{{id}}", true, false],
+  ["http://[::1]:8080/api", true, false],
+  ["http://192.168.1.20/api", true, false],
+  ["http://192.168.1.20/api", false, true],
+  ["http://localhost.example/api", true, true],
+  ["http://8.8.8.8/api", true, true],
+])("a token to %s, where the house may be asked: %s, is read on the way: %s", (url, allowPrivateHosts, open) => {
+  expect(isOpenWay(url, { allowPrivateHosts })).toBe(open);
 });
