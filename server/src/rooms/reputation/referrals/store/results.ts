@@ -13,9 +13,9 @@ const reckoned = (tx: Tx, which: RawBuilder<unknown>) => sql`
     where x.workspace_id = ${tx.workspaceId} and x.refused_as is null ${which}),
   ranked as (
     select k.*, k.referrer <> k.friend and not exists (
-      select 1 from referrals e join customers c on c.workspace_id = ${tx.workspaceId} and c.id = e.friend_id
-      where e.workspace_id = ${tx.workspaceId} and e.refused_as is null and (c.id = k.friend or c.joined_into = k.friend)
-        and (e.made_at, e.id) < (k.made_at, k.id)) as counts
+      select from (select k.friend as id union all select j.id from customers j where j.workspace_id = ${tx.workspaceId} and j.joined_into = k.friend) c
+      cross join lateral (
+        select from referrals e where e.workspace_id = ${tx.workspaceId} and e.friend_id = c.id and e.refused_as is null and (e.made_at, e.id) < (k.made_at, k.id) limit 1) e) as counts
     from known k)
   select ${tx.workspaceId}::uuid, k.id, k.referrer, k.friend, k.made_at, k.counts, coalesce(o.many, 0), coalesce(o.bought, 0), coalesce(o.unpriced, 0), o.first_at,
     o.last_at, s.recommend, s.at
