@@ -4,7 +4,9 @@ import { judge } from "../../src/rooms/insights/evidence/rules/judging.ts";
 import { commonOdds } from "../../src/rooms/insights/evidence/rules/odds.ts";
 import { timesAsOften } from "../../src/rooms/insights/evidence/rules/times.ts";
 import { weighDifference, weighOdds, weighTimes, weighTogether } from "../../src/rooms/insights/evidence/rules/weighing.ts";
-import { chance } from "../buying/simulating.ts";
+import { lostBy } from "../../src/rooms/promises/expecting/rules/lost.ts";
+import type { Lifetime } from "../../src/rooms/promises/expecting/rules/survival.ts";
+import { chance, exponential, gamma } from "../buying/simulating.ts";
 
 type Random = () => number;
 /** What an estimator says of a simulated business, and what is true of it. */
@@ -57,6 +59,21 @@ function twoThings(odds: readonly [number, number], random: Random): Cell[] {
   }).flat();
 }
 
+type Patience = { minutes: number; lost: number; /** How much customers differ: the variance of their impatience. */ alike: number };
+
+/** Customers whose impatience differs like a gamma distribution, so that of all waits `lost` end within `minutes`; each waits one to five times, and is answered sooner or later. */
+function waitsOf({ minutes, lost, alike }: Patience, random: Random): Lifetime[] {
+  const impatience = ((1 - lost) ** -alike - 1) / (alike * minutes);
+  const answered = between(40, 200, random);
+  return Array.from({ length: whole(60, 250, random) }, (_, who) => {
+    const theirs = impatience * alike * gamma(1 / alike, random);
+    return Array.from({ length: whole(1, 5, random) }, () => {
+      const [patience, answer] = [exponential(random) / theirs, exponential(random) * answered];
+      return { minutes: Math.min(patience, answer), ended: patience <= answer, of: String(who) };
+    });
+  }).flat();
+}
+
 const moments = (values: readonly number[]): Moments => {
   const at = values.reduce((sum, one) => sum + one, 0) / values.length;
   return { n: values.length, mean: at, squares: values.reduce((sum, one) => sum + (one - at) ** 2, 0) };
@@ -80,11 +97,11 @@ export const ESTIMATORS: Readonly<Record<string, (random: Random, nothing: boole
     const truth = nothing ? 0 : between(-0.15, 0.25, random);
     return { found: layeredDifference(layers((p) => p + truth, random)), truth };
   },
-  "the same where few did it (Newcombe)": (random, nothing) => {
-    const truth = nothing ? 0 : 0.015;
-    const strata = Array.from({ length: 4 }, () => ({
-      one: part(0.01 + truth, whole(20, 60, random), random),
-      other: part(0.01, whole(20, 60, random), random),
+  "the same where few did it (Miettinen and Nurminen)": (random, nothing) => {
+    const [base, truth] = [between(0.01, 0.03, random), nothing ? 0 : between(-0.005, 0.04, random)];
+    const strata = Array.from({ length: whole(2, 5, random) }, () => ({
+      one: part(base + truth, whole(20, 60, random), random),
+      other: part(base, whole(20, 60, random), random),
     }));
     return { found: weighDifference("referrals", cellsOf(strata), SIDES).own, truth };
   },
@@ -92,12 +109,15 @@ export const ESTIMATORS: Readonly<Record<string, (random: Random, nothing: boole
     const truth = nothing ? 1 : Math.exp(between(-1, 1.6, random));
     return { found: commonOdds(layers((p) => expit(logit(p) + Math.log(truth)), random)), truth };
   },
-  "odds of few cases (Firth)": (random, nothing) => {
-    const truth = nothing ? 1 : 3;
-    const [one, other] = [part(expit(logit(0.9) + Math.log(truth)), 40, random), part(0.9, 40, random)];
-    return { found: weighOdds("effort", cellsOf([{ one, other }]), SIDES).own, truth };
+  "odds where few did it, or did not (Firth's profile)": (random, nothing) => {
+    const truth = nothing ? 1 : Math.exp(between(-1, 1.6, random));
+    const strata = Array.from({ length: whole(1, 4, random) }, () => {
+      const base = between(0.85, 0.96, random);
+      return { one: part(expit(logit(base) + Math.log(truth)), whole(12, 40, random), random), other: part(base, whole(12, 40, random), random) };
+    });
+    return { found: weighOdds("effort", cellsOf(strata), SIDES).own, truth };
   },
-  "odds of two things together (Firth's logistic regression)": (random, nothing) => {
+  "odds of two things together (Firth's profile)": (random, nothing) => {
     const truth = nothing ? 1 : Math.exp(between(-1, 1.5, random));
     return { found: weighTogether(twoThings([truth, 2.5], random), ["fast", "human"])[0] ?? null, truth };
   },
@@ -105,6 +125,10 @@ export const ESTIMATORS: Readonly<Record<string, (random: Random, nothing: boole
     const [p, q] = [between(0.2, 0.7, random), between(0.05, 0.2, random)];
     const [one, other] = [part(nothing ? q : p, whole(50, 600, random), random), part(q, whole(50, 600, random), random)];
     return { found: timesAsOften(one, other), truth: nothing ? 1 : p / q };
+  },
+  "who had lost patience (Kaplan and Meier, customers with several waits)": (random) => {
+    const [minutes, lost, alike] = [random() < 0.5 ? 30 : 60, between(0.08, 0.6, random), between(0.05, 1, random)];
+    return { found: lostBy(waitsOf({ minutes, lost, alike }, random), minutes), truth: lost };
   },
   "a mean (Student)": (random) => {
     const chances = [0.05, 0.1, 0.2, 0.35, 0.3];
@@ -129,6 +153,9 @@ export const ESTIMATORS: Readonly<Record<string, (random: Random, nothing: boole
     return { found: netPromoters(Array.from({ length: whole(40, 300, random) }, one)), truth: 100 * (up - down) };
   },
 };
+
+/** Those that compare: where nothing is there, they may find something. */
+export const COMPARING = Object.keys(ESTIMATORS).filter((name) => !/^(a share|a mean|promoters|who had lost)/.test(name));
 
 export type Coverage = { said: number; held: number };
 

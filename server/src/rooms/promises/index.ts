@@ -10,7 +10,7 @@ export { expectedShare } from "./expecting/rules/curves.ts";
 export { holdingOut, survival } from "./expecting/rules/survival.ts";
 export { expectations, patienceMinutes } from "./expecting/knowing.ts";
 export { patienceClock } from "./expecting/running-out.ts";
-export { learnedPatience } from "./expecting/learning.ts";
+export { learnedPatience, lostPatience } from "./expecting/learning.ts";
 export { isRobot, languageFor } from "./out-of-hours/rules/word.ts";
 export { speaksOutOfHours } from "./out-of-hours/settling.ts";
 export { ownAddresses, speakOutOfHours } from "./out-of-hours/speaking.ts";

@@ -4,12 +4,12 @@ import { minus, plus } from "../../../core/clock.ts";
 import type { Task } from "../../../core/jobs/running.ts";
 import type { Projection } from "../../../core/projections.ts";
 import type { DueClock } from "../../../core/ticker.ts";
-import { learnedPatience } from "../../promises/index.ts";
+import { lostPatience } from "../../promises/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { dayBefore, endOfDay } from "../rules/periods.ts";
 import { reckonOverview } from "../overview/reckoning.ts";
 import { newsOf } from "./rules/news.ts";
-import { weighPatience } from "./rules/patience.ts";
+import { ASKED, weighPatience } from "./rules/patience.ts";
 import { weighDifference, weighOdds, weighShare, weighTimes, weighTogether, type Weighed } from "./rules/weighing.ts";
 import { whatIsComingBack, type Until } from "./store/cells.ts";
 import * as store from "./store/evidence.ts";
@@ -81,7 +81,7 @@ async function weighAll(tx: Tx, until: Until): Promise<Weighed[]> {
   return [
     { ...weighOdds("speed", apart(true), { one: ["fast human", "fast plain"], other: ["slow human", "slow plain"] }), together: fast ?? null },
     { ...weighOdds("human", apart(false), { one: ["fast human", "slow human"], other: ["fast plain", "slow plain"] }), together: human ?? null },
-    weighPatience((await learnedPatience(tx)).rows),
+    weighPatience(await lostPatience(tx, until.until, ASKED)),
     weighOdds("effort", await effortCells(tx, until), { one: ["high"], other: ["low"] }),
     weighDifference("closing", expected, { one: ["as"], other: ["less"] }),
     weighDifference("exceeding", expected, { one: ["more"], other: ["as"] }),

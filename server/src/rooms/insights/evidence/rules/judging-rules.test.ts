@@ -1,4 +1,3 @@
-import type { LearnedPatience } from "@guli/contract";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Cell } from "./cells.ts";
@@ -92,19 +91,16 @@ test.each([
   expect(newsOf(sentences)).toBe(first);
 });
 
-test("patience is read at 30 and 60 minutes where the curve stands then; before its first step none of so many lost it", () => {
-  const step = (minutes: number, share: number) => ({ minutes, share, low: share - 0.02, high: share + 0.02 });
-  const rows = [
-    { kind: "telegram", cases: 200, steps: [step(20, 0.1), step(45, 0.3), step(90, 0.5)] },
-    { kind: "email", cases: 100, steps: [step(300, 0.2)] },
-    { kind: "chat", cases: 3, steps: [] },
-  ] as unknown as LearnedPatience[];
-  const { groups } = weighPatience(rows);
-  expect(groups.map(({ kind, group, share }) => [kind, group, share!.value])).toEqual([
-    ["email", "30", 0],
-    ["email", "60", 0],
-    ["telegram", "30", 0.1],
-    ["telegram", "60", 0.3],
+test("patience is told by channel, in the order of their names", () => {
+  const lost = (minutes: number, value: number) => ({ minutes, value, low: value - 0.02, high: value + 0.02, n: 200 });
+  const { groups } = weighPatience([
+    { kind: "telegram", by: [lost(30, 0.1), lost(60, 0.3)] },
+    { kind: "email", by: [lost(30, 0), lost(60, 0)] },
   ]);
-  expect(groups[0]!.share!.high).toBeGreaterThan(0.03);
+  expect(groups.map(({ kind, group, share, hits }) => [kind, group, share!.value, hits])).toEqual([
+    ["email", "30", 0, 0],
+    ["email", "60", 0, 0],
+    ["telegram", "30", 0.1, 20],
+    ["telegram", "60", 0.3, 60],
+  ]);
 });

@@ -1,8 +1,10 @@
 import type { ChannelKind, ClaimKey, ClaimMeasure } from "@guli/contract";
-import { layeredDifference, share, shareDifference, type Figure, type Interval, type Part } from "../../../../core/statistics.ts";
+import { layeredDifference, share, type Figure, type Interval } from "../../../../core/statistics.ts";
 import { partOf, strataOf, type Cell } from "./cells.ts";
-import { fitLogistic } from "./logistic.ts";
+import type { Pattern } from "./logistic.ts";
 import { commonOdds, type Stratum } from "./odds.ts";
+import { profiled, type Profiled } from "./profile.ts";
+import { scoredDifference } from "./scored.ts";
 import { timesAsOften } from "./times.ts";
 
 const Z = 1.959963984540054;
@@ -16,30 +18,25 @@ export type Sides = { one: readonly string[]; other: readonly string[] };
 
 /** The odds of `one` against those of `other`, among customers who are alike. */
 export function weighOdds(key: ClaimKey, cells: readonly Cell[], sides: Sides): Weighed {
-  const strata = strataOf(cells, sides.one, sides.other);
-  const known = commonOdds(strata);
-  const found = known ? { ...known, deviation: Math.log(known.high / known.low) / (2 * Z) } : fewOdds(strata);
-  const n = comparedIn(strata);
-  return { key, measure: "odds", own: found && figure(found, n), deviation: found?.deviation ?? null, groups: groupsOf(cells, sides), together: null };
+  const strata = bothIn(strataOf(cells, sides.one, sides.other));
+  const found = (isEnough(strata) && commonOdds(strata)) || fewOdds(strata);
+  const deviation = found && Math.log(found.high / found.low) / (2 * Z);
+  return { key, measure: "odds", own: found && figure(found, comparedIn(strata)), deviation, groups: groupsOf(cells, sides), together: null };
 }
 
 /** How much greater the share of `one` is, among customers who are alike. */
 export function weighDifference(key: ClaimKey, cells: readonly Cell[], sides: Sides): Weighed {
-  const strata = strataOf(cells, sides.one, sides.other);
-  const found = canBeLayered(strata) ? layeredDifference(strata) : wholeDifference(strata);
-  const n = comparedIn(strata);
-  const deviation = found ? (found.high - found.low) / (2 * Z) : null;
-  return { key, measure: "difference", own: found && figure(found, n), deviation, groups: groupsOf(cells, sides), together: null };
+  const strata = bothIn(strataOf(cells, sides.one, sides.other));
+  const found = isEnough(strata) ? layeredDifference(strata) : scoredDifference(strata);
+  const deviation = found && (found.high - found.low) / (2 * Z);
+  return { key, measure: "difference", own: found && figure(found, comparedIn(strata)), deviation, groups: groupsOf(cells, sides), together: null };
 }
 
-/** With fewer than ten who did it, or did not, layers cannot be told apart, and the variance over them is too small, or nothing. */
-const canBeLayered = (strata: readonly Stratum[]) => {
-  const [one, other] = [wholeOf(strata, "one"), wholeOf(strata, "other")];
-  const hits = one.hits + other.hits;
-  return Math.min(hits, one.n + other.n - hits) >= 10;
-};
-
-const wholeDifference = (strata: readonly Stratum[]) => shareDifference(wholeOf(strata, "one"), wholeOf(strata, "other"));
+/** With fewer than ten who did it, or did not, an interval that is the same on both sides is too wide or too narrow, and may be nothing at all. */
+function isEnough(strata: readonly Stratum[]): boolean {
+  const hits = sum(strata.map(({ one, other }) => one.hits + other.hits));
+  return Math.min(hits, comparedIn(strata) - hits) >= 10;
+}
 
 /** How many times as often `one` do it. */
 export function weighTimes(key: ClaimKey, cells: readonly Cell[], sides: Sides): Weighed {
@@ -76,7 +73,6 @@ export function weighShare(key: ClaimKey, cells: readonly Cell[], { of, among }:
  */
 export function weighTogether(cells: readonly Cell[], words: readonly string[]): Figure[] {
   const strata = [...new Set(cells.map(({ stratum }) => stratum))].toSorted();
-  const is = (yes: boolean) => (yes ? 1 : 0);
   const patterns = cells
     .toSorted((a, b) => (`${a.stratum} ${a.group}` < `${b.stratum} ${b.group}` ? -1 : 1))
     .map(({ stratum, group, n, hits }) => ({
@@ -84,15 +80,17 @@ export function weighTogether(cells: readonly Cell[], words: readonly string[]):
       n,
       hits,
     }));
-  const { coefficients } = fitLogistic(patterns, { penalised: true });
+  const found = profiled(
+    patterns,
+    words.map((_, i) => 1 + i),
+  );
   const n = sum(cells.map((one) => one.n));
-  return coefficients
-    .slice(1, 1 + words.length)
-    .map(({ value, deviation }) => ({ value: Math.exp(value), low: Math.exp(value - Z * deviation), high: Math.exp(value + Z * deviation), n }));
+  return (found ?? []).map((one) => figure(ratioOf(one), n));
 }
 
 /** Only who has somebody alike on the other side is compared. */
-const comparedIn = (strata: readonly Stratum[]) => sum(strata.map(({ one, other }) => (one.n > 0 && other.n > 0 ? one.n + other.n : 0)));
+const bothIn = (strata: readonly Stratum[]) => strata.filter(({ one, other }) => one.n > 0 && other.n > 0);
+const comparedIn = (strata: readonly Stratum[]) => sum(strata.map(({ one, other }) => one.n + other.n));
 
 const figure = ({ value, low, high }: Interval, n: number): Figure => ({ value, low, high, n });
 
@@ -110,26 +108,21 @@ function nameOf(groups: readonly string[]): string {
   return groups[0]!.split(" ").find((word) => words.every((some) => some.has(word))) ?? groups[0]!;
 }
 
-/** Where a cell that the common ratio stands on is empty: both sides as a whole, with Firth's half case. */
-function fewOdds(strata: readonly Stratum[]): (Interval & { deviation: number }) | null {
-  const [one, other] = [wholeOf(strata, "one"), wholeOf(strata, "other")];
-  if (one.n === 0 || other.n === 0) return null;
-  const { coefficients, converged } = fitLogistic(
-    [
-      { x: [1], ...one },
-      { x: [0], ...other },
-    ],
-    { penalised: true },
-  );
-  if (!converged) return null;
-  const { value, deviation } = coefficients[1]!;
-  return { value: Math.exp(value), low: Math.exp(value - Z * deviation), high: Math.exp(value + Z * deviation), deviation };
+/** Firth's regression with a mean for each layer: finite where all of one side stayed, and few are still compared with those alike. */
+function fewOdds(strata: readonly Stratum[]): Interval | null {
+  const patterns = strata.flatMap(({ one, other }, at): Pattern[] => {
+    const layer = strata.slice(1).map((_, i) => is(i + 1 === at));
+    return [
+      { x: [1, ...layer], ...one },
+      { x: [0, ...layer], ...other },
+    ];
+  });
+  const found = profiled(patterns, [1]);
+  return found && ratioOf(found[0]!);
 }
 
-/** One side of all layers that hold both. */
-function wholeOf(strata: readonly Stratum[], side: "one" | "other"): Part {
-  const both = strata.filter(({ one, other }) => one.n > 0 && other.n > 0);
-  return { n: sum(both.map((one) => one[side].n)), hits: sum(both.map((one) => one[side].hits)) };
-}
+const is = (yes: boolean) => (yes ? 1 : 0);
+
+const ratioOf = ({ value, low, high }: Profiled): Interval => ({ value: Math.exp(value), low: Math.exp(low), high: Math.exp(high) });
 
 const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);

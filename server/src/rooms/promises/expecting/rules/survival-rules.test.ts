@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { lostBy } from "./lost.ts";
 import { holdingOut, median, survival, thinned, type Lifetime } from "./survival.ts";
 
 const lasted = (minutes: number): Lifetime => ({ minutes, ended: true });
@@ -39,7 +40,12 @@ test("without censoring it is the share of those who lasted longer", () => {
   );
 });
 
-const lifetimes = fc.array(fc.record({ minutes: fc.integer({ min: 0, max: 100 }), ended: fc.boolean() }), { maxLength: 80 });
+const lifetimes = fc.array(
+  fc.record({ minutes: fc.integer({ min: 0, max: 100 }), ended: fc.boolean(), of: fc.constantFrom(undefined, "nino", "brandt", "lola") }),
+  {
+    maxLength: 80,
+  },
+);
 
 test("never rises, stays between nothing and all, and lies within its interval", () => {
   fc.assert(
@@ -81,4 +87,62 @@ test("a drawing keeps the first and the last step", () => {
   const few = thinned(steps, 60);
   expect(few).toHaveLength(60);
   expect([few[0], few.at(-1)]).toEqual([steps[0], steps.at(-1)]);
+});
+
+const told = fc.array(fc.record({ minutes: fc.integer({ min: 0, max: 60 }), ended: fc.boolean() }), { minLength: 5, maxLength: 60 });
+const errors = (given: Lifetime[]) => survival(given).map(({ error }) => error);
+
+test("of customers with one wait each the error is Greenwood's", () => {
+  fc.assert(
+    fc.property(told, (given) => {
+      const greenwood = survival(given).map(({ share, atRisk, ended }, nth, steps) => {
+        if (atRisk === ended) return 0;
+        const sum = steps.slice(0, nth + 1).reduce((so, one) => so + one.ended / (one.atRisk * (one.atRisk - one.ended)), 0);
+        return share * Math.sqrt(sum);
+      });
+      errors(given.map((one, nth) => ({ ...one, of: String(nth) }))).forEach((error, nth) => expect(error).toBeCloseTo(greenwood[nth]!, 9));
+    }),
+  );
+});
+
+test("who has the same wait five times over says no more than once", () => {
+  fc.assert(
+    fc.property(told, (given) => {
+      const five = given.flatMap((one, nth) => Array.from({ length: 5 }, () => ({ ...one, of: String(nth) })));
+      const [once, often] = [survival(given), survival(five)];
+      often.forEach(({ share, error }, nth) => {
+        expect(share).toBeCloseTo(once[nth]!.share, 9);
+        expect(error).toBeCloseTo(once[nth]!.error, 9);
+      });
+    }),
+  );
+});
+
+test("of some customers with several waits it is the sum of what each moves the curve by, taken one by one", () => {
+  fc.assert(
+    fc.property(told, fc.integer({ min: 2, max: 9 }), (given, many) => {
+      const theirs = given.map((one, nth) => ({ ...one, of: String(nth % many) }));
+      const steps = survival(theirs);
+      for (const [nth, { minutes, share, atRisk, ended, error }] of steps.entries()) {
+        if (atRisk === ended) continue;
+        const by = (whose: Lifetime) =>
+          steps.slice(0, nth + 1).reduce((so, step) => {
+            const gone = whose.ended && whose.minutes === step.minutes ? 1 / (step.atRisk - step.ended) : 0;
+            return so + (whose.minutes >= step.minutes ? step.ended / (step.atRisk * (step.atRisk - step.ended)) : 0) - gone;
+          }, 0);
+        const moved = Array.from({ length: many }, (_, who) => theirs.filter(({ of }) => of === String(who)).reduce((so, one) => so + by(one), 0));
+        expect(error, String(minutes)).toBeCloseTo(share * Math.sqrt(moved.reduce((so, one) => so + one ** 2, 0)), 9);
+      }
+    }),
+  );
+});
+
+test("who had lost patience is read where the whole curve stands then; before its first step none of those who waited so long", () => {
+  const { value, low, high, n } = lostBy(remission, 12);
+  expect([value, low, high].map((one) => Number(one.toFixed(4)))).toEqual([0.2471, 0.1106, 0.4968]);
+  expect(n).toBe(21);
+  expect(lostBy(remission, 5)).toMatchObject({ value: 0, low: 0 });
+  // Of 21 who waited so long, and of five who did: the fewer, the less is known.
+  expect(lostBy(remission, 5).high).toBeCloseTo(0.1546, 3);
+  expect(lostBy([1, 2, 3, 40, 40, 40, 40, 40].map(atLeast), 30).high).toBeGreaterThan(0.4);
 });

@@ -1,5 +1,5 @@
-/** One wait: how long it lasted, and whether it ended with what is waited for (else all that is known is that it lasted so long). */
-export type Lifetime = { minutes: number; ended: boolean };
+/** One wait: how long it lasted, whether it ended with what is waited for (else all that is known is that it lasted so long), and whose it was: waits of one customer are alike. */
+export type Lifetime = { minutes: number; ended: boolean; of?: string };
 
 /** `share` still holds out after `minutes`; `low` and `high` are its 95 % interval. */
 export type Step = { minutes: number; atRisk: number; ended: number; share: number; error: number; low: number; high: number };
@@ -8,31 +8,72 @@ export type Step = { minutes: number; atRisk: number; ended: number; share: numb
 const Z = 1.959963984540054;
 
 /**
- * The estimate of Kaplan and Meier (1958): a step at each time at which something ended. Its variance is Greenwood's; the interval is made on the scale of
- * log(−log), where it stays between nothing and all (Kalbfleisch and Prentice). What lasted exactly as long as something ended was still at risk then.
+ * The estimate of Kaplan and Meier (1958): a step at each time at which something ended. The interval is made on the scale of log(−log), where it stays between nothing and all (Kalbfleisch and
+ * Prentice). Its variance is Greenwood's where every case is somebody else's, and where some have several it allows for theirs being alike: the squares of what each customer moves the curve by
+ * (Williams 1995; the infinitesimal jackknife of R's survfit with clusters). What lasted exactly as long as something ended was still at risk then.
  */
 export function survival(lifetimes: Lifetime[]): Step[] {
-  const sorted = lifetimes.toSorted((one, other) => one.minutes - other.minutes);
+  // In one order also among those that are alike, so that the last digit does not depend on how they came.
+  const sorted = lifetimes.toSorted((one, other) => one.minutes - other.minutes || Number(one.ended) - Number(other.ended) || compare(one.of, other.of));
+  const moved = movedBy(lifetimes);
   const steps: Step[] = [];
-  let [share, sum] = [1, 0];
+  let share = 1;
   for (let at = 0; at < sorted.length;) {
     const { minutes } = sorted[at]!;
     const atRisk = sorted.length - at;
-    let ended = 0;
-    for (; at < sorted.length && sorted[at]!.minutes === minutes; at++) if (sorted[at]!.ended) ended++;
-    if (ended === 0) continue;
+    const leaving: Lifetime[] = [];
+    for (; at < sorted.length && sorted[at]!.minutes === minutes; at++) leaving.push(sorted[at]!);
+    const ended = leaving.filter((one) => one.ended).length;
     share *= 1 - ended / atRisk;
-    sum += atRisk > ended ? ended / (atRisk * (atRisk - ended)) : Infinity;
-    steps.push({ minutes, atRisk, ended, share, ...spread(share, sum) });
+    const variance = moved.at(leaving, { atRisk, ended });
+    if (ended > 0) steps.push({ minutes, atRisk, ended, share, ...spread(share, variance) });
   }
   return steps;
 }
 
+const compare = (one = "", other = ""): number => (one < other ? -1 : Number(one > other));
+
+/**
+ * The variance of the curve's logarithm, time by time. A customer moves it by Λ, the sum of ended / (atRisk · (atRisk − ended)), for as long as each of their waits is at risk, less
+ * 1 / (atRisk − ended) for each that ends. Kept as fixed + running · Λ for each, so that a time costs only those who leave at it.
+ */
+function movedBy(lifetimes: readonly Lifetime[]) {
+  const whose = new Map<Lifetime, { fixed: number; running: number }>();
+  const customers = new Map<string, { fixed: number; running: number }>();
+  for (const one of lifetimes) {
+    const theirs = (one.of !== undefined && customers.get(one.of)) || { fixed: 0, running: 0 };
+    theirs.running += 1;
+    if (one.of !== undefined) customers.set(one.of, theirs);
+    whose.set(one, theirs);
+  }
+  const sums = { fixed: 0, both: 0, running: 0 };
+  const count = ({ fixed, running }: { fixed: number; running: number }, sign: number) => {
+    sums.fixed += sign * fixed ** 2;
+    sums.both += sign * fixed * running;
+    sums.running += sign * running ** 2;
+  };
+  for (const theirs of new Set(whose.values())) count(theirs, 1);
+  let hazard = 0;
+  const at = (leaving: readonly Lifetime[], { atRisk, ended }: { atRisk: number; ended: number }): number => {
+    if (ended === atRisk) return Infinity;
+    hazard += ended / (atRisk * (atRisk - ended));
+    for (const one of leaving) {
+      const theirs = whose.get(one)!;
+      count(theirs, -1);
+      theirs.fixed += hazard - (one.ended ? 1 / (atRisk - ended) : 0);
+      theirs.running -= 1;
+      count(theirs, 1);
+    }
+    return Math.max(0, sums.fixed + 2 * hazard * sums.both + hazard ** 2 * sums.running);
+  };
+  return { at };
+}
+
 /** Where nobody holds out any more, the interval says nothing: it is the whole of what is possible up to the last estimate. */
-function spread(share: number, sum: number): Pick<Step, "error" | "low" | "high"> {
-  if (share <= 0 || !Number.isFinite(sum)) return { error: 0, low: 0, high: 0 };
-  const width = (Z * Math.sqrt(sum)) / Math.abs(Math.log(share));
-  return { error: share * Math.sqrt(sum), low: share ** Math.exp(width), high: share ** Math.exp(-width) };
+function spread(share: number, variance: number): Pick<Step, "error" | "low" | "high"> {
+  if (share <= 0 || !Number.isFinite(variance)) return { error: 0, low: 0, high: 0 };
+  const width = (Z * Math.sqrt(variance)) / Math.abs(Math.log(share));
+  return { error: share * Math.sqrt(variance), low: share ** Math.exp(width), high: share ** Math.exp(-width) };
 }
 
 /** How many hold out after so many minutes; before the first step all do. */

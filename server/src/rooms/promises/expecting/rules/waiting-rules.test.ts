@@ -2,7 +2,7 @@ import type { Mood } from "@guli/contract";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { instantAt, milliseconds } from "../../../../core/clock.ts";
-import { patienceOf, waitsIn, type KnownWait, type WaitFact } from "./waiting.ts";
+import { patienceOf, untilThen, waitsIn, type KnownWait, type WaitFact } from "./waiting.ts";
 
 const START = Date.parse("2026-11-20T05:00:00.000Z");
 const at = (minute: number) => instantAt(START + minute * 60_000);
@@ -47,6 +47,7 @@ test("who writes on a channel of another kind has left the first one", () => {
 });
 
 const known = (given: Partial<KnownWait>): KnownWait => ({
+  customerId: "nino",
   beganAt: at(0),
   nudgedAt: null,
   switchedAt: null,
@@ -108,4 +109,12 @@ test("in any story: one wait open a thread at most, signs lie within their wait,
       }
     }),
   );
+});
+
+test("what came after a moment was not known at it", () => {
+  const wait = known({ nudgedAt: at(15), angeredAt: at(40), endedAt: at(50), endedAs: "answered" });
+  expect(patienceOf(untilThen(wait, at(10)), at(10))).toEqual({ minutes: 10, sign: null });
+  expect(patienceOf(untilThen(wait, at(30)), at(30))).toEqual({ minutes: 15, sign: "wroteAgain" });
+  expect(untilThen(wait, at(45))).toMatchObject({ angeredAt: at(40), endedAt: null, endedAs: null });
+  expect(untilThen(wait, at(60))).toEqual(wait);
 });

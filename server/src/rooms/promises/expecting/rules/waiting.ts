@@ -89,7 +89,7 @@ export type Sign = "wroteAgain" | "changedChannel" | "gotAngry" | "gaveUp";
 const CAME_BACK_DAYS = 7;
 
 /** A wait with what is known of the same customer afterwards and before. */
-export type KnownWait = Pick<Wait, "beganAt" | "nudgedAt" | "switchedAt" | "angeredAt" | "endedAt" | "endedAs"> & {
+export type KnownWait = Pick<Wait, "customerId" | "beganAt" | "nudgedAt" | "switchedAt" | "angeredAt" | "endedAt" | "endedAs"> & {
   /** Nobody had answered in this thread before. */
   isFirst: boolean;
   /** When the same customer next said anything, on whatever channel. */
@@ -112,6 +112,14 @@ export function patienceOf(wait: KnownWait, now: Instant): { minutes: number; si
   const first = seen.toSorted((one, other) => one.at - other.at)[0];
   const end = first?.at ?? milliseconds(wait.endedAt ?? now);
   return { minutes: Math.max(0, end - milliseconds(wait.beganAt)) / 60_000, sign: first?.sign ?? null };
+}
+
+/** The wait as it was known at a moment: what came later is left out. */
+export function untilThen<T extends KnownWait>(wait: T, now: Instant): T {
+  const known = (at: Instant | null) => (at === null || milliseconds(at) > milliseconds(now) ? null : at);
+  const endedAt = known(wait.endedAt);
+  const signs = { nudgedAt: known(wait.nudgedAt), switchedAt: known(wait.switchedAt), angeredAt: known(wait.angeredAt) };
+  return { ...wait, ...signs, endedAt, endedAs: endedAt && wait.endedAs, nextAt: known(wait.nextAt) };
 }
 
 function hasGivenUp({ isFirst, endedAs, endedAt, nextAt }: KnownWait, now: Instant): boolean {

@@ -64,20 +64,20 @@ export async function withWaits(tx: Tx, conversationIds: string[]): Promise<Set<
   return new Set(rows.map((row) => row.id));
 }
 
-/** The latest waits of each kind of channel, with what went before and came after as far as giving up is concerned. */
+/** The latest waits of each kind of channel that began between two moments, with what went before and came after as far as giving up is concerned. */
 export async function waitsToLearnFrom(
   tx: Tx,
-  { kinds, since, most }: { kinds: ChannelKind[]; since: Instant; most: number },
+  { kinds, since, until, most }: { kinds: ChannelKind[]; since: Instant; until: Instant; most: number },
 ): Promise<(KnownWait & { kind: ChannelKind })[]> {
   const { rows } = await sql<KnownWait & { kind: ChannelKind }>`
-    select k.kind, w.began_at as "beganAt", w.nudged_at as "nudgedAt", w.switched_at as "switchedAt", w.angered_at as "angeredAt", w.ended_at as "endedAt",
+    select k.kind, w.customer_id as "customerId", w.began_at as "beganAt", w.nudged_at as "nudgedAt", w.switched_at as "switchedAt", w.angered_at as "angeredAt", w.ended_at as "endedAt",
       w.ended_as as "endedAs", w.ended_as = 'put-aside' and not exists (
         select from waits e where e.workspace_id = ${tx.workspaceId} and e.conversation_id = w.conversation_id and e.began_at < w.began_at) as "isFirst",
       case when w.ended_as = 'put-aside' then (
         select min(case when n.began_at > w.ended_at then n.began_at else n.last_said_at end) from waits n
         where n.workspace_id = ${tx.workspaceId} and n.customer_id = w.customer_id and n.last_said_at > w.ended_at) end as "nextAt"
     from unnest(${kinds}::text[]) as k (kind) cross join lateral (
-      select * from waits l where l.workspace_id = ${tx.workspaceId} and l.channel_kind = k.kind and l.began_at >= ${since} order by l.began_at desc limit ${most}
+      select * from waits l where l.workspace_id = ${tx.workspaceId} and l.channel_kind = k.kind and l.began_at >= ${since} and l.began_at <= ${until} order by l.began_at desc limit ${most}
     ) w`.execute(tx.sql);
   return rows;
 }
