@@ -26,10 +26,11 @@ export const reckonStandings: Task = async (desk, { workspaceId, all }) => {
 };
 
 async function reckonAll(desk: Desk, workspaceId: string): Promise<void> {
+  const { today, next } = await desk.read(workspaceId, todayOf);
+  const prior = await takePrior(desk, workspaceId, today);
   await desk.transaction(workspaceId, async (tx) => {
     await lockedState(tx);
-    const { today, next } = await todayOf(tx);
-    await putState(tx, { asOf: today, prior: await takePrior(tx, today), ringAt: next });
+    await putState(tx, { asOf: today, prior, ringAt: next });
     await claimCosts(tx, null);
   });
   await reckon(desk, workspaceId);

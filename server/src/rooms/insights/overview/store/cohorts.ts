@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../../core/desk.ts";
 import type { Span } from "../../rules/periods.ts";
+import { placedIn } from "./months.ts";
 
 export type CohortCell = { basis: "orders" | "contacts"; cohort: string; later: number; customers: number; active: number };
 
@@ -11,7 +12,7 @@ export async function countCohorts(tx: Tx, month: string, { from, until, timeZon
     select ${tx.workspaceId}::uuid, s.basis, s.cohort, (extract(year from age(${month}::date, s.cohort)) * 12 + extract(month from age(${month}::date, s.cohort)))::int, 0, count(*) from (
       select distinct 'orders' as basis, o.customer_id, date_trunc('month', v.first_on)::date as cohort from orders o
       join customer_values v on v.workspace_id = ${tx.workspaceId} and v.customer_id = o.customer_id
-      where o.workspace_id = ${tx.workspaceId} and o.placed_at >= ${from} and o.placed_at < ${until} and o.state = 'placed' and (o.total = 0 or o.returned < o.total) and v.first_on < ${month}::date
+      where o.workspace_id = ${tx.workspaceId} and ${placedIn(tx, { from, until })} and o.state = 'placed' and (o.total = 0 or o.returned < o.total) and v.first_on < ${month}::date
       union all
       select distinct 'contacts', c.customer_id, date_trunc('month', p.created_at at time zone ${timeZone}::text)::date from conversations c
       join customers p on p.workspace_id = ${tx.workspaceId} and p.id = c.customer_id

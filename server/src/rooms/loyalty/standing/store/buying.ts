@@ -30,14 +30,15 @@ export async function buyersOf(tx: Tx, ids: readonly string[]): Promise<Buyer[]>
   return rows;
 }
 
-/** How often customers buy at all, as of a day: whole sums, each purchase day once. */
-export async function sumsOf(tx: Tx, asOf: string): Promise<Sums> {
+/** How often these customers buy at all, as of a day: whole sums, each purchase day once. */
+export async function sumsOf(tx: Tx, { after, upTo }: { after: string; upTo: string }, asOf: string): Promise<Sums> {
   const { rows } = await sql<Sums>`
     select count(*)::int as customers, coalesce(sum(x), 0)::float8 as x, coalesce(sum(t), 0)::float8 as t, coalesce(sum(x * x), 0)::float8 as xx,
       coalesce(sum(x * t), 0)::float8 as xt, coalesce(sum(t * t), 0)::float8 as tt
     from (
       select count(distinct o.placed_on) - 1 as x, (${asOf}::date - min(o.placed_on))::bigint as t from orders o
-      where o.workspace_id = ${tx.workspaceId} and o.customer_id is not null and ${kept} and o.placed_on <= ${asOf}::date group by o.customer_id) c
+      where o.workspace_id = ${tx.workspaceId} and o.customer_id > ${after}::uuid and o.customer_id <= ${upTo}::uuid and ${kept} and o.placed_on <= ${asOf}::date
+      group by o.customer_id) c
     where t > 0`.execute(tx.sql);
   return rows[0]!;
 }
