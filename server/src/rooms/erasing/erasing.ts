@@ -49,7 +49,8 @@ export async function eraseWithin(tx: Tx, { customerId, personId, because }: Wis
   const known = found(await customers.findCustomer(tx, customerId), "customer.not-found");
   const { root, ids } = await customers.makeShell(tx, known.id, actor);
   const of: ErasedPerson = { customerIds: ids, conversationIds: await conversations.hideThreads(tx, ids, actor) };
-  const words = [...addresses.emails, ...addresses.phones, ...known.addresses.map(({ address }) => address.trim().toLowerCase())];
+  const given = known.addresses.flatMap(({ kind, address }) => [address.trim().toLowerCase(), customers.foldAddress(kind, address)]);
+  const words = [...addresses.emails, ...addresses.phones, ...given];
   await orders.forgetPerson(tx, { ...of, addresses: words, personId });
   for (const forget of forgetting) await forget(tx, of);
   const erasing = await store.insert(tx, { id: newId(), customerId: root, customerIds: ids, personId, because });

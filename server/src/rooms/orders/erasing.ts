@@ -6,9 +6,10 @@ import * as store from "./store/erasing.ts";
 
 /** `addresses`: as customers knew them, folded; by whom it was asked is noted on the wishes of shops that it fulfils. */
 export async function forgetPerson(tx: Tx, of: ErasedPerson & { addresses: string[]; personId: string | null }): Promise<void> {
-  const words = [...new Set([...of.addresses, ...(await store.knownAs(tx, of.customerIds))])];
-  await store.forgetRefused(tx, words);
-  const hashes = [...(await shops.forgetDeliveries(tx, words)), ...(await shops.fulfilWishes(tx, words, of.personId))];
+  const addresses = [...new Set([...of.addresses, ...(await store.knownAs(tx, of.customerIds))])].filter((word) => word.length > 4);
+  await store.forgetRefused(tx, [...addresses, ...(await store.numbersOf(tx, of.customerIds))]);
+  const whom = { customerIds: of.customerIds, addresses };
+  const hashes = [...(await shops.forgetDeliveries(tx, whom)), ...(await shops.fulfilWishes(tx, whom, of.personId))];
   await dropFiles(
     tx,
     hashes.filter((hash) => hash !== ""),

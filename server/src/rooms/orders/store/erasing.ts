@@ -46,11 +46,19 @@ export async function forgetRefused(tx: Tx, words: string[]): Promise<void> {
     and exists (select 1 from unnest(cells) cell where lower(trim(cell)) = any (${words}::text[]))`.execute(tx.sql);
 }
 
-/** What the shop's own words for them were: to find what else it sent of them. */
+/** Where the shop reached them: to find what else it sent of them. */
 export async function knownAs(tx: Tx, customerIds: string[]): Promise<string[]> {
   const { rows } = await sql<{ word: string }>`
     select distinct lower(w.word) as word from order_buyers b cross join lateral (values (b.email), (b.phone)) as w (word)
-    where b.workspace_id = ${tx.workspaceId} and b.customer_id = any (${customerIds}::uuid[]) and w.word is not null
-    union select o.external_id from orders o where o.workspace_id = ${tx.workspaceId} and o.customer_id = any (${customerIds}::uuid[])`.execute(tx.sql);
+    where b.workspace_id = ${tx.workspaceId} and b.customer_id = any (${customerIds}::uuid[]) and w.word is not null`.execute(tx.sql);
+  return rows.map(({ word }) => word);
+}
+
+/** The numbers of their orders, folded as cells are. */
+export async function numbersOf(tx: Tx, customerIds: string[]): Promise<string[]> {
+  const { rows } = await sql<{ word: string }>`
+    select lower(o.external_id) as word from orders o where o.workspace_id = ${tx.workspaceId} and o.customer_id = any (${customerIds}::uuid[])`.execute(
+    tx.sql,
+  );
   return rows.map(({ word }) => word);
 }
