@@ -14,6 +14,10 @@ export type StoryState = z.infer<typeof StoryState>;
 export const StoryReason = z.enum(["spam", "insult", "person", "off-topic", "untrue", "asked", "other"]);
 export type StoryReason = z.infer<typeof StoryReason>;
 
+/** asked: a link went to the address that was given · confirmed: whoever has it said that the story is theirs · denied: that it is not. */
+export const StoryProof = z.enum(["asked", "confirmed", "denied"]);
+export type StoryProof = z.infer<typeof StoryProof>;
+
 /** A part of the words, from and until (not including) in UTF-16 units. */
 const Span = z.tuple([z.number().int().min(0), z.number().int().min(1)]);
 
@@ -34,7 +38,9 @@ export const Story = z.object({
   decidedBy: Id.nullable(),
   decidedAt: Instant.nullable(),
   sentAt: Instant,
-  /** Known where it was written behind a link from a conversation. */
+  /** Null: no address was given; then the writer is known by a link from a conversation, or not at all. */
+  proof: StoryProof.nullable(),
+  /** Known where it was written behind a link from a conversation, or confirmed from an address of theirs. */
   customer: CustomerBrief.nullable(),
   conversationId: Id.nullable(),
 });

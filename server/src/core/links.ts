@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { Vault } from "./secrets.ts";
 
 /** What a secret link opens: each purpose has its own key, so that no link opens another's page. */
-export type Purpose = "steps" | "survey" | "options" | "guide" | "story" | "referral" | "why" | "shop" | "reviews" | "review-ask";
+export type Purpose = "steps" | "survey" | "options" | "guide" | "story" | "story-mine" | "referral" | "why" | "shop" | "reviews" | "review-ask";
 export type Linked = { workspaceId: string; id: string };
 
 const WHOLE = 48;

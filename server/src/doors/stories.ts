@@ -22,6 +22,8 @@ export async function openStories(app: FastifyInstance, desk: Desk): Promise<voi
         return tooMany(request as Asked, reply);
       });
       openMachines(scope, desk);
+      scope.get("/mine/:token", limited(60), async (request, reply) => asked(desk, request as Asked, reply));
+      scope.post("/mine/:token", limited(20), async (request, reply) => answered(desk, request as Asked, reply));
       scope.get("/:slug", limited(120), async (request, reply) => shown(desk, request as Asked, reply));
       scope.get("/l/:token", limited(60), async (request, reply) => shown(desk, request as Asked, reply));
       scope.post("/:slug", limited(AT_MOST), async (request, reply) => taken(desk, request as Asked, reply));
@@ -100,7 +102,24 @@ const filledIn = (fields: URLSearchParams): pages.Filled => ({
   about: fields.get("about") === "another" ? "another" : "us",
   words: fields.get("words") ?? "",
   called: fields.get("called") ?? "",
+  email: fields.get("email") ?? "",
 });
+
+/** The link of a letter: whether the story is theirs. */
+async function asked(desk: Desk, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
+  const known = await pages.askedBehind(desk, request.params.token);
+  const language = languageIn(request, known?.language ?? "en");
+  if (!known) return sendPage(reply, { language, title: pages.words[language].mine.over, body: pages.overPage(language), status: 404 });
+  const body = pages.minePage(known, { language, path: `/stories/mine/${request.params.token}` });
+  return sendPage(reply, { language, title: pages.words[language].mine.title, body, style: pages.STORY_STYLE });
+}
+
+async function answered(desk: Desk, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
+  const known = await pages.askedBehind(desk, request.params.token);
+  const said = request.body instanceof URLSearchParams ? request.body.get("mine") : null;
+  if (known && (said === "yes" || said === "no")) await pages.answer(desk, known, said === "yes");
+  return reply.redirect(`/stories/mine/${request.params.token}?lang=${languageIn(request, known?.language ?? "en")}`, 303);
+}
 
 function gone(request: Asked, reply: FastifyReply): FastifyReply {
   const language = languageIn(request, "en");

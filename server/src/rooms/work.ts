@@ -46,6 +46,7 @@ export const tasks: Record<string, Task> = {
   "fetch-reviews": reputation.fetchReviewsTask,
   "publish-answer": reputation.publishAnswer,
   "recount-referrals": reputation.recountReferrals,
+  "mail-story": reputation.mailStory,
   "go-round": routing.goRound,
   ...erasing.tasks,
   "drop-contents": (desk, payload) => dropContents(desk, payload as { workspaceId: string; hashes: string[] }),

@@ -62,6 +62,7 @@ export const spared: Record<string, string> = {
   "standing_changes.class": code,
   "standing_changes.previous": code,
   "stories.language": language,
+  "stories.proof": code,
   "strange_updates.raw_hash": content,
   "strange_updates.why": "what was wrong with an update that nobody could read: nobody knows whose it was",
   "survey_invitations.channel_kind": code,

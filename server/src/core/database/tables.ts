@@ -249,6 +249,16 @@ export type ChatVisitorsTable = {
   signed_as: string | null;
 };
 
+export type ClaimWordsTable = {
+  workspace_id: string;
+  claim: string;
+  language: "en" | "ka" | "uz" | "uz-Cyrl" | "ru";
+  words: string;
+  note: string;
+  changed_at: string;
+  person_id: string | null;
+};
+
 export type ClockWaitsTable = {
   workspace_id: string;
   conversation_id: string;
@@ -966,6 +976,11 @@ export type LeavingsTable = {
   ended_at: string | null;
 };
 
+export type LoyalEstimatesTable = {
+  workspace_id: string;
+  body: unknown;
+};
+
 export type LoyaltyCostsTable = {
   workspace_id: string;
   id: string;
@@ -1227,6 +1242,7 @@ export type OrderTroublesTable = {
   ended_at: string | null;
   told_at: string;
   person_id: string | null;
+  by_itself: Generated<boolean>;
 };
 
 export type OrderVersionsTable = {
@@ -1266,6 +1282,7 @@ export type OrdersTable = {
   told_at: string;
   hash: Buffer;
   changed_at: string;
+  late_at: string | null;
 };
 
 export type OutOfHoursTable = {
@@ -1312,7 +1329,7 @@ export type OverviewLettersTable = {
 export type OverviewMonthsTable = {
   workspace_id: string;
   month: string;
-  measure: "promises" | "effort" | "recoveries" | "speed" | "human" | "takings";
+  measure: "promises" | "effort" | "recoveries" | "brought" | "speed" | "human" | "takings";
   part: string;
   n: number;
   hits: Generated<number>;
@@ -1967,6 +1984,9 @@ export type StoriesTable = {
   decided_at: string | null;
   sent_at: string;
   shown_at: string | null;
+  proof: "asked" | "confirmed" | "denied" | null;
+  claims_id: string | null;
+  address_mark: string | null;
 };
 
 export type StrangeUpdatesTable = {
@@ -2202,6 +2222,7 @@ export type DB = {
   barriers: BarriersTable;
   channels: ChannelsTable;
   chat_visitors: ChatVisitorsTable;
+  claim_words: ClaimWordsTable;
   clock_waits: ClockWaitsTable;
   coach_levels: CoachLevelsTable;
   coach_sharing: CoachSharingTable;
@@ -2264,6 +2285,7 @@ export type DB = {
   leaving_results: LeavingResultsTable;
   leaving_settings: LeavingSettingsTable;
   leavings: LeavingsTable;
+  loyal_estimates: LoyalEstimatesTable;
   loyalty_costs: LoyaltyCostsTable;
   mailbox_positions: MailboxPositionsTable;
   mentions: MentionsTable;

@@ -20,7 +20,7 @@ export { takeIn, type Mailbox } from "./email/taking-in.ts";
 export { closeTransports as stopSending } from "./email/transports.ts";
 export { copyByMail } from "./copying.ts";
 export { mailInvitation } from "./inviting.ts";
-export { sendToColleague } from "./writing-to-colleagues.ts";
+export { canWriteFromDesk, sendFromDesk } from "./writing-from-desk.ts";
 export { deliver } from "./delivering.ts";
 export { publicUrl } from "../../core/public-url.ts";
 export { channels as channelsOf, insertChannel as addChannel, noteHealth } from "./store.ts";

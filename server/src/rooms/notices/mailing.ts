@@ -1,6 +1,6 @@
 import type { Tx } from "../../core/desk.ts";
 import type { Task } from "../../core/jobs/running.ts";
-import { publicUrl, sendToColleague } from "../channels/index.ts";
+import { publicUrl, sendFromDesk } from "../channels/index.ts";
 import * as people from "../people/index.ts";
 import { workspaceOf } from "../workspaces/index.ts";
 import { notice } from "./store.ts";
@@ -11,7 +11,7 @@ export const mailNotice: Task = async (desk, payload) => {
   const { workspaceId, noticeId, attempts } = payload as { workspaceId: string; noticeId: string; attempts: number };
   const letter = await desk.read(workspaceId, (tx) => letterFor(tx, noticeId));
   if (!letter) return;
-  const nextTryAt = await sendToColleague(desk, workspaceId, { ...letter, key: noticeId, attempts });
+  const nextTryAt = await sendFromDesk(desk, workspaceId, { ...letter, key: noticeId, attempts });
   if (nextTryAt)
     await desk.transaction(workspaceId, async (tx) =>
       tx.enqueue("mail-notice", { noticeId, attempts: attempts + 1 }, { key: `notice:${noticeId}`, runAt: nextTryAt }),

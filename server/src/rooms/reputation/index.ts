@@ -20,6 +20,7 @@ export * as referralPages from "./referrals/pages/index.ts";
 export { referralsProjection } from "./referrals/projecting.ts";
 export { retellReferrals, type PastReferral } from "./referrals/retelling.ts";
 export { retellReviews, retellSite, type PastReview } from "./reviews/retelling.ts";
+export { mailStory } from "./stories/proving.ts";
 export { retellStories, type PastStory } from "./stories/retelling.ts";
 export { routes } from "./routes.ts";
 export * as storyPages from "./stories/pages/index.ts";

@@ -4,7 +4,8 @@ import { createHash } from "node:crypto";
 import { theDesk, type Desk, type Tx } from "../../../core/desk.ts";
 import { newId } from "../../../core/ids.ts";
 import { tellChanged } from "../telling.ts";
-import { heart, lineOf, wordsOf, wrongWith } from "./rules/taking.ts";
+import { ask, askingOf } from "./proving.ts";
+import { heart, isAddress, lineOf, wordsOf, wrongWith } from "./rules/taking.ts";
 import { storySettings } from "./settling.ts";
 import { insertStory, waitingUpTo } from "./store/stories.ts";
 
@@ -17,12 +18,14 @@ export type Told = {
   about: StoryAbout;
   words: string;
   called: string;
+  /** Where it is asked whether the story is theirs; empty: nowhere. */
+  email: string;
   /** The page's: for words that are in no language that we know. */
   language: Language;
   /** Who wrote behind a link that only they have. */
   writer: { customerId: string; conversationId: string } | null;
 };
-export type Trouble = "kind" | "short" | "long" | "links" | "full";
+export type Trouble = "kind" | "short" | "long" | "links" | "email" | "full";
 
 /** Keep a story to be read by somebody; the same one again is taken as if it were new and kept once. */
 export function take(desk: Desk, told: Told): Promise<Trouble | null> {
@@ -30,14 +33,16 @@ export function take(desk: Desk, told: Told): Promise<Trouble | null> {
     const words = wordsOf(told.words);
     const trouble = told.kind === null ? "kind" : wrongWith(words);
     if (told.kind === null || trouble !== null) return trouble;
+    if (told.writer === null && !isAddress(told.email)) return "email";
     if ((await waitingUpTo(tx, MOST_WAITING)) >= MOST_WAITING || !(await storySettings(tx)).on) return "full";
     await keep(tx, { ...told, kind: told.kind, words });
     return null;
   });
 }
 
-async function keep(tx: Tx, { kind, about, words, called, language, writer }: Told & { kind: StoryKind }): Promise<void> {
+async function keep(tx: Tx, { kind, about, words, called, email, language, writer }: Told & { kind: StoryKind }): Promise<void> {
   const id = newId();
+  const given = writer ? null : await askingOf(tx, email);
   const isNew = await insertStory(tx, {
     id,
     kind,
@@ -48,8 +53,10 @@ async function keep(tx: Tx, { kind, about, words, called, language, writer }: To
     fingerprint: createHash("sha256").update(heart(words)).digest("base64url"),
     customerId: writer?.customerId ?? null,
     conversationId: writer?.conversationId ?? null,
+    given,
   });
   if (!isNew) return;
+  if (given) ask(tx, { email: given.email, storyId: id, language });
   const actor = writer ? { customer: writer.customerId } : theDesk;
   tx.record("story.sent", actor, { storyId: id });
   tellChanged(tx, actor);

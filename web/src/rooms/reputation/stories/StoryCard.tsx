@@ -9,7 +9,7 @@ import { Chip } from "../../../ui/Chip.tsx";
 import { Moment } from "../../../ui/Moment.tsx";
 import { useMouth } from "../deeds.ts";
 import styles from "../mouth.module.css";
-import { KINDS, REASONS } from "./names.ts";
+import { KINDS, proofOf, REASONS } from "./names.ts";
 import { partsOf, selectedIn, together, type Span } from "./spans.ts";
 
 type Given = { row: Story; isHere: boolean; mayDecide: boolean; onHere: () => void };
@@ -35,6 +35,7 @@ export function StoryCard({ row, isHere, mayDecide, onHere }: Given) {
             {t("Written by {{name}}", { name: row.customer.name })}
           </Link>
         )}
+        <Chip meaning={row.proof === "denied" ? "at-risk" : "stone"}>{t(proofOf(row))}</Chip>
         <span className={styles.soft}>
           <Moment at={row.sentAt} />
         </span>

@@ -1,7 +1,7 @@
 import type { Desk, Tx } from "../../../../core/desk.ts";
 import type { Task } from "../../../../core/jobs/running.ts";
 import type { DueClock } from "../../../../core/ticker.ts";
-import { publicUrl, sendToColleague } from "../../../channels/index.ts";
+import { publicUrl, sendFromDesk } from "../../../channels/index.ts";
 import { personFor, voiceOf } from "../../../people/index.ts";
 import { workspaceOf } from "../../../workspaces/index.ts";
 import { nextMonday } from "../../rules/periods.ts";
@@ -27,7 +27,7 @@ export const mailOverview: Task = async (desk, payload) => {
   const { workspaceId, personId, day, attempts } = payload as { workspaceId: string; personId: string; day: string; attempts: number };
   const letter = await desk.read(workspaceId, (tx) => letterTo(tx, personId));
   if (!letter) return;
-  const nextTryAt = await sendToColleague(desk, workspaceId, { ...letter, key: `overview-${day}-${personId}`, attempts });
+  const nextTryAt = await sendFromDesk(desk, workspaceId, { ...letter, key: `overview-${day}-${personId}`, attempts });
   if (nextTryAt) await again(desk, workspaceId, { personId, day, attempts: attempts + 1, nextTryAt });
 };
 

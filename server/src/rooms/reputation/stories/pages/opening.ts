@@ -2,7 +2,7 @@ import type { Language, StoryKind, StorySettings } from "@guli/contract";
 import type { Desk, Tx } from "../../../../core/desk.ts";
 import { linkedTo } from "../../../../core/links.ts";
 import { fromCursor, toCursor } from "../../../../core/paging.ts";
-import { publicUrl } from "../../../channels/index.ts";
+import { canWriteFromDesk, publicUrl } from "../../../channels/index.ts";
 import { conversationFor } from "../../../conversations/index.ts";
 import { customerFor } from "../../../customers/index.ts";
 import { workspaceBySlug, workspaceOf } from "../../../workspaces/index.ts";
@@ -20,6 +20,8 @@ export type Place = {
   /** The public address, also where the page was opened by somebody's own link. */
   url: string;
   path: string;
+  /** Whoever writes may confirm by mail that they did: where they are not known anyway, and a letter would leave. */
+  asksMail: boolean;
   writer: { customerId: string; conversationId: string } | null;
 };
 
@@ -47,7 +49,8 @@ async function describe(tx: Tx, writer: Place["writer"]): Promise<Place | null> 
   if (!settings.on) return null;
   const { name: business, language, timeZone, slug } = await workspaceOf(tx);
   const path = `/stories/${slug}`;
-  return { workspaceId: tx.workspaceId, business, language, timeZone, settings, url: `${publicUrl(tx.desk)}${path}`, path, writer };
+  const asksMail = writer === null && (await canWriteFromDesk(tx));
+  return { workspaceId: tx.workspaceId, business, language, timeZone, settings, url: `${publicUrl(tx.desk)}${path}`, path, asksMail, writer };
 }
 
 const PAGE = 20;

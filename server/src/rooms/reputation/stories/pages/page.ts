@@ -21,8 +21,8 @@ export const STORY_STYLE = `
 `;
 
 /** What stands in the form: kept when something is not right with it. */
-export type Filled = { kind: StoryKind | null; about: StoryAbout; words: string; called: string };
-export const BLANK: Filled = { kind: null, about: "us", words: "", called: "" };
+export type Filled = { kind: StoryKind | null; about: StoryAbout; words: string; called: string; email: string };
+export const BLANK: Filled = { kind: null, about: "us", words: "", called: "", email: "" };
 
 export type Shown = { place: Place; language: Language; shelf: Shelf; mark: string; filled: Filled; said: "thanks" | "again" | Trouble | null; action: string };
 
@@ -34,7 +34,7 @@ export function storiesPage(shown: Shown): Html {
   return markup`
     ${languageLinks({ path: shown.action, language, label: words.languages })}
     <h1>${words.title}: ${place.business}</h1>
-    ${said === "thanks" && markup`<div class="said" role="status"><p>${words.thanks}</p><p>${words.thanksWhy}</p></div>`}
+    ${said === "thanks" && markup`<div class="said" role="status"><p>${words.thanks}</p><p>${words.thanksWhy}</p>${place.asksMail && markup`<p>${words.thanksMail}</p>`}</div>`}
     <p>${lines(place.settings.intro[language] ?? put(words.intro, place.business))}</p>
     <p><a href="#tell">${words.tell}</a></p>
     ${filters(shown)}
@@ -96,6 +96,11 @@ function form(shown: Shown): Html {
       <textarea id="words" name="words" maxlength="${LONGEST}" rows="8" aria-describedby="words-why" ${wrong(["short", "long", "links"].includes(said ?? ""))}>${asHtml("\n")}${filled.words}</textarea></div>
     <div class="field"><label for="called">${words.called}</label><p class="soft" id="called-why">${words.calledWhy}</p>
       <input id="called" name="called" maxlength="${LONGEST_NAME}" autocomplete="nickname" aria-describedby="called-why" value="${filled.called}" /></div>
+    ${
+      place.asksMail &&
+      markup`<div class="field"><label for="email">${words.email}</label><p class="soft" id="email-why">${words.emailWhy}</p>
+      <input id="email" name="email" type="email" maxlength="200" autocomplete="email" aria-describedby="email-why" value="${filled.email}" ${wrong(said === "email")}/></div>`
+    }
     <p class="trap" aria-hidden="true"><label>Website <input name="website" tabindex="-1" autocomplete="off" /></label></p>
     <p class="soft">${words.agree}</p>
     <button>${words.send}</button>

@@ -16,6 +16,10 @@ export function wrongWith(words: string): "short" | "long" | "links" | null {
   return [...words.replace(E_MAIL, "").matchAll(LINK)].length > MOST_LINKS ? "links" : null;
 }
 
+/** Whether this can be written to by mail; nothing is nothing wrong. */
+export const isAddress = (typed: string): boolean =>
+  typed.trim() === "" || (typed.length <= 200 && /^[^\s@<>,;:"()[\]]+@[^\s@<>,;:"()[\]]+\.[^\s@<>,;:"()[\].]{2,}$/.test(typed.trim()));
+
 /** One line without what only machines write: a name as it is shown. */
 export const lineOf = (text: string): string =>
   text

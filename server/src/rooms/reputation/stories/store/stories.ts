@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Language, StoryAbout, StoryKind, StoryReason, StoryState } from "@guli/contract";
+import type { Language, StoryAbout, StoryKind, StoryProof, StoryReason, StoryState } from "@guli/contract";
 import type { Instant } from "../../../../core/clock.ts";
 import type { Tx } from "../../../../core/desk.ts";
 import type { Place } from "../../../../core/paging.ts";
@@ -15,14 +15,17 @@ export type NewStory = {
   fingerprint: string;
   customerId: string | null;
   conversationId: string | null;
+  /** An address was given: whose it is known to be, and its mark. */
+  given?: { claimsId: string | null; mark: string } | null;
 };
 
 /** Whether it is new: the same text comes once, whoever sends it again. */
 export async function insertStory(tx: Tx, one: NewStory): Promise<boolean> {
   const { rows } = await sql`
-    insert into stories (workspace_id, id, kind, about, words, called, language, fingerprint, customer_id, conversation_id, state, sent_at)
+    insert into stories (workspace_id, id, kind, about, words, called, language, fingerprint, customer_id, conversation_id, proof,
+      claims_id, address_mark, state, sent_at)
     values (${tx.workspaceId}, ${one.id}, ${one.kind}, ${one.about}, ${one.words}, ${one.called}, ${one.language}, ${one.fingerprint}, ${one.customerId},
-      ${one.conversationId}, 'waiting', ${tx.now})
+      ${one.conversationId}, ${one.given ? "asked" : null}, ${one.given?.claimsId ?? null}, ${one.given?.mark ?? null}, 'waiting', ${tx.now})
     on conflict do nothing returning id`.execute(tx.sql);
   return rows.length === 1;
 }
@@ -36,7 +39,32 @@ export async function waitingUpTo(tx: Tx, most: number): Promise<number> {
   return rows[0]?.many ?? 0;
 }
 
-export type StoryRow = Omit<NewStory, "fingerprint"> & {
+/** How often somebody was asked since then whether a story is theirs: at this address, and anywhere. */
+export async function askedSince(tx: Tx, mark: string, { day, hour }: { day: Instant; hour: Instant }): Promise<{ there: number; anywhere: number }> {
+  const { rows } = await sql<{ there: number; anywhere: number }>`
+    select (select count(*)::int from stories s where s.workspace_id = ${tx.workspaceId} and s.address_mark = ${mark} and s.sent_at > ${day} and s.proof is not null) as there,
+      (select count(*)::int from stories s where s.workspace_id = ${tx.workspaceId} and s.address_mark is not null and s.sent_at > ${hour} and s.proof is not null) as anywhere`.execute(
+    tx.sql,
+  );
+  return rows[0]!;
+}
+
+/** What was asked of whoever has the address, kept from changing until the commit. */
+export async function askedAbout(tx: Tx, id: string): Promise<{ proof: StoryProof; claimsId: string | null; words: string; sentAt: Instant } | undefined> {
+  const { rows } = await sql<{ proof: StoryProof; claimsId: string | null; words: string; sentAt: Instant }>`
+    select proof, claims_id as "claimsId", words, sent_at as "sentAt" from stories
+    where workspace_id = ${tx.workspaceId} and id = ${id} and proof is not null and state <> 'declined' for update`.execute(tx.sql);
+  return rows[0];
+}
+
+/** What they answered; whose it is, it is from now on. */
+export async function prove(tx: Tx, id: string, { proof, customerId }: { proof: StoryProof; customerId: string | null }): Promise<void> {
+  await sql`update stories set proof = ${proof}, claims_id = null, customer_id = coalesce(customer_id, ${customerId}::uuid)
+    where workspace_id = ${tx.workspaceId} and id = ${id}`.execute(tx.sql);
+}
+
+export type StoryRow = Omit<NewStory, "fingerprint" | "given"> & {
+  proof: StoryProof | null;
   state: StoryState;
   hidden: Span[];
   reason: StoryReason | null;
@@ -50,7 +78,7 @@ export type StoryRow = Omit<NewStory, "fingerprint"> & {
 };
 
 const listed = (tx: Tx) => sql`
-  select s.id, s.kind, s.about, s.words, s.called, s.language, s.state, s.hidden, s.reason, s.note, s.decided_by as "decidedBy", s.decided_at as "decidedAt",
+  select s.id, s.kind, s.about, s.words, s.called, s.language, s.state, s.proof, s.hidden, s.reason, s.note, s.decided_by as "decidedBy", s.decided_at as "decidedAt",
     s.sent_at as "sentAt", s.shown_at as "shownAt", c.id as "customerId", s.conversation_id as "conversationId", c.name as "customerName",
     c.blocked_at is not null as "customerBlocked"
   from stories s

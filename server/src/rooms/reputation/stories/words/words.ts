@@ -34,15 +34,31 @@ export type Words = {
   wordsWhy: string;
   called: string;
   calledWhy: string;
+  email: string;
+  emailWhy: string;
   agree: string;
   send: string;
   thanks: string;
   thanksWhy: string;
-  wrong: { kind: string; short: string; long: string; links: string; again: string };
+  /** An address was given. */
+  thanksMail: string;
+  wrong: { kind: string; short: string; long: string; links: string; email: string; again: string };
   tooMany: string;
   gone: string;
   goneWhy: string;
   languages: string;
+  /** The letter to the address that was given, and the page behind its link; `{{business}}`, `{{url}}`. It has nothing of what was written: nobody is told things by us that strangers wrote. */
+  mine: {
+    subject: string;
+    letter: string;
+    title: string;
+    ask: string;
+    yes: string;
+    no: string;
+    confirmed: string;
+    denied: string;
+    over: string;
+  };
   /** What an agent puts into a reply; `{{url}}`. */
   reply: string;
 };

@@ -6,11 +6,11 @@ import type { Draft } from "./email/writing-letters.ts";
 import { noteTry } from "./sending-health.ts";
 import { sendingMailbox, type StoredEmail } from "./store.ts";
 
-/** A letter of the desk to somebody who works here. `key` gives it the same Message-ID at every try. */
-export type ToColleague = { to: string; subject: string; text: string; language: string; key: string; attempts: number };
+/** A letter of the desk itself: to somebody who works here, or who is asked whether an address is theirs. `key` gives it the same Message-ID at every try. */
+export type FromDesk = { to: string; subject: string; text: string; language: string; key: string; attempts: number };
 
-/** One try to mail a colleague through the first mailbox that can. When to try again, or null where that is no use; without a mailbox nothing leaves. */
-export async function sendToColleague(desk: Desk, workspaceId: string, { attempts, ...letter }: ToColleague): Promise<Instant | null> {
+/** One try to mail it through the first mailbox that can. When to try again, or null where that is no use; without a mailbox nothing leaves. */
+export async function sendFromDesk(desk: Desk, workspaceId: string, { attempts, ...letter }: FromDesk): Promise<Instant | null> {
   const prepared = await desk.read(workspaceId, (tx) => prepare(tx, letter));
   if (!prepared) return null;
   const outcome = await sendLetter(desk, workspaceId, { ...prepared, attempts });
@@ -18,7 +18,10 @@ export async function sendToColleague(desk: Desk, workspaceId: string, { attempt
   return outcome.state === "queued" ? outcome.nextTryAt : null;
 }
 
-async function prepare(tx: Tx, { to, subject, text, language, key }: Omit<ToColleague, "attempts">): Promise<{ mailbox: StoredEmail; draft: Draft } | null> {
+/** Whether a letter of the desk would leave at all. */
+export const canWriteFromDesk = async (tx: Tx): Promise<boolean> => (await sendingMailbox(tx)) !== undefined;
+
+async function prepare(tx: Tx, { to, subject, text, language, key }: Omit<FromDesk, "attempts">): Promise<{ mailbox: StoredEmail; draft: Draft } | null> {
   const mailbox = await sendingMailbox(tx);
   if (!mailbox) return null;
   const { address, senderName } = mailbox.settings;
