@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Desk, Tx } from "./desk.ts";
+import { takingLong } from "./taking-long.ts";
 
 /**
  * What a room reckons from events and from facts that never change: it may be thrown away and made anew, and is then the same. `guli rebuild` does that and
@@ -21,6 +22,7 @@ export type Digest = { rows: number; sum: string };
  * Not against forgery: two states that differ have the same sum once in 2^60.
  */
 export async function sumOf(tx: Tx, table: string, except: readonly string[] = []): Promise<Digest> {
+  await takingLong(tx);
   const { rows } = await sql<Digest>`
     select count(*)::int as rows, coalesce(sum(('x' || left(md5((to_jsonb(held) - ${[...except]}::text[])::text), 15))::bit(60)::bigint), 0)::text as sum
     from ${sql.table(table)} held where workspace_id = ${tx.workspaceId}`.execute(tx.sql);

@@ -3,6 +3,7 @@ import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { isCurrency } from "../../core/money.ts";
 import { found, refuse } from "../../core/refusal.ts";
+import { takingLong } from "../../core/taking-long.ts";
 import { holdPrices, houseOf, houseToWriteFor } from "./store/pricing.ts";
 import * as reckoning from "./store/reckoning.ts";
 import * as store from "./store/rates.ts";
@@ -81,7 +82,10 @@ const STEP = 20_000;
 
 /** Reckon everything of orders anew, in steps, so that nobody waits for one long statement. */
 export async function reckonAll(desk: Desk, workspaceId: string): Promise<void> {
-  await desk.transaction(workspaceId, reckoning.reckonBuyers);
+  await desk.transaction(workspaceId, async (tx) => {
+    await takingLong(tx);
+    await reckoning.reckonBuyers(tx);
+  });
   for (let after: string | null = null; ;) {
     const range: { from: string; to: string } | null = await desk.transaction(workspaceId, async (tx) => {
       const range = await reckoning.rangeAfter(tx, after, STEP);

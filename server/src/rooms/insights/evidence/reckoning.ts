@@ -3,6 +3,7 @@ import type { Desk, Tx } from "../../../core/desk.ts";
 import { minus, plus } from "../../../core/clock.ts";
 import type { Task } from "../../../core/jobs/running.ts";
 import type { Projection } from "../../../core/projections.ts";
+import { takingLong } from "../../../core/taking-long.ts";
 import type { DueClock } from "../../../core/ticker.ts";
 import { lostPatience } from "../../promises/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
@@ -47,6 +48,7 @@ export async function reckonEvidence(desk: Desk, workspaceId: string, day?: stri
   const { asOf, until } = await desk.read(workspaceId, async (tx) => untilOf(await workspaceOf(tx), tx.now, day));
   await hearNews(desk, workspaceId, until);
   await desk.transaction(workspaceId, async (tx) => {
+    await takingLong(tx);
     const cameBack = await whatIsComingBack(tx, until);
     await store.putEvidence(tx, { asOf, cameBack, claims: await weighAll(tx, { ...until, cameBack }) });
   });

@@ -1,5 +1,6 @@
 import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Projection } from "../../../core/projections.ts";
+import { takingLong } from "../../../core/taking-long.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { dayBefore, monthsBetween, spanOfMonth } from "../rules/periods.ts";
 import { countCohorts, forgetCohorts, sizeCohorts } from "./store/cohorts.ts";
@@ -28,6 +29,7 @@ async function reckonMonths(desk: Desk, workspaceId: string, { asOf, first, time
   const since = months[0];
   if (since === undefined) return;
   await desk.transaction(workspaceId, async (tx) => {
+    await takingLong(tx);
     await forgetBefore(tx, since);
     await forgetCohorts(tx);
     await sizeCohorts(tx, { since, until: asOf, timeZone });
@@ -35,6 +37,7 @@ async function reckonMonths(desk: Desk, workspaceId: string, { asOf, first, time
   for (const month of months) {
     const span = spanOfMonth(month, asOf, timeZone);
     await desk.transaction(workspaceId, async (tx) => {
+      await takingLong(tx);
       await countMonth(tx, month, span);
       await countCohorts(tx, month, { ...span, timeZone });
     });

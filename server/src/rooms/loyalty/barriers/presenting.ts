@@ -4,6 +4,7 @@ import type { Tx } from "../../../core/desk.ts";
 import { currencyOf } from "../../../core/money.ts";
 import { fromCursor, toCursor } from "../../../core/paging.ts";
 import { sumOf, type Projection } from "../../../core/projections.ts";
+import { takingLong } from "../../../core/taking-long.ts";
 import { found } from "../../../core/refusal.ts";
 import { conversationFor } from "../../conversations/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
@@ -59,5 +60,9 @@ export async function mentionsIn(tx: Tx, conversationId: string): Promise<{ rows
 export const barriersProjection: Projection = {
   name: "barriers",
   digest: (tx) => sumOf(tx, "barrier_figures"),
-  rebuild: (desk, workspaceId) => desk.transaction(workspaceId, store.reckonAll),
+  rebuild: (desk, workspaceId) =>
+    desk.transaction(workspaceId, async (tx) => {
+      await takingLong(tx);
+      await store.reckonAll(tx);
+    }),
 };

@@ -1,5 +1,6 @@
 import type { FitPoint } from "@guli/contract";
 import type { Tx } from "../../../core/desk.ts";
+import { takingLong } from "../../../core/taking-long.ts";
 import { todayOf } from "../standing/days.ts";
 import { monthsUntil } from "./rules/costs.ts";
 import { POINTS, type Money } from "./rules/points.ts";
@@ -11,6 +12,7 @@ import * as states from "./store/state.ts";
 /** What is usual here, as of today. Margin where the cost of most orders is known, else what is paid. */
 export async function measure(tx: Tx): Promise<void> {
   await states.lockedState(tx);
+  await takingLong(tx);
   const { today } = await todayOf(tx);
   const { customers, priced, costed } = await store.knownOf(tx);
   const money: Money = costed > 0 && costed >= priced / 2 ? "margin" : "revenue";

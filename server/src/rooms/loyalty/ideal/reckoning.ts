@@ -1,6 +1,7 @@
 import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Task } from "../../../core/jobs/running.ts";
 import { sumOf, type Projection } from "../../../core/projections.ts";
+import { takingLong } from "../../../core/taking-long.ts";
 import type { DueClock } from "../../../core/ticker.ts";
 import { todayOf } from "../standing/days.ts";
 import { dayOf } from "../standing/rules/days.ts";
@@ -27,6 +28,7 @@ export const reckonFitsTask: Task = async (desk, { workspaceId, what }) => {
   if (measured) await desk.transaction(workspaceId, measure);
   if (measured || what === "weights") await scoreAll(desk, workspaceId);
   await desk.transaction(workspaceId, async (tx) => {
+    await takingLong(tx);
     await measureSources(tx);
     tx.record("settings.changed", { desk: true }, { what: "loyalty", id: null });
   });
@@ -104,7 +106,10 @@ export const fitsProjection: Projection = {
   digest: (tx) => sumOf(tx, "customer_fits"),
   rebuild: async (desk, workspaceId) => {
     if (!(await desk.read(workspaceId, states.stateOf))) return;
-    await desk.transaction(workspaceId, fits.forgetFits);
+    await desk.transaction(workspaceId, async (tx) => {
+      await takingLong(tx);
+      await fits.forgetFits(tx);
+    });
     await gatherAll(desk, workspaceId);
     await scoreAll(desk, workspaceId);
   },

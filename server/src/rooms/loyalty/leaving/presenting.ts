@@ -1,6 +1,7 @@
 import type { Leaving, LeavingReport, LeavingState } from "@guli/contract";
 import type { Tx } from "../../../core/desk.ts";
 import { sumOf, type Projection } from "../../../core/projections.ts";
+import { takingLong } from "../../../core/taking-long.ts";
 import { fromCursor, toCursor } from "../../../core/paging.ts";
 import { customerFor } from "../../customers/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
@@ -29,5 +30,9 @@ export async function report(tx: Tx, days: { from: string; to: string }): Promis
 export const leavingProjection: Projection = {
   name: "leavings",
   digest: (tx) => sumOf(tx, "leaving_results"),
-  rebuild: (desk, workspaceId) => desk.transaction(workspaceId, store.reckonAll),
+  rebuild: (desk, workspaceId) =>
+    desk.transaction(workspaceId, async (tx) => {
+      await takingLong(tx);
+      await store.reckonAll(tx);
+    }),
 };

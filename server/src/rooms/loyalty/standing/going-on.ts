@@ -1,6 +1,7 @@
 import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Task } from "../../../core/jobs/running.ts";
 import { addDigests, sumOf, type Projection } from "../../../core/projections.ts";
+import { takingLong } from "../../../core/taking-long.ts";
 import type { DueClock } from "../../../core/ticker.ts";
 import { claimCosts, costs, dueCosts } from "../competitors/store/events.ts";
 import { todayOf } from "./days.ts";
@@ -114,7 +115,10 @@ export const standingProjection: Projection = {
   digest: async (tx) =>
     addDigests([await sumOf(tx, "customer_standings"), await sumOf(tx, "standing_changes"), await sumOf(tx, "standing_moves"), await sumOf(tx, "event_costs")]),
   rebuild: async (desk, workspaceId) => {
-    await desk.transaction(workspaceId, standings.forgetAll);
+    await desk.transaction(workspaceId, async (tx) => {
+      await takingLong(tx);
+      await standings.forgetAll(tx);
+    });
     await reckon(desk, workspaceId);
   },
 };

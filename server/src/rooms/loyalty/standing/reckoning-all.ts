@@ -1,4 +1,5 @@
 import type { Desk, Tx } from "../../../core/desk.ts";
+import { takingLong } from "../../../core/taking-long.ts";
 import { reachOf } from "../competitors/reaching.ts";
 import { costOf, emptyTally, take, type Tally } from "../competitors/rules/costing.ts";
 import { putCosts } from "../competitors/store/events.ts";
@@ -73,6 +74,7 @@ function tallyOf(tallies: Map<string, Tally>, id: string): Tally {
 async function finish(tx: Tx, what: What, tallies: ReadonlyMap<string, Tally>): Promise<void> {
   const now = await lockedState(tx);
   if (!now) return;
+  await takingLong(tx);
   if (what.standings) await standings.countMoves(tx);
   const { calling, asOf } = await groundOf(tx, now);
   const ours = calling.filter(({ id }) => what.events === null || what.events.includes(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,4 +1,5 @@
 import { addDigests, sumOf, type Projection } from "../../../core/projections.ts";
+import { takingLong } from "../../../core/taking-long.ts";
 import { predict } from "./predicting.ts";
 import * as gathering from "./store/gathering.ts";
 import * as states from "./store/states.ts";
@@ -16,7 +17,10 @@ export const valuesProjection: Projection = {
     const state = await desk.read(workspaceId, states.stateOf);
     if (!state?.asOf) return;
     const asOf = state.asOf;
-    await desk.transaction(workspaceId, (tx) => gathering.forget(tx, asOf));
+    await desk.transaction(workspaceId, async (tx) => {
+      await takingLong(tx);
+      await gathering.forget(tx, asOf);
+    });
     for (let after: string | null = null, more = true; more;) {
       const from: string | null = after;
       after = await desk.transaction(workspaceId, async (tx) => {
