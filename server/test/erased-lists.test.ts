@@ -41,7 +41,7 @@ beforeAll(async () => {
   expect((await owner.call("POST", `/customers/${ours.customerId}/erasing`, { name })).status).toBe(200);
   await until(async () => (await owner.call("GET", "/erasings")).body.rows[0].state === "done", "the end of the erasing");
   await house.running.idle();
-});
+}, 180_000);
 afterAll(() => house.close());
 
 const naming = (said: Map<string, string>) =>
