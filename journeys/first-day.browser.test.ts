@@ -5,6 +5,8 @@ import { openBareDesk, PASSWORD, type BareDesk } from "./lib/desk-in-browser.ts"
 import { written } from "./lib/composer.ts";
 
 const ANSWER = "Yes: it came back this morning, everything else is here too.";
+/** Had they sounded cross, the coach would ask before an answer without any sorry leaves. */
+const CALM_WORD = "Thank you! Is the third one here, too?";
 const NEVER = { week: Array(7).fill([]), dates: {} };
 const ALWAYS = { week: Array(7).fill([{ from: 0, to: 1440 }]), dates: {} };
 let desk: BareDesk;
@@ -84,7 +86,7 @@ it("stops an answer that the customer has overtaken, and sends it when told to",
   await nino.route("**/replies", overtaken, { times: 1 });
   await nino.keyboard.press("Control+Enter");
   await nino.getByRole("alert").getByText("has written again in the meantime").waitFor();
-  await nino.getByRole("region", { name: "Messages" }).getByText("And the third one?").waitFor();
+  await nino.getByRole("region", { name: "Messages" }).getByText(CALM_WORD).waitFor();
   expect(await written(nino)).toBe("I have kept one for you.");
   await nino.getByRole("button", { name: "Send anyway" }).click();
   await visitor.locator(".agent .bubble", { hasText: "I have kept one for you." }).waitFor();
@@ -107,7 +109,7 @@ async function say(words: string): Promise<void> {
 /** The answer is on its way to the desk when the customer's next word gets there first. */
 async function overtaken(route: Route): Promise<void> {
   const kept = visitor.waitForResponse((answer) => answer.request().method() === "POST" && answer.url().endsWith("/messages"));
-  await say("And the third one?");
+  await say(CALM_WORD);
   await kept;
   await route.continue();
 }

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 /** What keeps somebody out of a page, one line each: the rule, the place, and what would mend it. In a frame that runs no scripts nothing can be asked: it is left out by name. */
 export async function violationsOn(page: Page, { without = [] }: { without?: string[] } = {}): Promise<string[]> {
   await page.evaluate(AT_REST);
-  const axe = without.reduce((builder, place) => builder.exclude(place), new AxeBuilder({ page }));
+  const axe = without.reduce((builder, place) => builder.exclude(place), new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }));
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`),
