@@ -40,7 +40,7 @@ async function isExact() {
 describe("a business of which the truth is known", () => {
   test("loyal are those in the city of the event who bought on; hardly any of those who bought half as often; none whom it did not reach", async () => {
     const classes = new Map<string, string>();
-    for (const { id } of truth.customers) classes.set(id, (await house.standing(id)).standing.class);
+    await Promise.all(truth.customers.map(async ({ id }) => classes.set(id, (await house.standing(id)).standing.class)));
     const loyal = (all: { id: string }[]) => all.filter(({ id }) => classes.get(id) === "loyal").length / all.length;
     const here = truth.customers.filter(({ city }) => city === "Tbilisi");
     expect(loyal(here.filter(({ tempted }) => !tempted))).toBeGreaterThan(0.4);
