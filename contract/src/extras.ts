@@ -29,6 +29,8 @@ export const Extra = z.discriminatedUnion("kind", [
   }),
   /** What was filled into a form on the web site. */
   z.object({ kind: z.literal("form"), fields: z.array(z.object({ label: z.string(), value: z.string() })) }),
+  /** The page from which they wrote had been opened by a friend's link. */
+  z.object({ kind: z.literal("came-by"), code: z.string() }),
   /** A call or a visit that an agent wrote down. */
   z.object({
     kind: z.literal("logged"),

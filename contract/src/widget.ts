@@ -109,6 +109,8 @@ export const SendChat = z.object({
   language: WidgetLanguage,
   timeZone: z.string().max(64).nullable(),
   page: z.string().max(2000).nullable(),
+  /** A friend's code with which the page was opened (`?r=` or `?ref=`); only the first message of a chat needs it. */
+  cameBy: z.string().max(40).optional(),
   ...signed,
 });
 export type SendChat = z.input<typeof SendChat>;

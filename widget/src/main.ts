@@ -2,6 +2,7 @@ import { createChat } from "./chat.ts";
 import type { KeptDraft } from "./drafting.ts";
 import { type Embed, readEmbed } from "./embed.ts";
 import { hear, listenToDesk, markSeen } from "./hearing.ts";
+import { noteComing } from "./coming.ts";
 import { createHost } from "./host.ts";
 import { ask, restore } from "./opening.ts";
 import { createPage } from "./page.ts";
@@ -33,6 +34,7 @@ function start({ base, key, language, signed }: Embed): void {
     },
   });
   chat.signed = signed;
+  noteComing(chat.kept, location.search);
   const page = createPage(chat);
   const send = createSender(chat);
   window.guli = page.guli;

@@ -23,6 +23,8 @@ export interface Signed {
 export interface Identity {
   readonly name?: string;
   readonly email?: string;
+  /** A friend's code. */
+  readonly cameBy?: string;
 }
 
 /** What the desk or another tab tells: `read` comes from the tab in which the visitor has seen our messages. */

@@ -122,7 +122,7 @@ type Introduction = Pick<z.output<typeof SendChat>, "name" | "email"> & { visito
 
 /** What a visitor sent, as a conversation takes it. */
 function incomingFrom({ workspaceId, visitor }: Guest, { chat, sent }: { chat: StoredChat; sent: z.output<typeof SendChat> }): conversations.Incoming {
-  const { name, email, language, timeZone, key, text, attachmentIds } = sent;
+  const { name, email, language, timeZone, key, text, attachmentIds, cameBy } = sent;
   return {
     workspaceId,
     channelId: visitor.channelId,
@@ -132,6 +132,8 @@ function incomingFrom({ workspaceId, visitor }: Guest, { chat, sent }: { chat: S
     externalId: key,
     contentHash: visitor.id,
     text: text.trim(),
+    // Whose code it is, and whether it is one, is for those downstream who give codes out.
+    extras: visitor.conversationId === null && cameBy && /^[0-9a-z-]{12,14}$/i.test(cameBy) ? [{ kind: "came-by", code: cameBy }] : [],
     quoted: null,
     subject: null,
     htmlHash: null,

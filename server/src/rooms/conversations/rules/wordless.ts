@@ -37,6 +37,7 @@ function signOf(extra: Extra): string {
     case "unknown":
       return "❔";
     case "answers":
+    case "came-by":
     case "quick-replies":
     case "template":
       return "";

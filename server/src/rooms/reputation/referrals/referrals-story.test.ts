@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newId } from "../../../core/ids.ts";
 import { referralHouse, type ReferralHouse } from "../../../../test/referral-house.ts";
 import { recountReferrals, referralsProjection } from "../index.ts";
 
@@ -60,6 +61,28 @@ describe("who came through whom", () => {
     expect((await house.post(`${form}?lang=en`, { message: "Is the shop open?", _ref: code })).statusCode).toBe(303);
     await house.running.idle();
     expect((await house.of(nino)).count).toBe(1);
+  });
+
+  test("a chat on a page that was opened with a code brings it along with the first words, and nothing that is none", async () => {
+    const nino = await house.meet("Nino", phone());
+    const code = await house.codeOf(nino);
+    const { key } = (await house.cast.owner.call("POST", "/channels/chat", { name: "On the site", settings: {} })).body;
+    const chat = async (cameBy: string) => {
+      const { token } = (await house.app.inject({ method: "POST", url: "/widget/api/v1/start", payload: { key } })).json();
+      const said = { channelKey: key, key: newId(), text: "Hello, do you deliver?", language: "en", timeZone: null, page: null, cameBy };
+      const sent = await house.app.inject({ method: "POST", url: "/widget/api/v1/messages", payload: said, headers: { authorization: `Bearer ${token}` } });
+      expect(sent.statusCode).toBe(200);
+      await house.running.idle();
+    };
+    await chat("<b>nothing</b>");
+    expect((await house.of(nino)).count).toBe(0);
+    await chat(code);
+    const { rows } = (await house.cast.agent.call("GET", `/referrals?customerId=${nino}`)).body;
+    expect(rows).toMatchObject([{ way: "message", refused: null }]);
+    const talks = (await house.cast.agent.call("GET", `/conversations?view=all`)).body.rows as { id: string; customer: { id: string } }[];
+    const talk = talks.find(({ customer }) => customer.id === rows[0].friend.id)!;
+    const { messages } = (await house.cast.agent.call("GET", `/conversations/${talk.id}`)).body;
+    expect(messages.at(-1)).toMatchObject({ text: "Hello, do you deliver?", extras: [{ kind: "came-by", code }] });
   });
 
   test("a saved reply is filled with the customer's own link, as long as referrals are on", async () => {

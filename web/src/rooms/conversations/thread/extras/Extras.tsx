@@ -8,6 +8,7 @@ import {
   IconPhoneOutgoing,
   IconBuildingStore,
   IconTemplate,
+  IconUserHeart,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { formatLanguage } from "../../../../formats/index.ts";
@@ -93,6 +94,8 @@ function One({ extra, message, conversationId }: { extra: Extra; message: Messag
           )}
         </Says>
       );
+    case "came-by":
+      return <Says icon={<IconUserHeart size={16} aria-hidden />}>{t("Came by a friend’s link: {{code}}", { code: extra.code })}</Says>;
     case "form":
       return <FilledForm fields={extra.fields} />;
     case "logged":
