@@ -23,6 +23,7 @@ export const DAYS = 90;
 const A_DAY = { hours: 24 };
 /** Listening keeps the desk from everything else: a twentieth of a second at a time. */
 const AT_ONCE = 50;
+const NOBODY = "00000000-0000-0000-0000-000000000000";
 const KNOWN_REASONS = ["competitor", "moved", "other", "price", "product", "service"];
 
 /** Once a day for each business. */
@@ -61,15 +62,16 @@ function untilOf({ timeZone }: { timeZone: string }, now: string, day = dayBefor
 
 /** Listen to the replies that came since last time: reading them is what takes long. */
 async function hearNews(desk: Desk, workspaceId: string, { until }: Pick<Until, "until">): Promise<void> {
-  for (let more = true; more;) {
-    more = await desk.transaction(workspaceId, async (tx) => {
-      const replies = await news.unheard(tx, until, AT_ONCE);
+  for (let after: string | null = NOBODY; after !== null;) {
+    const from: string = after;
+    after = await desk.transaction(workspaceId, async (tx) => {
+      const replies = await news.unheard(tx, { until, after: from, most: AT_ONCE });
       if (replies.length > 0)
         await news.keepHeard(
           tx,
           replies.map(({ id, text }) => ({ id, badFirst: newsOf(hear({ draft: text, customer: { mood: "calm" }, thread: [] })) })),
         );
-      return replies.length === AT_ONCE;
+      return replies.length === AT_ONCE ? replies.at(-1)!.id : null;
     });
   }
 }

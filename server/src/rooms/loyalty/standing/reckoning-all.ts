@@ -6,7 +6,8 @@ import { putCosts } from "../competitors/store/events.ts";
 import { groundOf, reachedBy, type Ground } from "./reckoning.ts";
 import { dayOf } from "./rules/days.ts";
 import { tellOf } from "./rules/telling.ts";
-import { buyersAfter, type Buyer } from "./store/buying.ts";
+import { nextRange } from "../values/store/gathering.ts";
+import { buyersBetween, type Buyer } from "./store/buying.ts";
 import * as standings from "./store/standings.ts";
 import { lockedState, state } from "./store/state.ts";
 
@@ -37,8 +38,8 @@ async function reckonPage(tx: Tx, after: string, { what, tallies }: Work): Promi
   const now = what.standings ? await lockedState(tx) : await state(tx);
   if (!now) return null;
   const ground = await groundOf(tx, now);
-  const buyers = await buyersAfter(tx, after, AT_ONCE);
-  const upTo = buyers.length === AT_ONCE ? buyers.at(-1)!.customerId : LAST;
+  const upTo = (await nextRange(tx, after, AT_ONCE))?.upTo ?? LAST;
+  const buyers = await buyersBetween(tx, { after, upTo });
   await reckonThese(tx, buyers, { what, tallies, ground, whose: { after, upTo } });
   return upTo === LAST ? null : upTo;
 }

@@ -9,13 +9,13 @@ const FOLLOWED_DAYS = 14;
 
 export type Unheard = { id: string; text: string };
 
-/** Replies by people that were not listened to yet, the oldest first. */
-export async function unheard(tx: Tx, until: Instant, most: number): Promise<Unheard[]> {
+/** Replies by people that were not listened to yet, behind one of them, by their ids. How many is part of the text: it is by an index then, and not by all of them each time. */
+export async function unheard(tx: Tx, { until, after, most }: { until: Instant; after: string; most: number }): Promise<Unheard[]> {
   const { rows } = await sql<Unheard>`
-    select m.id, m.text from messages m join coached_replies r on r.workspace_id = ${tx.workspaceId} and r.message_id = m.id
-    where m.workspace_id = ${tx.workspaceId} and r.at < ${until}
-      and not exists (select from heard_news h where h.workspace_id = ${tx.workspaceId} and h.message_id = m.id)
-    order by m.id limit ${most}`.execute(tx.sql);
+    select m.id, m.text from coached_replies r join messages m on m.workspace_id = ${tx.workspaceId} and m.id = r.message_id
+    where r.workspace_id = ${tx.workspaceId} and r.message_id > ${after}::uuid and r.at < ${until}
+      and not exists (select from heard_news h where h.workspace_id = ${tx.workspaceId} and h.message_id = r.message_id)
+    order by r.message_id limit ${sql.lit(most)}`.execute(tx.sql);
   return rows;
 }
 

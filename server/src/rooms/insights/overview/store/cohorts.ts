@@ -8,11 +8,13 @@ export type CohortCell = { basis: "orders" | "contacts"; cohort: string; later: 
 /** Of each cohort, how many were active in this month: bought something and kept some of it, or wrote. */
 export async function countCohorts(tx: Tx, month: string, { from, until, timeZone }: Span & { timeZone: string }): Promise<void> {
   await sql`
+    with bought as materialized (
+      select distinct o.customer_id from orders o
+      where o.workspace_id = ${tx.workspaceId} and ${placedIn(tx, { from, until })} and o.customer_id is not null and o.state = 'placed' and (o.total = 0 or o.returned < o.total))
     insert into overview_cohorts (workspace_id, basis, cohort, later, customers, active)
     select ${tx.workspaceId}::uuid, s.basis, s.cohort, (extract(year from age(${month}::date, s.cohort)) * 12 + extract(month from age(${month}::date, s.cohort)))::int, 0, count(*) from (
-      select distinct 'orders' as basis, o.customer_id, date_trunc('month', v.first_on)::date as cohort from orders o
-      join customer_values v on v.workspace_id = ${tx.workspaceId} and v.customer_id = o.customer_id
-      where o.workspace_id = ${tx.workspaceId} and ${placedIn(tx, { from, until })} and o.state = 'placed' and (o.total = 0 or o.returned < o.total) and v.first_on < ${month}::date
+      select 'orders' as basis, b.customer_id, date_trunc('month', v.first_on)::date as cohort from bought b
+      join customer_values v on v.workspace_id = ${tx.workspaceId} and v.customer_id = b.customer_id where v.first_on < ${month}::date
       union all
       select distinct 'contacts', c.customer_id, date_trunc('month', p.created_at at time zone ${timeZone}::text)::date from conversations c
       join customers p on p.workspace_id = ${tx.workspaceId} and p.id = c.customer_id
