@@ -45,6 +45,15 @@ export const eraseCustomer = route({
   answer: Erasing,
   refuses: ["customer.not-found", "erasing.other-name"],
 });
+export const exportCustomer = route({
+  method: "GET",
+  path: "/customers/:id/export",
+  says: "All that is known of one customer as one JSON file, room by room: to give to them. That it was handed out is noted in history.",
+  needs: "owner",
+  gives: "bytes",
+  params: ById,
+  refuses: ["customer.not-found"],
+});
 export const listErasings = route({
   method: "GET",
   path: "/erasings",

@@ -33,6 +33,13 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    "export",
+    {
+      does: "prints all that is known of one person as JSON, to give to them: guli export customer ADDRESS|ID [--out FILE] [--business SHORT-NAME]",
+      load: async () => (await import("./export.ts")).exportThings,
+    },
+  ],
+  [
     "import",
     {
       does: "takes in orders from CSV: guli import orders FILE [--source NAME] [--dry-run]; reviews from CSV or JSON: guli import reviews FILE [--source NAME] [--dry-run]; or guides from Markdown with the pictures beside it: guli import guides FOLDER|FILE.md… [--language L] [--publish] [--dry-run] [--business SHORT-NAME]",

@@ -48,24 +48,28 @@ export async function rowsOfPerson(desk: Desk, { workspaceId, ids }: { workspace
   return found;
 }
 
+/** In which words it is said in which column: the same in all, unless they are to be told apart. */
+type Words = (place: string) => string;
+
 /** Writes the words into every column of these rows that takes them. A column with a check, or that another row hangs on, refuses: it holds codes or ids. */
-export async function plant(desk: Desk, rows: Rows, spared: Record<string, string>): Promise<string[]> {
+export async function plant(desk: Desk, rows: Rows, spared: Record<string, string>, words: Words = () => MARK): Promise<string[]> {
   const planted: string[] = [];
   for (const { name, key, columns } of await tables(desk)) {
     const theirs = rows.get(name) ?? [];
     for (const column of columns.filter((one) => !key.includes(one.name) && !(`${name}.${one.name}` in spared)))
-      if (theirs.length > 0 && (await plantIn(desk, { table: name, key, column, theirs }))) planted.push(`${name}.${column.name}`);
+      if (theirs.length > 0 && (await plantIn(desk, { table: name, key, column, theirs, mark: words(`${name}.${column.name}`) })))
+        planted.push(`${name}.${column.name}`);
   }
   return planted;
 }
 
-type Place = { table: string; key: string[]; column: Column; theirs: Record<string, unknown>[] };
+type Place = { table: string; key: string[]; column: Column; theirs: Record<string, unknown>[]; mark: string };
 
-async function plantIn(desk: Desk, { table, key, column, theirs }: Place): Promise<boolean> {
+async function plantIn(desk: Desk, { table, key, column, theirs, mark }: Place): Promise<boolean> {
   const same = key.map((one) => `t."${one}" = k."${one}"`).join(" and ");
   try {
     const { rowCount } = await desk.database.owner.query(
-      `update guli."${table}" t set "${column.name}" = ${wordFor[column.type](`t."${column.name}"`)}
+      `update guli."${table}" t set "${column.name}" = ${wordFor[column.type](`t."${column.name}"`, mark)}
        from jsonb_populate_recordset(null::guli."${table}", $1) k where ${same}`,
       [JSON.stringify(theirs)],
     );
@@ -76,12 +80,12 @@ async function plantIn(desk: Desk, { table, key, column, theirs }: Place): Promi
 }
 
 /** Different in each row, where a column is unique. */
-const wordFor: Record<Column["type"], (column: string) => string> = {
-  text: () => `'${MARK} ' || gen_random_uuid()`,
-  "text[]": () => `array['${MARK}']`,
-  bytea: () => `convert_to('${MARK} ' || gen_random_uuid(), 'UTF8')`,
-  jsonb: (column) =>
-    `case jsonb_typeof(coalesce(${column}, '{}')) when 'array' then ${column} || '[{"kind": "planted", "said": "${MARK}"}]' when 'object' then coalesce(${column}, '{}') || '{"said": "${MARK}"}' else to_jsonb('${MARK}'::text) end`,
+const wordFor: Record<Column["type"], (column: string, mark: string) => string> = {
+  text: (_, mark) => `'${mark} ' || gen_random_uuid()`,
+  "text[]": (_, mark) => `array['${mark}']`,
+  bytea: (_, mark) => `convert_to('${mark} ' || gen_random_uuid(), 'UTF8')`,
+  jsonb: (column, mark) =>
+    `case jsonb_typeof(coalesce(${column}, '{}')) when 'array' then ${column} || '[{"kind": "planted", "said": "${mark}"}]' when 'object' then coalesce(${column}, '{}') || '{"said": "${mark}"}' else to_jsonb('${mark}'::text) end`,
 };
 
 /** Where the words still stand: any column of any row of any table, waiting jobs included. */

@@ -12,6 +12,7 @@ export { forms, messaging };
 
 export const chat = { ...visiting, isOurMark, showFile, visitorOf };
 export { forgetPerson } from "./store-erasing.ts";
+export { exportPerson } from "./store-exporting.ts";
 export { visitorClock } from "./chat/forgetting.ts";
 export { chatEventsOf, firstNameOf, visitorIdOf } from "./chat/telling.ts";
 export { mailboxByKey } from "./email/mailboxes.ts";

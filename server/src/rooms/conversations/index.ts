@@ -61,6 +61,7 @@ export { forgetChannel, knowChannel, knownChannel } from "./store/channels.ts";
 export { recount, counts } from "./store/counts.ts";
 export { viewCounts } from "./counting.ts";
 export { blankSome, dropContents, hideThreads, unerased } from "./erasing.ts";
+export { exportPerson, threadsWith } from "./store/exporting.ts";
 export { headerIds, headerIdsById, markSeen, messagesAfter, messagesOf, setHeaderId } from "./store/messages.ts";
 export { readByAnyone } from "./store/personal.ts";
 export type { Thread } from "./store/threads.ts";

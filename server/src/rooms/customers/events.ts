@@ -13,6 +13,8 @@ declare module "../../core/events/types.ts" {
     "customer.merged": { customerId: string; otherId: string; joinId: string; reason: string };
     /** Nothing that names them is left; what was counted of them is. `by` is a person here, or null where a command did it. */
     "customer.erased": { customerId: string; by: string | null };
+    /** All that is known of them was handed out as one file. `by` as above. */
+    "customer.exported": { customerId: string; by: string | null };
     /** They are two after all; `addresses` are those of the other. */
     "customer.parted": { customerId: string; otherId: string; joinId: string; addresses: string[] };
   }

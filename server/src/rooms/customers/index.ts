@@ -4,6 +4,7 @@
 import "./events.ts";
 
 export { makeShell } from "./erasing.ts";
+export { exportPerson, idsOf } from "./exporting-store.ts";
 export { recognise, type Recognised, type Sender } from "./recognising.ts";
 export { addProven, isUnreachable, noteReachable } from "./proving.ts";
 export { named, type Named } from "./naming.ts";

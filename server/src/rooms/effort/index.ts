@@ -10,6 +10,7 @@ import { routes as knownRoutes } from "./known/routes.ts";
 import { routes as ledgerRoutes } from "./ledger/routes.ts";
 import { routes as stepRoutes } from "./steps/routes.ts";
 
+export { exportPerson } from "./exporting-store.ts";
 export { forgetPerson as forgetLedger } from "./ledger/store/erasing.ts";
 export { forgetPerson as forgetSteps } from "./steps/store/erasing.ts";
 export { askToCountEffort, countEffort, countEffortOfPeople, effortClock, effortProjection, rebuildEffort, rebuildEffortTask } from "./ledger/counting.ts";

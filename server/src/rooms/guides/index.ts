@@ -4,6 +4,7 @@
 import "./events.ts";
 
 export { forgetPerson } from "./store/erasing.ts";
+export { exportPerson } from "./store/exporting.ts";
 export { addCollection } from "./collecting.ts";
 export { bringFile, giveOpenFile, tryFile } from "./bringing.ts";
 export { importInto } from "./importing.ts";

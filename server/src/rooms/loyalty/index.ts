@@ -4,6 +4,7 @@
 import "./events.ts";
 
 export { forgetPerson } from "./erasing.ts";
+export { exportPerson } from "./exporting-store.ts";
 export { barrierClock } from "./barriers/telling.ts";
 export { followBarriers, hearBarriers } from "./barriers/finding.ts";
 export { barriersProjection } from "./barriers/presenting.ts";
@@ -13,6 +14,7 @@ export * as whyPages from "./leaving/page/index.ts";
 export { leavingProjection } from "./leaving/presenting.ts";
 export { hearCompetitors, mentionsProjection, readCompetitorBack, rereadCompetitors } from "./competitors/hearing.ts";
 export { costClock, reckonCosts, reckonStandings, standingClock, standingProjection } from "./standing/going-on.ts";
+export { estimateProjection } from "./standing/estimating.ts";
 export { followStandings, hearCustomers, hearManyOrders, hearNamed, hearOrders } from "./standing/hearing.ts";
 export { retellBarriers, type PastBarrier, type PastMention, type PastTelling } from "./barriers/retelling.ts";
 export { costs as costsOfCustomers } from "./ideal/costing.ts";

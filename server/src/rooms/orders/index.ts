@@ -9,6 +9,7 @@ import { importTask } from "./importing/index.ts";
 import { revalue } from "./pricing.ts";
 
 export { forgetPerson } from "./erasing.ts";
+export { exportPerson } from "./store/exporting.ts";
 export { followJoins, hearCustomers, hearPlaced } from "./matching.ts";
 export { ordersProjection } from "./projecting.ts";
 export { lineOf, list as listOrdersFor, worthOf } from "./reading.ts";

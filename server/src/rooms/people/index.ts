@@ -19,4 +19,5 @@ export { addTeam, readTeams as teamsOf, setTeamPeople } from "./store/teams.ts";
 export { hasOpenInvitation, invite, isOpenInvitation, mayInviteNow, type Invited } from "./inviting.ts";
 export { baseUrl } from "./visits.ts";
 export { networkOf } from "./limit-rules.ts";
+export { countTries } from "./limiting.ts";
 export { routes } from "./routes.ts";

@@ -17,6 +17,8 @@ export const limits = {
   links: { tries: 30, every: 20_000 },
   /** Links that one person makes. */
   making: { tries: 60, every: MINUTE },
+  /** Files of all that is known of a customer, for one person. */
+  exporting: { tries: 10, every: MINUTE },
 } as const satisfies Record<string, Limit>;
 
 /** One more try: when all tries will have been forgotten, or how many seconds to wait. A try that is refused does not count. */

@@ -18,6 +18,7 @@ export { heedCustomers, keepPromises } from "./promising.ts";
 export { addRule as addPromiseRule, promisePast } from "./promising-past.ts";
 export { promiseByDesk } from "./promising-by-desk.ts";
 export { opensNext, promisedBy } from "./reading.ts";
+export { exportPerson } from "./store/exporting.ts";
 export { askForRecount, recountPromises } from "./recounting.ts";
 export { promiseClock } from "./ringing.ts";
 export { toBeTold } from "./rules/escalating.ts";

@@ -6,6 +6,7 @@
 import "./events.ts";
 
 export { forgetPerson } from "./erasing.ts";
+export { exportPerson } from "./store/exporting.ts";
 export { hearReplies } from "./apologising.ts";
 export { followSteps } from "./fixing.ts";
 export { followPeople, hearAnger, hearAnswers, hearBroken, hearCorrections, hearEffort, hearStars } from "./hearing.ts";

@@ -4,6 +4,7 @@
 import "./events.ts";
 
 export { forgetPerson } from "./erasing.ts";
+export { exportPerson } from "./exporting-store.ts";
 export { askClock } from "./asking/asking.ts";
 export { followPeople as followAsks, noteOrders as askAfterOrders, noteResolved as askAfterResolving } from "./asking/noting.ts";
 export * as reviewPages from "./asking/pages/index.ts";

@@ -4,6 +4,7 @@
 import "./events.ts";
 
 export { forgetPerson } from "./store/erasing.ts";
+export { exportPerson } from "./store/exporting.ts";
 export { retellSurveys, switchOn, type PastSurvey } from "./answered-before.ts";
 export { surveyClock } from "./asking.ts";
 export { readAll as rebuildExpectations } from "./expecting/hearing.ts";

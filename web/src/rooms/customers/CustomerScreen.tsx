@@ -16,6 +16,7 @@ import { useTitle } from "../../ui/useTitle.ts";
 import { Addresses } from "./Addresses.tsx";
 import styles from "./CustomerScreen.module.css";
 import { EraseButton } from "./EraseButton.tsx";
+import { ExportButton } from "./ExportButton.tsx";
 import { Facts } from "./Facts.tsx";
 import { SamePerson } from "./SamePerson.tsx";
 import { Notes } from "./Notes.tsx";
@@ -76,6 +77,7 @@ export function CustomerScreen() {
               {blockLabel}
             </Button>
           )}
+          {customer && <ExportButton customerId={customer.id} />}
           {customer && <EraseButton customer={customer} />}
         </div>
       </header>
