@@ -36,6 +36,8 @@ const Compared = Figure.extend({ n: z.number().int(), says: SourceSays }).nullab
 export const SourceFigures = z.object({
   /** came:… as orders say it, code, channel:…, nothing, or `small`: the small ones together. */
   via: z.string(),
+  /** As it stands in an order; null where it is none that orders name. */
+  name: z.string().nullish(),
   customers: z.number().int(),
   loyal: Compared,
   left: Compared,
@@ -103,8 +105,8 @@ export const listFits = route({
 export const ShownPoint = z.object({
   point: FitPoint,
   weight: z.number().int(),
-  /** good, poor: beside what is usual · more: not enough is known yet · unmeasured: nobody can be told by this point here. */
-  state: z.enum(["good", "poor", "more", "unmeasured"]),
+  /** good: no worse than usual · near: a little worse, and their own interval holds what is usual · poor: worse, and it does not · more: not enough is known yet · unmeasured: nobody can be told by this point here. */
+  state: z.enum(["good", "near", "poor", "more", "unmeasured"]),
   /** Returned, late, disputed orders, messages, money or further days of buying, and of how many orders or in how many years. */
   x: z.number(),
   n: z.number(),

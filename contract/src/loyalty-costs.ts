@@ -43,7 +43,7 @@ export const LoyaltyCosts = z.object({
   needs: z.number().int(),
   /** Winning one new customer, of all and by source; keeping one who had bought before; all of it for one who became loyal. */
   winning: CostFigure,
-  bySource: z.array(z.object({ via: z.string(), figure: CostFigure })),
+  bySource: z.array(z.object({ via: z.string(), name: z.string(), figure: CostFigure })),
   keeping: CostFigure,
   loyal: CostFigure,
   /** Winning one costs so many times as much as keeping one. */

@@ -19,7 +19,7 @@ export function noteCost(desk: Desk, who: Who, noted: Noted): Promise<{ id: stri
     if (noted.source !== null && noted.purpose !== "winning") refuse("request.invalid", { source: "A source brings new customers." });
     const id = newId();
     const amount = noted.hours === null ? noted.amount : Math.round(noted.hours * noted.amount);
-    await store.putCost(tx, { ...noted, id, currency, amount, source: noted.source?.trim().toLowerCase() ?? null }, who.personId);
+    await store.putCost(tx, { ...noted, id, currency, amount, source: noted.source?.trim() ?? null }, who.personId);
     tx.record("settings.changed", { person: who.personId }, { what: "loyalty", id: null });
     return { id };
   });
@@ -62,7 +62,7 @@ export async function costs(tx: Tx): Promise<LoyaltyCosts> {
     amends: { amount: total(amends), elsewhere: amends.reduce((all, one) => all + one.elsewhere, 0) },
     gaps: gapsIn(months.slice(0, -1), new Set([...about.keeping, ...amends].map(({ month }) => month))),
     rows,
-    sources: [...new Set(sources.won.flatMap(({ via }) => (via.startsWith("came:") ? [via.slice(5)] : [])))].toSorted(),
+    sources: [...new Set(sources.won.flatMap(({ via, name }) => (via.startsWith("came:") ? [name ?? via.slice(5)] : [])))].toSorted(),
   };
 }
 
@@ -74,18 +74,23 @@ const firstOf = (some: readonly { month: string }[], otherwise: string): string 
 
 /** Customers are counted in the months in which winning them was paid for: of one source by its own months. */
 function winningOf({ months, sources, winning }: About, source: string | null) {
-  const paid = source === null ? winning : winning.filter((one) => one.source === source);
+  const paid = source === null ? winning : winning.filter((one) => viaOf(one.source) === source);
   const noted = new Set(paid.map(({ month }) => month));
-  const n = sources.won
-    .filter(({ month, via }) => noted.has(month) && (source === null || via === `came:${source}`))
-    .reduce((all, { customers }) => all + customers, 0);
+  const n = sources.won.filter(({ month, via }) => noted.has(month) && (source === null || via === source)).reduce((all, { customers }) => all + customers, 0);
   return costOf({ paid: total(paid), n, from: firstOf(paid, months[0]!), noted: paid.length > 0 });
 }
 
 function bySource(about: About): LoyaltyCosts["bySource"] {
-  const named = [...new Set(about.winning.flatMap(({ source }) => source ?? []))].toSorted();
-  return named.map((source) => ({ via: `came:${source}`, figure: winningOf(about, source) }));
+  const named = Map.groupBy(
+    about.winning.filter(({ source }) => source !== null),
+    ({ source }) => viaOf(source)!,
+  );
+  // As it was written last.
+  return [...named].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([via, rows]) => ({ via, name: rows[0]!.source!, figure: winningOf(about, via) }));
 }
+
+/** However it is written, it is one source. */
+const viaOf = (source: string | null): string | null => (source === null ? null : `came:${source.trim().toLowerCase()}`);
 
 function keepingOf({ months, sources, keeping, amends }: About) {
   const paid = [...keeping, ...amends];

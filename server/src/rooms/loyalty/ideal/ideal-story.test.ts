@@ -137,9 +137,9 @@ describe("whom the business serves best", () => {
     await reckon("night");
     const { sources, needs } = (await house.cast.lead.call("GET", "/loyalty/ideal")).body;
     expect(needs).toBe(30);
-    expect(sources.map(({ via, customers }: { via: string; customers: number }) => [via, customers])).toEqual([
-      ["nothing", 122],
-      ["came:fair 2026", 40],
+    expect(sources.map(({ via, name, customers }: { via: string; name: string | null; customers: number }) => [via, name, customers])).toEqual([
+      ["nothing", null, 122],
+      ["came:fair 2026", "Fair 2026", 40],
     ]);
     expect(sources[1].loyal).toMatchObject({ n: 40, says: expect.stringMatching(/higher|lower|unclear/) });
   });

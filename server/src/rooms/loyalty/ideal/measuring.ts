@@ -37,9 +37,10 @@ async function measurePoint(tx: Tx, { point, day, money, sums }: Asked): Promise
 export async function measureSources(tx: Tx): Promise<void> {
   const { today } = await todayOf(tx);
   const months = monthsUntil(today);
+  const names = await store.sourceNames(tx);
   const sources = {
-    compared: compareSources(await store.sourceSums(tx)),
-    won: await store.wonSince(tx, months[0]!),
+    compared: compareSources(await store.sourceSums(tx)).map((one) => ({ ...one, name: names.get(one.via) ?? null })),
+    won: (await store.wonSince(tx, months[0]!)).map((one) => ({ ...one, name: names.get(one.via) ?? null })),
     kept: await store.keptSince(tx, months),
   };
   await states.putSources(tx, { on: today, sources, scored: await store.scoredNow(tx) });

@@ -66,7 +66,7 @@ function Figures({ costs: { winning, keeping, loyal, bySource, currency, needs }
   const money = (minor: number) => formatAboutMoney({ minor, currency });
   const rows: { name: string; figure: CostFigure }[] = [
     { name: t("Winning one new customer"), figure: winning },
-    ...bySource.map(({ via, figure }) => ({ name: t("Winning one by {{source}}", { source: viaName(via, t) }), figure })),
+    ...bySource.map((one) => ({ name: t("Winning one by {{source}}", { source: viaName(one, t) }), figure: one.figure })),
     { name: t("Keeping one who had bought before"), figure: keeping },
     { name: t("One loyal customer, winning and keeping together"), figure: loyal },
   ];

@@ -22,7 +22,7 @@ export function Sources({ ideal }: { ideal: Ideal }) {
     >
       {ideal.sources.map((source) => (
         <div key={source.via} className={styles.source}>
-          <h3>{t("{{source}}: {{n}} customers", { source: viaName(source.via, t), n: formatNumber(source.customers) })}</h3>
+          <h3>{t("{{source}}: {{n}} customers", { source: viaName(source, t), n: formatNumber(source.customers) })}</h3>
           <Estimates>
             <Row name={t("Loyal")} figure={source.loyal} scale={[0, 1]} shown={formatPercent} />
             <Row name={t("Has left")} figure={source.left} scale={[0, 1]} shown={formatPercent} />

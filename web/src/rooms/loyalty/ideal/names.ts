@@ -1,6 +1,7 @@
-import type { FitPoint } from "@guli/contract";
+import type { ChannelKind, FitPoint } from "@guli/contract";
 import type { useTranslation } from "react-i18next";
 import { key } from "../../../i18n/key.ts";
+import { kindName } from "../../conversations/parts/channel-kinds.ts";
 
 type T = ReturnType<typeof useTranslation>["t"];
 
@@ -16,9 +17,9 @@ export const POINTS: Readonly<Record<FitPoint, string>> = {
 export const POINT_ORDER = Object.keys(POINTS) as readonly FitPoint[];
 
 /** How a source is called: as orders name it, or what it is. */
-export function viaName(via: string, t: T): string {
-  if (via.startsWith("came:")) return via.slice(5);
-  if (via.startsWith("channel:")) return t("Wrote first: {{channel}}", { channel: via.slice(8) });
+export function viaName({ via, name }: { via: string; name?: string | null | undefined }, t: T): string {
+  if (via.startsWith("came:")) return name ?? via.slice(5);
+  if (via.startsWith("channel:")) return t("Wrote first: {{channel}}", { channel: kindName(via.slice(8) as ChannelKind, t) });
   switch (via) {
     case "code":
       return t("A customer’s recommendation");

@@ -19,10 +19,11 @@ export function standIn(point: FitPoint, of: Behaviour, by: By): ShownPoint {
   const below = shareBelow(usual.grid, shrunken);
   const less = lessIsBetter(point);
   const good = less ? shrunken <= usual.usual + SLACK : shrunken >= usual.usual - SLACK;
+  const own = ownOf(point, counted);
   return {
     ...told,
-    state: good ? "good" : "poor",
-    own: ownOf(point, counted),
+    state: good ? "good" : holds(own, usual.usual) ? "near" : "poor",
+    own,
     shrunken,
     usual: usual.usual,
     betterThan: Math.round(100 * (less ? 1 - below : below)),
@@ -30,6 +31,9 @@ export function standIn(point: FitPoint, of: Behaviour, by: By): ShownPoint {
 }
 
 const SLACK = 1e-9;
+
+/** Whether it may be chance alone that they differ from what is usual. */
+const holds = (own: Interval | null, usual: number): boolean => own === null || (own.low <= usual + SLACK && own.high >= usual - SLACK);
 
 /** Shares by Wilson, counts by Garwood, money by Student's t. */
 function ownOf(point: FitPoint, { x, n, squares }: Counted): Interval | null {

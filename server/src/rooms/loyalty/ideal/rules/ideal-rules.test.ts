@@ -89,10 +89,24 @@ describe("what is usual", () => {
 });
 
 describe("how somebody stands in a point", () => {
-  test("2 of 14 returned where 1 of 20 is usual", () => {
+  test("2 of 14 returned where 1 of 20 is usual: more, and no more than chance may bring", () => {
     const told = standIn("returns", BUYER, BY);
-    expect(told).toMatchObject({ state: "poor", x: 2, n: 14, usual: 0.05, shrunken: expect.closeTo(3 / 34, 9) });
+    expect(told).toMatchObject({ state: "near", x: 2, n: 14, usual: 0.05, shrunken: expect.closeTo(3 / 34, 9) });
     expect(told.own!.low).toBeLessThan(2 / 14);
+  });
+  test("5 of 14 are more than chance brings", () => {
+    const told = standIn("returns", { ...BUYER, returned: 5 }, BY);
+    expect(told.state).toBe("poor");
+    expect(told.own!.low).toBeGreaterThan(0.05);
+  });
+  test("nobody stands badly in a point whose interval holds what is usual, and nobody else is spared", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 200 }), fc.double({ min: 0, max: 1, noNaN: true }), (orders, share) => {
+        const told = standIn("returns", { ...BUYER, orders, returned: Math.round(orders * share) }, BY);
+        const holds = told.own!.low <= told.usual! && told.usual! <= told.own!.high;
+        expect(told.state === "poor").toBe(!holds && told.shrunken! > told.usual!);
+      }),
+    );
   });
   test("whoever returned nothing never stands badly, however few the orders", () => {
     fc.assert(

@@ -56,6 +56,20 @@ export async function sourceSums(tx: Tx): Promise<SourceSums[]> {
   return rows;
 }
 
+/** How sources are written where orders name them: as in the first order of the first of their customers. By what they are counted as. */
+export async function sourceNames(tx: Tx): Promise<Map<string, string>> {
+  const { rows } = await sql<{ via: string; name: string }>`
+    select s.via, o.name from (
+      select f.via, min(f.customer_id::text)::uuid as customer_id from customer_fits f
+      where f.workspace_id = ${tx.workspaceId} and f.via like 'came:%' group by f.via) s
+    cross join lateral (
+      select btrim(o.came_by) as name from orders o
+      where o.workspace_id = ${tx.workspaceId} and o.customer_id = s.customer_id and 'came:' || lower(btrim(o.came_by)) = s.via order by o.placed_at, o.id limit 1) o`.execute(
+    tx.sql,
+  );
+  return new Map(rows.map(({ via, name }) => [via, name]));
+}
+
 export async function wonSince(tx: Tx, month: string): Promise<{ month: string; via: string; customers: number }[]> {
   const { rows } = await sql<{ month: string; via: string; customers: number }>`
     select to_char(first_on, 'YYYY-MM') as month, via, count(*)::int as customers from customer_fits

@@ -8,7 +8,11 @@ import type { Ground } from "../rules/usual.ts";
 /** What was measured: of which `money` is told, and of how many customers. */
 export type Measured = { money: Money; customers: number; scored: number; points: Ground };
 /** Customers by the month of their first purchase and what brought them; and who bought before each of the last months and again since. */
-export type Sources = { compared: SourceFigures[]; won: { month: string; via: string; customers: number }[]; kept: { from: string; customers: number }[] };
+export type Sources = {
+  compared: SourceFigures[];
+  won: { month: string; via: string; name?: string | null; customers: number }[];
+  kept: { from: string; customers: number }[];
+};
 export type State = { asOf: string | null; ground: Measured | null; sources: Sources | null; measuredOn: string | null };
 
 const columns = sql.raw(`as_of::text as "asOf", ground, sources, measured_on::text as "measuredOn"`);
