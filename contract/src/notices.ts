@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Cursor, Id, Instant } from "./basics.ts";
 import { route } from "./route.ts";
 
-/** mentioned, assigned: by a colleague · promise-…, escalated: about a clock · delivery-failed: a reply of one's own · channel-…: for those who look after channels · step-…: what we do for customers, given to one, late, or so late that leads hear of it · survey-low: a customer is dissatisfied · recovery-opened: something failed and has to be made good · recovery-answered: the customer chose a way, or said that it is not good · amends-asked: a lead has to agree · recovery-late, recovery-escalated: a stage of it takes too long, so long that leads hear of it · guide-failed: a customer says that a guide does not work for them. */
+/** mentioned, assigned: by a colleague · promise-…, escalated: about a clock · delivery-failed: a reply of one's own · channel-…: for those who look after channels · step-…: what we do for customers, given to one, late, or so late that leads hear of it · survey-low: a customer is dissatisfied · recovery-opened: something failed and has to be made good · recovery-answered: the customer chose a way, or said that it is not good · amends-asked: a lead has to agree · recovery-late, recovery-escalated: a stage of it takes too long, so long that leads hear of it · guide-failed: a customer says that a guide does not work for them · leaving-to-ask: somebody leaves, and a person is to ask why · barrier-given: one is to mend what keeps people from buying. */
 export const NoticeKind = z.enum([
   "mentioned",
   "assigned",
@@ -22,6 +22,8 @@ export const NoticeKind = z.enum([
   "recovery-late",
   "recovery-escalated",
   "guide-failed",
+  "leaving-to-ask",
+  "barrier-given",
 ]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 

@@ -161,6 +161,8 @@ export const reactions: Reactions = {
   "amends.asked": [notices.tellLeads],
   "option.chosen": [notices.tellOwner, automation.follow],
   "amends.given": [automation.follow],
+  "leaving.to-ask": [notices.tellToAsk],
+  "barrier.given": [notices.tellBarrierGiven],
   "standing.changed": [loyalty.hearStandings],
   "contract.changed": [loyalty.values.hearOrdersChange, loyalty.hearRenewed],
   "contract.ended": [loyalty.values.hearOrdersChange, loyalty.hearEnded],

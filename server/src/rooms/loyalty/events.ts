@@ -14,10 +14,14 @@ declare module "../../core/events/types.ts" {
     "competitor.named": { conversationId: string; customerId: string; competitorId: string };
     /** Why they leave is known, or known better: asked, taken from their words, or by hand. */
     "leaving.answered": { leavingId: string; customerId: string; reason: LeavingReason };
+    /** Why they leave a person is to ask: the desk should not. In which thread they wrote last; null: in none. */
+    "leaving.to-ask": { leavingId: string; customerId: string; conversationId: string | null };
     /** Something else about one changed. */
     "leaving.moved": { leavingId: string; customerId: string };
     /** Somebody met what keeps people from buying; null where it is only proposed that they did. */
     "barrier.met": { barrierId: string | null; customerId: string | null; conversationId: string | null };
+    /** What keeps people from buying is somebody's to mend. */
+    "barrier.given": { barrierId: string; ownerId: string; name: string };
     "barrier.gone": { barrierId: string };
   }
 }

@@ -24,6 +24,12 @@ async function letterFor(tx: Tx, noticeId: string): Promise<{ to: string; subjec
   const { email, active } = await people.personFor(tx, told.personId);
   if (!active) return null;
   const [{ language }, { name: business }] = [await people.voiceOf(tx, told.personId), await workspaceOf(tx)];
-  const url = `${publicUrl(tx.desk)}${told.conversationId ? `/inbox/all/${told.conversationId}` : "/settings/channels"}`;
+  const url = `${publicUrl(tx.desk)}${placeOf(told)}`;
   return { to: email, language, ...noticeWords(language, { kind: told.kind, params: told.params, business, url }) };
+}
+
+/** Where it is looked at. */
+function placeOf({ conversationId, params }: { conversationId: string | null; params: Record<string, string> }): string {
+  if (conversationId !== null) return `/inbox/all/${conversationId}`;
+  return params["to"] === "leaving" || params["to"] === "barriers" ? `/loyalty?part=${params["to"]}` : "/settings/channels";
 }

@@ -21,6 +21,8 @@ export const USUAL: Record<NoticeKind, Omit<NoticeWay, "kind">> = {
   "recovery-late": { inApp: true, byMail: true },
   "recovery-escalated": { inApp: true, byMail: true },
   "guide-failed": { inApp: true, byMail: false },
+  "leaving-to-ask": { inApp: true, byMail: false },
+  "barrier-given": { inApp: true, byMail: true },
 };
 
 export const KINDS = Object.keys(USUAL) as NoticeKind[];

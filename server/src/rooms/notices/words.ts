@@ -32,6 +32,8 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "recovery-escalated": ({ customer, subject }) => `A recovery for ${customer} has taken too long and needs you: ${subject}`,
     "guide-failed": ({ customer, subject }) => `The guide does not work for ${customer}: ${subject}`,
     "step-escalated": ({ customer, subject }) => `What we do for ${customer} is late and needs you: ${subject}`,
+    "leaving-to-ask": ({ customer }) => `${customer} is leaving: please ask them why`,
+    "barrier-given": ({ who, subject }) => `${who} gave you what keeps people from buying: ${subject}`,
   },
   ka: {
     mentioned: ({ who, customer, subject }) => `${who} გახსენებთ ჩანაწერში, მომხმარებელი ${customer}: ${subject}`,
@@ -52,6 +54,8 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "recovery-escalated": ({ customer, subject }) => `შეცდომის გამოსწორება დიდხანს იგვიანებს და თქვენი ჩარევაა საჭირო, მომხმარებელი ${customer}: ${subject}`,
     "guide-failed": ({ customer, subject }) => `ინსტრუქციამ მომხმარებელს ვერ უშველა, ${customer}: ${subject}`,
     "step-escalated": ({ customer, subject }) => `დაგვიანდა ის, რასაც მომხმარებლისთვის ვაკეთებთ, და თქვენი ჩარევაა საჭირო, ${customer}: ${subject}`,
+    "leaving-to-ask": ({ customer }) => `მომხმარებელი მიდის, გთხოვთ, ჰკითხოთ მიზეზი: ${customer}`,
+    "barrier-given": ({ who, subject }) => `${who}: თქვენ დაგევალათ ის, რაც ყიდვაში უშლის ხელს: ${subject}`,
   },
   uz: {
     mentioned: ({ who, customer, subject }) => `${who} qaydda sizni tilga oldi. Mijoz: ${customer}, mavzu: ${subject}`,
@@ -72,6 +76,8 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "recovery-escalated": ({ customer, subject }) => `Xatoni tuzatish juda kechikdi, aralashuvingiz kerak. Mijoz: ${customer}, mavzu: ${subject}`,
     "guide-failed": ({ customer, subject }) => `Qoʻllanma mijozga yordam bermadi. Mijoz: ${customer}, mavzu: ${subject}`,
     "step-escalated": ({ customer, subject }) => `Mijoz uchun qiladigan ishimiz kechikdi, aralashuvingiz kerak. Mijoz: ${customer}, ish: ${subject}`,
+    "leaving-to-ask": ({ customer }) => `Mijoz ketmoqda, iltimos, sababini soʻrang. Mijoz: ${customer}`,
+    "barrier-given": ({ who, subject }) => `${who} sizga xaridga toʻsiq boʻlayotgan ishni topshirdi: ${subject}`,
   },
   "uz-Cyrl": {
     mentioned: ({ who, customer, subject }) => `${who} қайдда сизни тилга олди. Мижоз: ${customer}, мавзу: ${subject}`,
@@ -92,6 +98,8 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "recovery-escalated": ({ customer, subject }) => `Хатони тузатиш жуда кечикди, аралашувингиз керак. Мижоз: ${customer}, мавзу: ${subject}`,
     "guide-failed": ({ customer, subject }) => `Қўлланма мижозга ёрдам бермади. Мижоз: ${customer}, мавзу: ${subject}`,
     "step-escalated": ({ customer, subject }) => `Мижоз учун қиладиган ишимиз кечикди, аралашувингиз керак. Мижоз: ${customer}, иш: ${subject}`,
+    "leaving-to-ask": ({ customer }) => `Мижоз кетмоқда, илтимос, сабабини сўранг. Мижоз: ${customer}`,
+    "barrier-given": ({ who, subject }) => `${who} сизга харидга тўсиқ бўлаётган ишни топширди: ${subject}`,
   },
   ru: {
     mentioned: ({ who, customer, subject }) => `${who} упоминает вас в заметке. Клиент: ${customer}, тема: ${subject}`,
@@ -113,6 +121,8 @@ const words: Record<Language, Record<NoticeKind, Said>> = {
     "guide-failed": ({ customer, subject }) => `Инструкция не помогла клиенту. Клиент: ${customer}, тема: ${subject}`,
     "step-escalated": ({ customer, subject }) =>
       `Мы опаздываем с тем, что обещали сделать за клиента, нужно ваше участие. Клиент: ${customer}, шаг: ${subject}`,
+    "leaving-to-ask": ({ customer }) => `Клиент уходит, пожалуйста, спросите почему. Клиент: ${customer}`,
+    "barrier-given": ({ who, subject }) => `${who}: вам поручено устранить то, что мешает покупать: ${subject}`,
   },
 };
 

@@ -3,6 +3,8 @@ import { Button, Popover } from "@mantine/core";
 import {
   IconAlarm,
   IconAt,
+  IconBarrierBlock,
+  IconDoorExit,
   IconFlame,
   IconGift,
   IconHeartBroken,
@@ -46,6 +48,8 @@ const ICONS = {
   "recovery-late": IconAlarm,
   "recovery-escalated": IconFlame,
   "guide-failed": IconMapOff,
+  "leaving-to-ask": IconDoorExit,
+  "barrier-given": IconBarrierBlock,
 } as const satisfies Record<NoticeKind, Icon>;
 
 /** The notices, the latest first; one click leads to what it is about. */
@@ -67,10 +71,11 @@ function Notices({ onClose }: { onClose: () => void }) {
   const { data, hasNextPage, fetchNextPage } = useInfiniteQuery(askPages("listNotices"));
   const see = useSeeing();
   const rows = data?.pages.flatMap((page) => page.rows) ?? [];
-  const open = ({ id, conversationId }: Notice) => {
+  const open = ({ id, conversationId, params }: Notice) => {
     see([id]);
     onClose();
     if (conversationId) void navigate({ to: "/inbox/$view/$conversationId", params: { view: "all", conversationId } });
+    else if (params["to"] === "leaving" || params["to"] === "barriers") void navigate({ to: "/loyalty", search: { part: params["to"] } });
     else void navigate({ to: "/settings/$section", params: { section: "channels" } });
   };
   return (

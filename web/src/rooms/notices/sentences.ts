@@ -26,7 +26,10 @@ export function noticeSentence({ kind, params }: Notice, t: TFunction): string {
   }
 }
 
-type Later = Extract<NoticeKind, `step-${string}` | `survey-${string}` | `recovery-${string}` | `amends-${string}` | `guide-${string}`>;
+type Later = Extract<
+  NoticeKind,
+  `step-${string}` | `survey-${string}` | `recovery-${string}` | `amends-${string}` | `guide-${string}` | "leaving-to-ask" | "barrier-given"
+>;
 
 /** What we took over, what customers say of it, and what is made good. */
 function laterSentence(kind: Later, params: Notice["params"], t: TFunction): string {
@@ -50,6 +53,10 @@ function laterSentence(kind: Later, params: Notice["params"], t: TFunction): str
       return t("A recovery takes longer than it should. Customer: {{customer}}. {{subject}}", { customer, subject });
     case "recovery-escalated":
       return t("A recovery has been late for long and needs you. Customer: {{customer}}. {{subject}}", { customer, subject });
+    case "leaving-to-ask":
+      return t("A customer is leaving: please ask them why. Customer: {{customer}}.", { customer });
+    case "barrier-given":
+      return t("{{who}} gave you a barrier to mend: {{subject}}", { who: who || "Guli", subject });
     case "guide-failed":
       return t("The guide that was sent does not work for the customer. Customer: {{customer}}. {{subject}}", { customer, subject });
   }

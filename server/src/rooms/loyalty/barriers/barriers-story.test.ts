@@ -148,3 +148,23 @@ describe("a barrier", () => {
     expect((await makeAnew(stage.house.desk, stage.house.workspaceId, barriersProjection)).same).toBe(true);
   });
 });
+
+describe("whoever is to mend it", () => {
+  test("hears of it once, and not from themselves", async () => {
+    const ids = { lead: stage.lead.id, agent: stage.ada.id };
+    const { id } = await stage.done(stage.lead, "POST", "/barriers", {
+      name: "The queue at the till",
+      kind: "service",
+      ownerId: ids.lead,
+      measure: "",
+      dueOn: null,
+    });
+    await stage.done(stage.lead, "PATCH", `/barriers/${id}`, { ownerId: ids.agent });
+    await stage.done(stage.lead, "PATCH", `/barriers/${id}`, { measure: "A second till" });
+    await stage.idle();
+    const told = async (one: RecoveryStage["lead"]) =>
+      (await one.call("GET", "/notices")).body.rows.filter(({ kind }: { kind: string }) => kind === "barrier-given");
+    expect(await told(stage.ada)).toMatchObject([{ conversationId: null, params: { subject: "The queue at the till", to: "barriers" } }]);
+    expect(await told(stage.lead)).toEqual([]);
+  });
+});

@@ -30,9 +30,12 @@ export function change(desk: Desk, who: Who, { id, change: given }: Change): Pro
 
 async function save(tx: Tx, who: Who, one: store.Stated): Promise<Barrier> {
   if (one.ownerId !== null) await personFor(tx, one.ownerId);
+  const before = (await store.barrier(tx, one.id))?.ownerId ?? null;
   if (!(await store.putBarrier(tx, one))) refuse("barrier.name-taken", { name: "There is a barrier of this name already." });
   await store.reckon(tx, [one.id]);
   tx.record("settings.changed", { person: who.personId }, { what: "loyalty", id: null });
+  if (one.ownerId !== null && one.ownerId !== before)
+    tx.record("barrier.given", { person: who.personId }, { barrierId: one.id, ownerId: one.ownerId, name: one.name });
   return barrierFor(tx, one.id);
 }
 

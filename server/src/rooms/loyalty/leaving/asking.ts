@@ -48,7 +48,7 @@ export async function ask(tx: Tx, actor: Actor, held: store.Held): Promise<Leavi
   const thread = await threadFor(tx, held.customerId);
   const why = whyNot(await caseOf(tx, held, thread), tx.now, byPerson);
   if (why) {
-    if (!byPerson) await store.dontAsk(tx, held.id, { asking: isForAgent(why) ? "agent" : "none", why });
+    if (!byPerson) await leaveIt(tx, { held, why, conversationId: thread.about?.conversationIds[0] ?? null });
     return why;
   }
   const when = await whenToWrite(tx, held.customerId);
@@ -60,6 +60,13 @@ export async function ask(tx: Tx, actor: Actor, held: store.Held): Promise<Leavi
   if (!said) return byPerson ? "no-way" : later(tx, held, plus(tx.now, AN_HOUR));
   await store.markAsked(tx, held.id, { conversationId, messageId: said.messageId });
   return null;
+}
+
+/** The desk does not ask; where a person can do it better, they hear of it. */
+async function leaveIt(tx: Tx, { held, why, conversationId }: { held: store.Held; why: LeavingNotAsked; conversationId: string | null }): Promise<void> {
+  const { id, customerId } = held;
+  await store.dontAsk(tx, id, { asking: isForAgent(why) ? "agent" : "none", why });
+  if (isForAgent(why)) tx.record("leaving.to-ask", theDesk, { leavingId: id, customerId, conversationId });
 }
 
 async function later(tx: Tx, { id }: store.Held, when: string): Promise<"later"> {

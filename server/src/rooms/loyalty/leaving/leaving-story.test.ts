@@ -118,6 +118,11 @@ describe("the desk", () => {
     const upset = await inState(angry.customerId, "to-ask");
     expect(["angry", "recovery"]).toContain(upset.notAsked);
     expect((await stage.said(calm.id)).filter(({ text }) => text.includes("/why/"))).toHaveLength(1);
+    // Nobody has their conversations: the leads hear of whom somebody is to ask, and of nobody else.
+    const told = async () =>
+      (await stage.lead.call("GET", "/notices")).body.rows.flatMap((one: any) => (one.kind === "leaving-to-ask" ? one.conversationId : []));
+    await until(async () => (await told()).includes(talking.id) && (await told()).includes(angry.id), "the notices");
+    expect(await told()).not.toContain(calm.id);
     await asks(false);
   });
 

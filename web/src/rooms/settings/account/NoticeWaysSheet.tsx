@@ -27,6 +27,8 @@ const TITLES: Record<NoticeKind, string> = {
   "recovery-late": key("A recovery of mine is late"),
   "recovery-escalated": key("A recovery has been late for long and is handed up to me"),
   "guide-failed": key("A guide does not work for a customer of mine"),
+  "leaving-to-ask": key("A customer leaves and I am to ask why"),
+  "barrier-given": key("I am given a barrier to mend"),
   "step-escalated": key("A step has been late for long and is handed up to me"),
 };
 

@@ -38,11 +38,12 @@ export function ownSentences(text: string): string[] {
 
 /** A negator stands for its own clause; an "if" for its whole sentence. */
 function saysLeaving(sentence: string): boolean {
-  const [whole] = hear(sentence);
+  const heard = hear(sentence);
+  const [whole] = heard;
   const has = (kind: "if" | "agar") => whole?.says.has(kind) || whole?.denied.has(kind);
   if (has("if") || (has("agar") && !GEORGIAN.test(sentence))) return false;
   const clauses = sentence.split(/[,;:—–]\s|\s-\s/u).slice(0, MOST_CLAUSES);
-  return [sentence, ...clauses].some((clause) => hear(clause).some(leavesHere));
+  return heard.some(leavesHere) || (clauses.length > 1 && clauses.some((clause) => hear(clause).some(leavesHere)));
 }
 
 function leavesHere({ says, denied }: ReturnType<typeof hear>[number]): boolean {
