@@ -30,7 +30,7 @@ afterAll(() => street?.close());
 it("shows each claim in the words of who found it, beside her own cases", async () => {
   await nino.goto(`${street.origin}/evidence`);
   await nino.getByRole("heading", { name: "Effort and leaving" }).waitFor();
-  await nino.getByText("96 % of customers with high effort became more disloyal").waitFor();
+  await nino.getByText("96% of customers with high effort became more disloyal").waitFor();
   expect(await nino.getByRole("heading", { level: 2 }).count()).toBe(12);
   expect(await violationsOn(nino)).toEqual([]);
 });
@@ -46,7 +46,7 @@ it("says nothing below as many cases as she asks for", async () => {
 
 it("is the same as a table, and as a file", async () => {
   await nino.getByText("As a table").first().click();
-  await nino.getByRole("columnheader", { name: "95 % range" }).first().waitFor();
+  await nino.getByRole("columnheader", { name: "95% range" }).first().waitFor();
   const [file] = await Promise.all([nino.waitForEvent("download"), nino.getByRole("button", { name: "Save as CSV" }).click()]);
   expect(file.suggestedFilename()).toMatch(/^evidence-\d{4}-\d{2}-\d{2}\.csv$/);
 });

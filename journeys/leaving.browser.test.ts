@@ -49,7 +49,7 @@ it("who says that he leaves stands in the list, with what he said, and is asked 
   await davit.getByRole("link", { name: "Why people leave" }).click();
   const row = davit.getByRole("region", { name: "Who leaves" }).getByRole("listitem");
   await row.getByText("I am closing my account.").waitFor();
-  await davit.getByText("82 % say they once left a company after a bad experience").waitFor();
+  await davit.getByText("82% say they once left a company after a bad experience").waitFor();
   expect(await violationsOn(davit)).toEqual([]);
   await row.getByRole("button", { name: "Ask them why" }).click();
   await row.getByText("Was asked").waitFor();

@@ -48,7 +48,7 @@ it("finds who stayed and what it cost, once what happened is noted", async () =>
   await nino.getByText(/Whom it reached spent .* less in all/).waitFor();
   expect(await violationsOn(nino)).toEqual([]);
   await nino.getByRole("link", { name: "Who is loyal", exact: true }).click();
-  await nino.getByText(/are known to be loyal \(95 %/).waitFor();
+  await nino.getByText(/are known to be loyal \(95%/).waitFor();
   await nino
     .getByText(/Through one event of a competitor: \d+ purchases/)
     .first()

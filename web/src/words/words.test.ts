@@ -97,6 +97,15 @@ describe.each(LANGUAGES)("%s", (language) => {
     ).toEqual([]);
   });
 
+  test("writes a share as its figures are written", () => {
+    const [own, foreign] = language === "ru" ? ["\u00a0%", /[\d}](?!\u00a0)\s?%/] : ["%", /[\d}]\s%/];
+    const wrong = [...words[language]].filter(([, { text }]) => text.includes("%") && foreign.test(text));
+    expect(
+      wrong.map(([key]) => key),
+      `as in 12${own}`,
+    ).toEqual([]);
+  });
+
   test("is written in its own letters", () => {
     const foreign = {
       en: /[\u0400-\u04ff\u10a0-\u10ff]/,

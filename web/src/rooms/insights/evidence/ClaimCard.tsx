@@ -56,7 +56,7 @@ function Own({ claim, currency }: { claim: Claim; currency: Evidence["currency"]
           scale={scale}
           {...(isCompared(measure) && { mark: 0 })}
           shown={() => shown(figure!.value)}
-          says={t("95 %: {{low}} to {{high}}; {{count}} cases", { low: shown(figure!.low), high: shown(figure!.high), count: figure!.n })}
+          says={t("95%: {{low}} to {{high}}; {{count}} cases", { low: shown(figure!.low), high: shown(figure!.high), count: figure!.n })}
         />
       ))}
     </Estimates>
@@ -89,7 +89,7 @@ function Groups({ claim: { key, groups } }: { claim: Claim }) {
           shown={formatPercent}
           says={
             share
-              ? t("{{hits}} of {{n}}; 95 %: {{low}} to {{high}}", {
+              ? t("{{hits}} of {{n}}; 95%: {{low}} to {{high}}", {
                   hits: formatNumber(hits),
                   n: formatNumber(n),
                   low: formatPercent(share.low),

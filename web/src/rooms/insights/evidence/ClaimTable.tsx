@@ -45,7 +45,7 @@ export function ClaimTable({ claim: { measure, own, together, wide, chance, grou
               })}
         </p>
       )}
-      <Figure label={t("In figures")} legend={null} table={{ head: [t("Who"), t("Figure"), t("95 % range"), t("Cases")], rows }}>
+      <Figure label={t("In figures")} legend={null} table={{ head: [t("Who"), t("Figure"), t("95% range"), t("Cases")], rows }}>
         {null}
       </Figure>
     </>

@@ -60,7 +60,7 @@ function Claims({ evidence, isOwner }: { evidence: Evidence; isOwner: boolean })
           {t(
             "Verdicts allow for all claims being looked at at once (Holm) and again every day: of a hundred businesses where nothing is, at most five are ever told that something holds.",
           )}{" "}
-          {t("Ranges are of 95 % each; the table has the wider ones that are right for all claims and all looks together. The dashed line is no difference.")}
+          {t("Ranges are of 95% each; the table has the wider ones that are right for all claims and all looks together. The dashed line is no difference.")}
         </p>
         {isOwner && <EnoughForm key={evidence.enough} evidence={evidence} />}
       </div>

@@ -29,9 +29,9 @@ export const CLAIMS: Readonly<Record<ClaimKey, ClaimWords>> = {
   patience: {
     title: key("How soon an answer is expected"),
     says: key(
-      "Of people who had complained or sought support in social media, 32 % expected an answer within 30 minutes and 42 % within 60, which includes the 32 %. 57 % expected the same at night and at weekends.",
+      "Of people who had complained or sought support in social media, 32% expected an answer within 30 minutes and 42% within 60, which includes the 32%. 57% expected the same at night and at weekends.",
     ),
-    source: key("The Social Habit (panel of Edison Research), USA, autumn 2012; the 57 % second-hand."),
+    source: key("The Social Habit (panel of Edison Research), USA, autumn 2012; the 57% second-hand."),
     asked: key(
       "How many had lost patience after 30 and 60 minutes, channel by channel: they wrote again, went to another channel or gave up (Kaplan and Meier; who was answered before is counted as far as they waited).",
     ),
@@ -39,7 +39,7 @@ export const CLAIMS: Readonly<Record<ClaimKey, ClaimWords>> = {
   },
   effort: {
     title: key("Effort and leaving"),
-    says: key("96 % of customers with high effort became more disloyal, 9 % of those with low effort."),
+    says: key("96% of customers with high effort became more disloyal, 9% of those with low effort."),
     source: key("Dixon, Freeman, Toman, Harvard Business Review, July–August 2010: more than 75,000 people after contacts by phone or self-service."),
     asked: key(
       "Do those whose first matter cost them much effort (3 points or more) stay away more often? The odds of both, among customers alike in channel, first mood and having bought before (Mantel and Haenszel).",
@@ -92,10 +92,10 @@ export const CLAIMS: Readonly<Record<ClaimKey, ClaimWords>> = {
   },
   leaving: {
     title: key("Why people leave"),
-    says: key("82 % say they once left a company after a bad experience."),
+    says: key("82% say they once left a company after a bad experience."),
     source: key("RightNow / Harris Interactive 2010, North America, sponsored by a vendor: ever, and any company."),
     asked: key(
-      "Of those who left you and whose reason is known: how many left for the service? A count with its range (Wilson); it cannot be tested against the 82 %.",
+      "Of those who left you and whose reason is known: how many left for the service? A count with its range (Wilson); it cannot be tested against the 82%.",
     ),
     changes: key("Those who do not answer may have left for other reasons. Each reason that is learned counts."),
   },
@@ -112,7 +112,7 @@ export const CLAIMS: Readonly<Record<ClaimKey, ClaimWords>> = {
   },
   "buying-again": {
     title: key("Buying again against buying first"),
-    says: key("The probability of a sale is 60–70 % with an existing customer and 5–20 % with a new one: 3 to 14 times."),
+    says: key("The probability of a sale is 60–70% with an existing customer and 5–20% with a new one: 3 to 14 times."),
     source: key("“Marketing Metrics”, edition and year not known: a rule of thumb without data."),
     asked: key(
       "How many times as often does a customer buy within the days after a first purchase as somebody does after a first contact without one? The ratio of both shares (Katz).",

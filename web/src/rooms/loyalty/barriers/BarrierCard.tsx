@@ -60,7 +60,7 @@ function Fields({ row, all }: { row: Barrier; all: readonly Barrier[] }) {
     <div className={styles.form}>
       <TextInput
         size="xs"
-        label={t("Name")}
+        label={t("What it is called")}
         defaultValue={barrierName(row, t)}
         maxLength={120}
         onBlur={({ currentTarget: { value } }) => value.trim() !== "" && value.trim() !== barrierName(row, t) && keep({ name: value.trim() })}

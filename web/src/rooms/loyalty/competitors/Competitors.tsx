@@ -69,7 +69,7 @@ function CompetitorForm({ row, onEnd }: { row?: Competitor; onEnd: () => void })
       }}
     >
       <div className={styles.fields}>
-        <TextInput label={t("Name")} value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={120} autoFocus />
+        <TextInput label={t("What they are called")} value={name} onChange={(event) => setName(event.currentTarget.value)} maxLength={120} autoFocus />
         <TextInput
           label={t("Other spellings, with commas between")}
           value={spellings}

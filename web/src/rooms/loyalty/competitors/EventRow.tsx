@@ -51,7 +51,7 @@ function Cost({ cost, countsFrom }: { cost: EventCost; countsFrom: string }) {
   return (
     <>
       <p className={`${styles.soft} numbers`}>
-        {t("It reached {{exposed}} customers and not {{notExposed}}; of {{unknown}} nobody knows, they are left out.", {
+        {t("Customers reached: {{exposed}}. Not reached: {{notExposed}}. Not known, and left out: {{unknown}}.", {
           exposed: formatNumber(cost.exposed),
           notExposed: formatNumber(cost.notExposed),
           unknown: formatNumber(cost.unknown),
@@ -83,7 +83,7 @@ function Result({ result: { cost: whole, spend, alike }, cost }: { result: NonNu
   return (
     <>
       <p className={styles.big}>
-        {t("Whom it reached spent {{cost}} less in all than whom it did not, before and after compared (95 %: {{low}} to {{high}}).", {
+        {t("Whom it reached spent {{cost}} less in all than whom it did not, before and after compared (95%: {{low}} to {{high}}).", {
           cost: money(whole.value),
           low: money(whole.low),
           high: money(whole.high),

@@ -52,7 +52,7 @@ function Shown({ costs }: { costs: LoyaltyCosts }) {
       <Sheet title={t("What others say")}>
         <p className={styles.claim}>{t("“Keeping customers is easier and cheaper than making new ones.” The article names no figures and no source.")}</p>
         <p className={styles.claim}>
-          {t("The probability of a sale is 60–70 % with an existing customer and 5–20 % with a new one: 3 to 14 times.")}{" "}
+          {t("The probability of a sale is 60–70% with an existing customer and 5–20% with a new one: 3 to 14 times.")}{" "}
           {t("So says “Marketing Metrics”. It is about selling, not about cost.")}
         </p>
       </Sheet>

@@ -31,7 +31,7 @@ export function LeavingReport({ report }: { report: Report }) {
         <Reasons report={report} />
       </Sheet>
       <Sheet title={t("Bad service, beside what others found")}>
-        <p className={styles.claim}>{t("82 % say they once left a company after a bad experience")}</p>
+        <p className={styles.claim}>{t("82% say they once left a company after a bad experience")}</p>
         <p className={styles.soft}>
           {t("RightNow and Harris Interactive, 2010, North America, paid for by a vendor: any company, at any time. It does not say why your customers leave.")}
         </p>

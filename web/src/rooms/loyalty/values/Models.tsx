@@ -102,7 +102,7 @@ function Contracts({ contracts }: { contracts: FittedContracts }) {
     >
       <Caveats because={contracts.because} />
       {rows.length > 0 && (
-        <Figure label={t("Share kept")} legend={null} table={{ head: [t("Renewals"), t("Share kept"), t("95 %"), t("Contracts then"), t("Model")], rows }}>
+        <Figure label={t("Share kept")} legend={null} table={{ head: [t("Renewals"), t("Share kept"), t("95%"), t("Contracts then"), t("Model")], rows }}>
           {null}
         </Figure>
       )}

@@ -38,7 +38,7 @@ function GroupSheet({ title, rows, needs }: { title: string; rows: readonly Grou
     <Sheet title={title}>
       <Figure
         label={t("It is really good now")}
-        legend={t("of those who were asked, with the range of 95 %")}
+        legend={t("of those who were asked, with the range of 95%")}
         table={{ head, rows: rows.map((row) => ({ key: row.key, cells: cells(row) })) }}
       >
         <Intervals

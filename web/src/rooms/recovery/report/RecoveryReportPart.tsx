@@ -73,7 +73,7 @@ function Satisfaction({ satisfaction: { before, after, difference, enough }, nee
       <p className={pageStyles.big}>
         {!enough || !difference
           ? t("Too few cases: {{needs}} are needed.", { needs })
-          : t("Difference: {{value}} (95 %: {{low}} to {{high}})", { value: one(difference.value), low: one(difference.low), high: one(difference.high) })}
+          : t("Difference: {{value}} (95%: {{low}} to {{high}})", { value: one(difference.value), low: one(difference.low), high: one(difference.high) })}
       </p>
     </Sheet>
   );

@@ -70,7 +70,7 @@ function Shown({ report, segment, attribute }: ShownGiven) {
     <>
       <Sheet
         title={t("All in all")}
-        says={t("{{answered}} of {{sent}} customers who were asked have answered. Each bar is the range in which the true value lies with 95 % certainty.", {
+        says={t("{{answered}} of {{sent}} customers who were asked have answered. Each bar is the range in which the true value lies with 95% certainty.", {
           answered: formatNumber(all.answered),
           sent: formatNumber(all.sent),
         })}
