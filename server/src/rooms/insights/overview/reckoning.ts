@@ -2,8 +2,8 @@ import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Projection } from "../../../core/projections.ts";
 import { takingLong } from "../../../core/taking-long.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
-import { dayBefore, monthsBetween, spanOfMonth } from "../rules/periods.ts";
-import { countCohorts, forgetCohorts, sizeCohorts } from "./store/cohorts.ts";
+import { dayBefore, endOfDay, monthsBetween, spanOfMonth, type Span } from "../rules/periods.ts";
+import { buyingAmong, countContacts, forgetCohorts, putBuying, rangeAfter, sizeCohorts, type Buying } from "./store/cohorts.ts";
 import { countMonth, firstDay, forgetBefore } from "./store/months.ts";
 import * as state from "./store/state.ts";
 
@@ -28,20 +28,42 @@ async function reckonMonths(desk: Desk, workspaceId: string, { asOf, first, time
   const months = monthsBetween(first!, asOf).slice(-MOST_MONTHS);
   const since = months[0];
   if (since === undefined) return;
+  const buying = await buyingOf(desk, workspaceId, { from: spanOfMonth(since, asOf, timeZone).from, until: endOfDay(asOf, timeZone), timeZone });
   await desk.transaction(workspaceId, async (tx) => {
     await takingLong(tx);
     await forgetBefore(tx, since);
     await forgetCohorts(tx);
     await sizeCohorts(tx, { since, until: asOf, timeZone });
+    await putBuying(tx, buying);
   });
   for (const month of months) {
     const span = spanOfMonth(month, asOf, timeZone);
     await desk.transaction(workspaceId, async (tx) => {
       await takingLong(tx);
       await countMonth(tx, month, span);
-      await countCohorts(tx, month, { ...span, timeZone });
+      await countContacts(tx, month, { ...span, timeZone });
     });
   }
+}
+
+const AT_ONCE = 20_000;
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+/** All who bought, by ranges of them: only sums are held. */
+async function buyingOf(desk: Desk, workspaceId: string, span: Span & { timeZone: string }): Promise<Buying[]> {
+  const cells = new Map<string, Buying>();
+  for (let after: string | null = NOBODY; after !== null;) {
+    const from: string = after;
+    after = await desk.read(workspaceId, async (tx) => {
+      const upTo = await rangeAfter(tx, from, AT_ONCE);
+      for (const one of upTo === null ? [] : await buyingAmong(tx, { after: from, upTo }, span)) {
+        const key = `${one.cohort} ${one.month}`;
+        cells.set(key, { ...one, active: one.active + (cells.get(key)?.active ?? 0) });
+      }
+      return upTo;
+    });
+  }
+  return [...cells.values()];
 }
 
 /** Of the day as of which it stands. */
