@@ -14,7 +14,7 @@ export async function connectMailbox(desk: BenchDesk): Promise<string> {
 /** 4 KB of mail: a Georgian and English text with a quote and a signature; two of three answer an earlier one. */
 export function mailOf(n: number, run: string): Buffer {
   const answers = n >= 1500 && n % 3 !== 0 ? `References: <${run}.${n - 1500}@example.com>\r\n` : "";
-  const text = "გამარჯობა, ჩემი შეკვეთა ჯერ არ მოსულა. Where is my order? ".repeat(24);
+  const text = Array.from({ length: 24 }, (_, at) => `გამარჯობა, ჩემი შეკვეთა ${n}-${at} ჯერ არ მოსულა. Where is my order ${n + at}? `).join("");
   return Buffer.from(
     `From: Customer ${n % 1500} <c${n % 1500}@example.com>\r\nTo: hello@bench.test\r\nSubject: Order ${n}\r\nMessage-ID: <${run}.${n}@example.com>\r\n${answers}Date: Mon, 02 Nov 2026 10:00:00 +0400\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n\r\nOn Mon, 2 Nov 2026 at 09:00, Nino <hello@bench.test> wrote:\r\n> We are looking.\r\n\r\n-- \r\nBrandt\r\n`,
   );

@@ -3,6 +3,7 @@ import { grammar as ka } from "../languages/ka/grammar.ts";
 import { grammar as ru } from "../languages/ru/grammar.ts";
 import { grammar as uz } from "../languages/uz/grammar.ts";
 import { LANGUAGES, type Language } from "../language/languages.ts";
+import { memory } from "../text/memory.ts";
 import { plainWords } from "../text/plain-words.ts";
 import { sentencesOf } from "../text/sentences.ts";
 import { cueFinder, type CueFinder } from "./finding.ts";
@@ -15,6 +16,11 @@ const GRAMMARS = { ka, uz, ru, en };
 /** More sentences say nothing new of a message; what stands behind is quoted, or noise. */
 const MOST_SENTENCES = 80;
 
+/** Each listener has cues of its own, and all hear the same messages one after the other. */
+const remembered = memory(plainWords, 500);
+const LONGEST_REMEMBERED = 400;
+const wordsOf = (sentence: string): readonly string[] => (sentence.length > LONGEST_REMEMBERED ? plainWords(sentence) : remembered(sentence));
+
 /**
  * Listens for cues of one's own (notation: pattern.ts) in whatever language of ours a message is written: people mix them within one sentence, and of "alo?"
  * nobody can tell the language.
@@ -25,7 +31,7 @@ export function listener<Kind extends string>(cues: Readonly<Record<Language, Re
     sentencesOf(text)
       .slice(0, MOST_SENTENCES)
       .map((sentence) => {
-        const words = plainWords(sentence.text);
+        const words = wordsOf(sentence.text);
         const met = finders.flatMap((find) => find(words));
         const kinds = (negated: boolean) => new Set(met.filter((one) => one.negated === negated).map(({ kind }) => kind));
         return { text: sentence.text, says: kinds(false), denied: kinds(true) };

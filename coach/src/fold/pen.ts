@@ -10,8 +10,12 @@
 /** `open` is the letter just read, as long as the next can still change its sound; 0 when nothing can. */
 export type Pen = { readonly out: Uint16Array; length: number; open: number };
 
+/** Most texts are short, and to make room costs more than to write: a pen for one of those writes over what the one before it wrote. */
+const SCRATCH = new Uint16Array(4096);
+
+/** Of two pens of short texts only the newer may write. */
 export function newPen(room: number): Pen {
-  return { out: new Uint16Array(room), length: 0, open: 0 };
+  return { out: room <= SCRATCH.length ? SCRATCH : new Uint16Array(room), length: 0, open: 0 };
 }
 
 /** Takes one UTF-16 unit: a lower-case Latin letter, or anything else, which is copied. */

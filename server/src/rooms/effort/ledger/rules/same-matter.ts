@@ -13,17 +13,33 @@ const CODE = /(?<![\p{L}\p{N}])[\p{L}]{0,4}-?\d[\p{L}\d]*(?:[-/](?:\p{Lu}(?!\p{L
 
 /** Whether two texts are about the same thing: one code in both, or several words that carry matter. */
 export function isSameMatter(one: string, other: string): boolean {
-  const codes = codesIn(other);
-  if ([...codesIn(one)].some((code) => code.length >= 4 && codes.has(code))) return true;
+  const { codes } = tellingIn(other);
+  if ([...tellingIn(one).codes].some((code) => code.length >= 4 && codes.has(code))) return true;
   return sharedStems(one, other) >= ENOUGH_SHARED;
+}
+
+type Telling = { codes: ReadonlySet<string>; stems: ReadonlySet<string> };
+
+/** One text is held against many, and again with each message that comes: what is in it is read once. Only the speed of the next call knows of the one before. */
+const known = new Map<string, Telling>();
+const MOST_KNOWN = 300;
+
+function tellingIn(text: string): Telling {
+  const before = known.get(text);
+  if (before) return before;
+  const stems = [...contentStems(foldedWords(text))].filter((stem) => !EVERYDAY.has(stem));
+  const telling = { codes: codesIn(text), stems: new Set(stems) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, telling);
+  return telling;
 }
 
 const ENOUGH_SHARED = 3;
 
 /** How many words that carry matter stand in both. */
 export function sharedStems(one: string, other: string): number {
-  const known = contentStems(foldedWords(other));
-  return [...contentStems(foldedWords(one))].filter((stem) => known.has(stem) && !EVERYDAY.has(stem)).length;
+  const { stems } = tellingIn(other);
+  return [...tellingIn(one).stems].filter((stem) => stems.has(stem)).length;
 }
 
 /** Said in every second letter, whatever it is about. */

@@ -24,7 +24,7 @@ const sentencesOf = (text: string): string[] =>
 
 function readSentence(sentence: string): Read | null {
   const words = ` ${fold(sentence).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  if (says(words, NOT_SO)) return null;
+  if (!TELLING.test(words) || says(words, NOT_SO)) return null;
   const term = termIn(words);
   const quote = sentence.slice(0, QUOTE);
   if (says(words, PROMISED)) return { what: "promised", sure: term === null ? "likely" : "sure", term, quote };
@@ -33,6 +33,9 @@ function readSentence(sentence: string): Read | null {
   if (says(words, HOPED)) return { what, sure: "sure", term, quote };
   return says(words, NEEDED) && isAhead(term) ? { what, sure: "likely", term, quote } : null;
 }
+
+/** Without a promise or a time nothing is read: most sentences have neither, and are not held against each phrase one by one. */
+const TELLING = new RegExp(` (?:${[PROMISED, ...TIMES.map(([phrases]) => phrases), ...WEEKDAYS, ...UNITS.map(([units]) => units)].flat().join("|")})`, "u");
 
 /** A phrase begins where a word begins; it may go on, since endings bend. */
 const says = (words: string, phrases: readonly string[]): boolean => phrases.some((phrase) => words.includes(` ${phrase}`));
