@@ -46,10 +46,15 @@ export async function gather(tx: Tx, of: Whom): Promise<void> {
         excluded.margin_squares, excluded.days, excluded.first_on, excluded.last_on, excluded.messages, excluded.matters, excluded.via)`.execute(tx.sql);
 }
 
+/** A sum stops at what a number holds: one that is beyond it says no less, and keeps nothing else from being reckoned. */
+const safe = (sum: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`greatest(least(coalesce(${sum}, 0), ${sql.lit(Number.MAX_SAFE_INTEGER)}), ${sql.lit(-Number.MAX_SAFE_INTEGER)})::bigint`;
+
 /** What their orders say. */
 const ordered = (tx: Tx, of: Whom) => sql`
     bought as materialized (
-      select o.*, o.base_total - coalesce(o.base_returned, 0) as net from orders o
+      select o.id, o.customer_id, o.placed_at, o.placed_on, o.paid_at, o.due_at, o.base_cost, o.came_by, o.returns, o.troubles, o.base_total - coalesce(o.base_returned, 0) as net
+      from orders o
       where o.workspace_id = ${tx.workspaceId} and ${whom("o.customer_id", of)} and o.state = 'placed'
     ), troubled as (
       select b.id, bool_or(t.kind = 'late-payment') as late, bool_or(t.kind <> 'late-payment') as disputed
@@ -60,8 +65,8 @@ const ordered = (tx: Tx, of: Whom) => sql`
     ), told as (
       select b.customer_id, count(*)::int as orders, count(k.id)::int as returned,
         (count(*) filter (where coalesce(t.late, false) or b.paid_at > b.due_at))::int as late, (count(*) filter (where t.disputed))::int as disputed,
-        count(b.net)::int as priced, coalesce(sum(b.net), 0)::bigint as net, coalesce(sum(b.net::numeric ^ 2), 0)::float8 as net_squares,
-        (count(b.net - b.base_cost))::int as costed, coalesce(sum(b.net - b.base_cost), 0)::bigint as margin, coalesce(sum((b.net - b.base_cost)::numeric ^ 2), 0)::float8 as margin_squares,
+        count(b.net)::int as priced, ${safe(sql`sum(b.net)`)} as net, coalesce(sum(b.net::numeric ^ 2), 0)::float8 as net_squares,
+        (count(b.net - b.base_cost))::int as costed, ${safe(sql`sum(b.net - b.base_cost)`)} as margin, coalesce(sum((b.net - b.base_cost)::numeric ^ 2), 0)::float8 as margin_squares,
         count(distinct b.placed_on)::int as days, min(b.placed_on) as first_on, max(b.placed_on) as last_on, min(b.placed_at) as first_at,
         (array_agg(b.came_by order by b.placed_at, b.id))[1] as came_by
       from bought b left join troubled t on t.id = b.id left join back k on k.id = b.id group by b.customer_id
