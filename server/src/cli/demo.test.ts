@@ -1,25 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { commandBeside, hearCommands } from "../../test/command.ts";
 import { caller, testDesk, type TestDesk } from "../../test/desk.ts";
 import { demo } from "./demo.ts";
 
 let it: TestDesk;
-let said: { out: string; err: string };
+const said = hearCommands();
 
 beforeAll(async () => {
   it = await testDesk();
 });
 afterAll(() => it.close());
-beforeEach(() => {
-  said = { out: "", err: "" };
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => ((said.out += String(text)), true));
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => ((said.err += String(text)), true));
-});
-afterEach(() => void vi.restoreAllMocks());
 
-const run = (...words: string[]) => {
-  const { databaseUrl, dataDir } = it.desk.config;
-  return demo(words, { DATABASE_URL: databaseUrl, DATA_DIR: dataDir });
-};
+const run = commandBeside(demo, () => it.desk);
 
 test("makes a business while the desk runs, and the account that it prints opens it", async () => {
   expect(await run("--conversations", "60", "--business", "Old Town Ceramics", "--language", "ka")).toBe(0);

@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { newId } from "../core/ids.ts";
+import { commandBeside, hearCommands } from "../../test/command.ts";
 import { testDesk, type TestDesk } from "../../test/desk.ts";
 import { erase } from "./erase.ts";
 
 let house: TestDesk;
-let said: { out: string; err: string };
+const said = hearCommands();
 let brandt: string;
 let maka: string[];
 
@@ -24,17 +25,8 @@ beforeAll(async () => {
   await house.running.idle();
 });
 afterAll(() => house.close());
-beforeEach(() => {
-  said = { out: "", err: "" };
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => ((said.out += String(text)), true));
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => ((said.err += String(text)), true));
-});
-afterEach(() => void vi.restoreAllMocks());
 
-const run = (...words: string[]) => {
-  const { databaseUrl, dataDir } = house.desk.config;
-  return erase(words, { DATABASE_URL: databaseUrl, DATA_DIR: dataDir });
-};
+const run = commandBeside(erase, () => house.desk);
 const customers = async () => (await house.cast.agent.call("GET", "/customers")).body.rows as { id: string; name: string }[];
 
 test.each([

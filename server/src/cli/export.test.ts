@@ -1,14 +1,15 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { commandBeside, hearCommands } from "../../test/command.ts";
 import { testDesk, type TestDesk } from "../../test/desk.ts";
 import { exportThings } from "./export.ts";
 
 let house: TestDesk;
 let folder: string;
 let brandt: string;
-let said: { out: string; err: string };
+const said = hearCommands();
 
 beforeAll(async () => {
   house = await testDesk();
@@ -20,17 +21,8 @@ afterAll(async () => {
   await house.close();
   await rm(folder, { recursive: true, force: true });
 });
-beforeEach(() => {
-  said = { out: "", err: "" };
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => ((said.out += String(text)), true));
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => ((said.err += String(text)), true));
-});
-afterEach(() => void vi.restoreAllMocks());
 
-const run = (...words: string[]) => {
-  const { databaseUrl, dataDir } = house.desk.config;
-  return exportThings(words, { DATABASE_URL: databaseUrl, DATA_DIR: dataDir });
-};
+const run = commandBeside(exportThings, () => house.desk);
 
 test.each([
   ["nothing at all", [], "say by one e-mail, phone number or id who it is"],

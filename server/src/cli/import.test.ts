@@ -1,13 +1,14 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { commandBeside, hearCommands } from "../../test/command.ts";
 import { testDesk, type TestDesk } from "../../test/desk.ts";
 import { importThings } from "./import.ts";
 
 let house: TestDesk;
 let folder: string;
-let said: { out: string; err: string };
+const said = hearCommands();
 const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAYAAAC56t6BAAAAEklEQVR4nGP4z8DwHxkzkC4AADxUEvEJXr5AAAAAAElFTkSuQmCC", "base64");
 
 beforeAll(async () => {
@@ -28,22 +29,13 @@ afterAll(async () => {
   await house.close();
   await rm(folder, { recursive: true, force: true });
 });
-beforeEach(() => {
-  said = { out: "", err: "" };
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => ((said.out += String(text)), true));
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => ((said.err += String(text)), true));
-});
-afterEach(() => void vi.restoreAllMocks());
 
 async function write(path: string, content: string | Buffer): Promise<void> {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), content);
 }
 
-const run = (...words: string[]) => {
-  const { databaseUrl, dataDir } = house.desk.config;
-  return importThings(words, { DATABASE_URL: databaseUrl, DATA_DIR: dataDir });
-};
+const run = commandBeside(importThings, () => house.desk);
 const guides = async () => (await house.cast.agent.call("GET", "/guides")).body.rows;
 const files = async () => (await house.desk.database.owner.query("select id from guli.guide_files where workspace_id = $1", [house.workspaceId])).rowCount;
 

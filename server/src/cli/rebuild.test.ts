@@ -1,12 +1,13 @@
 import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { commandBeside, hearCommands } from "../../test/command.ts";
 import { testDesk, type TestDesk } from "../../test/desk.ts";
 import { foundDemo } from "../rooms/demo/index.ts";
 import { projections } from "../rooms/projections.ts";
 import { makeAnew, rebuild } from "./rebuild.ts";
 
 let it: TestDesk;
-let said: { out: string; err: string };
+const said = hearCommands();
 let slug: string;
 
 beforeAll(async () => {
@@ -15,17 +16,8 @@ beforeAll(async () => {
   slug = "chinari";
 });
 afterAll(() => it.close());
-beforeEach(() => {
-  said = { out: "", err: "" };
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => ((said.out += String(text)), true));
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => ((said.err += String(text)), true));
-});
-afterEach(() => void vi.restoreAllMocks());
 
-const run = (...words: string[]) => {
-  const { databaseUrl, dataDir } = it.desk.config;
-  return rebuild(words, { DATABASE_URL: databaseUrl, DATA_DIR: dataDir });
-};
+const run = commandBeside(rebuild, () => it.desk);
 const workspaceId = async () => {
   const { rows } = await it.desk.global((tx) =>
     sql<{ id: string }>`select workspace_id as id from directory where kind = 'slug' and key = ${slug}`.execute(tx.sql),

@@ -1,26 +1,18 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { commandBeside, hearCommands } from "../../test/command.ts";
 import { caller, PASSWORD, testDesk, type TestDesk } from "../../test/desk.ts";
 import { employ, foundBusiness, hashPassword } from "../rooms/people/index.ts";
 import { token } from "./token.ts";
 
 let it: TestDesk;
-let said: { out: string; err: string };
+const said = hearCommands();
 
 beforeAll(async () => {
   it = await testDesk();
 });
 afterAll(() => it.close());
-beforeEach(() => {
-  said = { out: "", err: "" };
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => ((said.out += String(text)), true));
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => ((said.err += String(text)), true));
-});
-afterEach(() => void vi.restoreAllMocks());
 
-const run = (...words: string[]) => {
-  const { databaseUrl, dataDir } = it.desk.config;
-  return token(words, { DATABASE_URL: databaseUrl, DATA_DIR: dataDir });
-};
+const run = commandBeside(token, () => it.desk);
 
 test("prints a token that acts as its person, and nothing else", async () => {
   expect(await run("--email", "ADA@guli.test", "--name", "Import of orders")).toBe(0);
