@@ -29,7 +29,7 @@ export const placeOrder = route({
   needs: "lead",
   body: OrderTold,
   answer: z.object({ outcome: OrderOutcome, order: Order }),
-  refuses: [...told, "order.returned-too-much"],
+  refuses: [...told, "order.returned-too-much", "order.returned-early", "order.returned-in-currency"],
 });
 
 /** One row of a batch: `what` says which; without it, it is an order. */
@@ -84,7 +84,7 @@ export const correctOrder = route({
     .partial()
     .extend({ lines: OrderTold.shape.lines.unwrap().optional() }),
   answer: Order,
-  refuses: ["order.not-found", ...told, "order.returned-too-much"],
+  refuses: ["order.not-found", ...told, "order.returned-too-much", "order.returned-early", "order.returned-in-currency"],
 });
 export const cancelOrder = route({
   method: "POST",
@@ -103,7 +103,7 @@ export const returnOrder = route({
   params: ById,
   body: ReturnFields.extend({ at: Instant.optional(), key: z.string().trim().min(1).max(200).nullable().default(null) }),
   answer: Order,
-  refuses: ["order.not-found", "order.returned-too-much", "order.no-such-line", "money.negative", "date.far-future"],
+  refuses: ["order.not-found", "order.returned-too-much", "order.returned-early", "order.no-such-line", "money.negative", "date.far-future"],
 });
 export const troubleOrder = route({
   method: "POST",

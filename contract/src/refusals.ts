@@ -133,6 +133,8 @@ export const refusals = {
   "order.no-id": [422, "An order needs an id by which it is known again."],
   "order.amounts-differ": [422, "Quantities and amounts of the lines are not right."],
   "order.returned-too-much": [409, "More would come back than was bought."],
+  "order.returned-early": [422, "It would come back before it was bought."],
+  "order.returned-in-currency": [409, "Something of it came back in the currency that stood here. Take the order in under another id, or leave the currency."],
   "order.no-such-line": [422, "The order has no such line."],
   "order-trouble.not-found": [404, "There is no such trouble with an order."],
   "contract.not-found": [404, "There is no such contract."],

@@ -63,6 +63,8 @@ export const clocks: DueClock[] = [
   channels.visitorClock,
   channels.messaging.checkClock,
   orders.importClock,
+  orders.lateClock,
+  orders.sweepClock,
   promises.promiseClock,
   promises.backfillClock,
   promises.patienceClock,

@@ -2,13 +2,16 @@ import type { ReturnTold, TroubleTold } from "@guli/contract";
 import type { Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { mayComeBack, sameReturn, sameTrouble, wrongReturn, wrongTrouble } from "./rules/coming-back.ts";
+import { comesTooEarly } from "./rules/becoming.ts";
 import { canonical, isWrong, type Wrong } from "./rules/words.ts";
 import * as store from "./store/coming-back.ts";
-import { houseToWriteFor } from "./store/pricing.ts";
+import { giveWay } from "./store/late.ts";
+import { houseToWriteFor, type House } from "./store/pricing.ts";
 import { reckonOrders } from "./store/reckoning.ts";
 import type { Taken, Way } from "./taking.ts";
 
 const NO_ORDER: Wrong = { code: "order.not-found", fields: { externalId: "There is no such order." } };
+const EARLY: Wrong = { code: "order.returned-early", fields: { at: "The order is of a later day." } };
 const keyOf = ({ source, externalId }: { source: string; externalId: string }): string => `${source}\n${externalId}`;
 const personOf = ({ actor }: Way): string | null => ("person" in actor ? actor.person : null);
 
@@ -18,12 +21,13 @@ export async function takeReturns(tx: Tx, told: ReturnTold[], way: Way): Promise
   const ids = [...orders.values()].map(({ id }) => id);
   const before = Map.groupBy(await store.returnsOf(tx, ids), ({ orderId }) => orderId);
   const bought = Map.groupBy(await store.quantitiesOf(tx, ids), ({ orderId }) => orderId);
+  const house = await houseToWriteFor(tx);
   const saved = new Map<string, store.Back>();
   const taken = told.map((one): Taken => {
     const order = orders.get(keyOf(one));
     if (!order) return NO_ORDER;
     const known = before.get(order.id) ?? [];
-    const judged = judgeReturn(tx, one, { total: order.total, lines: bought.get(order.id) ?? [], known });
+    const judged = judgeReturn(tx, one, { ...order, house, lines: bought.get(order.id) ?? [], known });
     if (isWrong(judged)) return judged;
     const back: store.Back = { ...judged.back, orderId: order.id, personId: personOf(way) };
     if (judged.outcome !== "same") {
@@ -40,9 +44,12 @@ export async function takeReturns(tx: Tx, told: ReturnTold[], way: Way): Promise
 
 type Judged = { outcome: "placed" | "same" | "corrected"; back: Omit<store.Back, "orderId" | "personId"> };
 
-function judgeReturn(tx: Tx, told: ReturnTold, order: { total: number; lines: { nth: number; quantity: number }[]; known: store.Back[] }): Judged | Wrong {
+type Bought = { total: number; placedAt: string; house: House; lines: { nth: number; quantity: number }[]; known: store.Back[] };
+
+function judgeReturn(tx: Tx, told: ReturnTold, order: Bought): Judged | Wrong {
   const wrong = wrongReturn(told, tx.now);
   if (wrong) return wrong;
+  if (comesTooEarly(told, order, order.house.timeZone)) return EARLY;
   const { kind, amount, lines, reason } = told;
   const stood = order.known.find(({ externalId }) => externalId === told.returnId);
   const back = { id: stood?.id ?? newId(), externalId: told.returnId, kind, at: canonical(told.at), amount, lines, reason };
@@ -76,6 +83,10 @@ export async function takeTroubles(tx: Tx, told: TroubleTold[], way: Way): Promi
     if (!way.quiet) tx.record("order.troubled", way.actor, { orderId: order.id, troubleId: now.id, customerId: order.customerId });
     return { outcome: stood ? "corrected" : "placed", id: now.id, customerId: order.customerId };
   });
+  await giveWay(
+    tx,
+    [...saved.values()].filter(({ kind }) => kind === "late-payment").map(({ orderId }) => orderId),
+  );
   await store.saveTroubles(tx, [...saved.values()]);
   await reckon(tx, [...saved.values()]);
   return taken;

@@ -7,7 +7,7 @@ declare module "../../core/events/types.ts" {
     "order.troubled": { orderId: string; troubleId: string; customerId: string | null };
     /** It is known now whose it is, or that it was not theirs. One for all orders of a buyer; `orderId` is the latest of them. */
     "order.matched": { orderId: string; customerId: string | null; buyerId: string };
-    /** A file is in: one event for all of it; its orders have `changed_at` not before `since`. */
+    /** A file, or what a shop had of the past, is in: one event for all of it; its orders have `changed_at` not before `since`. */
     "orders.imported": { importId: string; since: string };
     /** Rates or the currency of the business changed, and all sums that hang on them: no single order is told. */
     "orders.revalued": { currency: string };

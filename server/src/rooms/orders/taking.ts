@@ -4,8 +4,11 @@ import { newId } from "../../core/ids.ts";
 import { buyerOf, knowBuyers } from "./knowing.ts";
 import { tellMatched } from "./matching.ts";
 import type { OrderWord, Wrong } from "./rules/words.ts";
+import { mayBecome } from "./rules/becoming.ts";
 import { judge } from "./rules/versions.ts";
 import * as buyers from "./store/buyers.ts";
+import { returnsOf } from "./store/coming-back.ts";
+import { followDue } from "./store/late.ts";
 import * as store from "./store/orders.ts";
 import { houseToWriteFor, type House } from "./store/pricing.ts";
 import { reckonOrders } from "./store/reckoning.ts";
@@ -121,10 +124,12 @@ async function place({ tx, house, way, taken }: Work, rows: Placing[]): Promise<
 type Correcting = Placing & { stood: store.Standing };
 
 async function correct({ tx, house, way, taken }: Work, rows: Correcting[]): Promise<void> {
+  const backs = await backsOf(tx, rows);
   const right: Correcting[] = [];
   for (const one of rows) {
-    if (one.row.word.content.total >= one.stood.returned) right.push(one);
-    else taken[one.row.index] = { code: "order.returned-too-much", fields: { total: "More has come back of it." } };
+    const wrong = mayBecome(one.stood, one.row.word.content, { backs: backs.get(one.stood.id) ?? [], timeZone: house.timeZone });
+    if (wrong) taken[one.row.index] = wrong;
+    else right.push(one);
   }
   if (right.length === 0) return;
   await keepVersions(tx, await versionsThatStood(tx, right));
@@ -133,7 +138,9 @@ async function correct({ tx, house, way, taken }: Work, rows: Correcting[]): Pro
     house,
     right.map(({ row, stood, toldAt }) => writtenOf(row, stood.id, toldAt)),
   );
-  await reckonOrders(tx, house, { ids: right.map(({ stood }) => stood.id) });
+  const ids = right.map(({ stood }) => stood.id);
+  await followDue(tx, ids);
+  await reckonOrders(tx, house, { ids });
   for (const { row, stood } of right) {
     const customerId = row.buyer?.customerId ?? null;
     taken[row.index] = { outcome: "corrected", id: stood.id, customerId };
@@ -142,6 +149,12 @@ async function correct({ tx, house, way, taken }: Work, rows: Correcting[]): Pro
     if (stood.customerId !== null && stood.customerId !== customerId)
       tx.record("order.changed", way.actor, { orderId: stood.id, customerId: stood.customerId });
   }
+}
+
+/** What came back of those of which something did. */
+async function backsOf(tx: Tx, rows: Correcting[]) {
+  const ids = rows.filter(({ stood }) => stood.returns > 0).map(({ stood }) => stood.id);
+  return Map.groupBy(ids.length === 0 ? [] : await returnsOf(tx, ids), ({ orderId }) => orderId);
 }
 
 const writtenOf = ({ word, buyer }: Row, id: string, toldAt: string): store.Written => ({

@@ -5,6 +5,7 @@ import * as starting from "./starting.ts";
 import { refusedFile } from "./writing.ts";
 
 export { importClock, importTask } from "./starting.ts";
+export { sweepClock } from "./sweeping.ts";
 export { bringPath, type Brought } from "./by-command.ts";
 
 export const importRoutes: Served[] = [

@@ -8,7 +8,7 @@ export type Source = (from: number) => AsyncIterable<Buffer>;
 
 /** What was uploaded in pieces. */
 export function fromParts(desk: Desk, workspaceId: string, parts: { hash: string; size: number }[]): Source {
-  return async function* (from) {
+  return withLineEnds(async function* (from) {
     let at = 0;
     for (const { hash, size } of parts) {
       const first = Math.max(0, from - at);
@@ -19,21 +19,46 @@ export function fromParts(desk: Desk, workspaceId: string, parts: { hash: string
       if (Buffer.isBuffer(content)) yield content;
       else for await (const chunk of content) yield chunk as Buffer;
     }
-  };
+  });
 }
 
 const CHUNK = 256 * 1024;
 
 /** A file on this machine's disk. */
 export function fromPath(path: string): Source {
-  return async function* (from) {
+  return withLineEnds(async function* (from) {
     const file = await open(path);
     try {
       for await (const chunk of file.createReadStream({ start: from, highWaterMark: CHUNK, autoClose: false })) yield chunk as Buffer;
     } finally {
       await file.close();
     }
+  });
+}
+
+const [LF, CR] = [0x0a, 0x0d];
+/** So much of the beginning shows by what lines end. */
+const BEGINNING = 64 * 1024;
+
+/** Where lines end with a carriage return alone, as an old spreadsheet leaves them, each becomes a line feed: every byte keeps its place. */
+export function withLineEnds(source: Source): Source {
+  let old: Promise<boolean> | undefined;
+  return async function* (from) {
+    const isOld = await (old ??= endsWithReturns(source));
+    for await (const piece of source(from)) yield isOld ? Buffer.from(piece.map((byte) => (byte === CR ? LF : byte))) : piece;
   };
+}
+
+async function endsWithReturns(source: Source): Promise<boolean> {
+  let [size, returns] = [0, false];
+  for await (const piece of source(0)) {
+    const some = piece.subarray(0, BEGINNING - size);
+    if (some.includes(LF)) return false;
+    returns ||= some.includes(CR);
+    size += some.length;
+    if (size >= BEGINNING) break;
+  }
+  return returns;
 }
 
 /** A line longer than this is none: it is given up, to its end. */

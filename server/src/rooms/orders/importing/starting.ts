@@ -52,19 +52,20 @@ async function sourceOf(desk: Desk, tx: Tx, id: string): Promise<Source> {
 }
 
 export async function preview(desk: Desk, who: Who, { id, format }: { id: string; format: Partial<ImportFormat> }): Promise<ImportPreview> {
-  const { one, source, currency } = await desk.read(who.workspaceId, async (tx) => ({
+  const { one, isSwept, source, currency } = await desk.read(who.workspaceId, async (tx) => ({
     one: found(await store.importFor(tx, id), "import.not-found"),
+    isSwept: (await store.partsOf(tx, id)).length === 0,
     source: await sourceOf(desk, tx, id),
     currency: (await houseOf(tx)).currency,
   }));
-  if (one.state === "uploading") refuse("import.incomplete");
+  if (one.state === "uploading" || isSwept) refuse("import.incomplete");
   return previewOf(desk, { workspaceId: who.workspaceId, source, one, said: { ...one.format, ...format }, currency });
 }
 
 export function setOut(desk: Desk, who: Who, { id, format, state }: { id: string; format: ImportFormat; state: "checking" | "running" }): Promise<OrderImport> {
   return desk.transaction(who.workspaceId, async (tx) => {
     const one = found(await store.lockImport(tx, id), "import.not-found");
-    if (one.state === "uploading") refuse("import.incomplete");
+    if (one.state === "uploading" || (await store.partsOf(tx, id)).length === 0) refuse("import.incomplete");
     if (one.state === "checking" || one.state === "running") refuse("import.busy");
     const nth = await begin(tx, id, { format, state });
     goOn(tx, { importId: id, try: nth });

@@ -10,7 +10,7 @@ import { localMoments, rowsIn, type Source } from "./reading.ts";
 import { decoderOf } from "./rules/guessing.ts";
 import { toldBy, type File } from "./rules/rows.ts";
 import { emptySeen, meet, wasMet } from "./rules/seen.ts";
-import type { Row } from "./rules/splitting.ts";
+import type { Reading, Row } from "./rules/splitting.ts";
 
 const BATCH = 2000;
 
@@ -38,6 +38,7 @@ export async function workThrough(desk: Desk, workspaceId: string, slice: Slice)
   const file: File = { format: one.format, source: one.source, since: one.createdAt, momentOf: localMoments(timeZone) };
   const work: Work = { desk, workspaceId, one, file, seen: one.state === "checking" ? (seen ?? emptySeen(one.bytes)) : null };
   const reading = { delimiter: one.format.delimiter, decode: decoderOf(one.format.charset) };
+  if (work.seen && one.bytes <= WHOLE) return checkWhole(work, { ...slice, reading });
   const batch: Row[] = [];
   for await (const rows of rowsIn(slice.source, { from: one.atByte, line: one.atLine + 1, reading })) {
     for (const row of rows) if (row.line > 1) batch.push(row);
@@ -50,6 +51,9 @@ export async function workThrough(desk: Desk, workspaceId: string, slice: Slice)
   if (batch.length > 0 && !(await takeBatch(work, batch))) return "not-ours";
   return finish(work);
 }
+
+/** A file of so many bytes is tried out whole, so that every row finds what the rows before it left; of a larger one each batch is tried by itself. */
+export const WHOLE = 8 * 1024 * 1024;
 
 type Work = { desk: Desk; workspaceId: string; one: store.Import; file: File; /** Of a dry run. */ seen: Buffer | null };
 type Understood = { row: Row; told: Told | Wrong };
@@ -92,6 +96,54 @@ async function tryOut(desk: Desk, workspaceId: string, rows: Understood[]): Prom
     });
   } catch (cause) {
     if (cause instanceof TriedOut) return cause.taken;
+    throw cause;
+  }
+}
+
+class TriedWhole extends Error {
+  readonly found: Tried;
+  constructor(found: Tried) {
+    super("tried out");
+    this.found = found;
+  }
+}
+type Tried = { atByte: number; atLine: number; counted: store.Counted; refusals: ImportRefusal[] };
+
+async function checkWhole(work: Work, { source, reading }: Slice & { reading: Reading }): Promise<Went> {
+  const { desk, workspaceId, one } = work;
+  const found = await tryWhole(work, rowsIn(source, { from: 0, line: 1, reading }));
+  const went = await desk.transaction(workspaceId, async (tx) => {
+    const now = await store.lockImport(tx, one.id);
+    if (!now || now.try !== one.try || now.state !== one.state) return false;
+    await store.goOn(tx, one.id, found);
+    return true;
+  });
+  return went ? finish(work) : "not-ours";
+}
+
+async function tryWhole({ desk, workspaceId, file }: Work, handfuls: AsyncGenerator<Row[]>): Promise<Tried> {
+  try {
+    return await desk.transaction(workspaceId, async (tx): Promise<Tried> => {
+      const all: Tried = { atByte: 0, atLine: 0, counted: { rows: 0, placed: 0, same: 0, corrected: 0, returned: 0, refused: 0 }, refusals: [] };
+      let batch: Row[] = [];
+      const takeSome = async () => {
+        const understood = batch.map((row) => ({ row, told: toldBy(row, file) }));
+        const { counted: some, refusals } = counted(understood, await takeAll(tx, told(understood), quietly));
+        for (const key of Object.keys(some) as (keyof store.Counted)[]) all.counted[key] += some[key];
+        all.refusals.push(...refusals);
+        [all.atByte, all.atLine] = [batch.at(-1)!.end, batch.at(-1)!.last];
+        batch = [];
+      };
+      for await (const rows of handfuls)
+        for (const row of rows) {
+          if (row.line > 1) batch.push(row);
+          if (batch.length === BATCH) await takeSome();
+        }
+      if (batch.length > 0) await takeSome();
+      throw new TriedWhole(all);
+    });
+  } catch (cause) {
+    if (cause instanceof TriedWhole) return cause.found;
     throw cause;
   }
 }

@@ -64,7 +64,7 @@ const A_MONTH = { hours: 30 * 24 };
 export async function takeRows(
   tx: Tx,
   shop: Shop,
-  { rows, currency }: { rows: ShopRow[]; currency: string | null },
+  { rows, currency, quiet = false }: { rows: ShopRow[]; currency: string | null; /** Who takes in many announces once. */ quiet?: boolean },
 ): Promise<Became & { first?: HandedOver["outcome"] }> {
   const externalId = rows[0]?.externalId ?? null;
   if (externalId !== null) await oneAtATime(tx, shop.id, externalId);
@@ -75,7 +75,7 @@ export async function takeRows(
     if (currency !== null && order.currency !== currency)
       return { outcome: "refused", externalId, why: "other-currency", detail: `${currency}, ${order.currency}` };
   }
-  const handed = await handOver(tx, shop, rows);
+  const handed = await handOver(tx, shop, { rows, quiet });
   const refusal = handed.find((one) => one.refusal !== null)?.refusal;
   if (refusal) return { outcome: "refused", externalId, why: refusal.code, detail: refusal.detail };
   return { ...nothing, outcome: "taken", externalId, ...(handed[0] && { first: handed[0].outcome }) };

@@ -6,9 +6,10 @@ import type { Task } from "../../../core/jobs/running.ts";
 import { callOutside, OutOfPatience, retryAfter } from "../../../core/outside.ts";
 import { plain } from "../../../core/plain.ts";
 import type { Fetching, Page, Shop, Told } from "./adapter.ts";
+import { matchAll } from "../matching.ts";
 import { adapterFor } from "./adapters.ts";
 import { takeRows } from "./applying.ts";
-import { askSoon } from "./fetching.ts";
+import { announce, askSoon, isOfThePast } from "./fetching.ts";
 import { judge, type Heard } from "./rules/retrying.ts";
 import { setupOf } from "./setups.ts";
 import { advance, fetchOf, noteTrouble, type Counts, type StoredFetch } from "./store/fetches.ts";
@@ -63,21 +64,23 @@ function troubleIn(cause: unknown): Heard {
 async function takeInPage(desk: Desk, { shop, fetch }: Due, { told, next, pause }: Page): Promise<void> {
   const counts: Counts = { placed: 0, same: 0, corrected: 0, refused: 0 };
   for (const one of told) {
-    const outcome = await takeOne(desk, shop, one);
+    const outcome = await takeOne(desk, { shop, fetch }, one);
     if (outcome) counts[outcome] += 1;
   }
+  if (next === null && isOfThePast(fetch)) await matchAll(desk, shop.workspaceId);
   await desk.transaction(shop.workspaceId, async (tx) => {
     if (!(await advance(tx, fetch, { next, counts }))) return;
     if (next !== null) askSoon(tx, fetch.id, plus(tx.now, { seconds: pause }));
+    else announce(tx, fetch);
     tx.record("settings.changed", { desk: true }, { what: "orders", id: shop.id });
   });
 }
 
 /** An order in a transaction of its own: what is wrong with one keeps none of the others back. */
-async function takeOne(desk: Desk, shop: Shop, told: Told): Promise<keyof Counts | null> {
+async function takeOne(desk: Desk, { shop, fetch }: Pick<Due, "shop" | "fetch">, told: Told): Promise<keyof Counts | null> {
   if (told.what !== "rows") return told.what === "unreadable" ? "refused" : null;
   try {
-    return await desk.transaction(shop.workspaceId, (tx) => takeRows(tx, shop, told)).then(countedAs);
+    return await desk.transaction(shop.workspaceId, (tx) => takeRows(tx, shop, { ...told, quiet: isOfThePast(fetch) })).then(countedAs);
   } catch (cause) {
     if (!isUnkeepable(cause)) throw cause;
     return "refused";
@@ -93,7 +96,8 @@ async function noteNotHeard(desk: Desk, { shop, fetch }: Due, heard: Heard): Pro
   const { wait, ...noted } = judge(heard, fetch.tries);
   await desk.transaction(shop.workspaceId, async (tx) => {
     if (!(await noteTrouble(tx, fetch.id, noted))) return;
-    if (!noted.ends) askSoon(tx, fetch.id, plus(tx.now, { seconds: wait }));
+    if (noted.ends) announce(tx, fetch);
+    else askSoon(tx, fetch.id, plus(tx.now, { seconds: wait }));
     tx.record("settings.changed", { desk: true }, { what: "orders", id: shop.id });
   });
 }

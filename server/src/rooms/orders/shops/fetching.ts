@@ -1,6 +1,6 @@
 import type { ShopFetch } from "@guli/contract";
 import { minus, plus, type Instant } from "../../../core/clock.ts";
-import type { Desk, Tx } from "../../../core/desk.ts";
+import { theDesk, type Desk, type Tx } from "../../../core/desk.ts";
 import type { Who } from "../../../core/http/serving.ts";
 import { newId } from "../../../core/ids.ts";
 import type { DueClock } from "../../../core/ticker.ts";
@@ -32,9 +32,20 @@ export function begin(desk: Desk, who: Who, { id: shopId, since }: { id: string;
 export async function stop(desk: Desk, who: Who, shopId: string): Promise<Record<never, never>> {
   await desk.transaction(who.workspaceId, async (tx) => {
     found(await shop(tx, shopId), "shop.not-found");
-    if (await store.stopRunning(tx, shopId)) tx.record("settings.changed", { person: who.personId }, { what: "orders", id: shopId });
+    const running = (await store.latestFetches(tx, [shopId])).get(shopId);
+    if (!(await store.stopRunning(tx, shopId))) return;
+    if (running) announce(tx, running);
+    tx.record("settings.changed", { person: who.personId }, { what: "orders", id: shopId });
   });
   return {};
+}
+
+/** What somebody asked for is long past, and may be very much: it is told once, as a file is. What the desk catches up with is news. */
+export const isOfThePast = ({ personId }: store.StoredFetch): boolean => personId !== null;
+
+/** It is over, for now: what came in is told. */
+export function announce(tx: Tx, fetch: store.StoredFetch): void {
+  if (isOfThePast(fetch)) tx.record("orders.imported", theDesk, { importId: fetch.id, since: fetch.startedAt });
 }
 
 /** The page that is due is fetched by a job. */

@@ -10,9 +10,9 @@ import { orderOf, returnMoments } from "./store/shops.ts";
 export type HandedOver = { outcome: OrderOutcome; refusal: null } | { outcome: "refused"; refusal: { code: string; detail: string } };
 
 /** Rows of a shop, taken in as everything that is told of orders: the shop's name is their source. */
-export async function handOver(tx: Tx, shop: Shop, rows: ShopRow[]): Promise<HandedOver[]> {
+export async function handOver(tx: Tx, shop: Shop, { rows, quiet }: { rows: ShopRow[]; /** No event an order. */ quiet: boolean }): Promise<HandedOver[]> {
   const told = (await withStandingDates(tx, shop, rows)).map((row): Told => ({ ...row, source: shop.name }) as Told);
-  const taken = await takeAll(tx, told, { actor: theDesk, quiet: false });
+  const taken = await takeAll(tx, told, { actor: theDesk, quiet });
   return taken.map((one): HandedOver => {
     if (!isWrong(one)) return { outcome: one.outcome, refusal: null };
     const detail = Object.entries(one.fields).map(([field, words]) => `${field}: ${words}`);

@@ -162,6 +162,12 @@ it("fetches past orders page by page, waits as long as it is told to, and says w
   await hurried(books, "done");
   const fetched = (await shopOf(books)).fetch;
   expect(fetched).toMatchObject({ state: "done", pages: 3, placed: 5, refused: 1, trouble: null });
+  // What is long past is told once for all of it.
+  const told = await house.desk.database.owner.query<{ name: string; payload: object }>(
+    "select name, payload from guli.events where workspace_id = $1 and (name = 'orders.imported' or name = 'order.placed' and occurred_at >= $2)",
+    [house.workspaceId, fetched!.startedAt],
+  );
+  expect(told.rows).toEqual([{ name: "orders.imported", payload: { importId: expect.any(String), since: fetched!.startedAt } }]);
   expect(shopify.asked.at(-1)?.searchParams.has("updated_at_min")).toBe(false);
   await lead().call("POST", `/shops/${books.id}/fetches`, { since: "2026-02-01T00:00:00Z" });
   await until(async () => (await shopOf(books)).fetch?.placed === 0 && (await shopOf(books)).fetch?.state === "done");

@@ -11,10 +11,11 @@ export type Affected = {
   customerId: string | null;
   currency: string;
   total: number;
+  placedAt: Instant;
   state: "placed" | "cancelled";
 };
 
-const affected = sql`o.id, o.source, o.external_id as "externalId", o.customer_id as "customerId", o.currency, o.total, o.state`;
+const affected = sql`o.id, o.source, o.external_id as "externalId", o.customer_id as "customerId", o.currency, o.total, o.placed_at as "placedAt", o.state`;
 
 /** Of somebody who was erased there is none. */
 export async function affectedById(tx: Tx, id: string): Promise<Affected | undefined> {

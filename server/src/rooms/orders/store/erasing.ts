@@ -20,7 +20,7 @@ export async function forgetPerson(tx: Tx, { customerIds }: ErasedPerson): Promi
   await sql`update order_troubles set external_id = null, reason = null where workspace_id = ${tx.workspaceId} and order_id in ${orders}`.execute(tx.sql);
   await sql`update order_decisions set before = '{}', undone_at = coalesce(undone_at, ${tx.now}) where workspace_id = ${tx.workspaceId} and buyer_id in (
     select b.id from order_buyers b where b.workspace_id = ${tx.workspaceId} and b.customer_id = ${theirs})`.execute(tx.sql);
-  await sql`update orders set external_id = 'erased:' || id, number = null, hash = '' where workspace_id = ${tx.workspaceId} and customer_id = ${theirs}`.execute(
+  await sql`update orders set external_id = 'erased:' || id, number = null, hash = '', late_at = null where workspace_id = ${tx.workspaceId} and customer_id = ${theirs}`.execute(
     tx.sql,
   );
   await sql`update contracts set external_id = 'erased:' || id, title = '', why_ended = case when why_ended is null then null else '' end, hash = ''

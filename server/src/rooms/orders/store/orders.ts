@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 import type { OrderContent } from "../rules/words.ts";
+import { lateAt } from "./late.ts";
 import { inBase, type House } from "./pricing.ts";
 
 export type Standing = {
@@ -11,7 +12,8 @@ export type Standing = {
   externalId: string;
   buyerId: string | null;
   customerId: string | null;
-  returned: number;
+  currency: string;
+  returns: number;
   toldAt: Instant;
   hash: Buffer;
 };
@@ -30,7 +32,7 @@ export type Written = {
 /** What stands of these, locked in one order. */
 export async function standing(tx: Tx, sought: { source: string; externalId: string }[]): Promise<Standing[]> {
   const { rows } = await sql<Standing>`
-    select o.id, o.source, o.external_id as "externalId", o.buyer_id as "buyerId", o.customer_id as "customerId", o.returned, o.told_at as "toldAt", o.hash
+    select o.id, o.source, o.external_id as "externalId", o.buyer_id as "buyerId", o.customer_id as "customerId", o.currency, o.returns, o.told_at as "toldAt", o.hash
     from orders o where o.workspace_id = ${tx.workspaceId} and o.id = any (array(
       select f.id from unnest(${sought.map((one) => one.source)}::text[], ${sought.map((one) => one.externalId)}::text[]) as s (source, external_id) cross join lateral (
         select k.id from orders k where k.workspace_id = ${tx.workspaceId} and k.source = s.source and k.external_id = s.external_id limit 1) f))
@@ -42,8 +44,8 @@ export async function standing(tx: Tx, sought: { source: string; externalId: str
 export async function addOrders(tx: Tx, house: House, rows: Written[]): Promise<Set<string>> {
   if (rows.length === 0) return new Set();
   const { rows: added } = await sql<{ id: string }>`
-    insert into orders (workspace_id, id, source, external_id, buyer_id, customer_id, told_at, hash, ${contentColumns}, placed_on, base_total, base_cost, changed_at)
-    select ${tx.workspaceId}::uuid, o.*, (o.placed_at at time zone ${house.timeZone})::date, ${priced(tx, house, "total")}, ${priced(tx, house, "cost")}, ${tx.now}::timestamptz
+    insert into orders (workspace_id, id, source, external_id, buyer_id, customer_id, told_at, hash, ${contentColumns}, late_at, placed_on, base_total, base_cost, changed_at)
+    select ${tx.workspaceId}::uuid, o.*, ${lateAt("o")}, (o.placed_at at time zone ${house.timeZone})::date, ${priced(tx, house, "total")}, ${priced(tx, house, "cost")}, ${tx.now}::timestamptz
     from ${unnested(rows)} order by o.source, o.external_id
     on conflict (workspace_id, source, external_id) do nothing returning id`.execute(tx.sql);
   const ids = new Set(added.map(({ id }) => id));

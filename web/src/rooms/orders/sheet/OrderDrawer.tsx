@@ -12,6 +12,7 @@ import styles from "../orders.module.css";
 import { useOrderDeeds } from "../useOrderDeeds.ts";
 import { AddReturn } from "./AddReturn.tsx";
 import { AddTrouble } from "./AddTrouble.tsx";
+import { CorrectOrder } from "./CorrectOrder.tsx";
 import { CameBack, Troubled } from "./Afterwards.tsx";
 import { Versions } from "./Versions.tsx";
 
@@ -146,12 +147,16 @@ function Lines({ order: { lines, currency } }: { order: Order }) {
 function Deeds({ order }: { order: Order }) {
   const { t } = useTranslation();
   const { run, busy } = useOrderDeeds();
-  const [doing, setDoing] = useState<"return" | "trouble" | null>(null);
+  const [doing, setDoing] = useState<"return" | "trouble" | "correct" | null>(null);
   const end = () => setDoing(null);
   if (doing === "return") return <AddReturn order={order} onEnd={end} />;
   if (doing === "trouble") return <AddTrouble order={order} onEnd={end} />;
+  if (doing === "correct") return <CorrectOrder order={order} onEnd={end} />;
   return (
     <div className={styles.deeds}>
+      <Button size="compact-md" variant="default" onClick={() => setDoing("correct")}>
+        {t("Correct it")}
+      </Button>
       <Button size="compact-md" variant="default" onClick={() => setDoing("return")}>
         {t("Something came back")}
       </Button>

@@ -20,7 +20,8 @@ export function guessFormat(beginning: Buffer, said: { [K in keyof ImportFormat]
   const charset = said.charset ?? (isUtf8(bare) ? "utf-8" : "windows-1251");
   const delimiter = said.delimiter ?? likeliest(decoderOf(charset)(bare).split("\n", 1)[0] ?? "");
   const { lines, rest } = linesIn(bare, { line: 1, offset: 0 });
-  const all = lines.length === 0 && rest.length > 0 ? [{ bytes: rest, line: 1, end: rest.length }] : lines;
+  // The last line of a file may have no end.
+  const all = rest.length > 0 ? [...lines, { bytes: rest, line: lines.length + 1, end: bare.length }] : lines;
   const [head, ...rows] = cellsOf(wholeRows(all, { atEnd: true }).rows, { delimiter, decode: decoderOf(charset) }).flatMap(({ line, cells }) =>
     cells ? [{ line, cells }] : [],
   );
