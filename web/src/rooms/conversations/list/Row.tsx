@@ -98,24 +98,24 @@ function Foot({ row, ownList }: { row: ConversationRow; ownList: boolean }) {
   const assignee = ownList ? undefined : people.of(row.assigneeId);
   return (
     <span className={styles.foot}>
-      <PromiseChip row={row} />
-      {!saysPromise(row) && <StateChip row={row} />}
-      <span className={styles.steady}>
+      <span className={styles.chips}>
+        <PromiseChip row={row} />
+        {!saysPromise(row) && <StateChip row={row} />}
         <ExpectationChip row={row} />
+        <MoodChip mood={row.mood} />
+        <EffortChip row={row} />
+        <PrioritySign priority={row.priority} />
+        {row.tags.slice(0, TAGS_SHOWN).map((tag) => (
+          <Chip key={tag} meaning={tags.colourOf(tag)}>
+            {tag}
+          </Chip>
+        ))}
+        {row.tags.length > TAGS_SHOWN && (
+          <span className={styles.more} title={row.tags.slice(TAGS_SHOWN).join(", ")}>
+            +{row.tags.length - TAGS_SHOWN}
+          </span>
+        )}
       </span>
-      <MoodChip mood={row.mood} />
-      <EffortChip row={row} />
-      <PrioritySign priority={row.priority} />
-      {row.tags.slice(0, TAGS_SHOWN).map((tag) => (
-        <Chip key={tag} meaning={tags.colourOf(tag)}>
-          {tag}
-        </Chip>
-      ))}
-      {row.tags.length > TAGS_SHOWN && (
-        <span className={styles.more} title={row.tags.slice(TAGS_SHOWN).join(", ")}>
-          +{row.tags.length - TAGS_SHOWN}
-        </span>
-      )}
       {assignee && (
         <span className={styles.assignee} title={t("Assigned to {{name}}", { name: assignee.name })}>
           <Face id={assignee.id} name={assignee.name} size={20} />

@@ -2,7 +2,7 @@ import type { CompetitorEvent, EventCost } from "@guli/contract";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { formatDayAndYear, formatList, formatMoney, formatNumber } from "../../../formats/index.ts";
+import { formatDayAndYear, formatAboutMoney, formatList, formatNumber } from "../../../formats/index.ts";
 import { Chip } from "../../../ui/Chip.tsx";
 import { EVENT_KINDS } from "../names.ts";
 import { useLoyalty } from "../useLoyalty.ts";
@@ -78,7 +78,7 @@ function Cost({ cost, countsFrom }: { cost: EventCost; countsFrom: string }) {
 
 function Result({ result: { cost: whole, spend, alike }, cost }: { result: NonNullable<EventCost["result"]>; cost: EventCost }) {
   const { t } = useTranslation();
-  const money = (minor: number) => formatMoney({ minor: Math.round(minor), currency: cost.currency });
+  const money = (minor: number) => formatAboutMoney({ minor, currency: cost.currency });
   const clear = spend.low > 0 || spend.high < 0;
   return (
     <>

@@ -97,12 +97,12 @@ function Usual({ ideal }: { ideal: Ideal }) {
                   ? t("{{usual}} times a year, of {{n}} customers; weighs as much as {{weighs}} years of one’s own", {
                       usual: shownOf(point, ideal.currency)(usual),
                       n: formatNumber(customers),
-                      weighs: formatNumber(weighs ?? 0, 1),
+                      weighs: formatNumber(weighs ?? 0, (weighs ?? 0) < 10 ? 1 : 0),
                     })
                   : t("{{usual}}, of {{n}} customers; weighs as much as {{weighs}} orders of one’s own", {
                       usual: shownOf(point, ideal.currency)(usual),
                       n: formatNumber(customers),
-                      weighs: formatNumber(weighs ?? 0, 1),
+                      weighs: formatNumber(weighs ?? 0, (weighs ?? 0) < 10 ? 1 : 0),
                     })}
             </span>
           </li>

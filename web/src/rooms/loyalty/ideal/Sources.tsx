@@ -1,6 +1,6 @@
 import type { Ideal, SourceFigures } from "@guli/contract";
 import { useTranslation } from "react-i18next";
-import { formatMoney, formatNumber, formatPercent } from "../../../formats/index.ts";
+import { formatAboutMoney, formatNumber, formatPercent } from "../../../formats/index.ts";
 import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
 import { viaName } from "./names.ts";
@@ -11,7 +11,7 @@ type Figure = NonNullable<SourceFigures["loyal"]>;
 /** Which source brought whom, each beside all the others. */
 export function Sources({ ideal }: { ideal: Ideal }) {
   const { t } = useTranslation();
-  const money = (minor: number) => formatMoney({ minor: Math.round(minor), currency: ideal.currency });
+  const money = (minor: number) => formatAboutMoney({ minor, currency: ideal.currency });
   const most = Math.max(1, ...ideal.sources.flatMap(({ valueAhead }) => (valueAhead ? [valueAhead.high] : [])));
   return (
     <Sheet

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { askPages } from "../../../asking.ts";
-import { formatDate, formatMoney, formatPercent } from "../../../formats/index.ts";
+import { formatAboutMoney, formatDayAndYear, formatPercent } from "../../../formats/index.ts";
 import { Broken } from "../../../shell/Broken.tsx";
 import { RowsSkeleton } from "../../settings/parts/Loaded.tsx";
 import styles from "./values.module.css";
@@ -24,12 +24,12 @@ export function AtRiskList({ currency }: { currency: string }) {
             <Link to="/customers/$id" params={{ id: customer.id }} className={styles.name}>
               {customer.name}
             </Link>
-            <strong className="numbers">{formatMoney({ minor: valueAtRisk, currency })}</strong>
+            <strong className="numbers">{formatAboutMoney({ minor: valueAtRisk, currency })}</strong>
             <span className={styles.why}>
               {t("Still there with {{share}}; bought on {{count}} days, last on {{day}}", {
                 share: formatPercent(alive.value),
                 count: purchases,
-                day: formatDate(lastOn),
+                day: formatDayAndYear(lastOn),
               })}
             </span>
           </li>

@@ -36,7 +36,7 @@ export function Bars({ bars, p, n }: Given) {
       <p className={styles.soft}>
         {t("{{n}} customers. Such a difference comes by chance alone with a probability of {{p}}; with many customers even a small one is found.", {
           n: formatNumber(n),
-          p: formatNumber(p, 3),
+          p: p < 0.001 ? `< ${formatNumber(0.001, 3)}` : formatNumber(p, 3),
         })}
       </p>
     </>
