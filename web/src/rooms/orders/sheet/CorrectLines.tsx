@@ -15,7 +15,7 @@ export function CorrectLines({ currency, lines, onChange }: Given) {
   return (
     <>
       {lines.map(({ key, what, quantity, amount }, at) => (
-        <fieldset key={key} className={styles.line}>
+        <fieldset key={key} className={styles.corrected}>
           <legend className={styles.soft}>{t("Line {{number}}", { number: at + 1 })}</legend>
           <TextInput
             className={styles.lineWhat ?? ""}
