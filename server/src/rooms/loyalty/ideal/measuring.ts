@@ -2,10 +2,13 @@ import type { FitPoint } from "@guli/contract";
 import type { Tx } from "../../../core/desk.ts";
 import { takingLong } from "../../../core/taking-long.ts";
 import { todayOf } from "../standing/days.ts";
+import { dayOf } from "../standing/rules/days.ts";
 import { monthsUntil } from "./rules/costs.ts";
-import { POINTS, type Money } from "./rules/points.ts";
+import { countedOf, isEnough, POINTS, type Counted, type Money } from "./rules/points.ts";
 import { compareSources } from "./rules/sources.ts";
-import { priorOf, usualOf, type Ground } from "./rules/usual.ts";
+import { gridOf, priorOf, shrunkenOf, usualOf, type Ground, type Prior } from "./rules/usual.ts";
+import { NOBODY } from "./store/behaviours.ts";
+import { countsAfter } from "./store/fits.ts";
 import * as store from "./store/measuring.ts";
 import * as states from "./store/state.ts";
 
@@ -17,20 +20,43 @@ export async function measure(tx: Tx): Promise<void> {
   const { customers, priced, costed } = await store.knownOf(tx);
   const money: Money = costed > 0 && costed >= priced / 2 ? "margin" : "revenue";
   const sums = await store.sumsOf(tx, today, money);
-  const points: Partial<Ground> = {};
-  for (const point of POINTS) points[point] = await measurePoint(tx, { point, day: today, money, sums: sums.get(point) ?? NONE });
-  await states.putGround(tx, { asOf: today, ground: { money, customers, scored: 0, points: points as Ground } });
+  const priors = POINTS.map((point) => ({ point, customers: sums.get(point)?.customers ?? 0, prior: priorOf(point, sums.get(point) ?? NONE) }));
+  const columns = priors.flatMap(({ point, prior }) => (typeof prior === "string" ? [] : [{ point, prior, many: 0, figures: new Float64Array(customers) }]));
+  await fill(tx, columns, { money, day: dayOf(today) });
+  const measured = priors.map(({ point, customers: many, prior }) => [
+    point,
+    typeof prior === "string" ? { state: prior, customers: many } : told(columns, point),
+  ]);
+  await states.putGround(tx, { asOf: today, ground: { money, customers, scored: 0, points: Object.fromEntries(measured) as Ground } });
 }
 
 const NONE = { customers: 0, n: 0, nn: 0, x: 0, xxn: 0, squares: 0 };
 
-type Asked = { point: FitPoint; day: string; money: Money; sums: Parameters<typeof priorOf>[1] };
+const AT_ONCE = 20_000;
 
-async function measurePoint(tx: Tx, { point, day, money, sums }: Asked): Promise<Ground[FitPoint]> {
-  const prior = priorOf(point, sums);
-  if (typeof prior === "string") return { state: prior, customers: sums.customers };
-  const grid = await store.gridOf(tx, { point, day, money, prior });
-  return { state: "measured", customers: sums.customers, ...prior, usual: usualOf(point, prior, grid), grid };
+/** What each customer of whom enough is known counts in a point, with what is usual weighed in. */
+type Column = { point: FitPoint; prior: Prior; many: number; figures: Float64Array };
+
+/** By ranges of customers: only a number of each is held. */
+async function fill(tx: Tx, columns: Column[], by: { money: Money; day: number }): Promise<void> {
+  for (let after = NOBODY, more = columns.length > 0; more;) {
+    const some = await countsAfter(tx, after, AT_ONCE);
+    for (const one of some) for (const column of columns) add(column, countedOf(column.point, one, by));
+    after = some.at(-1)?.id ?? after;
+    more = some.length === AT_ONCE;
+  }
+}
+
+function add(column: Column, counted: Counted): void {
+  if (!isEnough(column.point, counted.n)) return;
+  column.figures[column.many] = shrunkenOf(counted, column.prior);
+  column.many += 1;
+}
+
+function told(columns: readonly Column[], of: FitPoint): Ground[FitPoint] {
+  const { point, prior, many, figures } = columns.find((one) => one.point === of)!;
+  const grid = gridOf(figures.subarray(0, many).sort());
+  return { state: "measured", customers: many, ...prior, usual: usualOf(point, prior, grid), grid };
 }
 
 /** What each source brought, and how many were won and kept in the last months, as customers stand today. */

@@ -49,6 +49,15 @@ export const shrunkenOf = ({ x, n }: { x: number; n: number }, { mean, weighs }:
 /** Shares are held against the mean, so that nobody stands badly to whom nothing happened; what everybody has, against the customer in the middle. */
 export const usualOf = (point: FitPoint, { mean }: Prior, grid: readonly number[]): number => (isShare(point) ? mean : grid[Math.floor(grid.length / 2)]!);
 
+/** From the least to the greatest, in hundredths; between two the place between them (type 7 of Hyndman and Fan 1996). */
+export function gridOf(rising: Float64Array): number[] {
+  return Array.from({ length: 101 }, (_, hundredth) => {
+    const place = (hundredth / 100) * (rising.length - 1);
+    const [low, high] = [rising[Math.floor(place)]!, rising[Math.ceil(place)]!];
+    return low + (place - Math.floor(place)) * (high - low);
+  });
+}
+
 /** Which share of customers lies below, those alike counted half. */
 export function shareBelow(grid: readonly number[], value: number): number {
   const slack = 1e-9 * Math.max(1, Math.abs(value));

@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { Tx } from "../../../../core/desk.ts";
 import type { Money } from "../rules/points.ts";
 import type { SourceSums } from "../rules/sources.ts";
-import type { Prior, Sums } from "../rules/usual.ts";
+import type { Sums } from "../rules/usual.ts";
 
 /** What each point counts, as `rules/points.ts` says it of one. */
 const counted = (day: string, money: Money): RawBuilder<unknown> => sql`
@@ -29,16 +29,6 @@ export async function sumsOf(tx: Tx, day: string, money: Money): Promise<Map<Fit
     from customer_fits f cross join lateral ${counted(day, money)}
     where f.workspace_id = ${tx.workspaceId} and p.n >= p.least and p.n > 0 group by p.point`.execute(tx.sql);
   return new Map(rows.map(({ point, ...sums }) => [point, sums]));
-}
-
-/** The figures of customers, with what is usual weighed in: from the least to the greatest, in hundredths. */
-export async function gridOf(tx: Tx, { point, day, money, prior }: { point: FitPoint; day: string; money: Money; prior: Prior }): Promise<number[]> {
-  const { rows } = await sql<{ grid: number[] }>`
-    select percentile_cont((select array_agg(g / 100.0 order by g) from generate_series(0, 100) as g)::float8[])
-      within group (order by (p.x + ${prior.weighs}::float8 * ${prior.mean}::float8) / (p.n + ${prior.weighs}::float8)) as grid
-    from customer_fits f cross join lateral ${counted(day, money)}
-    where f.workspace_id = ${tx.workspaceId} and p.point = ${point} and p.n >= p.least`.execute(tx.sql);
-  return rows[0]!.grid;
 }
 
 /** What each source brought, as customers stand now. */
