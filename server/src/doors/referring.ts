@@ -3,69 +3,67 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Desk } from "../core/desk.ts";
 import { markup } from "../core/pages/html.ts";
 import { languageFor } from "../core/pages/languages.ts";
-import { limited, readPosted, sendPage } from "../core/pages/serving.ts";
+import type { Page } from "../core/pages/page.ts";
+import { limited, sendPage } from "../core/pages/serving.ts";
 import { referralPages as pages } from "../rooms/reputation/index.ts";
+import { openOwnPage, type At, type OwnPage, type Shown } from "./own-page.ts";
 
-type Asked = FastifyRequest<{ Params: { code: string; token: string }; Querystring: { lang?: string; said?: string } }>;
+type Asked = FastifyRequest<{ Params: { code: string }; Querystring: { lang?: string } }>;
 
-/** Two pages: what a friend sees who follows a code, and a customer's own, from which they pass it on. Opening them changes nothing. */
+/** Two pages: what a friend sees who follows a code, and a customer's own. Opening them changes nothing. */
 export async function openReferring(app: FastifyInstance, desk: Desk): Promise<void> {
+  await openOwnPage(app, desk, ownPage(desk));
   await app.register(async (scope) => {
-    readPosted(scope);
     scope.setErrorHandler((cause: Error & { statusCode?: number }, request, reply) => {
       if (cause.statusCode !== 429) throw cause;
-      return said(reply, languageOf(request as Asked, "en"), "tooMany");
+      return sendPage(reply, { ...tooMany(languageOf(request as Asked, "en")), status: 429 });
     });
     // Codes are short, so guessing is made slow.
     scope.get("/r/:code", limited(30), (request, reply) => introduce(desk, request as Asked, reply));
-    scope.get("/refer/:token", limited(60), (request, reply) => show(desk, request as Asked, reply));
-    scope.post("/refer/:token", limited(20), (request, reply) => take(desk, request as Asked, reply));
   });
 }
 
 const languageOf = ({ query, headers }: Asked, otherwise: Language): Language => languageFor(query.lang, headers["accept-language"], otherwise);
+const gone = (language: Language): Page => ({ language, title: pages.words[language].gone, body: pages.gonePage(language) });
 
-function said(reply: FastifyReply, language: Language, what: "gone" | "tooMany"): FastifyReply {
-  if (what === "gone") return sendPage(reply, { language, title: pages.words[language].gone, body: pages.gonePage(language), status: 404 });
-  const { tooMany, own } = pages.words[language];
-  return sendPage(reply, { language, title: own.title, body: markup`<h1>${own.title}</h1><p>${tooMany}</p>`, status: 429 });
+function tooMany(language: Language): Page {
+  const { tooMany: sentence, own } = pages.words[language];
+  return { language, title: own.title, body: markup`<h1>${own.title}</h1><p>${sentence}</p>` };
 }
 
 async function introduce(desk: Desk, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
   const known = await pages.introduction(desk, request.params.code);
   const language = languageOf(request, known?.language ?? "en");
-  if (!known) return said(reply, language, "gone");
+  if (!known) return sendPage(reply, { ...gone(language), status: 404 });
   const body = pages.friendPage(known, { language, path: `/r/${known.code}` });
   return sendPage(reply, { language, title: known.business, body, style: pages.REFERRAL_STYLE });
 }
 
 const SAID = ["kept", "stopped"] as const;
+type Here = At<pages.Owned>;
 
-async function show(desk: Desk, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
-  const owned = await pages.ownReferrals(desk, request.params.token);
-  if (!owned) return said(reply, languageOf(request, "en"), "gone");
-  return shown(desk, reply, { owned, request, word: SAID.find((one) => one === request.query.said) ?? null });
+/** A customer's own page, from which they pass their code on. */
+const ownPage = (desk: Desk): OwnPage<pages.Owned> => ({
+  prefix: "/refer",
+  open: (token) => pages.ownReferrals(desk, token),
+  of: (owned) => owned,
+  gone,
+  tooMany,
+  show: (at) => show(desk, at, SAID.find((one) => one === at.query["said"]) ?? null),
+  take: (at, fields) => take(desk, at, fields),
+});
+
+function show(desk: Desk, { found, language, path }: Here, said: pages.Said): Shown {
+  const body = pages.ownReferralPage(found, { language, path, mark: pages.markFor(desk, found.linked), said });
+  const title = `${pages.words[language].own.title} · ${found.business}`;
+  return { language, title, body, style: pages.REFERRAL_STYLE, status: said === "once-more" ? 422 : 200 };
 }
 
-type Shown = { owned: pages.Owned; request: Asked; word: pages.Said };
-
-function shown(desk: Desk, reply: FastifyReply, { owned, request, word }: Shown): FastifyReply {
-  const language = languageFor(request.query.lang, undefined, owned.language);
-  const path = `/refer/${request.params.token}`;
-  const body = pages.ownReferralPage(owned, { language, path, mark: pages.markFor(desk, owned.linked), said: word });
-  const title = `${pages.words[language].own.title} · ${owned.business}`;
-  return sendPage(reply, { language, title, body, style: pages.REFERRAL_STYLE, status: word === "once-more" ? 422 : 200 });
-}
-
-async function take(desk: Desk, request: Asked, reply: FastifyReply): Promise<FastifyReply> {
-  const owned = await pages.ownReferrals(desk, request.params.token);
-  if (!owned) return said(reply, languageOf(request, "en"), "gone");
-  const fields = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+async function take(desk: Desk, at: Here, fields: URLSearchParams): Promise<Shown | { said: string }> {
   const wish = wishIn(fields);
-  if (!wish || !pages.isFromPage(desk, owned.linked, fields.get("mark") ?? "")) return shown(desk, reply, { owned, request, word: "once-more" });
-  if (!(await pages.wishByPage(desk, owned.linked, wish))) return said(reply, languageOf(request, "en"), "gone");
-  const language = languageFor(request.query.lang, undefined, owned.language);
-  return reply.redirect(`/refer/${request.params.token}?lang=${language}&said=${wish.do === "stop" ? "stopped" : "kept"}`, 303);
+  if (!wish || !pages.isFromPage(desk, at.found.linked, fields.get("mark") ?? "")) return show(desk, at, "once-more");
+  if (!(await pages.wishByPage(desk, at.found.linked, wish))) return { ...gone(at.language), status: 404 };
+  return { said: wish.do === "stop" ? "stopped" : "kept" };
 }
 
 function wishIn(fields: URLSearchParams): pages.Wish | null {
