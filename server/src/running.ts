@@ -30,16 +30,23 @@ import * as conversations from "./rooms/conversations/index.ts";
 import { reactions } from "./rooms/reactions.ts";
 import { clocks, tasks } from "./rooms/work.ts";
 
-export type Running = { app: FastifyInstance | null; stop(): Promise<void>; idle(): Promise<void> };
+export type Running = {
+  app: FastifyInstance | null;
+  stop(): Promise<void>;
+  /** Every event was handed on. */
+  idle(): Promise<void>;
+  /** And every clock that was due by now has rung, with what came of it: for who sets the desk's clock by hand. Jobs go by the database's clock, and are waited for by what they do. */
+  settled(): Promise<void>;
+};
 type Stop = () => Promise<void> | void;
 
 /** Put a desk to work in the roles that its configuration names. What stops is stopped in the reverse order: first no new requests, last the workers. */
 export async function run(desk: Desk): Promise<Running> {
   const stops: Stop[] = [];
   const { roles } = desk.config;
-  let idle = async () => {};
+  let work: Pick<Running, "idle" | "settled"> = { idle: async () => {}, settled: async () => {} };
   stops.push(conversations.watchPresence(desk));
-  if (roles.includes("worker")) idle = await startWorker(desk, stops);
+  if (roles.includes("worker")) work = await startWorker(desk, stops);
   if (roles.includes("mail")) {
     const mail = await startMail(desk);
     const polling = messaging.startPolling(desk);
@@ -49,10 +56,10 @@ export async function run(desk: Desk): Promise<Running> {
   const stop = async () => {
     for (const one of stops.toReversed()) await one();
   };
-  return { app, stop, idle };
+  return { app, stop, ...work };
 }
 
-async function startWorker(desk: Desk, stops: Stop[]): Promise<() => Promise<void>> {
+async function startWorker(desk: Desk, stops: Stop[]): Promise<Pick<Running, "idle" | "settled">> {
   const dispatcher = startDispatching(desk, reactions);
   const jobs = await startJobs(desk, tasks);
   const ticker = startTicker(desk, clocks);
@@ -65,7 +72,11 @@ async function startWorker(desk: Desk, stops: Stop[]): Promise<() => Promise<voi
     () => ticker.stop(),
     () => statistics.stop(),
   );
-  return () => dispatcher.idle();
+  const settled = async () => {
+    do await dispatcher.idle();
+    while ((await ticker.tick()) > 0);
+  };
+  return { idle: () => dispatcher.idle(), settled };
 }
 
 async function startWeb(desk: Desk, stops: Stop[]): Promise<FastifyInstance> {

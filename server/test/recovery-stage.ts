@@ -43,6 +43,7 @@ export async function recoveryStage() {
     done,
     recoveriesIn,
     idle: () => house.running.idle(),
+    settled: () => house.running.settled(),
     someoneWrites: async (text: string, { language = "en" as string | null, name = "Mr Brandt" } = {}) => {
       const say = await visitor(language, name);
       await say(text);

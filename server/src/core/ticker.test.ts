@@ -87,6 +87,16 @@ test("a clock that cannot be read holds up no other, and is read again", async (
   await ticker.stop();
 });
 
+test("a tick waits for the one before it, and says how many it claimed", async () => {
+  const workspaceId = newId();
+  await set(workspaceId, 3, -1);
+  const ticker = startTicker(house.desk, [alarms]);
+  const claimed = await Promise.all([ticker.tick(), ticker.tick()]);
+  expect(claimed.toSorted()).toEqual([0, 3]);
+  expect(await rung(house.desk, workspaceId)).toEqual([1, 2, 3]);
+  await ticker.stop();
+});
+
 test("after it was stopped it rings nothing more", async () => {
   const workspaceId = newId();
   const ticker = startTicker(house.desk, [alarms]);

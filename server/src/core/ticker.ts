@@ -12,26 +12,34 @@ export type DueClock = {
 const MOST = 200;
 
 /** Times are columns; the ticker reads what is due and lets its room claim it. Several tickers do no harm: a claim succeeds once. */
-export function startTicker(desk: Desk, clocks: DueClock[]): { stop(): Promise<void>; tick(): Promise<void> } {
-  let running = Promise.resolve();
+export function startTicker(desk: Desk, clocks: DueClock[]): { stop(): Promise<void>; tick(): Promise<number> } {
+  let running: Promise<unknown> = Promise.resolve();
   let busy = false;
   let stopped = false;
 
-  const tick = async () => {
+  const readAll = async () => {
+    let claimed = 0;
     for (const clock of clocks) {
-      if (stopped) return;
-      await tickOne(desk, clock).catch((cause: unknown) =>
-        desk.log.warn({ error: cause, clock: clock.name }, "a clock could not be read; the next tick tries again"),
-      );
+      if (stopped) return claimed;
+      claimed += await tickOne(desk, clock).catch((cause: unknown) => lost(desk, clock, cause));
     }
+    return claimed;
+  };
+  const go = (): Promise<number> => {
+    busy = true;
+    const done = readAll().finally(() => (busy = false));
+    running = done;
+    return done;
   };
   const timer = setInterval(() => {
-    if (busy) return;
-    busy = true;
-    running = tick().finally(() => (busy = false));
+    if (!busy) void go();
   }, desk.config.tickMs);
   return {
-    tick,
+    // What is claimed already is done when this says that nothing was left.
+    tick: async () => {
+      while (busy) await running;
+      return go();
+    },
     stop: async () => {
       stopped = true;
       clearInterval(timer);
@@ -40,13 +48,19 @@ export function startTicker(desk: Desk, clocks: DueClock[]): { stop(): Promise<v
   };
 }
 
-async function tickOne(desk: Desk, clock: DueClock): Promise<void> {
-  for (let claimed = MOST; claimed > 0;) {
+function lost(desk: Desk, clock: DueClock, cause: unknown): number {
+  desk.log.warn({ error: cause, clock: clock.name }, "a clock could not be read; the next tick tries again");
+  return 0;
+}
+
+/** Returns how many it claimed. */
+async function tickOne(desk: Desk, clock: DueClock): Promise<number> {
+  for (let all = 0, claimed = MOST; ; all += claimed) {
     const due = await clock.due(desk, MOST);
     claimed = 0;
     for (const [workspaceId, ids] of byWorkspace(due)) claimed += await clock.ring(desk, workspaceId, ids);
     desk.metrics.ticks.inc({ clock: clock.name }, claimed);
-    if (due.length < MOST) return;
+    if (due.length < MOST || claimed === 0) return all + claimed;
   }
 }
 

@@ -278,7 +278,7 @@ describe("vouchers", () => {
 });
 
 test("what was spent is told anew from what was given", async () => {
-  await stage.idle();
+  await stage.settled();
   const { same } = await makeAnew(stage.house.desk, stage.house.workspaceId, recoveryProjection);
   expect(same).toBe(true);
 });

@@ -57,6 +57,7 @@ test("one that nobody owns is told to the leads at once", async () => {
 });
 
 test("told anew from its facts, it stands where it stood", async () => {
+  await stage.settled();
   const { same } = await makeAnew(stage.house.desk, stage.house.workspaceId, recoveryProjection);
   expect(same).toBe(true);
 });

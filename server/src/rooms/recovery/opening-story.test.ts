@@ -280,7 +280,7 @@ test("the report says plainly where there are too few cases", async () => {
 });
 
 test("told anew from its facts, every recovery stands where it stood", async () => {
-  await stage.idle();
+  await stage.settled();
   const { before, same } = await makeAnew(stage.house.desk, stage.house.workspaceId, recoveryProjection);
   expect(before.rows).toBeGreaterThan(15);
   expect(same).toBe(true);

@@ -283,7 +283,7 @@ describe("the day on which it is asked whether it is good", () => {
 });
 
 test("told anew from its facts, every recovery stands where it stood", async () => {
-  await stage.idle();
+  await stage.settled();
   const { before, same } = await makeAnew(stage.house.desk, stage.house.workspaceId, recoveryProjection);
   expect(before.rows).toBeGreaterThan(6);
   expect(same).toBe(true);
