@@ -74,3 +74,21 @@ it("stands in one line beside the conversation, and leads to the orders and to e
   await sheet.getByRole("link", { name: "Mr Brandt" }).waitFor();
   expect(await violationsOn(ada)).toEqual([]);
 });
+
+it("is corrected by who knows better, and keeps what stood there", async () => {
+  const { rows } = (await street.cast.lead.call("GET", "/orders?q=A-1002")).body;
+  await davit.goto(`${street.origin}/orders?order=${rows[0].id}`);
+  const sheet = davit.getByRole("dialog", { name: "Order A-1002" });
+  await sheet.getByRole("button", { name: "Correct it" }).click();
+  await sheet.getByLabel("Whole sum, GEL").fill("1110");
+  await sheet.getByRole("button", { name: "One line more" }).click();
+  await sheet.getByLabel("What", { exact: true }).fill("Atlas");
+  await sheet.getByLabel("Worth, GEL").fill("1110");
+  expect(await violationsOn(davit)).toEqual([]);
+  await sheet.getByRole("button", { name: "Correct it" }).click();
+  await sheet.getByRole("row", { name: /Atlas/ }).waitFor();
+  expect((await street.cast.lead.call("GET", `/orders/${rows[0].id}`)).body).toMatchObject({
+    total: 111_000,
+    lines: [{ what: "Atlas", quantity: 1, amount: 111_000 }],
+  });
+});

@@ -40,6 +40,7 @@ it("says that everybody reads along, and lets nothing personal leave unasked", a
   await ada.getByRole("button", { name: "Resolve", exact: true }).waitFor();
   await ada.keyboard.press("r");
   await ada.getByText("Everybody can read this answer at Vitrina.", { exact: false }).waitFor();
+  expect(await ada.getByRole("button", { name: "Attach files" }).count()).toBe(0);
   await ada.keyboard.type("Dear Anna, I can see how upsetting two weeks without an answer are. We are sorry. Your order 48213 leaves today.");
   await ada.getByText("This belongs to one person and not in public: the number of an order.").waitFor();
   await ada.keyboard.press("Control+Enter");

@@ -69,6 +69,15 @@ export async function forgetFiles(tx: Tx, hashes: string[], unnamed: (hashes: st
   for (const { hash, large } of rows) if (large) await tx.desk.files.drop(tx.workspaceId, hash);
 }
 
+/** Of these, the small ones in which one of these words stands, in whatever case; letters of other scripts are not looked for. `words` are in lower case. */
+export async function filesWith(tx: Tx, hashes: string[], words: string[]): Promise<string[]> {
+  if (hashes.length === 0 || words.length === 0) return [];
+  const { rows } = await sql<{ hash: string }>`
+    select hash from files where workspace_id = ${tx.workspaceId} and hash = any (${hashes}::text[]) and exists (
+      select 1 from unnest(${words}::text[]) as w (word) where strpos(lower(encode(content, 'escape')), w.word) > 0)`.execute(tx.sql);
+  return rows.map(({ hash }) => hash);
+}
+
 /** Contents that nothing names any more, whoever brought them. A large one that was held within the hour leaves the disk by "drop-contents", when nobody can be about to keep it. */
 export async function dropFiles(tx: Tx, hashes: string[]): Promise<void> {
   const { rows } = await sql<{ hash: string; large: boolean }>`

@@ -7,7 +7,7 @@ export { makeShell } from "./erasing.ts";
 export { exportPerson, idsOf } from "./exporting-store.ts";
 export { recognise, type Recognised, type Sender } from "./recognising.ts";
 export { addProven, isUnreachable, noteReachable } from "./proving.ts";
-export { named, type Named } from "./naming.ts";
+export { named } from "./naming.ts";
 export { customerFor, noteByName, rememberAddress, rename } from "./knowing.ts";
 export { byAddress, customer as findCustomer, customersToFind, listCustomers, moveVisits, notesOf, noteVisits, type ListedCustomer } from "./store.ts";
 export { attributesOf, insertDefinition as addAttribute } from "./attributes-store.ts";

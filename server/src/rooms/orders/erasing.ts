@@ -1,6 +1,6 @@
 import type { Tx } from "../../core/desk.ts";
 import type { ErasedPerson } from "../../core/erasing.ts";
-import { dropFiles } from "../../core/files.ts";
+import { dropFiles, filesWith } from "../../core/files.ts";
 import * as shops from "./shops/store/erasing.ts";
 import * as store from "./store/erasing.ts";
 
@@ -9,7 +9,8 @@ export async function forgetPerson(tx: Tx, of: ErasedPerson & { addresses: strin
   const addresses = [...new Set([...of.addresses, ...(await store.knownAs(tx, of.customerIds))])].filter((word) => word.length > 4);
   await store.forgetRefused(tx, [...addresses, ...(await store.numbersOf(tx, of.customerIds))]);
   const whom = { customerIds: of.customerIds, addresses };
-  const hashes = [...(await shops.forgetDeliveries(tx, whom)), ...(await shops.fulfilWishes(tx, whom, of.personId))];
+  const aside = await filesWith(tx, await shops.setAside(tx), addresses);
+  const hashes = [...(await shops.forgetDeliveries(tx, { ...whom, aside })), ...(await shops.fulfilWishes(tx, whom, of.personId))];
   await dropFiles(
     tx,
     hashes.filter((hash) => hash !== ""),

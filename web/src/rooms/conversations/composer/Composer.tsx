@@ -43,9 +43,11 @@ export function Composer({ wish, ...given }: Props) {
   });
   const wayOut = useWayOut(conversation);
   const beside = useBeside();
+  // What everybody can read goes to a site, and sites take words.
+  const takesFiles = wayOut?.files !== false && !conversation.channel.public;
   const uploading = useUploads(
     (file) => keeper.change({ attachments: [...keeper.now().writing.attachments, file] }),
-    isNote ? null : wayOut?.files === false ? 0 : (wayOut?.largestFile ?? null),
+    isNote ? null : takesFiles ? (wayOut?.largestFile ?? null) : 0,
   );
   if (!beginning.isOpen) return <Closed name={conversation.customer.name} onBegin={beginning.begin} />;
   if (isNote || !wayOut || (wayOut.open && !beside.templating))

@@ -17,6 +17,7 @@ const SavedReplies = lazy(async () => ({ default: (await import("./SavedReplies.
 type Props = {
   conversationId: string;
   isNote: boolean;
+  mayAttach: boolean;
   /** What the channel takes, where it has rules; undefined for mail and for notes. */
   wayOut: WayOut | undefined;
   beside: Beside;
@@ -28,12 +29,12 @@ type Props = {
 };
 
 /** What helps to write, what became of the draft, and the ways to send it. */
-export function Foot({ conversationId, isNote, wayOut, beside, keeping, mayNotSend, onFiles, onSend, onInsert }: Props) {
+export function Foot({ conversationId, isNote, mayAttach, wayOut, beside, keeping, mayNotSend, onFiles, onSend, onInsert }: Props) {
   const { t } = useTranslation();
   const [picking, setPicking] = useState(false);
   return (
     <footer className={styles.foot}>
-      {wayOut?.files !== false && <AttachButton onFiles={onFiles} />}
+      {mayAttach && <AttachButton onFiles={onFiles} />}
       <KeysTip label={t("Saved replies")} keys="/">
         <ActionIcon size="lg" onClick={() => setPicking(true)} aria-label={t("Saved replies")}>
           <IconMessage2Bolt size={19} stroke={1.7} />

@@ -127,6 +127,7 @@ export function Writer({ opened, draft: { keeper, writing, keeping }, sending, o
       <Foot
         conversationId={conversation.id}
         isNote={isNote}
+        mayAttach={isNote || (wayOut?.files !== false && !conversation.channel.public)}
         wayOut={wayOut}
         beside={beside}
         keeping={keeping}

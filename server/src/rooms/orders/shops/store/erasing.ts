@@ -6,19 +6,23 @@ export type Whom = {
   /** As they and shops wrote them, in lower case. */ addresses: string[];
 };
 
-/**
- * What shops sent about their orders, as it came: gone; that something came stays. What was not taken in led to no order, and is looked into for their addresses.
- * Gives back the contents.
- */
-export async function forgetDeliveries(tx: Tx, { customerIds, addresses }: Whom): Promise<string[]> {
+/** Contents of what was not taken in: it led to no order, and may be of anybody. */
+export async function setAside(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ hash: string }>`
+    select distinct hash from shop_deliveries where workspace_id = ${tx.workspaceId} and outcome in ('waiting', 'refused', 'unread') and hash <> ''`.execute(
+    tx.sql,
+  );
+  return rows.map(({ hash }) => hash);
+}
+
+/** What shops sent about their orders, as it came, and these of what was not taken in: gone; that something came stays. Gives back the contents. */
+export async function forgetDeliveries(tx: Tx, { customerIds, aside }: { customerIds: string[]; aside: string[] }): Promise<string[]> {
   const { rows } = await sql<{ hash: string }>`
     with theirs as (
         select d.id, d.hash from orders o join shops s on s.workspace_id = ${tx.workspaceId} and s.name = o.source
           join shop_deliveries d on d.workspace_id = ${tx.workspaceId} and d.shop_id = s.id and d.external_id = o.external_id
         where o.workspace_id = ${tx.workspaceId} and o.customer_id = any (${customerIds}::uuid[])
-        union select d.id, d.hash from shop_deliveries d join files f on f.workspace_id = ${tx.workspaceId} and f.hash = d.hash
-        where d.workspace_id = ${tx.workspaceId} and d.outcome in ('waiting', 'refused', 'unread') and exists (
-          select 1 from unnest(${addresses}::text[]) as a (word) where strpos(lower(encode(f.content, 'escape')), a.word) > 0)),
+        union select d.id, d.hash from shop_deliveries d where d.workspace_id = ${tx.workspaceId} and d.hash = any (${aside}::text[])),
       blanked as (update shop_deliveries s set external_id = null, key = 'erased:' || s.id, hash = '', why = null, detail = null
         where s.workspace_id = ${tx.workspaceId} and s.id in (select id from theirs))
     select distinct hash from theirs`.execute(tx.sql);
