@@ -3,9 +3,12 @@ import type { Tx } from "../../../../core/desk.ts";
 
 const columns = sql`(workspace_id, id, referrer_id, friend_id, made_at, counts, orders, bought, unpriced, first_at, last_at, recommend, recommended_at)`;
 
-/** Each referral that counts with what it brought: of the people as we know them now, and of orders as they stand now. */
+/**
+ * Each referral that counts with what it brought: of the people as we know them now, and of orders as they stand now. Materialized, since row-level security lets no index be
+ * asked for a `coalesce`, and thousands of referrals would read all orders each.
+ */
 const reckoned = (tx: Tx, which: RawBuilder<unknown>) => sql`
-  with known as (
+  with known as materialized (
     select x.id, x.made_at, x.since, coalesce(r.joined_into, r.id) as referrer, coalesce(f.joined_into, f.id) as friend
     from referrals x
     join customers r on r.workspace_id = ${tx.workspaceId} and r.id = x.referrer_id
