@@ -55,8 +55,17 @@ it("who says that he leaves stands in the list, with what he said, and is asked 
   await row.getByText("Was asked").waitFor();
   const said = async () => (await street.cast.agent.call("GET", `/conversations/${conversationId}`)).body.messages;
   const asked = await until(async () => (await said()).find(({ text }: { text: string }) => text.includes("/why/")), "the question");
+  const why = `${street.origin}${/\/why\/[\w-]+/.exec(asked.text)![0]}`;
+  for (const [lang, colorScheme] of [
+    ["ka", "light"],
+    ["ru", "dark"],
+  ] as const) {
+    const seen = await (await street.open({ colorScheme, viewport: { width: 390, height: 800 } })).newPage();
+    await seen.goto(`${why}?lang=${lang}`);
+    expect(await violationsOn(seen), lang).toEqual([]);
+  }
   const page = await (await street.open({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } })).newPage();
-  await page.goto(`${street.origin}${/\/why\/[\w-]+/.exec(asked.text)![0]}`);
+  await page.goto(why);
   await page.getByRole("heading", { name: "Why did you leave?" }).waitFor();
   await page.getByLabel("The service").check();
   await page.getByRole("button", { name: "Send" }).click();

@@ -44,7 +44,7 @@ it("finds who stayed and what it cost, once what happened is noted", async () =>
   await nino.getByLabel("These places, with commas between").fill("თბილისი");
   expect(await violationsOn(nino)).toEqual([]);
   await nino.getByRole("button", { name: "Save" }).click();
-  await nino.getByText("It reached 120 customers and not 120; of 0 nobody knows, they are left out.").waitFor();
+  await nino.getByText("Customers reached: 120. Not reached: 120. Not known, and left out: 0.").waitFor();
   await nino.getByText(/Whom it reached spent .* less in all/).waitFor();
   expect(await violationsOn(nino)).toEqual([]);
   await nino.getByRole("link", { name: "Who is loyal", exact: true }).click();
