@@ -10,6 +10,7 @@ import { AttachButton } from "./AttachButton.tsx";
 import styles from "./Foot.module.css";
 import type { Keeping } from "./keeping.ts";
 import type { ThenState } from "./useSending.ts";
+import type { useUploads } from "./useUploads.ts";
 import type { Beside } from "./way-out/useBeside.ts";
 
 const SavedReplies = lazy(async () => ({ default: (await import("./SavedReplies.tsx")).SavedReplies }));
@@ -17,24 +18,23 @@ const SavedReplies = lazy(async () => ({ default: (await import("./SavedReplies.
 type Props = {
   conversationId: string;
   isNote: boolean;
-  mayAttach: boolean;
+  uploading: Pick<ReturnType<typeof useUploads>, "takesAny" | "bring">;
   /** What the channel takes, where it has rules; undefined for mail and for notes. */
   wayOut: WayOut | undefined;
   beside: Beside;
   keeping: Keeping;
   mayNotSend: boolean;
-  onFiles: (files: Iterable<File>) => void;
   onSend: (then: ThenState) => void;
   onInsert: (text: string) => void;
 };
 
 /** What helps to write, what became of the draft, and the ways to send it. */
-export function Foot({ conversationId, isNote, mayAttach, wayOut, beside, keeping, mayNotSend, onFiles, onSend, onInsert }: Props) {
+export function Foot({ conversationId, isNote, uploading, wayOut, beside, keeping, mayNotSend, onSend, onInsert }: Props) {
   const { t } = useTranslation();
   const [picking, setPicking] = useState(false);
   return (
     <footer className={styles.foot}>
-      {mayAttach && <AttachButton onFiles={onFiles} />}
+      {uploading.takesAny && <AttachButton onFiles={uploading.bring} />}
       <KeysTip label={t("Saved replies")} keys="/">
         <ActionIcon size="lg" onClick={() => setPicking(true)} aria-label={t("Saved replies")}>
           <IconMessage2Bolt size={19} stroke={1.7} />

@@ -127,12 +127,11 @@ export function Writer({ opened, draft: { keeper, writing, keeping }, sending, o
       <Foot
         conversationId={conversation.id}
         isNote={isNote}
-        mayAttach={isNote || (wayOut?.files !== false && !conversation.channel.public)}
+        uploading={uploading}
         wayOut={wayOut}
         beside={beside}
         keeping={keeping}
         mayNotSend={isEmpty(writing) || uploads.length > 0}
-        onFiles={bring}
         onSend={send}
         onInsert={(text) => editor.current?.replace(editor.current.caret(), editor.current.caret(), text)}
       />

@@ -40,5 +40,5 @@ export function useUploads(onThere: (file: AttachmentBrief) => void, takes: numb
       })
       .finally(() => forget(key));
   };
-  return { uploads, bring: (files: Iterable<File>) => [...files].forEach(bring) };
+  return { uploads, takesAny: takes !== 0, bring: (files: Iterable<File>) => [...files].forEach(bring) };
 }
