@@ -45,8 +45,8 @@ export async function bestFits(tx: Tx, { after, limit }: { after: Place | null; 
   const { rows } = await sql<{ id: string; name: string; fit: number; good: number; known: number }>`
     select f.customer_id as id, c.name, f.fit, f.good, f.known from (
       select * from customer_fits h where h.workspace_id = ${tx.workspaceId} and h.fit is not null
-        and (${after === null} or (h.fit, h.customer_id) < (${after?.fit ?? 0}::float8, ${after?.id ?? null}::uuid))
-      order by h.fit desc, h.customer_id desc limit ${limit}
+        and (h.fit, h.customer_id) < (${after?.fit ?? "infinity"}::float8, ${after?.id ?? "ffffffff-ffff-ffff-ffff-ffffffffffff"}::uuid)
+      order by h.fit desc, h.customer_id desc limit ${sql.lit(limit)}
     ) f join customers c on c.workspace_id = ${tx.workspaceId} and c.id = f.customer_id order by f.fit desc, f.customer_id desc`.execute(tx.sql);
   return rows.map(({ id, name, ...rest }) => ({ ...rest, customer: { id, name } }));
 }

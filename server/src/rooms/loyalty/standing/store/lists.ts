@@ -39,13 +39,14 @@ const columns = sql`s.customer_id as id, s.class, s.since, s.probability, s.even
 
 export type Page = { class: StandingClass; after: { since: string; id: string } | null; most: number };
 
-/** Who stands in a class, those first who came into it last. */
+/** Who stands in a class, those first who came into it last. Before the first comes what is later than everything: a condition that an index can begin at, whichever page it is. */
 export async function inClass(tx: Tx, { class: which, after, most }: Page): Promise<Row[]> {
+  const [since, id] = [after?.since ?? "infinity", after?.id ?? "ffffffff-ffff-ffff-ffff-ffffffffffff"];
   const { rows } = await sql<Row>`
     select ${columns}, c.name from (
       select * from customer_standings s where s.workspace_id = ${tx.workspaceId} and s.class = ${which}
-        and (${after?.since ?? null}::date is null or (s.since, s.customer_id) < (${after?.since ?? null}::date, ${after?.id ?? null}::uuid))
-      order by s.since desc, s.customer_id desc limit ${most}) s
+        and (s.since, s.customer_id) < (${since}::date, ${id}::uuid)
+      order by s.since desc, s.customer_id desc limit ${sql.lit(most)}) s
     join customers c on c.workspace_id = ${tx.workspaceId} and c.id = s.customer_id order by s.since desc, s.customer_id desc`.execute(tx.sql);
   return rows;
 }
@@ -58,7 +59,7 @@ export async function whoMoved(
   const { rows } = await sql<Row>`
     select ${columns}, c.name from (
       select x.customer_id from standing_changes x where x.workspace_id = ${tx.workspaceId} and x.month = ${month} and x.class = ${page.class} and x.previous = ${from}
-        and (${page.after}::uuid is null or x.customer_id > ${page.after}::uuid) order by x.customer_id limit ${page.most}) x
+        and x.customer_id > ${page.after ?? "00000000-0000-0000-0000-000000000000"}::uuid order by x.customer_id limit ${sql.lit(page.most)}) x
     join customer_standings s on s.workspace_id = ${tx.workspaceId} and s.customer_id = x.customer_id
     join customers c on c.workspace_id = ${tx.workspaceId} and c.id = x.customer_id order by x.customer_id`.execute(tx.sql);
   return rows;
