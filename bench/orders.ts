@@ -64,7 +64,7 @@ async function takeIn(desk: Desk, { say, rows, path }: { say: Say; rows: number;
   say("all of them reckoned anew", `${((performance.now() - began) / 1000).toFixed(1)} s, ${same ? "the same" : "NOT the same"}`, "exactly the same");
 }
 
-async function meet(desk: Desk, workspaceId: string, count: number): Promise<void> {
+export async function meet(desk: Desk, workspaceId: string, count: number): Promise<void> {
   for (let from = 0; from < count; from += 5000) {
     const some = Array.from({ length: Math.min(5000, count - from) }, (_, n): PastCustomer => ({
       id: newId(),
@@ -83,7 +83,7 @@ async function meet(desk: Desk, workspaceId: string, count: number): Promise<voi
   }
 }
 
-async function write(path: string, rows: number, customers: number): Promise<void> {
+export async function write(path: string, rows: number, customers: number): Promise<void> {
   const file = createWriteStream(path);
   file.write("Order ID,Date,Total,Currency,E-mail,Source\n");
   for (let n = 0; n < rows; n += 1) {
