@@ -39,12 +39,12 @@ export function OrdersScreen() {
         )
       }
     >
+      {search.part === "orders" && !search.customer && <ErasedInSums />}
       <Suspense fallback={<ScreenSkeleton />}>
         {search.part === "orders" && <OrdersPart search={search} onSearch={go} />}
         {search.part === "undecided" && <UndecidedPart mayDecide={isLead} />}
         {search.part === "files" && <FilesPart open={search.file ?? null} onOpen={(file) => go({ part: "files", ...(file && { file }) })} />}
       </Suspense>
-      {search.part === "orders" && !search.customer && <ErasedInSums />}
       <Suspense>
         {search.order !== undefined && <OrderDrawer key={search.order} id={search.order} mayChange={isLead} onClose={() => go(without(search))} />}
       </Suspense>
