@@ -18,10 +18,16 @@ export async function loggedFacts(tx: Tx, events: DeskEvent<EventName>[]): Promi
   if (byMessage.size === 0) return new Map();
   const logged = await conversations.loggedIn(tx, [...byMessage.keys()]);
   const owed = await wordsOwed(tx, [...new Set(logged.flatMap(({ way, customerId }) => (way === "call-out" ? [customerId] : [])))]);
+  // A word that is heard of together with the call that keeps it is owed by then, too: a call keeps what is older than itself.
+  const given = Map.groupBy(
+    logged.filter(({ promise }) => promise?.until),
+    ({ customerId }) => customerId,
+  );
+  const owedTo = (customerId: string) => new Set([...(owed.get(customerId) ?? []), ...(given.get(customerId) ?? []).map((one) => one.conversationId)]);
   return new Map(
     logged.map(({ messageId, conversationId, customerId, way, by, at, promise }) => {
       const id = byMessage.get(messageId)!;
-      const kept = way === "call-out" ? (owed.get(customerId) ?? []) : [];
+      const kept = way === "call-out" ? [...owedTo(customerId)] : [];
       const called = kept.map((other): About => ({ conversationId: other, fact: { id, at, kind: "called" } }));
       const word = promise?.until ? { messageId, text: promise.text, until: promise.until, by } : null;
       return [id, word === null ? called : [...called, { conversationId, fact: { id, at, kind: "given", word } }]];
