@@ -86,7 +86,7 @@ function Asked({ figures: { asked } }: Of) {
     t("({{low}} to {{high}}), {{n}} cases", { low: formatPercent(low), high: formatPercent(high), n: formatNumber(n) });
   return (
     <Sheet title={t("What came of asking")} says={t("Everybody is asked alike. A site rarely tells who wrote: only who came by your own link is known.")}>
-      <p>{asked.n === 0 ? t("Nobody was asked in these days.") : t("{{count}} customers were asked in these days.", { count: asked.n })}</p>
+      <p>{asked.n === 0 ? t("Nobody was asked for a review in these days.") : t("{{count}} customers were asked in these days.", { count: asked.n })}</p>
       {asked.n > 0 && (
         <Estimates>
           <Estimate name={t("Went on to a site")} figure={asked.went} scale={[0, 1]} shown={formatPercent} says={asked.went && says(asked.went)} />
