@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Language } from "./basics.ts";
 import { ChannelKind } from "./channels.ts";
 import { Figure } from "./survey-report.ts";
 import { route } from "./route.ts";
@@ -75,6 +76,10 @@ export type Claim = z.infer<typeof Claim>;
 export const CameBack = z.enum(["purchase", "purchase-or-words"]);
 export type CameBack = z.infer<typeof CameBack>;
 
+/** How the owner words a claim in a language. */
+export const ClaimWords = z.object({ claim: ClaimKey, language: Language, /** Empty: as shipped. */ words: z.string(), note: z.string() });
+export type ClaimWords = z.infer<typeof ClaimWords>;
+
 export const Evidence = z.object({
   /** The last day of which everything is in it; null before it was reckoned first. */
   asOf: z.iso.date().nullable(),
@@ -86,6 +91,8 @@ export const Evidence = z.object({
   cameBack: CameBack.nullable(),
   currency: z.string().nullable(),
   claims: z.array(Claim),
+  /** The owner's own words, where there are any. */
+  words: z.array(ClaimWords),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
@@ -104,4 +111,13 @@ export const changeEvidenceSettings = route({
   needs: "owner",
   body: z.object({ enough: z.number().int().min(10).max(10_000) }),
   answer: z.object({ enough: z.number().int() }),
+});
+
+export const wordClaim = route({
+  method: "PUT",
+  path: "/insights/evidence/words",
+  says: "Word a claim in one's own way, and note something beside it, in a language; with neither, it is as shipped.",
+  needs: "owner",
+  body: ClaimWords.extend({ words: z.string().trim().max(1000), note: z.string().trim().max(1000) }),
+  answer: ClaimWords,
 });

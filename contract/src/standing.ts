@@ -47,6 +47,8 @@ export const StandingSummary = z.object({
   classes: z.array(z.object({ class: StandingClass, customers: z.number().int(), share: Share })),
   /** Of those who buy often (regular and loyal), so many are known to be loyal. */
   loyalShare: Share,
+  /** Of those who buy often, how many are probably loyal, proven or not, as of last night; `tested` of them met an event. Null where too few did. */
+  probableShare: z.object({ n: z.number().int(), value: z.number(), low: z.number(), high: z.number(), tested: z.number().int() }).nullable(),
   /** Below so many who buy often, no share is shown. */
   needs: z.number().int(),
   /** The beginning of the month, and who went from where to where in it. */

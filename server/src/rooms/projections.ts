@@ -27,6 +27,7 @@ export const projections: readonly Projection[] = [
   loyalty.mentionsProjection,
   loyalty.values.valuesProjection,
   loyalty.standingProjection,
+  loyalty.estimateProjection,
   loyalty.fitsProjection,
   loyalty.leavingProjection,
   loyalty.barriersProjection,

@@ -22,7 +22,7 @@ export function covered(plan: Omit<Plan, "ahead">): Covered | null {
     first: AS_OF - plan.span,
     histories: grouped(known.map(({ purchases, first, last }) => ({ x: purchases - 1, tx: last - first, T: AS_OF - first, weight: 1 }))),
     spent: spentOf(known),
-    sampled: [],
+    sampled: customers.map(daysOf),
     contracts: {},
     costs: { net: 0, cost: 0, known: 0, all: 0 },
   });
@@ -63,6 +63,13 @@ export function knownOf({ T, times, mean, x }: Simulated): Known {
     contracted: false,
     contracts: null,
   };
+}
+
+/** The days on which they bought, the first among them. */
+function daysOf({ T, times }: Simulated): { days: number[] } {
+  const first = AS_OF - Math.round(T);
+  const days = times.filter((t) => t <= T).map((t) => first + Math.min(Math.round(T), Math.max(1, Math.ceil(t))));
+  return { days: [first, ...new Set(days)].toSorted((a, b) => a - b) };
 }
 
 export function spentOf(known: readonly Known[]) {

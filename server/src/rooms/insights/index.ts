@@ -1,6 +1,6 @@
 /*
  * knows      what is reckoned from all rooms at night: the evidence for each claim; else it reads what other rooms know, side by side, and writes none of it
- * announces  nothing
+ * announces  settings.changed (workspace)
  * hears      nothing
  */
 export { evidenceClock, evidenceProjection, reckonEvidence, reckonEvidenceTask } from "./evidence/reckoning.ts";

@@ -1,6 +1,7 @@
 import * as contract from "@guli/contract";
 import { serve, type Served } from "../../core/http/serving.ts";
 import { changeEnough, shownEvidence } from "./evidence/presenting.ts";
+import { wordClaim } from "./evidence/wording.ts";
 import { peopleOf } from "./overview/opening.ts";
 import { overview } from "./overview/presenting.ts";
 import { setWeekly, weeklyOf } from "./overview/weekly/asking.ts";
@@ -30,4 +31,5 @@ export const routes: Served[] = [
   serve(contract.listTilePeople, ({ desk, who, query }) => desk.read(who.workspaceId, (tx) => peopleOf(tx, query))),
   serve(contract.readEvidence, ({ desk, who }) => desk.read(who.workspaceId, shownEvidence)),
   serve(contract.changeEvidenceSettings, ({ desk, who, body }) => changeEnough(desk, who, body)),
+  serve(contract.wordClaim, ({ desk, who, body }) => wordClaim(desk, who, body)),
 ];

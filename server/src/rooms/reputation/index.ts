@@ -7,6 +7,7 @@ export { forgetPerson } from "./erasing.ts";
 export { exportPerson } from "./exporting-store.ts";
 export { askClock } from "./asking/asking.ts";
 export { followPeople as followAsks, noteOrders as askAfterOrders, noteResolved as askAfterResolving } from "./asking/noting.ts";
+export { retellAsks, type PastAsk } from "./asking/retelling.ts";
 export * as reviewPages from "./asking/pages/index.ts";
 export { hearReplies, publishAnswer } from "./reviews/answering.ts";
 export { inboxClock } from "./reviews/bringing-in.ts";

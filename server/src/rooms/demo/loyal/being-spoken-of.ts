@@ -1,7 +1,16 @@
 import { instantAt } from "../../../core/clock.ts";
 import type { Desk } from "../../../core/desk.ts";
 import { idAt } from "../../../core/ids.ts";
-import { retellReferrals, retellReviews, retellSite, retellStories, type PastReferral, type PastReview } from "../../reputation/index.ts";
+import {
+  retellAsks,
+  retellReferrals,
+  retellReviews,
+  retellSite,
+  retellStories,
+  type PastAsk,
+  type PastReferral,
+  type PastReview,
+} from "../../reputation/index.ts";
 import { DAY } from "../calendar.ts";
 import { chance, type Chance } from "../chance.ts";
 import type { Tongue } from "../texts/topic.ts";
@@ -11,9 +20,10 @@ import { reviewWords, storiesTold } from "./praise.ts";
 export type Friends = { referrers: string[]; friends: { id: string; at: number }[] };
 type Wish = { seed: number; until: number; personId: string; conversations: number; friends: Friends };
 
-/** Reviews at two sites, who came through whom, and stories. Gives back how many friends came by a code. */
+/** Reviews at two sites, some by those who were asked, who came through whom, and stories. Gives back how many friends came by a code. */
 export async function beSpokenOf(desk: Desk, workspaceId: string, wish: Wish): Promise<number> {
   for (const [nth, site] of SITES.entries()) await reviewAt(desk, workspaceId, { ...wish, ...site, nth });
+  await reviewWhenAsked(desk, workspaceId, wish);
   const { seed, until, personId } = wish;
   const by = chance(seed, "codes");
   const referrals = referralsOf(wish);
@@ -33,10 +43,43 @@ const AT_ONCE = 1000;
 
 type Site = Wish & (typeof SITES)[number] & { nth: number };
 
+function idsOf({ seed, until, nth }: Pick<Site, "seed" | "until" | "nth">): [string, string] {
+  const by = chance(seed, "site", nth);
+  const began = until - 360 * DAY;
+  return [idAt(began, by.next), idAt(began, by.next, 1)];
+}
+
+/** Of those who are asked some go to the site, and some of these write; what they write is as good and bad as what others do. */
+async function reviewWhenAsked(desk: Desk, workspaceId: string, wish: Wish): Promise<void> {
+  const site: Site = { ...wish, ...SITES[0]!, nth: 0 };
+  const by = chance(wish.seed, "asked");
+  const luckOf = ({ placedAt }: { placedAt: string }) => {
+    const id = idAt(Date.parse(placedAt), by.next);
+    return { id, reference: `demo${id.slice(-12)}`, goes: by.odds(WENT) };
+  };
+  const [since, until] = [instantAt(wish.until - 330 * DAY), instantAt(wish.until - 10 * DAY)];
+  const went = await desk.transaction(workspaceId, (tx) => retellAsks(tx, { since, until, site, luckOf }));
+  const told = went.filter(() => by.odds(WROTE)).map((ask, nth) => askedReview(reviewOf(by, site, nth), ask, nth));
+  for (let from = 0; from < told.length; from += AT_ONCE) {
+    await retellReviews(desk, workspaceId, { siteId: idsOf(site)[0], told: told.slice(from, from + AT_ONCE) });
+  }
+}
+
+const [WENT, WROTE] = [0.12, 0.4];
+
+const askedReview = (review: PastReview, { reference, wentAt }: PastAsk, nth: number): PastReview => ({
+  ...review,
+  externalId: `a${nth + 1}`,
+  reference,
+  writtenAt: wentAt!,
+  toldAt: wentAt!,
+  answer: null,
+  answeredAt: null,
+});
+
 async function reviewAt(desk: Desk, workspaceId: string, site: Site): Promise<void> {
   const by = chance(site.seed, "reviews", site.nth);
-  const began = site.until - 360 * DAY;
-  const [siteId, channelId] = [idAt(began, by.next), idAt(began, by.next, 1)];
+  const [siteId, channelId] = idsOf(site);
   await desk.transaction(workspaceId, (tx) => retellSite(tx, { id: siteId, channelId, name: site.name, pageUrl: site.pageUrl }));
   const many = Math.max(4, Math.round(site.conversations * site.often));
   for (let from = 0; from < many; from += AT_ONCE) {

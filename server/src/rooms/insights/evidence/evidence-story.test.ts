@@ -127,6 +127,19 @@ test("more cases are asked for, and the figure is gone; only the owner may", asy
   expect((await it.cast.lead.call("GET", "/insights/evidence")).status).toBe(200);
 });
 
+test("the owner words a claim in one language and notes something beside it, and one press brings the original back", async () => {
+  const { owner, lead } = it.cast;
+  const wording = { claim: "effort", language: "ka", words: "ზედმეტი ძალისხმევა მომხმარებელს აცილებს.", note: "შევამოწმოთ მაისში." };
+  expect((await lead.call("PUT", "/insights/evidence/words", wording)).status).toBe(403);
+  expect((await owner.call("PUT", "/insights/evidence/words", { ...wording, claim: "weather" })).status).toBe(422);
+  expect((await owner.call("PUT", "/insights/evidence/words", wording)).status).toBe(200);
+  expect((await lead.call("GET", "/insights/evidence")).body.words).toEqual([wording]);
+  await owner.call("PUT", "/insights/evidence/words", { ...wording, words: "" });
+  expect((await lead.call("GET", "/insights/evidence")).body.words).toEqual([{ ...wording, words: "" }]);
+  await owner.call("PUT", "/insights/evidence/words", { ...wording, words: "", note: " " });
+  expect((await lead.call("GET", "/insights/evidence")).body.words).toEqual([]);
+});
+
 test("reckoned anew for the same day it is the same", async () => {
   const { before, same } = await makeAnew(it.desk, demo.workspaceId, evidenceProjection);
   expect(before.rows).toBeGreaterThan(100);

@@ -4,13 +4,14 @@ import { costsOfCustomers } from "../../loyalty/index.ts";
 import { DAYS } from "./reckoning.ts";
 import { ENOUGH, judge } from "./rules/judging.ts";
 import * as store from "./store/evidence.ts";
+import { ownWords } from "./store/words.ts";
 
 /** Each claim beside what the business's own cases say, as it was reckoned last night. */
 export async function shownEvidence(tx: Tx): Promise<Evidence> {
   const kept = await store.keptEvidence(tx);
   const enough = (await store.enoughCases(tx)) ?? ENOUGH;
   const claims = kept ? [...judge(kept.claims, enough), await keeping(tx, enough)] : [];
-  return { asOf: kept?.asOf ?? null, enough, days: DAYS, cameBack: kept?.cameBack ?? null, currency: null, claims };
+  return { asOf: kept?.asOf ?? null, enough, days: DAYS, cameBack: kept?.cameBack ?? null, currency: null, claims, words: await ownWords(tx) };
 }
 
 /** What winning one costs against keeping one: counted from costs that people note, of today, and never tested. */

@@ -5,6 +5,7 @@ import { takingLong } from "../../../core/taking-long.ts";
 import type { DueClock } from "../../../core/ticker.ts";
 import { claimCosts, costs, dueCosts } from "../competitors/store/events.ts";
 import { todayOf } from "./days.ts";
+import { estimateLoyal } from "./estimating.ts";
 import { groundOf, recountSome } from "./reckoning.ts";
 import { reckon } from "./reckoning-all.ts";
 import { dayOf } from "./rules/days.ts";
@@ -23,6 +24,7 @@ export const reckonStandings: Task = async (desk, { workspaceId, all }) => {
   const now = await desk.read(workspaceId, state);
   if (now && all !== true) await goOn(desk, workspaceId);
   if (!now || all === true || (await desk.read(workspaceId, isNewMonth))) await reckonAll(desk, workspaceId);
+  await estimateLoyal(desk, workspaceId);
   await desk.transaction(workspaceId, async (tx) => void tx.record("settings.changed", { desk: true }, { what: "loyalty", id: null }));
 };
 

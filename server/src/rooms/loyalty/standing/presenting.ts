@@ -7,6 +7,7 @@ import { callingOf, reachOf } from "../competitors/reaching.ts";
 import { events } from "../competitors/store/events.ts";
 import { definitionFrom } from "./rules/definition.ts";
 import { NEEDS, summaryOf } from "./rules/summing.ts";
+import { keptEstimate } from "./store/estimates.ts";
 import * as store from "./store/lists.ts";
 import { latestDefinition, state } from "./store/state.ts";
 
@@ -15,6 +16,7 @@ const NOTHING: StandingSummary = {
   customers: 0,
   classes: [],
   loyalShare: null,
+  probableShare: null,
   needs: NEEDS,
   month: null,
   moves: [],
@@ -25,7 +27,7 @@ const NOTHING: StandingSummary = {
 export async function summary(tx: Tx): Promise<StandingSummary> {
   const now = await state(tx);
   if (!now) return NOTHING;
-  return { ...summaryOf(await store.moves(tx), now.asOf), usualPerYear: (365.25 * now.prior.r) / now.prior.alpha };
+  return { ...summaryOf(await store.moves(tx), now.asOf), probableShare: await keptEstimate(tx), usualPerYear: (365.25 * now.prior.r) / now.prior.alpha };
 }
 
 const PAGE = 50;

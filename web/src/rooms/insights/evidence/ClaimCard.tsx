@@ -1,4 +1,4 @@
-import type { Claim, Evidence } from "@guli/contract";
+import type { Claim, ClaimWords, Evidence } from "@guli/contract";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
@@ -6,23 +6,23 @@ import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
 import { Chip } from "../../../ui/Chip.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
 import { kindName } from "../../conversations/parts/channel-kinds.ts";
+import { ClaimSays } from "./ClaimSays.tsx";
 import { ClaimTable } from "./ClaimTable.tsx";
 import { CLAIMS, GROUPS, VERDICTS } from "./claims.ts";
 import { isCompared, placeOf, scaleOf, shownAs } from "./numbers.ts";
 import { verdictWords } from "./verdicts.ts";
 import styles from "./evidence.module.css";
 
+type Given = { claim: Claim; currency: Evidence["currency"]; own: ClaimWords | undefined; isOwner: boolean };
+
 /** What is claimed in its own words, and beside it what one's own cases say. */
-export function ClaimCard({ claim, currency }: { claim: Claim; currency: Evidence["currency"] }) {
+export function ClaimCard({ claim, currency, own, isOwner }: Given) {
   const { t } = useTranslation();
-  const { title, says, source, asked, changes } = CLAIMS[claim.key];
+  const { title, asked, changes } = CLAIMS[claim.key];
   const meaning = claim.verdict === "not-yet" ? "waiting" : VERDICTS[claim.verdict].meaning;
   return (
     <Sheet title={t(title)} actions={<Chip meaning={meaning}>{verdictWords(claim, t)}</Chip>}>
-      <blockquote className={styles.says}>
-        <p>{t(says)}</p>
-        <footer className={styles.source}>{t(source)}</footer>
-      </blockquote>
+      <ClaimSays claim={claim.key} own={own} isOwner={isOwner} />
       <Own claim={claim} currency={currency} />
       <Groups claim={claim} />
       <dl className={styles.about}>

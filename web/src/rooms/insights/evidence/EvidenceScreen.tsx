@@ -49,7 +49,7 @@ function NotYet() {
 }
 
 function Claims({ evidence, isOwner }: { evidence: Evidence; isOwner: boolean }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <>
       <div className={styles.intro}>
@@ -65,7 +65,13 @@ function Claims({ evidence, isOwner }: { evidence: Evidence; isOwner: boolean })
         {isOwner && <EnoughForm key={evidence.enough} evidence={evidence} />}
       </div>
       {evidence.claims.map((claim) => (
-        <ClaimCard key={claim.key} claim={claim} currency={evidence.currency} />
+        <ClaimCard
+          key={claim.key}
+          claim={claim}
+          currency={evidence.currency}
+          own={evidence.words.find((one) => one.claim === claim.key && one.language === i18n.language)}
+          isOwner={isOwner}
+        />
       ))}
     </>
   );

@@ -42,7 +42,7 @@ function Shown({ summary }: { summary: StandingSummary }) {
 
 function Classes({ summary, onChoose }: { summary: StandingSummary; onChoose: (its: StandingClass) => void }) {
   const { t } = useTranslation();
-  const { classes, loyalShare, needs, asOf } = summary;
+  const { classes, loyalShare, probableShare, needs, asOf } = summary;
   const [regular, loyal] = (["regular", "loyal"] as const).map((its) => classes.find((one) => one.class === its)?.customers ?? 0) as [number, number];
   return (
     <Sheet
@@ -55,7 +55,7 @@ function Classes({ summary, onChoose }: { summary: StandingSummary; onChoose: (i
     >
       <p className={styles.big}>
         {loyalShare
-          ? t("Of {{n}} who buy often, {{share}} are known to be loyal (95 %: {{low}} to {{high}}).", {
+          ? t("Of {{n}} who buy often, {{share}} are known to be loyal (95%: {{low}} to {{high}}).", {
               n: formatNumber(loyalShare.n),
               share: formatPercent(loyalShare.value),
               low: formatPercent(loyalShare.low),
@@ -63,6 +63,20 @@ function Classes({ summary, onChoose }: { summary: StandingSummary; onChoose: (i
             })
           : t("How many are loyal cannot be said yet: {{more}} more who buy often are needed.", { more: needs - regular - loyal })}
       </p>
+      {loyalShare && probableShare && (
+        <p>
+          {t(
+            "That is proven of {{proven}}. Probably {{share}} are loyal, proven or not: between {{low}} and {{high}}, by how those came through it whom an event tested ({{tested}}).",
+            {
+              proven: formatNumber(loyal),
+              share: formatPercent(probableShare.value),
+              low: formatPercent(probableShare.low),
+              high: formatPercent(probableShare.high),
+              tested: formatNumber(probableShare.tested),
+            },
+          )}
+        </p>
+      )}
       <Estimates>
         {classes.map(({ class: its, customers, share }) => (
           <Estimate

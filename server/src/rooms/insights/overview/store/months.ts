@@ -50,6 +50,13 @@ export async function countMonth(tx: Tx, month: string, { from, until }: Span): 
   await countTakings(tx, month, { from, until });
 }
 
+/** A matter that the customer began: what we write first has no first answer of ours. */
+export const begunByThem = (tx: Tx): RawBuilder<boolean> => sql<boolean>`exists (
+  select from (
+    select u.kind, u.automatic from messages u where u.workspace_id = ${tx.workspaceId} and u.conversation_id = c.id and u.kind in ('incoming', 'reply')
+    order by u.created_at, u.id limit 1) b
+  where b.kind = 'incoming' and not b.automatic)`;
+
 /** The middle of how long first answers took, with the ranks between which it surely lies (binomial; Conover 1999, §3.2). */
 async function countSpeed(tx: Tx, month: string, { from, until }: Span): Promise<void> {
   await sql`
@@ -64,7 +71,7 @@ async function countSpeed(tx: Tx, month: string, { from, until }: Span): Promise
           select min(m.created_at) as at from messages m
           where m.workspace_id = ${tx.workspaceId} and m.conversation_id = c.id and m.kind = 'reply' and not m.automatic and m.person_id is not null) r
         where c.workspace_id = ${tx.workspaceId} and c.created_at >= ${from} and c.created_at < ${until} and not c.spam and r.at is not null
-          and c.last_customer_message_at is not null) f
+          and ${begunByThem(tx)}) f
       cross join lateral (values (f.kind), ('all')) p (part)) s
     group by s.part, s.n`.execute(tx.sql);
 }

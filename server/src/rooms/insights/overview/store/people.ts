@@ -3,6 +3,7 @@ import type { TilePerson } from "@guli/contract";
 import type { Tx } from "../../../../core/desk.ts";
 import type { Place } from "../../../../core/paging.ts";
 import type { Span } from "../../rules/periods.ts";
+import { begunByThem } from "./months.ts";
 
 export type PeopleWish = Span & { month: string; after: Place | null; most: number };
 
@@ -41,7 +42,7 @@ export const slowAnswers = (tx: Tx, wish: PeopleWish): RawBuilder<TilePerson> =>
     select min(m.created_at) as at from messages m
     where m.workspace_id = ${tx.workspaceId} and m.conversation_id = c.id and m.kind = 'reply' and not m.automatic and m.person_id is not null) r
   where c.workspace_id = ${tx.workspaceId} and not c.spam and c.created_at >= ${wish.from} and c.created_at < ${wish.until}
-    and extract(epoch from r.at - c.created_at) / 60 > o.middle ${behind(sql`c.created_at`, sql`c.id`, wish)} ${ordered(wish)}`;
+    and ${begunByThem(tx)} and extract(epoch from r.at - c.created_at) / 60 > o.middle ${behind(sql`c.created_at`, sql`c.id`, wish)} ${ordered(wish)}`;
 
 /** Replies of a month that were not courteous and helpful both. */
 export const plainReplies = (tx: Tx, wish: PeopleWish): RawBuilder<TilePerson> => sql<TilePerson>`

@@ -9,7 +9,7 @@ const MONTHS = 24;
 export type Moved = { month: string; class: StandingClass; previous: StandingClass | "none"; customers: number };
 
 /** How many stand how out of who moved where: each who came into a class and did not leave it. */
-export function summaryOf(moves: readonly Moved[], asOf: string): Omit<StandingSummary, "usualPerYear"> {
+export function summaryOf(moves: readonly Moved[], asOf: string): Omit<StandingSummary, "usualPerYear" | "probableShare"> {
   const standing = new Map<StandingClass, number>(CLASSES.map((one) => [one, 0]));
   const month = `${asOf.slice(0, 7)}-01`;
   const ends = new Map<string, Map<StandingClass, number>>();

@@ -19,28 +19,40 @@ export type Reached = readonly Day[];
  * Only events whose window has ended count, so that nobody becomes loyal by being looked at every day until chance is kind. Before: from the first purchase to
  * the first of these events. Through: the days of their windows, each once. Null where nothing tested them.
  */
-export function testedBy(
-  days: readonly Day[],
-  reached: Reached,
-  { at, prior, definition }: { at: Day; prior: Prior; definition: StandingDefinition },
-): Tested | null {
-  const { share, windowDays, looksBackDays } = definition.loyal;
+export function testedBy(days: readonly Day[], reached: Reached, rules: Looking): Tested | null {
+  const found = outcomeOf(days, reached, rules);
+  if (!found) return null;
+  const { a, b, through, bought, events } = found;
+  const { share } = rules.definition.loyal;
+  return {
+    events,
+    bought,
+    expected: (a / b) * through,
+    probability: lessThan(bought, { a, q: (share * through) / (b + share * through) }),
+  };
+}
+
+type Looking = { at: Day; prior: Prior; definition: StandingDefinition };
+
+/** What somebody bought in so many days, whose rate before is Gamma(a, b). */
+export type Outcome = { a: number; b: number; through: number; bought: number };
+
+/** How a customer came through events, counted from when the first of them began. */
+export function outcomeOf(days: readonly Day[], reached: Reached, { at, prior, definition }: Looking): (Outcome & { begin: Day; events: number }) | null {
+  const { windowDays, looksBackDays } = definition.loyal;
   const first = days[0];
   if (first === undefined) return null;
   const counted = reached.filter((start) => start > first && start + windowDays <= at && start > at - looksBackDays);
   const [begin] = counted;
   if (begin === undefined) return null;
   const windows = joined(counted, windowDays);
-  const through = windows.reduce((sum, [from, to]) => sum + to - from, 0);
-  const before = between(days, first + 1, begin);
-  const bought = windows.reduce((sum, [from, to]) => sum + between(days, from, to), 0);
-  const a0 = prior.r + before;
-  const b0 = prior.alpha + (begin - first);
   return {
+    begin,
     events: counted.length,
-    bought,
-    expected: (a0 / b0) * through,
-    probability: lessThan(bought, { a: a0, q: (share * through) / (b0 + share * through) }),
+    through: windows.reduce((sum, [from, to]) => sum + to - from, 0),
+    bought: windows.reduce((sum, [from, to]) => sum + between(days, from, to), 0),
+    a: prior.r + between(days, first + 1, begin),
+    b: prior.alpha + (begin - first),
   };
 }
 

@@ -7,7 +7,7 @@ import { burstiness } from "./gaps.ts";
 import { checkHeldBack, weeksHeld, type Sampled } from "./held-back.ts";
 import { dayOf } from "./days.ts";
 import type { Models } from "./kinds.ts";
-import { correlationOf, judgeBuying, judgeSpending, tooFewContracts, tooFewSpenders, tooLittleBought } from "./suiting.ts";
+import { correlationOf, judgeBuying, judgeSpending, offBy, tooFewContracts, tooFewSpenders, tooLittleBought } from "./suiting.ts";
 
 export type Given = {
   asOf: number;
@@ -36,13 +36,16 @@ export function fitModels(given: Given): Models {
       spending: may(buying.shown.state) && may(spending.shown.state) ? found(spending.fit) : null,
       renewing: Object.fromEntries(contracts.flatMap(({ shown, fit }) => (may(shown.state) ? [[shown.every, found(fit)]] : []))),
       margin: margin?.rate ?? 1,
+      off: buying.off,
     },
   };
 }
 
 const found = <P>(fit: Fit<P> | null) => (fit?.covariance ? { parameters: fit.parameters, covariance: fit.covariance } : null);
 
-function buyingOf({ histories, asOf, first, sampled }: Given): { shown: FittedBuying; fit: Fit<{ r: number; alpha: number; a: number; b: number }> | null } {
+type BuyingFound = { shown: FittedBuying; fit: Fit<{ r: number; alpha: number; a: number; b: number }> | null; off: number };
+
+function buyingOf({ histories, asOf, first, sampled }: Given): BuyingFound {
   let [customers, again] = [0, 0];
   for (let i = 0; i < histories.n; i += 1) {
     customers += histories.weight[i]!;
@@ -50,14 +53,14 @@ function buyingOf({ histories, asOf, first, sampled }: Given): { shown: FittedBu
   }
   const little = tooLittleBought({ customers, again, days: customers === 0 ? 0 : asOf - first });
   if (little.length > 0)
-    return { shown: { state: "not-yet", because: little, n: customers, again, parameters: [], goodness: null, heldBack: null }, fit: null };
+    return { shown: { state: "not-yet", because: little, n: customers, again, parameters: [], goodness: null, heldBack: null }, fit: null, off: 0 };
   const fit = fitBuying(histories);
   const goodness = goodnessOf(fit.parameters, histories);
   const weeks = weeksHeld(first, asOf);
   const checked = weeks === null ? null : checkHeldBack(sampled, { asOf, weeks });
   const verdict = judgeBuying({ converged: fit.converged, goodness, checked, gaps: burstiness(sampled) });
   const heldBack = checked?.converged ? { ...withoutConverged(checked), from: dayOf(checked.from) } : null;
-  return { shown: { ...verdict, n: customers, again, parameters: parametersOf(fit), goodness, heldBack }, fit };
+  return { shown: { ...verdict, n: customers, again, parameters: parametersOf(fit), goodness, heldBack }, fit, off: offBy(checked) };
 }
 
 function withoutConverged<T extends { converged: boolean }>({ converged: _, ...rest }: T): Omit<T, "converged"> {

@@ -12,6 +12,8 @@ export type Use = {
   renewing: Partial<Record<ContractEvery, Found<Renewing>>>;
   /** Which share of what they pay is left after costs; 1 where costs are not known. */
   margin: number;
+  /** How far off sums were in what was held back, beyond chance, as a part of them: what was told wrong before may be told as wrong again. Missing: not at all. */
+  off?: number;
 };
 export type Found<P> = { parameters: P; covariance: Matrix };
 

@@ -49,6 +49,25 @@ export function judgeBuying({ converged, goodness, checked, gaps }: BuyingFacts)
   return verdict(against, doubts);
 }
 
+const [Z, BLOCK] = [1.959963984540054, 13];
+
+/**
+ * How far off sums are that were told of a quarter, as a part of them, beyond chance and what is not known of the parameters: the mean square of how far the quarters of what was held back were. A
+ * model of habits knows nothing of what competitors or seasons do; what was told wrong before may be told as wrong again.
+ */
+export function offBy(checked: Pick<Checked, "weeks" | "expected" | "converged"> | null): number {
+  if (!checked?.converged) return 0;
+  const { low, high } = checked.expected;
+  const size = Math.max(1, Math.floor(checked.weeks.length / BLOCK));
+  const blocks = [...Map.groupBy(checked.weeks, ({ nth }) => Math.min(size - 1, Math.floor(nth / BLOCK))).values()].map((weeks) => ({
+    actual: weeks.reduce((sum, one) => sum + one.actual, 0),
+    expected: weeks.reduce((sum, one) => sum + one.expected, 0),
+  }));
+  if (!(low > 0) || blocks.some(({ actual, expected }) => actual === 0 || expected <= 0)) return 0;
+  const square = blocks.reduce((sum, { actual, expected }) => sum + Math.log(actual / expected) ** 2, 0) / size;
+  return Math.sqrt(Math.max(0, square - size * (Math.log(high / low) / (2 * Z)) ** 2));
+}
+
 export function judgeSpending({ converged, q, correlation }: { converged: boolean; q: number; correlation: number }): Verdict {
   if (!converged) return { state: "unsuited", because: [caveat("no-convergence")] };
   const against: ModelCaveat[] = [];

@@ -104,18 +104,19 @@ function addCells(model: Buying, parts: Parts, cells: Map<Cell, OfCell>): void {
 const NONE: Matrix = [];
 
 function sumsOf(use: Use, counts: Counts, parts: Parts): ValueSums {
-  const of = ({ sum, variance, slope }: Part, covariance: Matrix) => together({ sum, variance, slope: slope.slice(0, covariance.length) }, covariance);
+  const of = ({ sum, variance, slope }: Part, covariance: Matrix, off = 0) =>
+    together({ sum, variance: variance + (off * sum) ** 2, slope: slope.slice(0, covariance.length) }, covariance);
   const buying = use.buying?.covariance ?? null;
   const both = buying && use.spending ? beside(buying, use.spending.covariance) : null;
   const { alive } = parts;
   return {
     counts,
     alive: buying && counts.again > 0 ? togetherShare({ ...alive, slope: alive.slope.slice(0, 4), n: counts.again }, buying) : null,
-    nextQuarter: buying && of(parts.quarter, buying),
-    nextYear: buying && of(parts.year, buying),
-    fromOrders: both && of(parts.value, both),
+    nextQuarter: buying && of(parts.quarter, buying, use.off),
+    nextYear: buying && of(parts.year, buying, use.off),
+    fromOrders: both && of(parts.value, both, use.off),
     fromContracts: counts.contracts > 0 ? of(parts.contracts, NONE) : null,
-    atRisk: both && of(parts.risk, both),
+    atRisk: both && of(parts.risk, both, use.off),
   };
 }
 

@@ -1,5 +1,5 @@
 /** One wait: how long it lasted, whether it ended with what is waited for (else all that is known is that it lasted so long), and whose it was: waits of one customer are alike. */
-export type Lifetime = { minutes: number; ended: boolean; of?: string };
+export type Lifetime = { minutes: number; ended: boolean; of?: string | undefined };
 
 /** `share` still holds out after `minutes`; `low` and `high` are its 95 % interval. */
 export type Step = { minutes: number; atRisk: number; ended: number; share: number; error: number; low: number; high: number };
