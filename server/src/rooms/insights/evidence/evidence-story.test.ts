@@ -18,7 +18,7 @@ beforeAll(async () => {
   it = await testDesk({ clock: movableClock(NOW) });
   demo = await foundDemo(it.desk, { seed: 11, conversations: 700, business: "Chinari", language: "ka", until: NOW, email: null });
   await reckonEvidence(it.desk, demo.workspaceId);
-}, 60_000);
+}, 180_000);
 afterAll(() => it.close());
 
 const rows = async <T>(text: string): Promise<T[]> => (await it.desk.database.owner.query<T & object>(text, [demo.workspaceId])).rows;
