@@ -39,14 +39,14 @@ const unerased = sql`o.hash <> ''::bytea`;
 
 /**
  * The latest first. What is rare has an index of its own; all orders are read source by source, each by its index, and the latest of those are kept: there are
- * only ever a handful of sources.
+ * only ever a handful of sources. How many is part of the text: the plan is one for a page then, not for a tenth of ten million.
  */
 export async function listOrders(tx: Tx, sought: Sought): Promise<OrderRow[]> {
   const { limit, after, customerId, only } = sought;
   // Before the first comes what is later than everything: a condition that an index can begin at, whichever page it is.
   const [at, id] = [after?.at ?? "infinity", after?.id ?? "ffffffff-ffff-ffff-ffff-ffffffffffff"];
   const from = (where: RawBuilder<unknown>) => sql`select o.* from orders o where o.workspace_id = ${tx.workspaceId} and ${where} and ${unerased}
-    and (o.placed_at, o.id) < (${at}::timestamptz, ${id}::uuid) order by o.placed_at desc, o.id desc limit ${limit}`;
+    and (o.placed_at, o.id) < (${at}::timestamptz, ${id}::uuid) order by o.placed_at desc, o.id desc limit ${sql.lit(limit)}`;
   const ofSource = sql`(${sought.source}::text is null or o.source = ${sought.source}::text)`;
   const found =
     customerId !== null
@@ -56,7 +56,7 @@ export async function listOrders(tx: Tx, sought: Sought): Promise<OrderRow[]> {
         : sql`select n.* from order_sources s cross join lateral (${from(sql`o.source = s.source and ${only === null ? sql`true` : sql`o.customer_id is null`}`)}) n
             where s.workspace_id = ${tx.workspaceId} and (${sought.source}::text is null or s.source = ${sought.source}::text)`;
   const { rows } = await sql<FlatRow>`
-    select ${columns} from (select o.* from (${found}) o order by o.placed_at desc, o.id desc limit ${limit}) o ${beside(tx)} order by o.placed_at desc, o.id desc`.execute(
+    select ${columns} from (select o.* from (${found}) o order by o.placed_at desc, o.id desc limit ${sql.lit(limit)}) o ${beside(tx)} order by o.placed_at desc, o.id desc`.execute(
     tx.sql,
   );
   return rows.map(asRow);
