@@ -43,6 +43,7 @@ const readsBeside: Record<string, string[]> = {
     "conversations",
     "customers",
     "orders",
+    "order_sources",
     "known_channels",
     "messages",
     "coached_replies",

@@ -1,7 +1,7 @@
-import type { ChatState, Identity } from "./state.ts";
+import type { Answers, ChatState } from "./state.ts";
 
 export interface Question {
-  readonly ask: keyof Identity;
+  readonly ask: keyof Answers;
   /** One that need not be answered is asked since the answer could otherwise not reach someone who leaves the page. */
   readonly required: boolean;
 }
@@ -15,7 +15,7 @@ export function questionsFor({ config, identity, messages, outbox }: ChatState):
 }
 
 /** The first question that is not answered well. */
-export function wrongAnswer(state: ChatState): keyof Identity | null {
+export function wrongAnswer(state: ChatState): keyof Answers | null {
   const isWrong = ({ ask, required }: Question) => {
     const answer = state.answers[ask]?.trim();
     return answer ? ask === "email" && !looksLikeEmail(answer) : required;

@@ -20,9 +20,12 @@ export interface Signed {
   readonly signature?: string | undefined;
 }
 
-export interface Identity {
+export interface Answers {
   readonly name?: string;
   readonly email?: string;
+}
+
+export interface Identity extends Answers {
   /** A friend's code. */
   readonly cameBy?: string;
 }
@@ -55,9 +58,9 @@ export interface ChatState {
   readonly typedAt: number;
   /** What the visitor has told about themselves, and what stands in the form just now. */
   readonly identity: Identity;
-  readonly answers: Identity;
+  readonly answers: Answers;
   /** Which of the questions before the first message is not answered well. */
-  readonly wrong: keyof Identity | null;
+  readonly wrong: keyof Answers | null;
   readonly picking: boolean;
   /** A sentence about a file that was not taken. */
   readonly trouble: string;
