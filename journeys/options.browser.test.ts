@@ -110,7 +110,7 @@ it("shows what we act on, asks whether it is good now, and thanks", async () => 
   await call("POST", `/recoveries/${id}/apology`, { words: "Mr Brandt, we charged you twice and I am very sorry: this was our mistake." });
   const { stage } = await call("POST", `/recoveries/${id}/amends`, { kind: "word", words: "I paid it there myself this morning." });
   expect(stage).toBe("follow-up");
-  await call("PUT", `/recoveries/${id}/follow-up`, { dueAt: new Date(Date.now() + 500).toISOString() });
+  await call("PUT", `/recoveries/${id}/follow-up`, { dueAt: new Date(Date.now() + 3000).toISOString() });
   await until(async () => (await open()).followUp?.askedAt, "the question");
   const page = await visit();
   await page.getByRole("heading", { name: "Is it really good now?" }).waitFor();

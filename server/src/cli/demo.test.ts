@@ -13,7 +13,7 @@ afterAll(() => it.close());
 
 const run = commandBeside(demo, () => it.desk);
 
-test("makes a business while the desk runs, and the account that it prints opens it", async () => {
+test("makes a business while the desk runs, and the account that it prints opens it", { timeout: 60_000 }, async () => {
   expect(await run("--conversations", "60", "--business", "Old Town Ceramics", "--language", "ka")).toBe(0);
   const [, email, password] = /Sign in as (\S+) with the password (\S+)/.exec(said.out) ?? [];
   expect(email).toBe("demo@old-town-ceramics.example");

@@ -145,7 +145,7 @@ describe("a change", () => {
 
   test("to a snooze that is over comes back by itself", async () => {
     expect((await change({ state: "snoozed", snoozedUntil: "2020-01-01T00:00:00Z" })).body.fields).toHaveProperty("snoozedUntil");
-    await change({ state: "snoozed", snoozedUntil: new Date(Date.now() + 300).toISOString() });
+    await change({ state: "snoozed", snoozedUntil: new Date(Date.now() + 2000).toISOString() });
     const back = await until(async () => (await opened()).conversation.state === "open" && opened(), "the end of the snooze");
     expect(back.messages.at(-1).activity.code).toBe("woken");
   });

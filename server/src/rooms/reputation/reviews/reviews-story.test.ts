@@ -9,7 +9,7 @@ import { SITE_TOKEN, siteSource, startReviewSite, type ReviewSite, type SiteRevi
 let site: ReviewSite;
 let house: MessagingHouse;
 beforeAll(async () => {
-  house = await messagingHouse({ GULI_OUTSIDE_PATIENCE_MS: "1500" });
+  house = await messagingHouse({ GULI_OUTSIDE_PATIENCE_MS: "4000" });
 });
 afterAll(async () => {
   await house?.close();
@@ -134,7 +134,7 @@ test("a site that fails is asked again later, and says why; a page that leads el
   };
   site.next({ cut: true });
   await trouble("unreachable");
-  site.next({ status: 200, delayMs: 4000 });
+  site.next({ status: 200, delayMs: 9000 });
   await trouble("timed-out");
   site.next({ status: 200, body: "<html>" });
   await trouble("malformed");
