@@ -1,16 +1,17 @@
 import { ACTS } from "../src/acts/acts.ts";
 import { actFeatures, type Eyes, type Setting } from "../src/acts/features.ts";
-import { sorter } from "../src/text/sorting.ts";
-import type { ActWeights } from "../src/acts/model.ts";
+import { BUCKETS, type ActWeights } from "../src/acts/model.ts";
 import type { Language } from "../src/language/languages.ts";
-import type { DraftExample } from "./examples/draft.ts";
-import type { LooseSentence } from "./examples/stock.ts";
 import { contentStems } from "../src/text/content-stems.ts";
 import { foldedWords } from "../src/text/plain-words.ts";
 import { sentencesOf } from "../src/text/sentences.ts";
-import type { PlainReply } from "./plain-replies.ts";
+import { sorter } from "../src/text/sorting.ts";
+import type { Seen } from "../src/text/wordings.ts";
+import type { DraftExample } from "./examples/draft.ts";
+import type { LooseSentence } from "./examples/stock.ts";
 import { SENSES } from "./languages.ts";
-import { quantised, seeded, trainLinear, withoutRare, type Linear, type Row } from "./linear.ts";
+import { addUp, featuresOf, levelled, quantised, seeded, trainLinear, type Linear, type Row } from "./linear.ts";
+import type { PlainReply } from "./plain-replies.ts";
 
 export type Stock = {
   language: Language;
@@ -19,10 +20,10 @@ export type Stock = {
   plain: readonly PlainReply[];
 };
 
-export const BUCKETS = 1 << 14;
-const EPOCHS = 14;
+/** So many buckets are kept, the commonest: what few sentences have says little of others, and weights must be downloaded. */
+const KEPT = 1 << 14;
+const EPOCHS = 9;
 const RATE = 0.2;
-const FEWEST = 2;
 const DECAY = 1e-6;
 
 const stemsOf = contentStems;
@@ -37,16 +38,45 @@ const NOTHING_AROUND: Setting = {
   given: new Set(),
 };
 
-/** How likely a sentence does each act, learned from whole drafts and from single sentences. */
-export function learnActs({ language, drafts, sentences, plain }: Stock): Linear {
+/** The sentences of a language as rows to learn from; those of the drafts apart, draft by draft. */
+export type ActRows = { drafts: Row[][]; others: Row[] };
+
+/** A classifier of sentences by themselves; `kept` are the buckets that it weighs, `places` where in `linear` each bucket has its weights, or -1. */
+export type LearnedActs = { linear: Linear; kept: Int32Array; places: Int32Array };
+
+export function actRows({ language, drafts, sentences, plain }: Stock): ActRows {
   const eyes: Eyes = { sorted: sorter(BUCKETS), ...SENSES[language] };
-  const rows: Row[] = [
-    ...drafts.flatMap((draft) => rowsOf(draft, eyes)),
-    ...sentences.map((one) => row(actFeatures(one.text, NOTHING_AROUND, eyes), one.acts, LOOSE)),
-    ...plain.flatMap((one) => plainRows(one, eyes)),
-  ];
-  const shape = { buckets: BUCKETS, outputs: ACTS.length, domains: 2 };
-  return trainLinear(withoutRare(rows, BUCKETS, FEWEST), shape, { epochs: EPOCHS, rate: RATE, decay: DECAY, random: seeded(1) });
+  return {
+    drafts: drafts.map((draft) => rowsOf(draft, eyes)),
+    others: [...sentences.map((one) => row(actFeatures(one.text, NOTHING_AROUND, eyes), one.acts, LOOSE)), ...plain.flatMap((one) => plainRows(one, eyes))],
+  };
+}
+
+/** How likely a sentence does each act, learned from whole drafts and from single sentences. */
+export function learnActs(rows: readonly Row[]): LearnedActs {
+  const kept = commonest(rows);
+  const places = new Int32Array(BUCKETS).fill(-1);
+  for (const [at, bucket] of kept.entries()) places[bucket] = at;
+  const shape = { buckets: kept.length, outputs: ACTS.length, domains: 2 };
+  const linear = trainLinear(
+    rows.map((one) => ({ ...one, ...keptOf(places, one) })),
+    shape,
+    { epochs: EPOCHS, rate: RATE, decay: DECAY, random: seeded(1) },
+  );
+  return { linear, kept, places };
+}
+
+function commonest(rows: readonly Row[]): Int32Array {
+  const seen = new Uint32Array(BUCKETS);
+  for (const row of rows) for (const bucket of row.buckets) seen[bucket]! += 1;
+  const order = Int32Array.from(seen.keys()).toSorted((one, other) => seen[other]! - seen[one]! || one - other);
+  return order.subarray(0, KEPT).toSorted();
+}
+
+/** A row by the places of its buckets among those that are kept, brought to the length of one. */
+function keptOf(places: Int32Array, { buckets, values }: Pick<Row, "buckets" | "values">): Pick<Row, "buckets" | "values"> {
+  const known = Array.from(buckets.keys()).filter((at) => places[buckets[at]!]! >= 0);
+  return levelled({ buckets: Int32Array.from(known, (at) => places[buckets[at]!]!), values: Float32Array.from(known, (at) => values[at]!) });
 }
 
 /** Whole drafts and single sentences differ in how often each act occurs, so each has biases of its own. */
@@ -59,13 +89,16 @@ const UNKNOWN_ALONE = new Set(["matter", "info", "reask"]);
 const NO_NEWS = new Set(["calm", "blame", "scold", "thanks", "greet", "apology", "empathy", "stock", "ask", "reask", "vague", "choice"]);
 const NEWS = new Set(["good", "bad", "done", "step"]);
 
-function row(buckets: readonly number[], acts: readonly string[], domain: number): Row {
+/** How much a single sentence counts beside one of a draft, of which it is known what stands around it. */
+const LOOSE_WEIGHT = 0.7;
+
+function row(seen: readonly Seen[], acts: readonly string[], domain: number): Row {
   const targets = ACTS.map((act) => {
     if (acts.includes(act)) return 1;
     const unknown = UNKNOWN_ALONE.has(act) || (NEWS.has(act) && !acts.every((one) => NO_NEWS.has(one)));
     return domain === LOOSE && unknown ? null : 0;
   });
-  return { buckets, targets, weight: 1, domain };
+  return { ...featuresOf(seen), targets, weight: domain === LOOSE ? LOOSE_WEIGHT : 1, domain };
 }
 
 /** What a plain reply surely does not do; what it does is not known. */
@@ -77,7 +110,7 @@ function plainRows({ text, thread }: PlainReply, eyes: Eyes): Row[] {
   const sentences = sentencesOf(text);
   const targets = ACTS.map((act) => (NOT_PLAIN.has(act) ? 0 : null));
   return sentences.map((one, index) => ({
-    buckets: actFeatures(one.text, { ...around, index, count: sentences.length }, eyes),
+    ...featuresOf(actFeatures(one.text, { ...around, index, count: sentences.length }, eyes)),
     targets,
     weight: PLAIN_WEIGHT,
     domain: WHOLE,
@@ -86,7 +119,10 @@ function plainRows({ text, thread }: PlainReply, eyes: Eyes): Row[] {
 
 function rowsOf(draft: DraftExample, eyes: Eyes): Row[] {
   const around = { ...settingOf(draft, eyes), count: draft.sentences.length };
-  return draft.sentences.map((one, index) => row(actFeatures(one.text, { ...around, index }, eyes), one.acts, WHOLE));
+  return draft.sentences.map((one, index) => {
+    const [before, after] = [draft.sentences[index - 1]?.text ?? null, draft.sentences[index + 1]?.text ?? null];
+    return row(actFeatures(one.text, { ...around, index, before, after }, eyes), one.acts, WHOLE);
+  });
 }
 
 function settingOf(draft: Pick<DraftExample, "mood" | "name" | "thread">, { things }: Eyes): Omit<Setting, "index" | "count"> {
@@ -108,36 +144,32 @@ function settingOf(draft: Pick<DraftExample, "mood" | "name" | "thread">, { thin
   };
 }
 
-const FOLDS = 3;
+/** Evidence of each act, without the shift that `evenOdds` finds. */
+export function evidenceOf({ linear, places }: LearnedActs, row: Row): Float64Array {
+  const sums = new Float64Array(ACTS.length);
+  addUp(linear.weights, keptOf(places, row), sums);
+  return sums.map((sum, act) => sum + linear.biases[act]!);
+}
+
+export type Told = { targets: Row["targets"]; evidence: Float64Array };
 
 /**
  * What to add to the evidence of each act so that even odds divide the sentences that nobody learned from into as many with
  * the act as there truly are: rare acts are otherwise never believed.
  */
-export function calibration(stock: Stock): number[] {
-  const { language, drafts } = stock;
-  const told = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const linear = learnActs({ ...stock, drafts: drafts.filter((_, at) => at % FOLDS !== fold) });
-    const others = drafts.filter((_, at) => at % FOLDS === fold);
-    return others
-      .flatMap((draft) => rowsOf(draft, { sorted: sorter(BUCKETS), ...SENSES[language] }))
-      .map((one) => ({ one, logits: logitsOf(linear, one.buckets) }));
-  });
+export function evenOdds(told: readonly Told[]): number[] {
   return ACTS.map((_, act) => {
-    const positive = told.filter(({ one }) => one.targets[act] === 1).length;
-    const ranked = told.map(({ logits }) => logits[act]!).toSorted((a, b) => b - a);
+    const positive = told.filter(({ targets }) => targets[act] === 1).length;
+    const ranked = told.map(({ evidence }) => evidence[act]!).toSorted((a, b) => b - a);
     return -(ranked[Math.min(positive, ranked.length - 1)] ?? 0);
   });
 }
 
-function logitsOf({ weights, biases }: Linear, buckets: readonly number[]): number[] {
-  const share = 1 / Math.sqrt(buckets.length || 1);
-  return ACTS.map((_, act) => buckets.reduce((sum, bucket) => sum + weights[bucket * ACTS.length + act]!, 0) * share + biases[act]!);
-}
-
 /** The weights as training/review.ts writes them. */
-export function packed({ weights, biases }: Linear, shifts: readonly number[]): ActWeights {
-  const { scales, base64 } = quantised(weights, ACTS.length, 0.999);
-  const own = ACTS.map((_, act) => Number((biases[act]! + shifts[act]!).toFixed(4)));
-  return { buckets: BUCKETS, scales, biases: own, bytes: base64 };
+export function packed({ linear, kept }: LearnedActs, shifts: readonly number[]): ActWeights {
+  const { scales, base64 } = quantised(linear.weights, ACTS.length, 0.999);
+  const biases = ACTS.map((_, act) => Number((linear.biases[act]! + shifts[act]!).toFixed(4)));
+  const bits = new Uint8Array(BUCKETS / 8);
+  for (const bucket of kept) bits[bucket >> 3]! |= 1 << (bucket & 7);
+  return { kept: Buffer.from(bits).toString("base64"), scales, biases, bytes: base64 };
 }

@@ -1,5 +1,10 @@
-/** An example for a linear model: the buckets of its features, and for each output 0, 1 or null (not known). */
-export type Row = { buckets: readonly number[]; targets: readonly (number | null)[]; weight: number; domain: number };
+import type { Seen } from "../src/text/wordings.ts";
+
+/**
+ * An example for a linear model: which features it has and how much of each (`values` are brought to the length of one by who
+ * makes the row), and for each output 0, 1 or null (not known).
+ */
+export type Row = { buckets: Int32Array; values: Float32Array; targets: readonly (number | null)[]; weight: number; domain: number };
 
 export type Shape = { buckets: number; outputs: number; domains: number };
 export type Training = { epochs: number; rate: number; decay: number; random: () => number };
@@ -7,8 +12,8 @@ export type Training = { epochs: number; rate: number; decay: number; random: ()
 /** `weights[bucket * outputs + output]`, and a bias for each domain and output. */
 export type Linear = { weights: Float32Array; biases: Float32Array };
 
-/** A model while it learns: each number with the sum of its squared slopes, which AdaGrad divides by. */
-type Learner = Linear & { shape: Shape; squares: Float32Array; biasSquares: Float32Array; rate: number; decay: number };
+/** A model while it learns: each number with the sum of its squared slopes, which AdaGrad divides by; `errors` are of the row at hand. */
+type Learner = Linear & { shape: Shape; squares: Float32Array; biasSquares: Float32Array; errors: Float64Array; rate: number; decay: number };
 
 /**
  * Independent logistic regressions that share their features, by AdaGrad. Each domain (a source of texts) has a bias of its
@@ -28,42 +33,57 @@ function beginner(shape: Shape, { rate, decay }: Pick<Training, "rate" | "decay"
   const weights = new Float32Array(shape.buckets * shape.outputs);
   const biases = new Float32Array(shape.domains * shape.outputs);
   const squares = new Float32Array(weights.length).fill(1e-3);
-  return { shape, weights, biases, squares, biasSquares: new Float32Array(biases.length).fill(1e-2), rate, decay };
+  const errors = new Float64Array(shape.outputs);
+  return { shape, weights, biases, squares, biasSquares: new Float32Array(biases.length).fill(1e-2), errors, rate, decay };
 }
 
 function learn(learner: Learner, row: Row): void {
-  const share = 1 / Math.sqrt(row.buckets.length || 1);
-  for (const [out, target] of row.targets.entries()) {
-    if (target === null) continue;
-    const bias = row.domain * learner.shape.outputs + out;
-    const logit = sumOf(learner, row.buckets, out) * share + learner.biases[bias]!;
-    const error = (1 / (1 + Math.exp(-logit)) - target) * row.weight;
-    learner.biasSquares[bias]! += error * error;
-    learner.biases[bias]! -= (learner.rate * error) / Math.sqrt(learner.biasSquares[bias]!);
-    pull(learner, row.buckets, { out, slope: error * share });
+  const { shape, errors, biases, biasSquares, rate } = learner;
+  addUp(learner.weights, row, errors);
+  for (let out = 0; out < shape.outputs; out += 1) {
+    const target = row.targets[out]!;
+    const bias = row.domain * shape.outputs + out;
+    const error = target === null ? 0 : (1 / (1 + Math.exp(-errors[out]! - biases[bias]!)) - target) * row.weight;
+    biasSquares[bias]! += error * error;
+    biases[bias]! -= (rate * error) / Math.sqrt(biasSquares[bias]!);
+    errors[out] = error;
+  }
+  pull(learner, row);
+}
+
+/** What the features of a row add up to for each output, without biases. Output by output within a bucket, as the weights lie in memory. */
+export function addUp(weights: Float32Array, { buckets, values }: Pick<Row, "buckets" | "values">, sums: Float64Array): void {
+  sums.fill(0);
+  for (let each = 0; each < buckets.length; each += 1) {
+    const from = buckets[each]! * sums.length;
+    const value = values[each]!;
+    for (let out = 0; out < sums.length; out += 1) sums[out]! += weights[from + out]! * value;
   }
 }
 
-function sumOf({ weights, shape }: Learner, buckets: readonly number[], out: number): number {
-  let sum = 0;
-  for (const bucket of buckets) sum += weights[bucket * shape.outputs + out]!;
-  return sum;
-}
-
-function pull({ weights, squares, shape, rate, decay }: Learner, buckets: readonly number[], { out, slope }: { out: number; slope: number }): void {
-  for (const bucket of buckets) {
-    const at = bucket * shape.outputs + out;
-    const gradient = slope + decay * weights[at]!;
-    squares[at]! += gradient * gradient;
-    weights[at]! -= (rate * gradient) / Math.sqrt(squares[at]!);
+function pull({ weights, squares, errors, rate, decay }: Learner, { buckets, values }: Row): void {
+  for (let each = 0; each < buckets.length; each += 1) {
+    const from = buckets[each]! * errors.length;
+    const value = values[each]!;
+    for (let out = 0; out < errors.length; out += 1) {
+      const at = from + out;
+      const slope = errors[out]! * value + decay * weights[at]!;
+      squares[at]! += slope * slope;
+      weights[at]! -= (rate * slope) / Math.sqrt(squares[at]!);
+    }
   }
 }
 
-/** The rows without the buckets that fewer than `fewest` of them show: what one text alone has says nothing of others. */
-export function withoutRare(rows: readonly Row[], buckets: number, fewest: number): Row[] {
-  const seen = new Uint32Array(buckets);
-  for (const row of rows) for (const bucket of row.buckets) seen[bucket]! += 1;
-  return rows.map((row) => ({ ...row, buckets: row.buckets.filter((bucket) => seen[bucket]! >= fewest) }));
+/** What was seen as the features of a row, of whatever length. */
+export function featuresOf(seen: readonly Seen[]): Pick<Row, "buckets" | "values"> {
+  const all = seen.flatMap(({ counts, buckets }) => buckets.map((bucket) => ({ bucket, counts })));
+  return { buckets: Int32Array.from(all, (one) => one.bucket), values: Float32Array.from(all, (one) => one.counts) };
+}
+
+/** Features brought to the length of one. */
+export function levelled({ buckets, values }: Pick<Row, "buckets" | "values">): Pick<Row, "buckets" | "values"> {
+  const length = Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0)) || 1;
+  return { buckets, values: values.map((value) => value / length) };
 }
 
 /** The weights as signed bytes, each output on a scale of its own; the few giants beyond `kept` of them are clipped. */

@@ -13,7 +13,7 @@ import { STEPS, type MoodWeights } from "../src/mood/model.ts";
 import { LANGUAGES, type Language } from "../src/language/languages.ts";
 import type { DraftExample } from "./examples/draft.ts";
 import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf } from "./examples/stock.ts";
-import { quantised, seeded, trainLinear, type Linear, type Row } from "./linear.ts";
+import { addUp, featuresOf, levelled, quantised, seeded, trainLinear, type Linear, type Row } from "./linear.ts";
 import { publicMoods, stepsOf } from "./public-moods.ts";
 import { MOOD_CUES } from "./languages.ts";
 import { literal } from "./writing.ts";
@@ -33,7 +33,7 @@ if (data === undefined) {
   process.exitCode = 2;
 } else writeWeights(data);
 
-type Sample = { buckets: number[]; targets: (number | null)[]; weight: number; source: string };
+type Sample = Pick<Row, "buckets" | "values"> & { targets: (number | null)[]; weight: number; source: string };
 
 function writeWeights(folder: string): void {
   const own = HANDS.flatMap((hand) =>
@@ -56,7 +56,7 @@ function writeWeights(folder: string): void {
 }
 
 function sample(text: string, targets: Sample["targets"], rest: Pick<Sample, "weight" | "source">): Sample {
-  return { buckets: moodFeatures(text, MOOD_CUES[rest.source.slice(0, 2) as Language] ?? (() => [])), targets, ...rest };
+  return { ...levelled(featuresOf(moodFeatures(text, MOOD_CUES[rest.source.slice(0, 2) as Language] ?? (() => [])))), targets, ...rest };
 }
 
 /** The messages that the labelled drafts answer carry a mood, too. */
@@ -88,9 +88,10 @@ function thresholds(own: readonly Sample[], foreign: readonly Sample[], sources:
   return { ...biases, other: evenOdds(scored) };
 }
 
-function logitsOf({ weights }: Linear, { buckets }: Sample): number[] {
-  const share = 1 / Math.sqrt(buckets.length || 1);
-  return STEPS.map((_, step) => buckets.reduce((sum, bucket) => sum + weights[bucket * STEPS.length + step]!, 0) * share);
+function logitsOf({ weights }: Linear, sample: Sample): number[] {
+  const sums = new Float64Array(STEPS.length);
+  addUp(weights, sample, sums);
+  return [...sums];
 }
 
 function packed({ weights }: Linear, biases: Record<string, number[]>): MoodWeights {

@@ -1,8 +1,9 @@
 import type { CueFinder } from "../cues/finding.ts";
 import type { Mood } from "../review/types.ts";
 import type { Stemmer } from "../text/content-stems.ts";
-import { named, ngrams } from "../text/ngrams.ts";
+import { named } from "../text/named.ts";
 import { plain } from "../text/plain-words.ts";
+import { COUNTS, ends, longLetters, neighbouring, pairs, shortLetters, single, stemsOf, type Seen } from "../text/wordings.ts";
 import type { Thing, ThingSense } from "../things/things.ts";
 
 /** What stands around a sentence and tells what it does. */
@@ -11,6 +12,9 @@ export type Setting = {
   /** The place of the sentence in the draft, and how many there are. */
   index: number;
   count: number;
+  /** The sentences beside it; null at the border of the draft, missing where that is not known. */
+  before?: string | null;
+  after?: string | null;
   /** The folded words of a text, and the stems of those that carry matter; both remember what they were asked. */
   wordsOf: (text: string) => readonly string[];
   stemsOf: Stemmer;
@@ -25,18 +29,41 @@ export type Setting = {
 export type Senses = { cues: CueFinder<string>; things: ThingSense };
 export type Eyes = Senses & { sorted: (found: readonly number[]) => number[] };
 
-/** The buckets of everything that the classifier of acts sees in a sentence. */
-export function actFeatures(text: string, setting: Setting, { sorted, cues, things }: Eyes): number[] {
+const MARKS = 0x4056dc06;
+const BEFORE = 1;
+const AFTER = 2;
+
+/** Everything that the classifier of acts sees in a sentence. */
+export function actFeatures(text: string, setting: Setting, eyes: Eyes): Seen[] {
+  const words = plain(setting.wordsOf(text));
+  const stems = stemsOf(words);
+  const kinds = [
+    { counts: COUNTS.whole, found: marksOf(text, setting, eyes) },
+    { counts: COUNTS.letters, found: shortLetters(words) },
+    { counts: COUNTS.longLetters, found: longLetters(words) },
+    { counts: COUNTS.whole, found: [...single(stems), ...ends(stems)] },
+    { counts: COUNTS.pairs, found: pairs(stems) },
+    { counts: COUNTS.whole, found: [...beside(setting.before, BEFORE, setting), ...beside(setting.after, AFTER, setting)] },
+  ];
+  return kinds.map(({ counts, found }) => ({ counts, buckets: eyes.sorted(found) }));
+}
+
+/** The looks of the sentence, what it shares with the thread, and its cues; each thrice, because they are few. */
+function marksOf(text: string, setting: Setting, { cues, things }: Eyes): number[] {
   const folded = setting.wordsOf(text);
   const words = plain(folded);
-  const found = ngrams(words);
   const met = cues(words).map((cue) => `${cue.negated ? "not" : "cue"} ${cue.kind}`);
   const again = setting.given.size === 0 ? [] : againAsked(text, things.named(words), setting);
-  for (const mark of [...looks(text, words.length, setting), ...shared(text, setting.stemsOf(folded), setting), ...met, ...again]) {
-    const feature = named(mark);
-    found.push(feature, (feature ^ 1) >>> 0, (feature ^ 2) >>> 0);
-  }
-  return sorted(found);
+  return [...looks(text, words.length, setting), ...shared(text, setting.stemsOf(folded), setting), ...met, ...again].flatMap((mark) => {
+    const feature = named(mark, MARKS);
+    return [feature, (feature ^ 1) >>> 0, (feature ^ 2) >>> 0];
+  });
+}
+
+/** What a neighbouring sentence says; the border of the draft is a neighbour, too. */
+function beside(text: string | null | undefined, kind: number, { wordsOf }: Setting): number[] {
+  if (text === undefined) return [];
+  return neighbouring(text === null ? [0] : stemsOf(plain(wordsOf(text))), kind);
 }
 
 function againAsked(text: string, things: ReadonlySet<Thing>, { given }: Setting): string[] {

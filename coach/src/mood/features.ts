@@ -1,33 +1,43 @@
 import type { CueFinder, Met } from "../cues/finding.ts";
-import { named, ngrams } from "../text/ngrams.ts";
+import { named } from "../text/named.ts";
 import { sorter } from "../text/sorting.ts";
 import { plainWords } from "../text/plain-words.ts";
+import { COUNTS, ends, longLetters, pairs, shortLetters, single, stemsOf, type Seen } from "../text/wordings.ts";
 
-/** Weights in the table of n-grams, a power of two. */
+/** Weights in the table of features, a power of two. */
 export const BUCKETS = 1 << 16;
 
 /** A message longer than this says its mood before its end. */
 const MOST_WORDS = 250;
 
-/** The buckets of everything that tells the mood of a message: n-grams of its folded words, and how it looks. */
-export function moodFeatures(text: string, cues: CueFinder<string>): number[] {
+/** Everything that tells the mood of a message: its letters and stems, its cues, and how it looks. */
+export function moodFeatures(text: string, cues: CueFinder<string>): Seen[] {
   const words = plainWords(text.slice(0, MOST_WORDS * 12)).slice(0, MOST_WORDS);
-  const found = ngrams(words);
-  for (const mark of [...looks(text, words.length), ...told(cues(words))]) {
-    const feature = named(mark);
-    for (let copy = 0; copy < COPIES; copy += 1) found.push((feature ^ copy) >>> 0);
-  }
-  return sorted(found);
+  const marks = [...looks(text, words.length), ...told(cues(words))].flatMap((mark) => {
+    const feature = named(mark, MARKS);
+    return Array.from({ length: COPIES }, (_, copy) => (feature ^ copy) >>> 0);
+  });
+  return [{ counts: COUNTS.whole, buckets: sorted(marks) }, ...wordings(words)];
 }
+
+const MARKS = 0x40c7a529;
 
 const sorted = sorter(BUCKETS);
 
-/** The buckets of the n-grams of a few words by themselves. */
-export function wordFeatures(piece: string): number[] {
-  return ngrams(plainWords(piece)).map((feature) => feature % BUCKETS);
+/** What the wording of a few words by themselves tells. */
+export const wordFeatures = (piece: string): Seen[] => wordings(plainWords(piece));
+
+function wordings(words: readonly string[]): Seen[] {
+  const stems = stemsOf(words);
+  return [
+    { counts: COUNTS.letters, buckets: sorted(shortLetters(words)) },
+    { counts: COUNTS.longLetters, buckets: sorted(longLetters(words)) },
+    { counts: COUNTS.whole, buckets: sorted([...single(stems), ...ends(stems)]) },
+    { counts: COUNTS.pairs, buckets: sorted(pairs(stems)) },
+  ];
 }
 
-/** One look counts as much as so many n-grams; there are many of these, and few looks. */
+/** One look counts as much as so many words; there are many of these, and few looks. */
 const COPIES = 4;
 
 const SHOUTED = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;

@@ -1,4 +1,5 @@
 import { bytesOf } from "../text/base64.ts";
+import type { Seen } from "../text/wordings.ts";
 import type { CueFinder } from "../cues/finding.ts";
 import type { Language } from "../language/languages.ts";
 import { moodFeatures, wordFeatures } from "./features.ts";
@@ -29,17 +30,17 @@ const none: CueFinder<string> = () => [];
 /** The weights are unpacked when the first message is read. */
 export function moodModel({ weights: { scales, biases, bytes }, cues }: MoodPack): MoodModel {
   let unpacked: Int8Array | null = null;
-  const sum = (found: readonly number[], step: number): number => {
+  const sum = (seen: readonly Seen[], step: number): number => {
     const weights = (unpacked ??= bytesOf(bytes));
     let total = 0;
-    for (const bucket of found) total += weights[bucket * STEPS.length + step]!;
+    for (const { counts, buckets } of seen) for (const bucket of buckets) total += counts * weights[bucket * STEPS.length + step]!;
     return total * scales[step]!;
   };
   return {
     evidence: (text, language) => {
       const found = moodFeatures(text, cues[(language ?? "").slice(0, 2) as Language] ?? none);
       const bias = biases[language ?? "other"] ?? biases["other"]!;
-      const share = 1 / Math.sqrt(found.length || 1);
+      const share = 1 / Math.sqrt(found.reduce((size, { counts, buckets }) => size + counts * counts * buckets.length, 0) || 1);
       return { upset: sum(found, 0) * share + bias[0]!, angry: sum(found, 1) * share + bias[1]! };
     },
     weightOf: (piece, step) => sum(wordFeatures(piece), STEPS.indexOf(step)),

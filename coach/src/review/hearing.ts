@@ -18,7 +18,7 @@ export function remembering(read: (text: string) => Record<Act, number>): Likely
 const SALUTATION = /^[^,.!?]{2,40},$/u;
 
 /** What one clause can do by itself, however much else its sentence says. */
-const IN_A_CLAUSE: readonly Act[] = ["calm", "blame", "deny", "final", "refuse", "scold", "chore"];
+export const IN_A_CLAUSE: readonly Act[] = ["calm", "blame", "deny", "final", "refuse", "scold", "chore"];
 
 /** Letters of the shortest clause that is heard by itself; a name or a "please" is not. */
 const SHORTEST_CLAUSE = 12;

@@ -1,5 +1,6 @@
 import type { Act } from "../acts/acts.ts";
 import type { Setting } from "../acts/features.ts";
+import { chances } from "../acts/model.ts";
 import type { Language } from "../language/languages.ts";
 import { languageOf } from "../language/language-of.ts";
 import { nameIn, namePartsOf } from "../names/names.ts";
@@ -60,15 +61,12 @@ export function readingOf(input: ReviewInput, pack: Pack): Reading {
     threadStems: contentStems(wordsOf(thread)),
     given: givenBy(input, pack),
   };
-  const likely = remembering((text) => pack.acts(text, { ...around, index: 1, count: 3 }));
+  const likely = remembering((text) => chances(pack.acts(text, { ...around, index: 1, count: 3 })));
   return {
     input,
     upset: input.customer.mood !== "calm",
     pack,
-    sentences: sentences.map((one, index) => {
-      const acts = actsIn(one, pack.acts(one.text, { ...around, index }));
-      return { ...one, acts, within: actsWithin(one, acts, likely), asksKnown: namesKnown(one.text, around, pack) };
-    }),
+    sentences: heard(sentences, { around, pack, likely }),
     shouts: shoutsOf(input.draft, capitalsOf(`${thread} ${input.customer.name ?? ""}`)),
     nameParts,
     named: nameIn(input.draft, nameParts),
@@ -77,6 +75,22 @@ export function readingOf(input: ReviewInput, pack: Pack): Reading {
     thread,
     cyrillic: pack.language === "uz" && /[\u0400-\u04ff]/u.test(input.draft),
   };
+}
+
+/** What surrounds every sentence of a draft. */
+type Around = Omit<Setting, "index">;
+
+/** First each sentence by itself, then all together. */
+function heard(sentences: readonly Sentence[], { around, pack, likely }: { around: Around; pack: Pack; likely: Likely }): ReadSentence[] {
+  const alone = sentences.map((one, index) => {
+    const [before, after] = [sentences[index - 1]?.text ?? null, sentences[index + 1]?.text ?? null];
+    return pack.acts(one.text, { ...around, index, before, after });
+  });
+  return pack.together(alone).map((together, index) => {
+    const one = sentences[index]!;
+    const within = actsWithin(one, actsIn(one, chances(alone[index]!)), likely);
+    return { ...one, acts: actsIn(one, chances(together)), within, asksKnown: namesKnown(one.text, around, pack) };
+  });
 }
 
 function givenBy({ thread, customer, given = [] }: ReviewInput, pack: Pack): Set<Thing> {
@@ -92,7 +106,7 @@ function givenBy({ thread, customer, given = [] }: ReviewInput, pack: Pack): Set
 }
 
 /** Whether a sentence names a thing that the customer has given, or shares words with the thread. */
-function namesKnown(text: string, { given, threadStems, stemsOf, wordsOf }: Omit<Setting, "index">, pack: Pack): boolean {
+function namesKnown(text: string, { given, threadStems, stemsOf, wordsOf }: Around, pack: Pack): boolean {
   const words = wordsOf(text);
   return [...pack.things.named(words)].some((thing) => given.has(thing)) || [...stemsOf(words)].some((stem) => threadStems.has(stem));
 }

@@ -9,6 +9,7 @@ import { endsWithNews, most } from "./signals.ts";
 import { strengthsOf } from "./strengths.ts";
 import type { Aim, Finding, Review, ReviewInput } from "./types.ts";
 import { WEIGHINGS } from "./weights.ts";
+import { wholeOf } from "./whole.ts";
 
 /** Reads a draft with the packs that are loaded; a draft in a language without a pack gets no findings. */
 export function reviewWith(packs: readonly Pack[], input: ReviewInput): Review {
@@ -17,14 +18,15 @@ export function reviewWith(packs: readonly Pack[], input: ReviewInput): Review {
   if (pack === undefined || input.draft.trim() === "") return { language: tag, aim: "satisfaction", findings: [], strengths: [] };
   const reading = readingOf(input, pack);
   const speaks = input.speaks ?? pack.language;
-  const findings = ALL_RULES.filter((rule) => isGuilty(rule, reading)).map((rule) => findingOf(rule, reading, speaks));
+  const whole = wholeOf(reading);
+  const findings = ALL_RULES.filter((rule) => isGuilty(rule, reading, whole)).map((rule) => findingOf(rule, reading, speaks));
   const strengths = strengthsOf(reading, new Set(findings.map((one) => one.rule)), speaks);
   return { language: tag, aim: aimOf(reading), findings, strengths };
 }
 
-function isGuilty(rule: Rule, reading: Reading): boolean {
+function isGuilty(rule: Rule, reading: Reading, whole: readonly number[]): boolean {
   const weighing = WEIGHINGS[rule.id];
-  return weighing !== undefined && rule.applies(reading) && likelihood(rule, reading, weighing) >= weighing.threshold;
+  return weighing !== undefined && rule.applies(reading) && likelihood(rule, { reading, whole }, weighing) >= weighing.threshold;
 }
 
 function findingOf(rule: Rule, reading: Reading, speaks: keyof typeof VOICES): Finding {

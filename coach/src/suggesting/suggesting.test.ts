@@ -17,8 +17,8 @@ import type { Wording } from "./phrases.ts";
 
 /** A pack whose classifier does as it is told: a sentence does the acts that stand beside words of it. */
 function told(language: Pack["language"], wording: Wording, acts: Partial<Record<Act, RegExp>> = {}): Pack {
-  const all = (sentence: string) => Object.fromEntries(ACTS.map((act) => [act, acts[act]?.test(sentence) === true ? 0.9 : 0.01])) as Record<Act, number>;
-  return { language, wording, acts: all, things: { named: () => new Set(), given: () => new Set() } };
+  const all = (sentence: string) => Float64Array.from(ACTS, (act) => (acts[act]?.test(sentence) === true ? 2.2 : -4.6));
+  return { language, wording, acts: all, together: (alone) => [...alone], things: { named: () => new Set(), given: () => new Set() } };
 }
 
 const input = (draft: string, more: Partial<ReviewInput> = {}): ReviewInput => ({
