@@ -20,7 +20,3 @@ create table loyal_estimates (
   primary key (workspace_id)
 );
 select protect('loyal_estimates');
-
--- brought: of those whose failure was made good, how many more bought again within the days than of comparable customers without one; in `middle`, with where it surely lies.
-alter table overview_months drop constraint overview_months_measure_check,
-  add constraint overview_months_measure_check check (measure in ('promises', 'effort', 'recoveries', 'brought', 'speed', 'human', 'takings'));

@@ -3,6 +3,7 @@ import { IconArrowDownRight, IconArrowUpRight, IconEqual } from "@tabler/icons-r
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../../formats/index.ts";
+import { BroughtLine } from "./Brought.tsx";
 import { changeIn, turnOf, valueIn } from "./figures.ts";
 import { casesOf, NAMES } from "./naming.ts";
 import type { OverviewSearch } from "./searching.ts";
@@ -38,6 +39,7 @@ export function TileCard({ tile, shown: { currency, month }, search }: Given) {
         </>
       )}
       <Change tile={tile} currency={currency} />
+      {tile.key === "recoveries" && month && <BroughtLine month={month} />}
     </Link>
   );
 }

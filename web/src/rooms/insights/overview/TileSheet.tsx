@@ -3,15 +3,17 @@ import { Drawer } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { formatDayAndYear, formatMonth } from "../../../formats/index.ts";
+import { formatDayAndYear } from "../../../formats/index.ts";
 import { useMe } from "../../../session.ts";
 import { Chart } from "../../../ui/chart/Chart.tsx";
+import { Brought } from "./Brought.tsx";
 import { turnOf, valueIn } from "./figures.ts";
 import { casesOf, FORMULAS, MEANS, NAMES, PEOPLE } from "./naming.ts";
 import { trendOf } from "./plots.ts";
 import { Change } from "./TileCard.tsx";
 import { TilePeople } from "./TilePeople.tsx";
 import { Why } from "./Why.tsx";
+import { yearUntil } from "./year.ts";
 import styles from "./overview.module.css";
 
 type Given = { tile: Tile; shown: Overview; onClose: () => void };
@@ -55,7 +57,10 @@ export function TileSheet({ tile, shown, onClose }: Given) {
           <TilePeople of={tile.key as "promises"} month={month} unit={tile.unit} label={t(people)} />
         </>
       ) : (
-        <Elsewhere tile={tile} month={month} />
+        <>
+          {tile.key === "recoveries" && month && <Brought month={month} />}
+          <Elsewhere tile={tile} month={month} />
+        </>
       )}
     </Drawer>
   );
@@ -71,7 +76,6 @@ function Trend({ tile, shown: { asOf, currency } }: Pick<Given, "tile" | "shown"
 /** The people of these figures have a page of their own. */
 function Elsewhere({ tile: { key }, month }: { tile: Tile; month: string | null }) {
   const { t } = useTranslation();
-  const last = month && new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
   return (
     <p className={styles.elsewhere}>
       {key === "loyal" && (
@@ -94,9 +98,9 @@ function Elsewhere({ tile: { key }, month }: { tile: Tile; month: string | null 
           <Link to="/recoveries" search={{}}>
             {t("All recoveries")}
           </Link>
-          {month && last && (
-            <Link to="/reports" search={{ part: "recoveries", from: month, to: last }}>
-              {t("What the recoveries of {{month}} brought", { month: formatMonth(month) })}
+          {month && (
+            <Link to="/reports" search={{ part: "recoveries", ...yearUntil(month) }}>
+              {t("All about the recoveries of a year")}
             </Link>
           )}
         </>
