@@ -1329,7 +1329,7 @@ export type OverviewLettersTable = {
 export type OverviewMonthsTable = {
   workspace_id: string;
   month: string;
-  measure: "promises" | "effort" | "recoveries" | "brought" | "speed" | "human" | "takings";
+  measure: "promises" | "effort" | "recoveries" | "speed" | "human" | "takings";
   part: string;
   n: number;
   hits: Generated<number>;
