@@ -7,7 +7,14 @@ import { defineConfig } from "vitest/config";
 /* What needs nothing but the language is `unit`; what needs PostgreSQL shares one cluster, which the first test that asks for it starts. */
 const browser = "**/*.browser.test.ts";
 const rules = "server/src/**/*rules.test.ts";
-const withDatabase = { globalSetup: "server/test/cluster.ts", setupFiles: "server/test/sql/setup.ts", testTimeout: 20_000, hookTimeout: 60_000 };
+// What is polled for is waited for as long as `until` waits: late is no failure, never is.
+const withDatabase = {
+  globalSetup: "server/test/cluster.ts",
+  setupFiles: "server/test/sql/setup.ts",
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } },
+};
 
 export default defineConfig({
   test: {

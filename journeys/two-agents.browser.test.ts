@@ -46,6 +46,8 @@ it("ends in one state for both when they assign it at the same time, and says wh
 it("is resolved once when both press the key", async () => {
   await Promise.all([ada, davit].map((page) => page.goto(`${street.origin}/inbox/open/${conversationId}`)));
   await Promise.all([ada, davit].map((page) => page.getByRole("button", { name: "Resolve", exact: true }).waitFor()));
+  const meet = meetAtTheDoor();
+  await Promise.all([ada, davit].map((page) => page.route(`**/conversations/${conversationId}`, meet)));
   await Promise.all([ada, davit].map((page) => page.keyboard.press("e")));
   await expect.poll(async () => (await stateOf()).state).toBe("resolved");
   for (const page of [ada, davit])
