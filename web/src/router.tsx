@@ -174,7 +174,7 @@ const overview = createRoute({
   getParentRoute: () => desk,
   path: "/overview",
   validateSearch: overviewSearch,
-  loader: () => needWords("overview"),
+  loader: () => needWords("overview", "recovery"),
   component: lazyRouteComponent(() => import("./rooms/insights/overview/OverviewScreen.tsx"), "OverviewScreen"),
 });
 const surveyAnswers = createRoute({

@@ -21,5 +21,9 @@ export function BroughtLine({ month }: { month: string }) {
 /** The same beside comparable customers, with intervals and who is left out. */
 export function Brought({ month }: { month: string }) {
   const report = useBrought(month);
-  return <Loaded of={report}>{({ returned, needs }) => <Returned returned={returned} needs={needs} />}</Loaded>;
+  return (
+    <div className={styles.brought}>
+      <Loaded of={report}>{({ returned, needs }) => <Returned returned={returned} needs={needs} />}</Loaded>
+    </div>
+  );
 }
