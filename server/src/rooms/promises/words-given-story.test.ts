@@ -88,9 +88,9 @@ test("nobody calls: whoever gave it is warned and told, and an hour later the le
   minutes(15);
   await until(async () => (await codes(id)).includes("promise-broken"), "the end of it");
   await until(async () => (await told("agent")).includes("promise-broken"), "the notice");
-  expect(await told("lead")).not.toContain("escalated");
+  expect(await codes(id)).not.toContain("escalated");
   minutes(61);
-  await until(async () => (await told("lead")).includes("escalated"), "the escalation");
+  await until(async () => (await codes(id)).includes("escalated") && (await told("lead")).includes("escalated"), "the escalation");
   expect(await promised(id)).toEqual(["given “I call her when the parcel is here.” broken"]);
 });
 
