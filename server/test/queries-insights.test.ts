@@ -33,9 +33,9 @@ test.each([
   ["who came in a month", 4, "/insights/overview/people?of=cohort&month=2026-11-01", "enter · time zone · rows · commit"],
   [
     "the evidence page",
-    11,
+    12,
     "/insights/evidence",
-    "enter · evidence · how many are enough · of today: two of the business, currency, whom it won, costs, amends, who became loyal · commit",
+    "enter · evidence · how many are enough · of today: two of the business, currency, whom it won, costs, amends, who became loyal · claims in the owner's words · commit",
   ],
 ] as const)("%s: %i statements", async (_, take, path, _because) => {
   // Who asks is remembered for a moment.

@@ -26,7 +26,7 @@ afterAll(() => desk.close());
 const ask = (path: string) => async () => expect((await desk.house.cast.lead.call("GET", path)).status).toBe(200);
 
 const hot: { what: string; take: number; because: string; work: () => Promise<unknown> }[] = [
-  { what: "how all customers stand", take: 4, because: "enter · state · moves · commit", work: ask("/loyalty/standings") },
+  { what: "how all customers stand", take: 5, because: "enter · state · moves · how many are probably loyal · commit", work: ask("/loyalty/standings") },
   { what: "the customers of a class", take: 3, because: "enter · page · commit", work: ask("/loyalty/customers?class=regular") },
   {
     what: "how one customer stands",

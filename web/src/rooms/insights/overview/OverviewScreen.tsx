@@ -42,9 +42,11 @@ function Shown({ shown }: { shown: Overview }) {
   const { month, asOf } = shown;
   if (month === null || asOf === null) {
     return (
-      <Empty picture="calm" title={t("Nothing to look back on yet")}>
-        {t("It is reckoned every night: come back when the first conversations or orders are a day old.")}
-      </Empty>
+      <Page above={<InsightTabs here="overview" />} title={t("Overview")} wide>
+        <Empty picture="calm" title={t("Nothing to look back on yet")}>
+          {t("It is reckoned every night: come back when the first conversations or orders are a day old.")}
+        </Empty>
+      </Page>
     );
   }
   const close = () => void navigate({ to: "/overview", search: search.month ? { month: search.month } : {}, replace: true });
