@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatMoney, formatNumber, formatRelative } from "../../../formats/index.ts";
 import { useNow } from "../../../ui/now.ts";
 
-/** "12 orders · 1,240.00 ₾ · last 3 days ago · 1 return": each part a whole phrase of its own. */
+/** "12 orders · 1,240.00 ₾ · latest: 3 days ago · 1 return": each part a whole phrase of its own. */
 export function usePurchaseLine(): (line: PurchaseLine) => string {
   const { t } = useTranslation();
   const now = useNow();
@@ -12,7 +12,7 @@ export function usePurchaseLine(): (line: PurchaseLine) => string {
       count > 0 && t("{{count}} orders", { count }),
       count > unpriced && formatMoney({ minor: sum, currency }),
       unpriced > 0 && t("{{many}} without a rate", { many: formatNumber(unpriced) }),
-      lastAt && t("last {{when}}", { when: formatRelative(lastAt, now) }),
+      lastAt && t("latest: {{when}}", { when: formatRelative(lastAt, now) }),
       returned > 0 && t("{{count}} returns", { count: returned }),
       troubled > 0 && t("{{count}} late or disputed", { count: troubled }),
       contracts > 0 && t("{{count}} contracts", { count: contracts }),
