@@ -24,7 +24,8 @@ test("the board shows something in each stage, and a year of those that are clos
   );
   const of = new Map(stages.map(({ stage, count }) => [stage, count]));
   for (const stage of ["own", "fix", "options", "follow-up"]) expect(of.get(stage), stage).toBeGreaterThan(0);
-  expect(of.get("closed")).toBeGreaterThan(20);
+  // How many open by themselves is what the coach hears in the year: more than one a month.
+  expect(of.get("closed")).toBeGreaterThan(12);
   const outcomes = await rows<{ outcome: string }>("select distinct outcome from guli.recoveries where workspace_id = $1 and closed_at is not null");
   expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(expect.arrayContaining(["good", "unanswered"]));
   const causes = await rows<{ name: string }>("select name from guli.root_causes where workspace_id = $1 and state = 'mended'");
