@@ -24,6 +24,12 @@ const done = (stage: Stage, id: string): Promise<DryRun> =>
 const dryRun = async (stage: Stage, draft: object | null = null) =>
   done(stage, (await stage.house.cast.lead.call("POST", "/automation/dry-runs", { draft })).body.id);
 
+/** Without conversations, once nothing more is heard or rung: what is still being written would stand in the way of the deletion, and it in theirs. */
+async function emptied(stage: Stage): Promise<void> {
+  await stage.house.running.settled();
+  await dry.house.desk.database.owner.query("delete from guli.conversations where workspace_id = $1", [stage.house.workspaceId]);
+}
+
 /**
  * A conversation each, and what happens in them; between two steps all is quiet, and a minute goes by. Gives back the steps that left a trace: what a person
  * did in vain stands nowhere, so a dry run cannot know that with a rule beside it would not have been in vain.
@@ -98,7 +104,7 @@ test("a dry run tells what really happens", async () => {
         run += 1;
         const rules: AutomationFields[] = given.map((rule, place) => ({ ...rule, name: `Rule ${run}.${place}`, on: true }));
         for (const stage of [dry, earnest]) {
-          await stage.house.desk.database.owner.query("delete from guli.conversations where workspace_id = $1", [stage.house.workspaceId]);
+          await emptied(stage);
           await stage.house.desk.database.owner.query("delete from guli.automation_runs where workspace_id = $1", [stage.house.workspaceId]);
           await stage.house.desk.database.owner.query("delete from guli.automation_rules where workspace_id = $1", [stage.house.workspaceId]);
           await stage.quiet();
@@ -174,7 +180,7 @@ test("a draft is looked at beside the rules that are there, with examples that s
 });
 
 test("what lasted long enough is seen, too, and only within the month that is looked at", async () => {
-  await dry.house.desk.database.owner.query("delete from guli.conversations where workspace_id = $1", [dry.house.workspaceId]);
+  await emptied(dry);
   const draft = {
     ruleId: null,
     name: "Waits",
@@ -210,7 +216,7 @@ test("what lasted long enough is seen, too, and only within the month that is lo
 });
 
 test("patience that ran out is seen where the curve says so", async () => {
-  await dry.house.desk.database.owner.query("delete from guli.conversations where workspace_id = $1", [dry.house.workspaceId]);
+  await emptied(dry);
   const points = [{ minutes: 100, share: 1 }];
   await dry.house.cast.owner.call("PUT", "/expectations", { kind: "email", points });
   const actions = [{ do: "tag", tags: ["late"] }];
@@ -226,7 +232,7 @@ test("patience that ran out is seen where the curve says so", async () => {
 
 test("what happened in other rooms is remembered: a step that is late, and what was granted to whom", async () => {
   const { agent } = dry.house.cast;
-  await dry.house.desk.database.owner.query("delete from guli.conversations where workspace_id = $1", [dry.house.workspaceId]);
+  await emptied(dry);
   const actions = [{ do: "tag", tags: ["late"] }];
   const conditions = { match: "all", of: [{ about: "term", terms: ["discount"], not: false }] };
   const draft = { ruleId: null, name: "Late", on: true, when: when("step.late", "term.granted"), stops: false, conditions, actions };
