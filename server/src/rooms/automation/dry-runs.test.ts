@@ -27,7 +27,7 @@ const dryRun = async (stage: Stage, draft: object | null = null) =>
 /** Without conversations, once nothing more is heard or rung: what is still being written would stand in the way of the deletion, and it in theirs. */
 async function emptied(stage: Stage): Promise<void> {
   await stage.house.running.settled();
-  await dry.house.desk.database.owner.query("delete from guli.conversations where workspace_id = $1", [stage.house.workspaceId]);
+  await stage.house.desk.database.owner.query("delete from guli.conversations where workspace_id = $1", [stage.house.workspaceId]);
 }
 
 /**
