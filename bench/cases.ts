@@ -1,5 +1,6 @@
 import type { BenchDesk } from "./lib/desk.ts";
 import { fillTo } from "./lib/fill.ts";
+import { mailOf } from "./lib/mail.ts";
 import { measure, type Spread } from "./lib/measure.ts";
 
 const json = { "content-type": "application/json" };
@@ -9,15 +10,6 @@ export async function connectMailbox(desk: BenchDesk): Promise<string> {
   const settings = { address: "hello@bench.test", senderName: "Bench", imap: null, smtp: null };
   const channel = await desk.call<{ inboundUrl: string }>("POST", "/channels/email", { name: "Mail", settings });
   return new URL(channel.inboundUrl).pathname;
-}
-
-/** 4 KB of mail: a Georgian and English text with a quote and a signature; two of three answer an earlier one. */
-export function mailOf(n: number, run: string): Buffer {
-  const answers = n >= 1500 && n % 3 !== 0 ? `References: <${run}.${n - 1500}@example.com>\r\n` : "";
-  const text = Array.from({ length: 24 }, (_, at) => `გამარჯობა, ჩემი შეკვეთა ${n}-${at} ჯერ არ მოსულა. Where is my order ${n + at}? `).join("");
-  return Buffer.from(
-    `From: Customer ${n % 1500} <c${n % 1500}@example.com>\r\nTo: hello@bench.test\r\nSubject: Order ${n}\r\nMessage-ID: <${run}.${n}@example.com>\r\n${answers}Date: Mon, 02 Nov 2026 10:00:00 +0400\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n\r\nOn Mon, 2 Nov 2026 at 09:00, Nino <hello@bench.test> wrote:\r\n> We are looking.\r\n\r\n-- \r\nBrandt\r\n`,
-  );
 }
 
 /** E-mails taken in through raw post: parsed, threaded, stored, events recorded, durable; 4 connections. */

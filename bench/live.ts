@@ -1,5 +1,5 @@
 import http from "node:http";
-import { mailOf } from "./cases.ts";
+import { mailOf } from "./lib/mail.ts";
 import type { BenchDesk } from "./lib/desk.ts";
 import { quantiles } from "./lib/measure.ts";
 import { pssOf } from "./lib/memory.ts";

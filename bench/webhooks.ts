@@ -1,7 +1,8 @@
 import http from "node:http";
 import { setTimeout as pass } from "node:timers/promises";
 import { startTelegram } from "../server/test/platforms/telegram.ts";
-import { connectMailbox, mailOf } from "./cases.ts";
+import { connectMailbox } from "./cases.ts";
+import { mailOf } from "./lib/mail.ts";
 import { startDesk, type BenchDesk } from "./lib/desk.ts";
 import { quantiles } from "./lib/measure.ts";
 import { listen } from "./live.ts";

@@ -1,5 +1,5 @@
 /**
- * Builds the agents' app and the chat widget if anything that goes into them has changed since the last time. `npm ci` and
+ * Builds the agents' app, the chat widget and the desk itself (docs/decisions/24) if anything that goes into them has changed since the last time. `npm ci` and
  * `npm start` call it, so it is quick where nothing is to be done, and never leaves a half-built app behind.
  */
 import { spawnSync } from "node:child_process";
@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 const ROOT = join(import.meta.dirname, "..");
 const SCRATCH = join(ROOT, "dist");
 const SHARED_SOURCES = ["contract", "coach"];
-const PACKAGES = ["web", "widget"] as const;
+const PACKAGES = ["web", "widget", "server"] as const;
 const NOT_SOURCES = new Set(["node_modules", "dist"]);
 
 /** fresh: nothing was to be done · built: just now · no-tools: vite was left out of the installation · absent: no such package. */
@@ -30,7 +30,11 @@ function ensureOne(name: string): Outcome {
   const stampFile = join(SCRATCH, `${name}.stamp`);
   if (existsSync(join(folder, "dist")) && readIfThere(stampFile) === stamp) return "fresh";
   const vite = join(ROOT, "node_modules/vite/bin/vite.js");
-  if (!existsSync(vite)) return "no-tools";
+  if (!existsSync(vite)) {
+    // Of the desk the sources can be run as they are: better than what was built of others.
+    if (name === "server") rmSync(join(folder, "dist"), { recursive: true, force: true });
+    return "no-tools";
+  }
   build(folder, vite);
   writeFileSync(stampFile, stamp);
   return "built";
@@ -84,7 +88,7 @@ function readIfThere(file: string): string | undefined {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   for (const [name, outcome] of Object.entries(ensureBuilt())) {
     if (outcome === "built") console.log(`${name}: built`);
-    if (outcome === "no-tools")
+    if (outcome === "no-tools" && name !== "server")
       console.log(
         `${name}: not built, since the build tools were left out. Run npm ci with its development dependencies, or bring ${name}/dist from elsewhere.`,
       );

@@ -1,29 +1,38 @@
 /*
- * `npm start`. Plain JavaScript, because an old Node must be able to read this far: the desk itself is TypeScript that Node runs
- * directly, which takes 22.18 or newer. npm brings such a Node for Linux and Windows; elsewhere the machine's own must do.
+ * `npm start`. Plain JavaScript, because an old Node must be able to read this far: what builds the desk, and the desk where it could not be built, is TypeScript
+ * that Node runs directly, which takes 22.18 or newer. npm brings such a Node for Linux and Windows; elsewhere the machine's own must do.
  * The limits of memory in package.json keep the whole desk at about 200 MB under load instead of 360: the young generation is what grows.
  */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-const start = fileURLToPath(new URL("start.ts", import.meta.url));
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-if (major > 22 || (major === 22 && minor >= 18)) await import("./start.ts");
+if (major > 22 || (major === 22 && minor >= 18)) await start();
 else runWithOurs();
+
+/** Build what is stale, in a process of its own whose memory is given back; keep what was compiled for the next start. */
+async function start() {
+  const { status } = spawnSync(process.execPath, [path("build.ts")], { stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+  const { enableCompileCache } = await import("node:module");
+  enableCompileCache(path("../node_modules/.cache/guli"));
+  await import(existsSync(path("../server/dist/main.js")) ? "../server/dist/main.js" : "../server/src/main.ts");
+}
 
 function runWithOurs() {
   const platform = process.platform === "win32" ? "win" : process.platform;
   const program = platform === "win" ? "node.exe" : "bin/node";
-  const ours = fileURLToPath(new URL(`../node_modules/node-${platform}-${process.arch}/${program}`, import.meta.url));
+  const ours = path(`../node_modules/node-${platform}-${process.arch}/${program}`);
   if (!existsSync(ours)) {
     console.error(
       `Guli needs Node 22.18 or newer, and this is ${process.versions.node}. Run npm ci, which brings one where it can (looked for ${ours}), or install Node 24.`,
     );
     process.exit(2);
   }
-  const child = spawn(ours, [...process.execArgv, start, ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(ours, [...process.execArgv, path("start.js"), ...process.argv.slice(2)], { stdio: "inherit" });
   // The terminal tells both of us about Ctrl-C; others tell only this process.
   process.on("SIGINT", () => {});
   process.on("SIGTERM", () => child.kill("SIGTERM"));

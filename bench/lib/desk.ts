@@ -29,7 +29,7 @@ export type BenchDesk = {
 
 /** As in the start script of package.json. */
 const LIMITS = ["--max-semi-space-size=4", "--max-old-space-size=512"];
-const MAIN = join(import.meta.dirname, "../../server/src/main.ts");
+const MAIN = join(import.meta.dirname, "../../scripts/start.js");
 
 /** A desk of its own as a process of its own, set up, on a folder that is gone afterwards. It is what `npm start` runs. */
 export async function startDesk(port: number, env: Record<string, string> = {}): Promise<BenchDesk> {

@@ -56,7 +56,7 @@ function marksOf(text: string, setting: Setting, { cues, things }: Eyes): number
   const again = setting.given.size === 0 ? [] : againAsked(text, things.named(words), setting);
   return [...looks(text, words.length, setting), ...shared(text, setting.stemsOf(folded), setting), ...met, ...again].flatMap((mark) => {
     const feature = named(mark, MARKS);
-    return [feature, (feature ^ 1) >>> 0, (feature ^ 2) >>> 0];
+    return [feature, feature ^ 1, feature ^ 2];
   });
 }
 

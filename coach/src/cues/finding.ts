@@ -28,38 +28,49 @@ export function cueFinder<Kind extends string>(cues: Readonly<Record<Kind, strin
   let ready: Ready<Kind> | null = null;
   return (words) => {
     ready ??= made(cues, grammar);
-    const found: Met<Kind>[] = [];
-    const seen = new Set<Pattern>();
-    for (let from = 0; from < words.length; from += 1) addMet(found, seen, { words, from, ...ready });
-    return found;
+    const search: Search<Kind> = { words, grammar: ready.grammar, found: [], patterns: [] };
+    const known = beginningsOf(words);
+    for (let from = 0; from < words.length; from += 1) {
+      const begun = (known[from]![ready.number] ??= begunBy(ready, words[from]!)) as readonly Known<Kind>[];
+      if (begun.length > 0) addFrom(begun, from, search);
+      if (ready.anywhere.length > 0) addFrom(ready.anywhere, from, search);
+    }
+    return search.found;
   };
 }
 
-/** `begunBy`: the cues that a word may begin. The same words come again and again. */
-type Ready<Kind extends string> = { begunBy: (word: string) => readonly Known<Kind>[]; anywhere: readonly Known<Kind>[]; grammar: CompiledGrammar };
+type Ready<Kind extends string> = { number: number; index: Index<Kind>; anywhere: readonly Known<Kind>[]; grammar: CompiledGrammar };
+
+let finders = 0;
 
 function made<Kind extends string>(cues: Readonly<Record<Kind, string>>, grammar: Grammar): Ready<Kind> {
   const index = indexed(cues);
-  const read = compiled(grammar);
-  return {
-    begunBy: memory((word) => candidates(index, word).filter(({ pattern }) => beginsWith(pattern, word, read))),
-    anywhere: index.anywhere,
-    grammar: read,
-  };
+  return { number: finders++, index, anywhere: index.anywhere, grammar: compiled(grammar) };
+}
+
+/** By a finder's number, the cues that a word may begin. The same words come again and again, and dozens of finders read each of them: it is looked up once for all. */
+type Beginnings = (readonly Known<string>[])[];
+
+const beginnings = memory((): Beginnings => []);
+const ofWords = new WeakMap<readonly string[], readonly Beginnings[]>();
+
+function beginningsOf(words: readonly string[]): readonly Beginnings[] {
+  let known = ofWords.get(words);
+  if (known === undefined) ofWords.set(words, (known = words.map(beginnings)));
+  return known;
+}
+
+const NONE: readonly never[] = [];
+
+function begunBy<Kind extends string>({ index, grammar }: Ready<Kind>, word: string): readonly Known<Kind>[] {
+  const found = candidates(index, word).filter(({ pattern }) => beginsWith(pattern, word, grammar));
+  return found.length > 0 ? found : NONE;
 }
 
 function candidates<Kind extends string>(index: Index<Kind>, word: string): Known<Kind>[] {
   const found = new Set(kept(index.starting, word, 0).flat());
   for (let at = 0; index.within.size > 0 && at < word.length; at += 1) for (const known of kept(index.within, word, at).flat()) found.add(known);
   return [...found];
-}
-
-type Place<Kind extends string> = { words: readonly string[]; from: number } & Ready<Kind>;
-
-/** Each cue is met at most once in a sentence: the first time. */
-function addMet<Kind extends string>(found: Met<Kind>[], seen: Set<Pattern>, place: Place<Kind>): void {
-  addFrom(place.begunBy(place.words[place.from]!), found, { ...place, seen });
-  addFrom(place.anywhere, found, { ...place, seen });
 }
 
 /** The lists of cues whose stem may begin at a letter of the word. */
@@ -72,15 +83,16 @@ function kept<Kind extends string>(lists: ReadonlyMap<string, readonly Known<Kin
   return found;
 }
 
-function addFrom<Kind extends string>(
-  list: readonly Known<Kind>[],
-  found: Met<Kind>[],
-  { words, from, grammar, seen }: Place<Kind> & { seen: Set<Pattern> },
-): void {
+/** `patterns` are those of what was found. */
+type Search<Kind extends string> = { words: readonly string[]; grammar: CompiledGrammar; found: Met<Kind>[]; patterns: Pattern[] };
+
+/** Each cue is met at most once in a sentence: the first time. */
+function addFrom<Kind extends string>(list: readonly Known<Kind>[], from: number, search: Search<Kind>): void {
+  const { words, grammar, found, patterns } = search;
   for (const { kind, pattern } of list) {
-    const to = matchAt(pattern, from, { words, grammar });
-    if (to <= from || seen.has(pattern)) continue;
-    seen.add(pattern);
+    const to = matchAt(pattern, from, search);
+    if (to <= from || patterns.includes(pattern)) continue;
+    patterns.push(pattern);
     found.push({ kind, from, to, negated: words.slice(Math.max(0, from - REACH), from).some((word) => grammar.negators.has(word)) });
   }
 }

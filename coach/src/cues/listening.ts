@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from "../language/languages.ts";
 import { memory } from "../text/memory.ts";
 import { plainWords } from "../text/plain-words.ts";
 import { sentencesOf } from "../text/sentences.ts";
-import { cueFinder, type CueFinder } from "./finding.ts";
+import { cueFinder, type CueFinder, type Met } from "./finding.ts";
 
 /** A sentence, with the cues in it; `denied` are those with a negator before them ("not your fault"). */
 export type Heard<Kind extends string> = { text: string; says: ReadonlySet<Kind>; denied: ReadonlySet<Kind> };
@@ -17,7 +17,7 @@ const GRAMMARS = { ka, uz, ru, en };
 const MOST_SENTENCES = 80;
 
 /** Each listener has cues of its own, and all hear the same messages one after the other. */
-const remembered = memory(plainWords, 500);
+const remembered = memory(plainWords, 2000);
 const LONGEST_REMEMBERED = 400;
 const wordsOf = (sentence: string): readonly string[] => (sentence.length > LONGEST_REMEMBERED ? plainWords(sentence) : remembered(sentence));
 
@@ -33,7 +33,12 @@ export function listener<Kind extends string>(cues: Readonly<Record<Language, Re
       .map((sentence) => {
         const words = wordsOf(sentence.text);
         const met = finders.flatMap((find) => find(words));
-        const kinds = (negated: boolean) => new Set(met.filter((one) => one.negated === negated).map(({ kind }) => kind));
+        const kinds = (negated: boolean) => setOf(met.filter((one) => one.negated === negated));
         return { text: sentence.text, says: kinds(false), denied: kinds(true) };
       });
 }
+
+/** In most sentences nothing is heard, and who keeps them should not keep an empty set for each. */
+const NOTHING: ReadonlySet<never> = new Set();
+
+const setOf = <Kind extends string>(met: readonly Met<Kind>[]): ReadonlySet<Kind> => (met.length === 0 ? NOTHING : new Set(met.map(({ kind }) => kind)));

@@ -15,7 +15,7 @@ export function moodFeatures(text: string, cues: CueFinder<string>): Seen[] {
   const words = plainWords(text.slice(0, MOST_WORDS * 12)).slice(0, MOST_WORDS);
   const marks = [...looks(text, words.length), ...told(cues(words))].flatMap((mark) => {
     const feature = named(mark, MARKS);
-    return Array.from({ length: COPIES }, (_, copy) => (feature ^ copy) >>> 0);
+    return Array.from({ length: COPIES }, (_, copy) => feature ^ copy);
   });
   return [{ counts: COUNTS.whole, buckets: sorted(marks) }, ...wordings(words)];
 }
@@ -64,8 +64,8 @@ const HEARD = 1000;
 
 function voices(text: string): string[] {
   const begun = text.slice(0, HEARD);
-  const letters = begun.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = begun.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = begun.replaceAll(/\P{L}+/gu, "").length;
+  const capitals = begun.replaceAll(/\P{Lu}+/gu, "").length;
   const shouted = text.match(SHOUTED)?.length ?? 0;
   return [shouted > 0 && `shouted ${Math.min(shouted, 3)}`, letters > 6 && capitals / letters > 0.6 && "all capitals"].filter((one) => one !== false);
 }

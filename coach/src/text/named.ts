@@ -5,5 +5,5 @@ export function named(name: string, start: number): number {
   let running = start;
   for (let at = 0; at < name.length; at += 1) running = Math.imul(running ^ name.charCodeAt(at), PRIME);
   const once = Math.imul(running ^ (running >>> 16), 0x85ebca6b);
-  return (once ^ (once >>> 13)) >>> 0;
+  return once ^ (once >>> 13);
 }

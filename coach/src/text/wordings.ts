@@ -33,17 +33,17 @@ function letters(words: readonly string[], size: { fewest: number; most: number 
   const found: number[] = [];
   for (const word of words) {
     const padded = ` ${word} `;
-    for (let from = 0; from + size.fewest <= padded.length; from += 1) addFrom(found, padded.slice(from, from + size.most), size.fewest);
+    for (let from = 0; from + size.fewest <= padded.length; from += 1) addFrom(found, { padded, from, ...size });
   }
   return found;
 }
 
-/** The beginnings of a few letters, from the shortest on. */
-function addFrom(found: number[], few: string, fewest: number): void {
+/** The n-grams that begin at a letter, from the shortest on. */
+function addFrom(found: number[], { padded, from, fewest, most }: { padded: string; from: number; fewest: number; most: number }): void {
   let running = LETTERS;
-  for (let at = 0; at < few.length; at += 1) {
-    running = Math.imul(running ^ few.charCodeAt(at), PRIME);
-    if (at + 1 >= fewest) found.push(mixed(running));
+  for (let length = 1; length <= most && from + length <= padded.length; length += 1) {
+    running = Math.imul(running ^ padded.charCodeAt(from + length - 1), PRIME);
+    if (length >= fewest) found.push(mixed(running));
   }
 }
 
@@ -89,5 +89,5 @@ function hash(text: string): number {
 function mixed(hashed: number): number {
   const once = Math.imul(hashed ^ (hashed >>> 16), 0x85ebca6b);
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
-  return (twice ^ (twice >>> 16)) >>> 0;
+  return twice ^ (twice >>> 16);
 }

@@ -12,8 +12,8 @@ import type { OurCue, TheirCue } from "./words/kinds.ts";
 const hearTheirs = listener<TheirCue>({ ka: kaTheirs, uz: uzTheirs, ru: ruTheirs, en: enTheirs });
 const hearOurs = listener<OurCue>({ ka: kaOurs, uz: uzOurs, ru: ruOurs, en: enOurs });
 
-/** The same messages are read again whenever something is added to their thread. */
-const MOST_KEPT = 5000;
+/** The same messages are read again whenever something is added to their thread; of a long one, what was heard takes some ten kilobytes. */
+const MOST_KEPT = 500;
 
 export const theirCues = remembering(hearTheirs);
 /** Denied or not: "could you not send the number?" asks for it, too. */

@@ -14,7 +14,8 @@ export type Sentence = { text: string; says: ReadonlySet<OurCue>; acts: HeardSen
 /** What our replies cost the customer. */
 export function ourReplies(matter: Matter): Seen[] {
   const before: Happening[] = [];
-  const earlier = earlierWords(matter);
+  // Most of what is read is what has just come in and awaits its first answer.
+  const earlier = matter.course.some(isAnswer) ? earlierWords(matter) : [];
   return matter.course.flatMap((one) => {
     const seen = isAnswer(one) && one.text !== "" ? costsOf(one, { before, earlier }) : [];
     before.push(one);
