@@ -13,7 +13,7 @@ export { DatabaseTrouble } from "./trouble.ts";
 export type Database = {
   /** Everyday work, as a role that row-level security holds. */
   app: pg.Pool;
-  /** Owns the tables: migrations, and the job queue's own tables, whose worker wants more than it runs jobs at once. */
+  /** Owns the tables: migrations, and the job queue's own tables, whose workers ask for little and share one connection to listen and three to ask. */
   owner: pg.Pool;
   /** Reads across workspaces what is due; writes nothing. */
   ticker: pg.Pool;
@@ -34,7 +34,7 @@ export async function openDatabase(config: Config, log: Logger, purpose: Purpose
   const { reaches } = place;
   const pools = {
     app: openPool(reaches.app, { name: "app", max: config.poolSize }, log),
-    owner: openPool(reaches.owner, { name: "owner", max: 8 }, log),
+    owner: openPool(reaches.owner, { name: "owner", max: 4 }, log),
     ticker: openPool(reaches.ticker, { name: "ticker", max: 2 }, log),
   };
   const stop = async (): Promise<void> => {
