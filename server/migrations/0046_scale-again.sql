@@ -1,0 +1,2 @@
+-- What a million customers need.
+select 1;

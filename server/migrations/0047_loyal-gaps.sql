@@ -1,0 +1,2 @@
+-- Standing by contract, ways back, thanks.
+select 1;
