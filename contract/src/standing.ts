@@ -74,6 +74,8 @@ export const Standing = z.object({
   class: StandingClass,
   since: z.iso.date(),
   purchases: z.number().int(),
+  /** So many of them are periods of contracts. */
+  periods: z.number().int(),
   firstOn: z.iso.date(),
   lastOn: z.iso.date(),
   /** How they came through the events that reached them; null while none tested them. */

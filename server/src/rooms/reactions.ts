@@ -164,7 +164,7 @@ export const reactions: Reactions = {
   "leaving.to-ask": [notices.tellToAsk],
   "barrier.given": [notices.tellBarrierGiven],
   "standing.changed": [loyalty.hearStandings],
-  "contract.changed": [loyalty.values.hearOrdersChange, loyalty.hearRenewed],
-  "contract.ended": [loyalty.values.hearOrdersChange, loyalty.hearEnded],
+  "contract.changed": [loyalty.values.hearOrdersChange, loyalty.hearRenewed, loyalty.hearContracts],
+  "contract.ended": [loyalty.values.hearOrdersChange, loyalty.hearEnded, loyalty.hearContracts],
   "term.granted": [automation.follow],
 };

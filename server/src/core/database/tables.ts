@@ -513,6 +513,7 @@ export type CustomerStandingsTable = {
   first_on: string;
   last_on: string;
   looks_on: string | null;
+  periods: Generated<number>;
 };
 
 export type CustomerValuesTable = {

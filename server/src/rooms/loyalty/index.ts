@@ -15,7 +15,7 @@ export { leavingProjection } from "./leaving/presenting.ts";
 export { hearCompetitors, mentionsProjection, readCompetitorBack, rereadCompetitors } from "./competitors/hearing.ts";
 export { costClock, reckonCosts, reckonStandings, standingClock, standingProjection } from "./standing/going-on.ts";
 export { estimateProjection } from "./standing/estimating.ts";
-export { followStandings, hearCustomers, hearManyOrders, hearNamed, hearOrders } from "./standing/hearing.ts";
+export { followStandings, hearContracts, hearCustomers, hearManyOrders, hearNamed, hearOrders } from "./standing/hearing.ts";
 export { retellBarriers, type PastBarrier, type PastMention, type PastTelling } from "./barriers/retelling.ts";
 export { costs as costsOfCustomers } from "./ideal/costing.ts";
 export { retellCosts, type PastCost } from "./ideal/retelling.ts";

@@ -5,11 +5,11 @@ import { newId } from "../../core/ids.ts";
 import { fromCursor, toCursor } from "../../core/paging.ts";
 import { found, refuse } from "../../core/refusal.ts";
 import { buyerOf, knowBuyers } from "./knowing.ts";
-import { tellMatched } from "./matching.ts";
+import { follow } from "./matching.ts";
 import { today } from "./reading.ts";
 import { judge } from "./rules/versions.ts";
 import { canonical, hashOf, wrongMoment, type ContractContent, type ContractWord } from "./rules/words.ts";
-import { buyer, followBuyers } from "./store/buyers.ts";
+import { buyer } from "./store/buyers.ts";
 import * as store from "./store/contracts.ts";
 import { noteSources } from "./store/orders.ts";
 import { houseOf, houseToWriteFor } from "./store/pricing.ts";
@@ -25,16 +25,11 @@ export async function takeContracts(tx: Tx, words: ContractWord[], way: Way): Pr
   await noteSources(tx, [...new Set(words.map(({ source }) => source))]);
   const taken: Taken[] = [];
   for (const word of words) taken.push(await takeOne(tx, word, { way, buyerId: buyerOf(known, word)?.id ?? null }));
-  if (known.found.length > 0) {
-    tellMatched(
-      tx,
-      await followBuyers(
-        tx,
-        known.found.map(({ id }) => id),
-        [],
-      ),
-    );
-  }
+  await follow(
+    tx,
+    known.found.map(({ id }) => id),
+    { before: [] },
+  );
   return taken;
 }
 

@@ -43,18 +43,17 @@ async function matchThose(tx: Tx, buyers: store.Buyer[]): Promise<void> {
   );
 }
 
-/** The orders of these buyers go where they went, and it is told. `before`: whose they were. */
+/** The orders and contracts of these buyers go where they went, and it is told. `before`: whose they were. Says how many moved. */
 export async function follow(tx: Tx, buyerIds: string[], { before, actor = theDesk }: { before: string[]; actor?: Actor }): Promise<number> {
   if (buyerIds.length === 0) return 0;
+  const contracts = await store.followContracts(tx, buyerIds);
+  for (const { contractId, customerId, before: from } of contracts)
+    for (const whose of [customerId, from]) if (whose !== null) tx.record("contract.changed", actor, { contractId, customerId: whose });
   const moved = await store.followBuyers(tx, buyerIds, before);
-  tellMatched(tx, moved, actor);
+  for (const { orderId, customerId, buyerId } of moved) tx.record("order.matched", actor, { orderId, customerId, buyerId });
   const [one] = moved;
   if (one) for (const customerId of new Set(before)) tx.record("order.changed", actor, { orderId: one.orderId, customerId });
   return moved.length;
-}
-
-export function tellMatched(tx: Tx, moved: store.Followed[], actor: Actor = theDesk): void {
-  for (const { orderId, customerId, buyerId } of moved) tx.record("order.matched", actor, { orderId, customerId, buyerId });
 }
 
 const PAGE = 2000;

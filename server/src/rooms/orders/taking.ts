@@ -2,11 +2,11 @@ import type { OrderOutcome } from "@guli/contract";
 import type { Actor, Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
 import { buyerOf, knowBuyers } from "./knowing.ts";
-import { tellMatched } from "./matching.ts";
+import { follow } from "./matching.ts";
 import type { OrderWord, Wrong } from "./rules/words.ts";
 import { mayBecome } from "./rules/becoming.ts";
 import { judge } from "./rules/versions.ts";
-import * as buyers from "./store/buyers.ts";
+import type * as buyers from "./store/buyers.ts";
 import { returnsOf } from "./store/coming-back.ts";
 import { followDue } from "./store/late.ts";
 import * as store from "./store/orders.ts";
@@ -39,15 +39,11 @@ export async function takeOrders(tx: Tx, words: OrderWord[], way: Way): Promise<
     const missed = await takeRound(work, firsts);
     open = [...missed, ...rest];
   }
-  if (known.found.length > 0)
-    tellMatched(
-      tx,
-      await buyers.followBuyers(
-        tx,
-        known.found.map(({ id }) => id),
-        [],
-      ),
-    );
+  await follow(
+    tx,
+    known.found.map(({ id }) => id),
+    { before: [] },
+  );
   return work.taken;
 }
 

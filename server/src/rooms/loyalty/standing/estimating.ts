@@ -24,7 +24,8 @@ export function estimateLoyal(desk: Desk, workspaceId: string): Promise<void> {
 async function estimated(tx: Tx, now: NonNullable<Awaited<ReturnType<typeof state>>>) {
   const ground = await groundOf(tx, now);
   if (ground.calling.length === 0) return null;
-  const buyers = await sampled(tx, { most: MOST, customers: await customersStanding(tx) });
+  // Who renews a contract does not buy by chance: their own test says of each what is known.
+  const buyers = (await sampled(tx, { most: MOST, customers: await customersStanding(tx) })).filter(({ terms }) => terms.length === 0);
   const reach = await reachOf(
     tx,
     buyers.map(({ customerId }) => customerId),

@@ -9,7 +9,7 @@ import { estimateLoyal } from "./estimating.ts";
 import { groundOf, recountSome } from "./reckoning.ts";
 import { reckon } from "./reckoning-all.ts";
 import { dayOf } from "./rules/days.ts";
-import { boughtBetween } from "./store/buying.ts";
+import { boughtBetween, contractedBetween } from "./store/buying.ts";
 import * as standings from "./store/standings.ts";
 import { claimDay, lockedState, putState, ringing, state } from "./store/state.ts";
 import { takePrior } from "./taking-prior.ts";
@@ -55,6 +55,7 @@ async function goOn(desk: Desk, workspaceId: string): Promise<void> {
     return { before: now.asOf, ended: await endedBy(tx, today) };
   });
   await walk(desk, workspaceId, (tx, { asOf, from }) => boughtBetween(tx, { after: before, upTo: asOf, from, most: AT_ONCE }));
+  await walk(desk, workspaceId, (tx, { asOf, from }) => contractedBetween(tx, { after: before, upTo: asOf, from, most: AT_ONCE }));
   await walk(desk, workspaceId, (tx, { asOf }) => standings.lookedFor(tx, asOf, AT_ONCE));
   if (ended.length > 0) await reckon(desk, workspaceId, { standings: false, events: ended });
 }

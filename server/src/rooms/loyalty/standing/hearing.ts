@@ -25,6 +25,15 @@ export const hearOrders: Reaction<OrderHeard> = async (tx, heard) => {
   if (since !== null) await askAnew(tx, ({ until }) => until > dayOf(since));
 };
 
+/** A contract begins, goes on otherwise or ends: who holds it stands elsewhere at once. */
+export const hearContracts: Reaction<"contract.changed" | "contract.ended"> = async (tx, heard) => {
+  if (!(await state(tx))) return askToReckon(tx);
+  await recount(
+    tx,
+    heard.flatMap(({ payload }) => payload.customerId ?? []),
+  );
+};
+
 /** A file, or other rates: too many to be told one by one. */
 export const hearManyOrders: Reaction<"orders.imported" | "orders.revalued"> = async (tx) => askToReckon(tx);
 

@@ -25,7 +25,7 @@ export async function tellAll(tx: Tx, buyers: readonly Buyer[], ground: Ground):
     buyers.map(({ customerId }) => customerId),
     ground.calling,
   );
-  return buyers.flatMap(({ customerId, days }) => tellOf({ customerId, days, reached: reachedBy(reach(customerId)) }, ground, dayOf(ground.asOf)) ?? []);
+  return buyers.flatMap((buyer) => tellOf({ ...buyer, reached: reachedBy(reach(buyer.customerId)) }, ground, dayOf(ground.asOf)) ?? []);
 }
 
 type Reached = ReturnType<Awaited<ReturnType<typeof reachOf>>>;

@@ -103,13 +103,20 @@ function unnested(rows: Buyer[]) {
 
 export type Followed = { buyerId: string; orderId: string; customerId: string | null; placedAt: Instant };
 
-/** Their orders and contracts go where they went; `before` is where those were. Says the latest order of each that moved. */
+/** Their contracts go where they went. Says which moved, to whom and from whom. */
+export async function followContracts(tx: Tx, buyerIds: string[]): Promise<{ contractId: string; customerId: string | null; before: string | null }[]> {
+  const { rows } = await sql<{ contractId: string; customerId: string | null; before: string | null }>`
+    with moving as (
+      select k.id, k.customer_id as before, b.customer_id as leads from contracts k join order_buyers b on b.workspace_id = ${tx.workspaceId} and b.id = k.buyer_id
+      where k.workspace_id = ${tx.workspaceId} and b.id = any (${buyerIds}::uuid[]) and k.customer_id is distinct from b.customer_id order by k.id for update of k)
+    update contracts k set customer_id = m.leads, changed_at = ${tx.now} from moving m where k.workspace_id = ${tx.workspaceId} and k.id = m.id
+    returning k.id as "contractId", k.customer_id as "customerId", m.before`.execute(tx.sql);
+  return rows;
+}
+
+/** Their orders go where they went; `before` is where those were. Says the latest order of each that moved. */
 export async function followBuyers(tx: Tx, buyerIds: string[], before: string[]): Promise<Followed[]> {
   const ids = sql`${buyerIds}::uuid[]`;
-  await sql`update contracts k set customer_id = b.customer_id, changed_at = ${tx.now} from order_buyers b
-    where k.workspace_id = ${tx.workspaceId} and b.workspace_id = ${tx.workspaceId} and b.id = k.buyer_id and b.id = any (${ids}) and k.customer_id is distinct from b.customer_id`.execute(
-    tx.sql,
-  );
   const { rows } = await sql<Followed>`
     with moved as (update orders o set customer_id = b.customer_id, changed_at = ${tx.now} from order_buyers b
       where o.workspace_id = ${tx.workspaceId} and b.workspace_id = ${tx.workspaceId} and b.id = o.buyer_id and b.id = any (${ids}) and o.customer_id is distinct from b.customer_id

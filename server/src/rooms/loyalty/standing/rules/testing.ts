@@ -39,10 +39,10 @@ export type Outcome = { a: number; b: number; through: number; bought: number };
 
 /** How a customer came through events, counted from when the first of them began. */
 export function outcomeOf(days: readonly Day[], reached: Reached, { at, prior, definition }: Looking): (Outcome & { begin: Day; events: number }) | null {
-  const { windowDays, looksBackDays } = definition.loyal;
+  const { windowDays } = definition.loyal;
   const first = days[0];
   if (first === undefined) return null;
-  const counted = reached.filter((start) => start > first && start + windowDays <= at && start > at - looksBackDays);
+  const counted = countedOf(reached, { first, at, definition });
   const [begin] = counted;
   if (begin === undefined) return null;
   const windows = joined(counted, windowDays);
@@ -56,8 +56,14 @@ export function outcomeOf(days: readonly Day[], reached: Reached, { at, prior, d
   };
 }
 
+/** Events that count on a day: who came after them was not called away by them, and neither what is not over nor what is too long ago says anything. */
+export function countedOf(reached: Reached, { first, at, definition }: { first: Day; at: Day; definition: StandingDefinition }): Day[] {
+  const { windowDays, looksBackDays } = definition.loyal;
+  return reached.filter((start) => start > first && start + windowDays <= at && start > at - looksBackDays);
+}
+
 /** Windows that touch are one. */
-function joined(starts: Reached, length: number): [Day, Day][] {
+export function joined(starts: Reached, length: number): [Day, Day][] {
   const windows: [Day, Day][] = [];
   for (const start of starts) {
     const last = windows.at(-1);

@@ -31,11 +31,12 @@ export type Row = {
   bought: number;
   expected: number;
   purchases: number;
+  periods: number;
   firstOn: string;
   lastOn: string;
 };
 
-const columns = sql`s.customer_id as id, s.class, s.since, s.probability, s.events, s.bought, s.expected, s.purchases, s.first_on as "firstOn", s.last_on as "lastOn"`;
+const columns = sql`s.customer_id as id, s.class, s.since, s.probability, s.events, s.bought, s.expected, s.purchases, s.periods, s.first_on as "firstOn", s.last_on as "lastOn"`;
 
 export type Page = { class: StandingClass; after: { since: string; id: string } | null; most: number };
 

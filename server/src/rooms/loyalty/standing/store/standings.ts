@@ -26,16 +26,16 @@ export async function putStandings(tx: Tx, whose: Whose, told: readonly Told[]):
   );
   if (told.length === 0) return;
   await sql`
-    insert into customer_standings as s (workspace_id, customer_id, class, since, probability, events, bought, expected, purchases, first_on, last_on, looks_on)
-    select ${tx.workspaceId}, n.id, n.class, ${epoch} + n.since, n.probability, n.events, n.bought, n.expected, n.purchases, ${epoch} + n.first, ${epoch} + n.last, ${epoch} + n.looks
+    insert into customer_standings as s (workspace_id, customer_id, class, since, probability, events, bought, expected, purchases, periods, first_on, last_on, looks_on)
+    select ${tx.workspaceId}, n.id, n.class, ${epoch} + n.since, n.probability, n.events, n.bought, n.expected, n.purchases, n.periods, ${epoch} + n.first, ${epoch} + n.last, ${epoch} + n.looks
     from unnest(${ids}::uuid[], ${told.map((one) => one.class)}::text[], ${told.map((one) => one.since)}::int[], ${told.map((one) => one.tested?.probability ?? null)}::float8[],
       ${told.map((one) => one.tested?.events ?? 0)}::int[], ${told.map((one) => one.tested?.bought ?? 0)}::int[], ${told.map((one) => one.tested?.expected ?? 0)}::float8[],
-      ${told.map((one) => one.purchases)}::int[], ${told.map((one) => one.first)}::int[], ${told.map((one) => one.last)}::int[], ${told.map((one) => one.looksOn)}::int[])
-      as n (id, class, since, probability, events, bought, expected, purchases, first, last, looks)
+      ${told.map((one) => one.purchases)}::int[], ${told.map((one) => one.periods)}::int[], ${told.map((one) => one.first)}::int[], ${told.map((one) => one.last)}::int[], ${told.map((one) => one.looksOn)}::int[])
+      as n (id, class, since, probability, events, bought, expected, purchases, periods, first, last, looks)
     on conflict (workspace_id, customer_id) do update set class = excluded.class, since = excluded.since, probability = excluded.probability, events = excluded.events,
-      bought = excluded.bought, expected = excluded.expected, purchases = excluded.purchases, first_on = excluded.first_on, last_on = excluded.last_on, looks_on = excluded.looks_on
-    where (s.class, s.since, s.probability, s.events, s.bought, s.expected, s.purchases, s.first_on, s.last_on, s.looks_on) is distinct from
-      (excluded.class, excluded.since, excluded.probability, excluded.events, excluded.bought, excluded.expected, excluded.purchases, excluded.first_on, excluded.last_on,
+      bought = excluded.bought, expected = excluded.expected, purchases = excluded.purchases, periods = excluded.periods, first_on = excluded.first_on, last_on = excluded.last_on, looks_on = excluded.looks_on
+    where (s.class, s.since, s.probability, s.events, s.bought, s.expected, s.purchases, s.periods, s.first_on, s.last_on, s.looks_on) is distinct from
+      (excluded.class, excluded.since, excluded.probability, excluded.events, excluded.bought, excluded.expected, excluded.purchases, excluded.periods, excluded.first_on, excluded.last_on,
        excluded.looks_on)`.execute(tx.sql);
 }
 
