@@ -81,7 +81,7 @@ async function checkServer(client: pg.Client, config: Config): Promise<Finding[]
 }
 
 function checkConnections({ connections }: Server, config: Config): Finding[] {
-  const needed = config.poolSize + 13;
+  const needed = config.poolSize + 9;
   if (connections >= needed) return [];
   const says = `It takes ${connections} connections, and one process of this desk may want ${needed}.`;
   return [warn("database", says, "Raise max_connections, or lower GULI_POOL_SIZE.")];
