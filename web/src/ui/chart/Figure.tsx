@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
-import { FigureTable } from "./FigureTable.tsx";
+import { AsTable } from "./AsTable.tsx";
 import type { Plot } from "./plot.ts";
 import styles from "./Figure.module.css";
 
@@ -14,7 +13,6 @@ type Given = {
 
 /** A picture of figures with its legend, and the same as a table for who would rather read, or cannot see. */
 export function Figure({ label, legend, table, children }: Given) {
-  const { t } = useTranslation();
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
@@ -22,10 +20,7 @@ export function Figure({ label, legend, table, children }: Given) {
         <span className={styles.legend}>{legend}</span>
       </figcaption>
       {children}
-      <details className={styles.details}>
-        <summary>{t("As a table")}</summary>
-        <FigureTable label={label} table={table} />
-      </details>
+      <AsTable label={label} table={table} />
     </figure>
   );
 }

@@ -26,7 +26,7 @@ export function ClaimSays({ claim, own, isOwner }: Given) {
       </blockquote>
       {own?.note && <p className={styles.note}>{own.note}</p>}
       {isOwner && !editing && (
-        <Button variant="subtle" size="compact-sm" onClick={() => setEditing(true)}>
+        <Button variant="subtle" size="compact-sm" className={styles.reword} onClick={() => setEditing(true)}>
           {t("Word it your own way")}
         </Button>
       )}

@@ -1,7 +1,7 @@
 import type { Claim, Evidence } from "@guli/contract";
 import { useTranslation } from "react-i18next";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
-import { Figure } from "../../../ui/chart/Figure.tsx";
+import { AsTable } from "../../../ui/chart/AsTable.tsx";
 import { kindName } from "../../conversations/parts/channel-kinds.ts";
 import { GROUPS } from "./claims.ts";
 import { shownAs } from "./numbers.ts";
@@ -45,9 +45,7 @@ export function ClaimTable({ claim: { measure, own, together, wide, chance, grou
               })}
         </p>
       )}
-      <Figure label={t("In figures")} legend={null} table={{ head: [t("Who"), t("Figure"), t("95% range"), t("Cases")], rows }}>
-        {null}
-      </Figure>
+      <AsTable label={t("In figures")} table={{ head: [t("Who"), t("Figure"), t("95% range"), t("Cases")], rows }} />
     </>
   );
 }

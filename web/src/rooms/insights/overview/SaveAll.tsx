@@ -11,8 +11,8 @@ export function SaveAll({ shown }: { shown: Overview }) {
   const save = () => {
     const text = csvOf(shown, {
       names: Object.fromEntries(Object.entries(NAMES).map(([name, sentence]) => [name, t(sentence)])),
-      head: [t("Figure"), t("What it is"), t("Month or part"), t("Value"), t("From"), t("To"), t("Cases")],
-      kinds: { now: t("This month"), before: t("The month before"), change: t("Change"), month: t("Month"), retention: t("Who stays") },
+      head: [t("Figure"), t("What it is"), t("Month or part"), t("Value"), t("95%, from"), t("95%, to"), t("Cases")],
+      kinds: { now: t("This month"), before: t("The month before"), change: t("How much it changed"), month: t("Month"), retention: t("Who stays") },
       reason: (reason) => reasonName(reason, t),
     });
     saveCsv(text, `guli-${shown.month ?? "overview"}.csv`);

@@ -17,11 +17,14 @@ export function valueIn(unit: TileUnit, currency: Overview["currency"]): (value:
   }
 }
 
-/** By how much something changed, with its sign: a share in points of a hundred. */
+/** By how much something changed, with its sign where any of it is left after rounding: a share in points of a hundred. */
 export function changeIn(unit: TileUnit, currency: Overview["currency"], t: TFunction): (value: number) => string {
-  const shown = valueIn(unit, currency);
-  const size = (value: number) => (unit === "share" ? t("{{points}} points", { points: formatNumber(Math.round(value * 1000) / 10, 1) }) : shown(value));
-  return (value) => (value > 0 ? `+${size(value)}` : value < 0 ? `−${size(-value)}` : size(0));
+  const inUnit = valueIn(unit, currency);
+  const size = (value: number) => (unit === "share" ? t("{{points}} points", { points: formatNumber(Math.round(value * 1000) / 10, 1) }) : inUnit(value));
+  return (value) => {
+    const shown = size(Math.abs(value));
+    return shown === size(0) ? shown : `${value > 0 ? "+" : "−"}${shown}`;
+  };
 }
 
 export type Turn = "better" | "worse" | "chance" | "none";
