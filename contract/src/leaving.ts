@@ -102,12 +102,12 @@ export const askWhyLeaving = route({
 export const openWayBack = route({
   method: "POST",
   path: "/leavings/:id/way-back",
-  says: "Open a way back: a recovery in their last conversation, or in the one that is named.",
+  says: "Open a way back: a recovery in their last conversation, or in the one that is named. Where there is none, `words` begin one, at an address of theirs that may be written to.",
   needs: "agent",
   params: ById,
-  body: z.object({ conversationId: Id.optional() }),
+  body: z.object({ conversationId: Id.optional(), words: z.string().trim().min(1).max(10_000).optional() }),
   answer: Leaving,
-  refuses: ["leaving.not-found", "leaving.over", "leaving.no-conversation", "conversation.not-found"],
+  refuses: ["leaving.not-found", "leaving.over", "leaving.no-conversation", "leaving.no-way", "conversation.not-found", "reply.unfilled", "coach.unresolved"],
 });
 export const endLeaving = route({
   method: "POST",

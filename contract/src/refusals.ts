@@ -200,6 +200,7 @@ export const refusals = {
   "leaving.asked-already": [409, "They were asked already. Nobody is asked twice."],
   "leaving.not-to-be-asked": [409, "This customer does not wish to be asked, or cannot be just now."],
   "leaving.no-conversation": [409, "There is no conversation with them yet. Write to them first."],
+  "leaving.no-way": [409, "No address of theirs is known that may be written to."],
   "barrier.not-found": [404, "There is no such barrier."],
   "barrier.name-taken": [409, "There is a barrier of this name already."],
   "barrier.same": [409, "This is the same barrier."],

@@ -7,5 +7,5 @@ export { forgetPerson } from "./store/erasing.ts";
 export { practisedBefore } from "./practised-before.ts";
 export { lookBack } from "./looking-back.ts";
 export { weeksProjection } from "./recounting.ts";
-export { forgetReview } from "./replying.ts";
+export { forgetReview, startWithin } from "./replying.ts";
 export { routes } from "./routes.ts";

@@ -54,16 +54,22 @@ export async function start(desk: Desk, who: Who, input: First): Promise<Answere
   let used = false;
   try {
     return await desk.transaction(who.workspaceId, async (tx) => {
-      const begun = await conversations.beginStart(tx, input);
-      const seen = input.body === "" ? null : await lookAt(tx, input, { customer: begun.addressee, mood: "calm", thread: [] });
-      const started = await conversations.start(tx, who, { ...input, ...begun, number });
-      if (seen) await keep(tx, who, { ...seen, message: started.message });
+      const started = await startWithin(tx, who, { ...input, number });
       used = true;
       return started;
     });
   } finally {
     if (!used) conversations.giveNumberBack(desk, who.workspaceId, number);
   }
+}
+
+/** As part of something larger; `number` was taken before the transaction. */
+export async function startWithin(tx: Tx, who: Who, input: First & { number: number }): Promise<Answered> {
+  const begun = await conversations.beginStart(tx, input);
+  const seen = input.body === "" ? null : await lookAt(tx, input, { customer: begun.addressee, mood: "calm", thread: [] });
+  const started = await conversations.start(tx, who, { ...input, ...begun });
+  if (seen) await keep(tx, who, { ...seen, message: started.message });
+  return started;
 }
 
 async function look(tx: Tx, input: Input, customerId: string): Promise<Seen | null> {

@@ -57,7 +57,7 @@ export {
   unresolvedSince,
 } from "./store/courses.ts";
 export type { Course, Happened, SaidElsewhere } from "./store/courses.ts";
-export { forgetChannel, knowChannel, knownChannel } from "./store/channels.ts";
+export { forgetChannel, knowChannel, knownChannel, openChannels } from "./store/channels.ts";
 export { recount, counts } from "./store/counts.ts";
 export { viewCounts } from "./counting.ts";
 export { blankSome, dropContents, hideThreads, unerased } from "./erasing.ts";

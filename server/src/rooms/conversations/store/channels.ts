@@ -23,6 +23,14 @@ export async function knownChannel(tx: Tx, id: string): Promise<KnownChannel | u
   return rows[0];
 }
 
+/** Channels of these kinds that are on and that not everybody reads; the same one first each time. */
+export async function openChannels(tx: Tx, kinds: ChannelKind[]): Promise<KnownChannel[]> {
+  const { rows } = await sql<KnownChannel>`
+    select id, kind, name, team_id as "teamId", open, public from known_channels
+    where workspace_id = ${tx.workspaceId} and kind = any (${kinds}::text[]) and open and not public order by id`.execute(tx.sql);
+  return rows;
+}
+
 /** Whether it could be forgotten: conversations that hang on it keep it. */
 export async function forgetChannel(tx: Tx, id: string): Promise<boolean> {
   const { rows } = await sql`

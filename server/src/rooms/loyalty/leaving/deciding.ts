@@ -3,7 +3,7 @@ import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Who } from "../../../core/http/serving.ts";
 import { newId } from "../../../core/ids.ts";
 import { found, refuse } from "../../../core/refusal.ts";
-import { conversationFor } from "../../conversations/index.ts";
+import * as conversations from "../../conversations/index.ts";
 import { customerFor } from "../../customers/index.ts";
 import { openOrJoin } from "../../recovery/index.ts";
 import { ask } from "./asking.ts";
@@ -14,6 +14,7 @@ import * as store from "./store/leavings.ts";
 import { insertReason } from "./store/reasons.ts";
 import { one, reckon } from "./store/results.ts";
 import { setAsks } from "./store/settings.ts";
+import { wayTo, writeFirst } from "./writing-first.ts";
 
 type Said = { reason: LeavingReason; words: string };
 
@@ -56,18 +57,46 @@ export function askNow(desk: Desk, who: Who, id: string): Promise<Leaving> {
 
 const CAUSE = { because: "hand" as const };
 
-/** A recovery for them: where they wrote last, or where somebody here has written to them. */
-export function openWay(desk: Desk, who: Who, { id, conversationId }: { id: string; conversationId?: string | undefined }): Promise<Leaving> {
+type Way = { id: string; conversationId?: string | undefined; words?: string | undefined };
+
+/** A recovery for them: where they wrote last, or where somebody here has written to them; else with first words to an address of theirs. */
+export async function openWay(desk: Desk, who: Who, { words, ...way }: Way): Promise<Leaving> {
+  if (words === undefined) return openWayWith(desk, who, { ...way, first: null });
+  const number = await conversations.takeNumber(desk, who.workspaceId);
+  const first = { number, body: words, used: false };
+  try {
+    return await openWayWith(desk, who, { ...way, first });
+  } catch (cause) {
+    first.used = false;
+    throw cause;
+  } finally {
+    if (!first.used) conversations.giveNumberBack(desk, who.workspaceId, number);
+  }
+}
+
+type First = { number: number; body: string; used: boolean };
+
+function openWayWith(desk: Desk, who: Who, { id, conversationId, first }: Omit<Way, "words"> & { first: First | null }): Promise<Leaving> {
   return desk.transaction(who.workspaceId, async (tx) => {
     const known = found(await store.leavingById(tx, id), "leaving.not-found");
-    const where = conversationId ?? (await lastConversation(tx, known.customerId)) ?? refuse("leaving.no-conversation");
-    if ((await conversationFor(tx, where)).customerId !== known.customerId) refuse("conversation.not-found");
+    if (known.endedAt !== null) refuse("leaving.over");
+    const where = conversationId ?? (await lastConversation(tx, known.customerId)) ?? (await begun(tx, who, { customerId: known.customerId, first }));
+    if ((await conversations.conversationFor(tx, where)).customerId !== known.customerId) refuse("conversation.not-found");
     // The conversation is locked first, as everywhere.
     const recovery = await openOrJoin(tx, { person: who.personId }, { conversationId: where, cause: { ...CAUSE, detail: { once: `leaving ${id}` } } });
     const held = await openToChange(tx, id);
     await store.beginWayBack(tx, id, { recoveryId: recovery!.id, until: backUntil(tx.now) });
     return moved(tx, who, held);
   });
+}
+
+/** Nobody has spoken with them: somebody here writes first, where they may be written to. */
+async function begun(tx: Tx, who: Who, { customerId, first }: { customerId: string; first: First | null }): Promise<string> {
+  const way = (await wayTo(tx, customerId)) ?? refuse("leaving.no-way");
+  if (!first) refuse("leaving.no-conversation");
+  const where = await writeFirst(tx, who, { number: first.number, way, body: first.body });
+  first.used = true;
+  return where;
 }
 
 export function end(desk: Desk, who: Who, { id, as }: { id: string; as: "back" | "mistaken" }): Promise<Leaving> {

@@ -159,9 +159,44 @@ describe("a way back", () => {
     const { id: foreign } = await stage.someoneWrites("Hello");
     const customer = await stage.done(stage.ada, "POST", "/customers", { name: "Silent", addresses: [] });
     const one = await stage.done(stage.ada, "POST", `/customers/${customer.id}/leavings`, { reason: "moved", words: "" });
-    expect((await stage.ada.call("POST", `/leavings/${one.id}/way-back`, {})).body.code).toBe("leaving.no-conversation");
+    expect((await stage.ada.call("POST", `/leavings/${one.id}/way-back`, {})).body.code).toBe("leaving.no-way");
+    expect((await stage.ada.call("POST", `/leavings/${one.id}/way-back`, { words: "Dear Silent" })).body.code).toBe("leaving.no-way");
     expect((await stage.ada.call("POST", `/leavings/${one.id}/way-back`, { conversationId: foreign })).body.code).toBe("conversation.not-found");
     expect((await stage.ada.call("POST", `/leavings/${one.id}/question`)).body.code).toBe("reply.no-way");
+  });
+
+  test("begins with words of ours where they have never written and an address of theirs may be written to", async () => {
+    const settings = { address: "hello@books.test", senderName: "Books", imap: null, smtp: null };
+    const { id: channelId } = await stage.done(stage.owner, "POST", "/channels/email", { name: "Books", settings });
+    const silent = async (address: string) => {
+      const { id } = await stage.done(stage.ada, "POST", "/customers", { name: "Keti", language: "ka", addresses: [{ kind: "email", address }] });
+      return { id, leaving: await stage.done(stage.ada, "POST", `/customers/${id}/leavings`, { reason: "service", words: "" }) };
+    };
+    const back = (id: string, body: object = {}) => stage.ada.call("POST", `/leavings/${id}/way-back`, body);
+    const keti = await silent("keti@example.com");
+    expect((await back(keti.leaving.id)).body.code).toBe("leaving.no-conversation");
+    const words = "ქეთი, ვწუხვართ, რომ ასე გამოვიდა. გვითხარით, რა შეგვიძლია გავაკეთოთ?";
+    const { body: begun } = await back(keti.leaving.id, { words });
+    expect(begun.state).toBe("way-back");
+    const { rows } = (await stage.ada.call("GET", "/conversations?view=all")).body;
+    const row = rows.find(({ customer }: any) => customer.id === keti.id);
+    expect(row).toMatchObject({ channel: { id: channelId }, state: "waiting" });
+    const { messages } = (await stage.ada.call("GET", `/conversations/${row.id}`)).body;
+    expect(messages.filter(({ kind }: any) => kind === "reply")).toMatchObject([{ text: words, personId: stage.ada.id }]);
+    expect((await stage.recoveriesIn(row.id)).open).toMatchObject({ id: begun.recoveryId });
+    // What takes nothing is not written to, and neither is whoever is blocked.
+    const robot = await silent("no-reply@example.com");
+    expect((await back(robot.leaving.id, { words })).body.code).toBe("leaving.no-way");
+    const dead = await silent("dead@example.com");
+    const { desk, workspaceId } = stage.house;
+    await desk.database.owner.query("update guli.customer_addresses set unreachable_since = $2 where workspace_id = $1 and folded = 'dead@example.com'", [
+      workspaceId,
+      stage.now(),
+    ]);
+    expect((await back(dead.leaving.id, { words })).body.code).toBe("leaving.no-way");
+    const blocked = await silent("blocked@example.com");
+    await stage.done(stage.lead, "PUT", `/customers/${blocked.id}/block`, { blocked: true });
+    expect((await back(blocked.leaving.id, { words })).body.code).toBe("leaving.no-way");
   });
 
   test("whoever buys within ninety days came back; later counts no more", async () => {
@@ -197,7 +232,7 @@ describe("the figures", () => {
     const report = (await stage.lead.call("GET", `/reports/leavings?from=2026-01-01&to=${day}`)).body;
     expect(report.n).toBe(report.reasons.reduce((sum: number, one: any) => sum + one.count, 0));
     expect(report.reasons.find((one: any) => one.reason === null).count).toBeGreaterThan(0);
-    expect(report.wayBack.n + report.wayBack.tooRecent).toBe(1);
+    expect(report.wayBack.n + report.wayBack.tooRecent).toBe(2);
     expect((await stage.ada.call("GET", `/reports/leavings?from=2026-01-01&to=${day}`)).status).toBe(403);
     expect(await isSameAnew()).toEqual([true, true]);
   });

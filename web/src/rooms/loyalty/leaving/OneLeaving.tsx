@@ -5,6 +5,7 @@ import { Chip } from "../../../ui/Chip.tsx";
 import { Ago } from "../../../ui/Moment.tsx";
 import { BECAUSE, KNOWN_BY, NOT_ASKED, STATES, SURE, useLeavingDeeds } from "./names.ts";
 import { ReasonChoice } from "./ReasonChoice.tsx";
+import { WayBack } from "./WayBack.tsx";
 import styles from "./leaving.module.css";
 
 const OVER: ReadonlySet<Leaving["state"]> = new Set<Leaving["state"]>(["back", "gone", "mistaken"]);
@@ -43,11 +44,7 @@ function Deeds({ leaving: { id, state, known, askedAt, wayBackAt } }: { leaving:
           {t("Ask them why")}
         </Button>
       )}
-      {!isOver && wayBackAt === null && (
-        <Button size="compact-sm" variant="default" loading={busy} onClick={() => void run("openWayBack", { params, body: {} })}>
-          {t("Open a way back")}
-        </Button>
-      )}
+      {!isOver && wayBackAt === null && <WayBack id={id} />}
       {!isOver && (
         <>
           <Button size="compact-sm" variant="subtle" color="gray" loading={busy} onClick={() => void run("endLeaving", { params, body: { as: "back" } })}>

@@ -6,6 +6,7 @@ export const en: Words = {
     `It looks as if you do not need us any more, and that is your good right. Would you tell us why? One tap is enough, and we ask only this once: ${url}\n\nThank you for the time with us. ${business}`,
   barrierGone: (measure) =>
     `You once told us what kept you from buying with us. It has changed${measure ? `: ${measure}` : "."}\n\nThank you: without you we would not have known.`,
+  backSubject: (business) => `A word from ${business}`,
   title: "Why did you leave?",
   lead: "We ask once, to do better. You do not have to answer, and nothing follows from it for you.",
   question: "What was the main reason?",

@@ -6,6 +6,7 @@ export const uz: Words = {
     `Endi bizning xizmatimiz sizga kerak emasga oʻxshaydi va bu sizning haqqingiz. Sababini aytib bera olasizmi? Bir marta bosish kifoya, faqat bir marta soʻraymiz: ${url}\n\nBiz bilan boʻlganingiz uchun rahmat. ${business}`,
   barrierGone: (measure) =>
     `Bir paytlar bizdan xarid qilishingizga nima toʻsqinlik qilayotganini aytgan edingiz. Bu oʻzgardi${measure ? `: ${measure}` : "."}\n\nRahmat: sizsiz buni bilmas edik.`,
+  backSubject: (business) => `${business}dan xat`,
   title: "Nega ketdingiz?",
   lead: "Yaxshiroq boʻlish uchun faqat bir marta soʻraymiz. Javob berish shart emas va bu siz uchun hech narsani oʻzgartirmaydi.",
   question: "Asosiy sabab nima edi?",

@@ -11,6 +11,8 @@ export type Words = {
   /** Messages in the conversation. */
   ask: (business: string, url: string) => string;
   barrierGone: (measure: string) => string;
+  /** The subject of a first letter to somebody who has left. */
+  backSubject: (business: string) => string;
   /** The page. */
   title: string;
   lead: string;
