@@ -74,10 +74,15 @@ async function whatCallsCost({ demo, get }: Looking): Promise<Check[]> {
 
 async function whatComes(looking: Looking): Promise<Check[]> {
   const { ahead } = looking.demo.truth;
-  const told = await rowsOf<Interval & { id: string }>(
+  const buyers = await rowsOf<{ id: string }>(
     looking,
-    "select customer_id as id, quarter_low as low, quarter_high as high from guli.customer_values where workspace_id = $1 and next_quarter is not null",
+    "select customer_id as id from guli.customer_values where workspace_id = $1 and purchases > 0 and not contracted",
   );
+  const told: (Interval & { id: string })[] = [];
+  for (const { id } of buyers) {
+    const { value } = await looking.get(`/customers/${id}/value`);
+    if (value.nextQuarter) told.push({ id, ...value.nextQuarter });
+  }
   const held = told.filter((one) => covers(one, ahead.of[one.id] ?? 0)).length / told.length;
   const { sums } = await looking.get("/loyalty/values");
   return [

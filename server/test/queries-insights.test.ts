@@ -12,7 +12,7 @@ beforeAll(async () => {
   await desk.receive("keti@example.com", "owner");
   // In Tbilisi, where it may be tomorrow already.
   const today = plus(it.clock.now(), { hours: 4 }).slice(0, 10);
-  await reckonOverview(it, workspaceId, today);
+  await reckonOverview(it, workspaceId, { day: today });
   await reckonEvidence(it, workspaceId, today);
 });
 afterAll(() => desk.close());

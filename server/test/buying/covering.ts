@@ -1,8 +1,9 @@
 import { fitModels } from "../../src/rooms/loyalty/values/rules/fitting.ts";
 import { grouped } from "../../src/rooms/loyalty/values/rules/grouping.ts";
 import type { Known } from "../../src/rooms/loyalty/values/rules/kinds.ts";
-import { cellsOf, reckon } from "../../src/rooms/loyalty/values/rules/reckoning.ts";
+import { reckon } from "../../src/rooms/loyalty/values/rules/reckoning.ts";
 import { summing } from "../../src/rooms/loyalty/values/rules/summing.ts";
+import { basisOf, weigh } from "../../src/rooms/loyalty/values/rules/weighing.ts";
 import { simulate, type Plan, type Simulated } from "./simulating.ts";
 
 export type Covered = { state: string; alive: boolean; purchases: boolean; value: boolean; people: number; peopleValue: number };
@@ -27,15 +28,15 @@ export function covered(plan: Omit<Plan, "ahead">): Covered | null {
     costs: { net: 0, cost: 0, known: 0, all: 0 },
   });
   if (!use.buying || !use.spending) return null;
-  const cells = cellsOf(use.buying.parameters);
+  const basis = basisOf(use, { asOf: AS_OF, riskBelow: 0.5 });
   const adding = summing(use);
   let [people, peopleValue] = [0, 0];
   known.forEach((one, at) => {
-    const reckoned = reckon({ use, asOf: AS_OF, riskBelow: 0.5, cells: cells.of }, one);
-    adding.add(reckoned, one);
+    const shown = reckon(basis, one);
+    adding.add(weigh(basis, one), one);
     const { later, laterSpent } = customers[at]!;
-    people += within(later, reckoned.shown.yearLow!, reckoned.shown.yearHigh!) ? 1 : 0;
-    peopleValue += within(laterSpent, reckoned.shown.valueLow!, reckoned.shown.valueHigh!) ? 1 : 0;
+    people += within(later, shown.yearLow!, shown.yearHigh!) ? 1 : 0;
+    peopleValue += within(laterSpent, shown.valueLow!, shown.valueHigh!) ? 1 : 0;
   });
   const sums = adding.sums();
   const again = customers.filter((_, at) => known[at]!.purchases > 1);

@@ -13,6 +13,6 @@ export async function fillInsights({ desk, made, workspaceId }: { desk: Desk; ma
   const reckoned = "select from guli.evidence where workspace_id = $1";
   await until(async () => (await desk.database.owner.query(reckoned, [workspaceId])).rows.length > 0, "the night's reckoning");
   // Somewhere it is tomorrow already.
-  await reckonOverview(desk, workspaceId, plus(desk.clock.now(), { hours: 24 }).slice(0, 10));
+  await reckonOverview(desk, workspaceId, { day: plus(desk.clock.now(), { hours: 24 }).slice(0, 10) });
   await reckonEvidence(desk, workspaceId, "2100-01-01");
 }

@@ -527,19 +527,8 @@ export type CustomerValuesTable = {
   valued_sum: number;
   contracted: boolean;
   contracts: unknown;
-  alive: number | null;
-  alive_low: number | null;
-  alive_high: number | null;
-  next_quarter: number | null;
-  quarter_low: number | null;
-  quarter_high: number | null;
-  next_year: number | null;
-  year_low: number | null;
-  year_high: number | null;
-  value_ahead: number | null;
-  value_low: number | null;
-  value_high: number | null;
   value_at_risk: Generated<number>;
+  months: Generated<number[]>;
 };
 
 export type CustomersTable = {
@@ -1345,6 +1334,8 @@ export type OverviewStateTable = {
   workspace_id: string;
   as_of: string;
   reckoned_at: string;
+  time_zone: string | null;
+  orders: Generated<unknown>;
 };
 
 export type PasswordResetsTable = {

@@ -1,14 +1,13 @@
 import { sql } from "kysely";
 import { listsOf, type Export } from "../../core/exporting.ts";
+import { saidOf } from "./values/index.ts";
 
 /** How they stand and what is reckoned of them; whether and why they went; what kept them from buying; which competitors they named or were reached by. */
-export const exportPerson: Export = (tx, { customerIds, conversationIds }) => {
+export const exportPerson: Export = async (tx, { customerIds, conversationIds }) => {
   const workspace = tx.workspaceId;
   const whose = sql`any (${customerIds}::uuid[])`;
-  return listsOf(tx, {
+  const lists = await listsOf(tx, {
     standing: sql`select class, since, probability, bought, expected, purchases from customer_standings where workspace_id = ${workspace} and customer_id = ${whose}`,
-    value: sql`select purchases, spent, alive, next_year as "nextYear", value_ahead as "valueAhead", value_at_risk as "valueAtRisk" from customer_values
-      where workspace_id = ${workspace} and customer_id = ${whose}`,
     fit: sql`select orders, returned, late, disputed, messages, matters, via, fit from customer_fits where workspace_id = ${workspace} and customer_id = ${whose}`,
     leaving: sql`select l.id, l.because, l.quote, l.noticed_at as "noticedAt", l.asked_at as "askedAt", l.ended_at as "endedAt", l.back_at as "backAt", r.state, r.reason, r.how, r.words
       from leavings l left join leaving_results r on r.workspace_id = ${workspace} and r.leaving_id = l.id
@@ -24,4 +23,13 @@ export const exportPerson: Export = (tx, { customerIds, conversationIds }) => {
       where m.workspace_id = ${workspace} and m.conversation_id = any (${conversationIds}::uuid[]) order by m.said_on, c.name`,
     reachedByCompetitors: sql`select event_id as "eventId", exposed, because, at from exposures where workspace_id = ${workspace} and customer_id = ${whose} order by at, event_id`,
   });
+  const worth = (await saidOf(tx, customerIds)).map(({ purchases, spent, alive, nextYear, valueAhead, valueAtRisk }) => ({
+    purchases,
+    spent,
+    alive,
+    nextYear,
+    valueAhead,
+    valueAtRisk,
+  }));
+  return worth.length > 0 ? { ...lists, value: worth } : lists;
 };

@@ -1,69 +1,72 @@
+import { minus } from "../../../core/clock.ts";
 import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Projection } from "../../../core/projections.ts";
 import { takingLong } from "../../../core/taking-long.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
-import { dayBefore, endOfDay, monthsBetween, spanOfMonth, type Span } from "../rules/periods.ts";
-import { buyingAmong, countContacts, forgetCohorts, putBuying, rangeAfter, sizeCohorts, type Buying } from "./store/cohorts.ts";
+import { dayBefore, endOfDay, monthsBetween, spanOfMonth } from "../rules/periods.ts";
+import { countBuying, countContacts, forgetCohorts, sizeCohorts } from "./store/cohorts.ts";
 import { countMonth, firstDay, forgetBefore } from "./store/months.ts";
 import * as state from "./store/state.ts";
+import { countTakings, monthsChangedSince, ordersIn } from "./store/takings.ts";
 
 /** So far back months are shown: two years, and the one before for the first change. */
 const MOST_MONTHS = 25;
 
-/** Count the months of a business anew, until the end of yesterday: a month is a transaction of its own, since there may be a million customers in it. */
-export async function reckonOverview(desk: Desk, workspaceId: string, day?: string): Promise<void> {
+/** So long before it was counted the last time somebody may have begun to write what was not there yet. */
+const A_DAY = { hours: 24 };
+
+type Wish = { day?: string; /** Also what was taken in months in which nothing changed since. */ all?: boolean };
+
+/**
+ * Count the months of a business anew, until the end of yesterday: a month is a transaction of its own, since there may be a million customers in it. What was taken is counted in those
+ * months alone that have another day, another number of orders or an order about which something is otherwise than when they were counted the last time.
+ */
+export async function reckonOverview(desk: Desk, workspaceId: string, { day, all = false }: Wish = {}): Promise<void> {
   const about = await desk.read(workspaceId, (tx) => look(tx, day));
-  if (about.first !== null) await reckonMonths(desk, workspaceId, about);
-  await desk.transaction(workspaceId, (tx) => state.putState(tx, about.asOf));
+  const orders = about.months.length > 0 ? await reckonMonths(desk, workspaceId, { ...about, before: all ? null : about.before }) : {};
+  await desk.transaction(workspaceId, (tx) => state.putState(tx, { asOf: about.asOf, timeZone: about.timeZone, orders }));
 }
 
-type Look = { asOf: string; first: string | null; timeZone: string };
+type Look = { asOf: string; months: string[]; timeZone: string; before: state.Counted | null };
 
 async function look(tx: Tx, day?: string): Promise<Look> {
   const { timeZone } = await workspaceOf(tx);
-  return { asOf: day ?? dayBefore(tx.now, timeZone), first: await firstDay(tx, timeZone), timeZone };
+  const [asOf, first] = [day ?? dayBefore(tx.now, timeZone), await firstDay(tx, timeZone)];
+  return { asOf, months: first === null ? [] : monthsBetween(first, asOf).slice(-MOST_MONTHS), timeZone, before: await state.counted(tx) };
 }
 
-async function reckonMonths(desk: Desk, workspaceId: string, { asOf, first, timeZone }: Look): Promise<void> {
-  const months = monthsBetween(first!, asOf).slice(-MOST_MONTHS);
-  const since = months[0];
-  if (since === undefined) return;
-  const buying = await buyingOf(desk, workspaceId, { from: spanOfMonth(since, asOf, timeZone).from, until: endOfDay(asOf, timeZone), timeZone });
-  await desk.transaction(workspaceId, async (tx) => {
+/** Gives back how many orders each month has. */
+async function reckonMonths(desk: Desk, workspaceId: string, about: Look): Promise<Record<string, number>> {
+  const { asOf, months, timeZone } = about;
+  const since = months[0]!;
+  const isStale = await desk.transaction(workspaceId, async (tx) => {
     await takingLong(tx);
     await forgetBefore(tx, since);
     await forgetCohorts(tx);
     await sizeCohorts(tx, { since, until: asOf, timeZone });
-    await putBuying(tx, buying);
+    await countBuying(tx, { since, until: asOf });
+    return staleness(tx, about);
   });
+  const orders: Record<string, number> = {};
   for (const month of months) {
     const span = spanOfMonth(month, asOf, timeZone);
     await desk.transaction(workspaceId, async (tx) => {
       await takingLong(tx);
       await countMonth(tx, month, span);
       await countContacts(tx, month, { ...span, timeZone });
+      orders[month] = await ordersIn(tx, span);
+      if (isStale(month, orders[month])) await countTakings(tx, month, span);
     });
   }
+  return orders;
 }
 
-const AT_ONCE = 20_000;
-const NOBODY = "00000000-0000-0000-0000-000000000000";
-
-/** All who bought, by ranges of them: only sums are held. */
-async function buyingOf(desk: Desk, workspaceId: string, span: Span & { timeZone: string }): Promise<Buying[]> {
-  const cells = new Map<string, Buying>();
-  for (let after: string | null = NOBODY; after !== null;) {
-    const from: string = after;
-    after = await desk.read(workspaceId, async (tx) => {
-      const upTo = await rangeAfter(tx, from, AT_ONCE);
-      for (const one of upTo === null ? [] : await buyingAmong(tx, { after: from, upTo }, span)) {
-        const key = `${one.cohort} ${one.month}`;
-        cells.set(key, { ...one, active: one.active + (cells.get(key)?.active ?? 0) });
-      }
-      return upTo;
-    });
-  }
-  return [...cells.values()];
+/** In which months what was taken may be otherwise now; all of them the first time, and on another wall. */
+async function staleness(tx: Tx, { asOf, before, timeZone }: Look): Promise<(month: string, orders: number) => boolean> {
+  if (before === null || before.timeZone !== timeZone) return () => true;
+  const changed = await monthsChangedSince(tx, minus(before.reckonedAt, A_DAY), timeZone);
+  const ended = endOfDay(before.asOf < asOf ? before.asOf : asOf, timeZone);
+  return (month, orders) => spanOfMonth(month, "9999-12-31", timeZone).until > ended || changed.has(month) || before.orders[month] !== orders;
 }
 
 /** Of the day as of which it stands. */
@@ -73,6 +76,6 @@ export const overviewProjection: Projection = {
   digest: state.digest,
   rebuild: async (desk, workspaceId) => {
     const asOf = await desk.read(workspaceId, state.asOf);
-    if (asOf !== null) await reckonOverview(desk, workspaceId, asOf);
+    if (asOf !== null) await reckonOverview(desk, workspaceId, { day: asOf, all: true });
   },
 };

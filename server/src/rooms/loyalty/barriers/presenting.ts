@@ -1,5 +1,4 @@
 import type { Barrier, BarrierBrought, BarrierMention } from "@guli/contract";
-import { isBefore, minus } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 import { currencyOf } from "../../../core/money.ts";
 import { fromCursor, toCursor } from "../../../core/paging.ts";
@@ -7,9 +6,11 @@ import { sumOf, type Projection } from "../../../core/projections.ts";
 import { takingLong } from "../../../core/taking-long.ts";
 import { found } from "../../../core/refusal.ts";
 import { conversationFor } from "../../conversations/index.ts";
+import { besideOthers } from "../../recovery/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { broughtBy } from "./rules/brought.ts";
 import * as store from "./store/barriers.ts";
+import { othersOf, toldOf } from "./store/brought.ts";
 import * as mentions from "./store/mentions.ts";
 
 async function withWorth(tx: Tx, all: Barrier[]): Promise<Barrier[]> {
@@ -33,12 +34,10 @@ export async function barrierFor(tx: Tx, id: string): Promise<Barrier> {
   return (await withWorth(tx, [found(await store.barrier(tx, id), "barrier.not-found")]))[0]!;
 }
 
-const AFTER = { hours: 90 * 24 };
-
 export async function withBrought(tx: Tx, id: string): Promise<Barrier & { brought: BarrierBrought }> {
-  const pairs = await store.pairsOf(tx, id);
-  const over = pairs.filter(({ toldAt }) => !isBefore(minus(tx.now, AFTER), toldAt));
-  return { ...(await barrierFor(tx, id)), brought: broughtBy(over, pairs.length - over.length) };
+  const { told, tooRecent } = await toldOf(tx, id);
+  const others = told.length > 0 ? await othersOf(tx, id) : [];
+  return { ...(await barrierFor(tx, id)), brought: broughtBy(told, { others, tooRecent }, besideOthers) };
 }
 
 type Asked = { barrierId?: string | undefined; cursor?: string | undefined; limit: number };

@@ -2,10 +2,11 @@ import type { FitPoint } from "@guli/contract";
 import type { Tx } from "../../../core/desk.ts";
 import { takingLong } from "../../../core/taking-long.ts";
 import { todayOf } from "../standing/days.ts";
+import { eachAhead } from "../values/index.ts";
 import { dayOf } from "../standing/rules/days.ts";
 import { monthsUntil } from "./rules/costs.ts";
 import { countedOf, isEnough, POINTS, type Counted, type Money } from "./rules/points.ts";
-import { compareSources } from "./rules/sources.ts";
+import { compareSources, type SourceSums } from "./rules/sources.ts";
 import { gridOf, priorOf, shrunkenOf, usualOf, type Ground, type Prior } from "./rules/usual.ts";
 import { NOBODY } from "./store/behaviours.ts";
 import { countsAfter } from "./store/fits.ts";
@@ -65,9 +66,26 @@ export async function measureSources(tx: Tx): Promise<void> {
   const months = monthsUntil(today);
   const names = await store.sourceNames(tx);
   const sources = {
-    compared: compareSources(await store.sourceSums(tx)).map((one) => ({ ...one, name: names.get(one.via) ?? null })),
+    compared: compareSources(await withAhead(tx, await store.sourceSums(tx))).map((one) => ({ ...one, name: names.get(one.via) ?? null })),
     won: (await store.wonSince(tx, months[0]!)).map((one) => ({ ...one, name: names.get(one.via) ?? null })),
     kept: await store.keptSince(tx, months),
   };
   await states.putSources(tx, { on: today, sources, scored: await store.scoredNow(tx) });
+}
+
+type Summed = Awaited<ReturnType<typeof store.sourceSums>>;
+
+/** What the customers of each source will bring within a year, as it is told today. */
+async function withAhead(tx: Tx, sums: Summed): Promise<SourceSums[]> {
+  const ahead = new Map<string, { values: number; ahead: number; aheadSquares: number }>();
+  await eachAhead(tx, AT_ONCE, async (some) => {
+    const via = await store.viaOf(tx, some);
+    for (const { id, value } of some.told) {
+      const key = via.get(id);
+      if (key === undefined || value === null) continue;
+      const held = ahead.get(key) ?? { values: 0, ahead: 0, aheadSquares: 0 };
+      ahead.set(key, { values: held.values + 1, ahead: held.ahead + value, aheadSquares: held.aheadSquares + value ** 2 });
+    }
+  });
+  return sums.map((one) => ({ ...one, ...(ahead.get(one.via) ?? { values: 0, ahead: 0, aheadSquares: 0 }) }));
 }

@@ -2,13 +2,12 @@ import { theDesk, type Desk, type Tx } from "../../../core/desk.ts";
 import { stillThere } from "../models/predicting.ts";
 import { crossing } from "./rules/crossing.ts";
 import { dayNumber } from "./rules/days.ts";
-import type { Reckoned } from "./rules/kinds.ts";
-import { cellsOf, reckon, type Basis, type One } from "./rules/reckoning.ts";
 import { summing, type Summing } from "./rules/summing.ts";
+import { basisOf, valueAtRisk, weigh, type Basis, type Raw } from "./rules/weighing.ts";
 import * as states from "./store/states.ts";
 import * as store from "./store/predicting.ts";
 
-const AT_ONCE = 5000;
+const AT_ONCE = 20_000;
 
 export type Day = {
   asOf: string;
@@ -18,21 +17,25 @@ export type Day = {
   quiet: boolean;
 };
 
-/** What the models say of every customer as of a day, and of all of them together. Only what is different is written. */
+/**
+ * What the models say of all customers together as of a day, and who is at risk. A row is written only where what is in danger is another: of who bought nothing, days
+ * change everything else, and a million rows a night say nothing that is not reckoned when somebody looks at one of them.
+ */
 export async function predict(desk: Desk, workspaceId: string, day: Day): Promise<void> {
   const { models, riskBelow } = await desk.read(workspaceId, async (tx) => ({
     models: await states.modelsOf(tx, day.asOf),
     riskBelow: await states.riskBelowOf(tx),
   }));
   if (!models) return;
-  const basis = { use: models.use, asOf: dayNumber(day.asOf), riskBelow, cells: cellsOf(models.use.buying?.parameters ?? null).of };
+  const basis = basisOf(models.use, { asOf: dayNumber(day.asOf), riskBelow });
   const sums = summing(models.use);
   for (let after: string | null = null, more = true; more;) {
     const from: string | null = after;
     const last: { id: string | null; more: boolean } = await desk.transaction(workspaceId, async (tx) => {
       const rows = await store.valuesAfter(tx, from, AT_ONCE);
-      await predictSome(tx, { rows, basis, sums, day });
-      return { id: rows.at(-1)?.id ?? null, more: rows.length === AT_ONCE };
+      const upTo = rows.at(-1)?.id ?? null;
+      if (upTo !== null) await predictSome(tx, { rows, basis, sums, day, open: await store.atRiskBetween(tx, { after: from, upTo }) });
+      return { id: upTo, more: rows.length === AT_ONCE };
     });
     after = last.id;
     more = last.more;
@@ -40,51 +43,36 @@ export async function predict(desk: Desk, workspaceId: string, day: Day): Promis
   await desk.transaction(workspaceId, (tx) => store.putTotals(tx, { asOf: day.asOf, sums: sums.sums() }));
 }
 
-type Some = { rows: store.Stored[]; basis: Basis; sums: Summing; day: Day };
+type Some = { rows: store.Stored[]; basis: Basis; sums: Summing; day: Day; /** Who is at risk already. */ open: ReadonlySet<string> };
 
-async function predictSome(tx: Tx, { rows, basis, sums, day }: Some): Promise<void> {
-  const changed: (Reckoned & { id: string })[] = [];
+async function predictSome(tx: Tx, { rows, basis, sums, day, open }: Some): Promise<void> {
+  const changed: { id: string; valueAtRisk: number }[] = [];
   const risks: store.Risk[] = [];
   const back: string[] = [];
   for (const row of rows) {
-    const one = reckon(basis, row);
+    const one = weigh(basis, row);
     sums.add(one, row);
-    if (differs(row, one.shown)) changed.push({ ...one.shown, id: row.id });
-    const turn = day.quiet ? null : turnOf({ basis, row, one, before: day.before });
+    const danger = valueAtRisk(one);
+    if (danger !== row.valueAtRisk) changed.push({ id: row.id, valueAtRisk: danger });
+    const turn = day.quiet ? null : turnOf({ basis, row, raw: one.raw, before: day.before, open: open.has(row.id) });
     if (turn === "back") back.push(row.id);
     else if (turn) risks.push({ id: row.id, told: turn === "told" });
   }
-  await store.putReckoned(tx, changed);
+  await store.putAtRisk(tx, changed);
   if (day.quiet) return;
   await store.closeRisks(tx, day.asOf, back);
   const opened = new Set(await store.openRisks(tx, day.asOf, risks));
   for (const { id, told } of risks) if (told && opened.has(id)) tx.record("customer.at-risk", theDesk, { customerId: id, because: "model" });
 }
 
+type Turn = { basis: Basis; row: store.Stored; raw: Raw | null; before: string | null; open: boolean };
+
 /** By the same model as of the day before: what only a new model says is no news of the customer. */
-function turnOf({ basis, row, one, before }: { basis: Basis; row: store.Stored; one: One; before: string | null }) {
-  if (!one.raw || row.purchases < 2) return row.atRisk ? "back" : null;
+function turnOf({ basis, row, raw, before, open }: Turn) {
+  if (!raw || row.purchases < 2) return open ? "back" : null;
   const { asOf, use, riskBelow } = basis;
   const then = before === null ? null : dayNumber(before);
-  const known = then !== null && row.alive !== null && row.last <= then && then <= asOf;
+  const known = then !== null && row.last <= then && then <= asOf;
   const was = known ? stillThere(use.buying!.parameters, { x: row.purchases - 1, tx: row.last - row.first, T: then - row.first }) : null;
-  return crossing({ there: one.raw.there, before: was, open: row.atRisk, limit: riskBelow });
-}
-
-function differs(row: Reckoned, shown: Reckoned): boolean {
-  return (
-    row.alive !== shown.alive ||
-    row.nextYear !== shown.nextYear ||
-    row.valueAhead !== shown.valueAhead ||
-    row.valueAtRisk !== shown.valueAtRisk ||
-    row.aliveLow !== shown.aliveLow ||
-    row.aliveHigh !== shown.aliveHigh ||
-    row.nextQuarter !== shown.nextQuarter ||
-    row.quarterLow !== shown.quarterLow ||
-    row.quarterHigh !== shown.quarterHigh ||
-    row.yearLow !== shown.yearLow ||
-    row.yearHigh !== shown.yearHigh ||
-    row.valueLow !== shown.valueLow ||
-    row.valueHigh !== shown.valueHigh
-  );
+  return crossing({ there: raw.there, before: was, open, limit: riskBelow });
 }

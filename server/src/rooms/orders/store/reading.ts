@@ -51,9 +51,9 @@ export async function listOrders(tx: Tx, sought: Sought): Promise<OrderRow[]> {
   const found =
     customerId !== null
       ? from(sql`o.customer_id = ${customerId} and ${ofSource}`)
-      : only !== null && only !== "unmatched"
+      : only !== null
         ? from(sql`${RARE[only]} and ${ofSource}`)
-        : sql`select n.* from order_sources s cross join lateral (${from(sql`o.source = s.source and ${only === null ? sql`true` : sql`o.customer_id is null`}`)}) n
+        : sql`select n.* from order_sources s cross join lateral (${from(sql`o.source = s.source`)}) n
             where s.workspace_id = ${tx.workspaceId} and (${sought.source}::text is null or s.source = ${sought.source}::text)`;
   const { rows } = await sql<FlatRow>`
     select ${columns} from (select o.* from (${found}) o order by o.placed_at desc, o.id desc limit ${sql.lit(limit)}) o ${beside(tx)} order by o.placed_at desc, o.id desc`.execute(
@@ -62,7 +62,7 @@ export async function listOrders(tx: Tx, sought: Sought): Promise<OrderRow[]> {
   return rows.map(asRow);
 }
 
-const RARE = { cancelled: sql`o.state = 'cancelled'`, returned: sql`o.returns > 0`, troubled: sql`o.troubles > 0` };
+const RARE = { cancelled: sql`o.state = 'cancelled'`, returned: sql`o.returns > 0`, troubled: sql`o.troubles > 0`, unmatched: sql`o.customer_id is null` };
 
 /** By the number that people call it, or by the other system's id. */
 export async function findOrders(tx: Tx, q: string): Promise<OrderRow[]> {

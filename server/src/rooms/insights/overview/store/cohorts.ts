@@ -19,37 +19,22 @@ export async function countContacts(tx: Tx, month: string, { from, until, timeZo
     on conflict (workspace_id, basis, cohort, later) do update set active = excluded.active`.execute(tx.sql);
 }
 
-/** Customers by their ids: where so many behind one of them end; null where there are none. */
-export async function rangeAfter(tx: Tx, after: string, most: number): Promise<string | null> {
-  const { rows } = await sql<{ id: string }>`
-    select v.customer_id as id from (
-      select customer_id from customer_values where workspace_id = ${tx.workspaceId} and customer_id > ${after}::uuid order by customer_id limit ${sql.lit(most)}) v
-    order by v.customer_id desc limit 1`.execute(tx.sql);
-  return rows[0]?.id ?? null;
-}
-
-export type Buying = { cohort: string; month: string; active: number };
-type Whose = { after: string; upTo: string };
-
-/** Of these customers, by the month of their first purchase: how many bought something and kept some of it in each later month. Their index alone is read. */
-export async function buyingAmong(tx: Tx, { after, upTo }: Whose, { from, until, timeZone }: Span & { timeZone: string }): Promise<Buying[]> {
-  const { rows } = await sql<Buying>`
-    select date_trunc('month', v.first_on)::date::text as cohort, b.month::text, count(*)::int as active from (
-      select distinct o.customer_id, date_trunc('month', o.placed_at at time zone ${timeZone}::text)::date as month from orders o
-      where o.workspace_id = ${tx.workspaceId} and o.customer_id > ${after}::uuid and o.customer_id <= ${upTo}::uuid and o.placed_at >= ${from} and o.placed_at < ${until}
-        and o.state = 'placed' and (o.total = 0 or o.returned < o.total)) b
-    join customer_values v on v.workspace_id = ${tx.workspaceId} and v.customer_id = b.customer_id and v.customer_id > ${after}::uuid and v.customer_id <= ${upTo}::uuid
-    where v.first_on < b.month group by 1, 2`.execute(tx.sql);
-  return rows;
-}
-
-export async function putBuying(tx: Tx, cells: readonly Buying[]): Promise<void> {
+/**
+ * Of each cohort of those who bought first, how many bought something and kept some of it in each later month: by the months that are known of each customer, which are brought up to
+ * date whenever their orders change. Nobody's orders are read.
+ */
+export async function countBuying(tx: Tx, { since, until }: { since: string; until: string }): Promise<void> {
   await sql`
     insert into overview_cohorts (workspace_id, basis, cohort, later, customers, active)
-    select ${tx.workspaceId}::uuid, 'orders', s.cohort, ${LATER}, 0, s.active
-    from unnest(${cells.map(({ cohort }) => cohort)}::date[], ${cells.map(({ month }) => month)}::date[], ${cells.map(({ active }) => active)}::int[]) as s (cohort, month, active)
+    select ${tx.workspaceId}::uuid, 'orders', make_date(s.first / 12, s.first % 12 + 1, 1), s.month - s.first, 0, s.active from (
+      select v.months[1] as first, m.month, count(*) as active from customer_values v cross join lateral unnest(v.months) as m (month)
+      where v.workspace_id = ${tx.workspaceId} and m.month > v.months[1] and m.month >= ${monthNumber(since)}::int and m.month <= ${monthNumber(until)}::int
+      group by 1, 2) s
     on conflict (workspace_id, basis, cohort, later) do update set active = excluded.active`.execute(tx.sql);
 }
+
+/** As months of customers are numbered. */
+const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 /** How large each cohort is: in its first month, 0 months later, all of it is active. */
 export async function sizeCohorts(tx: Tx, { since, until, timeZone }: { since: string; until: string; timeZone: string }): Promise<void> {

@@ -20,9 +20,9 @@ export type Month = {
 const COURTESY = ["apologises", "acknowledges"];
 const HELP = ["offers-choice", "next-step", "solves"];
 
-/** Count a month anew: its rows, whatever stood there. `month` is its first day, the span its days on the wall of the business. */
+/** Count a month anew, but for what was taken in it: its rows, whatever stood there. `month` is its first day, the span its days on the wall of the business. */
 export async function countMonth(tx: Tx, month: string, { from, until }: Span): Promise<void> {
-  await sql`delete from overview_months where workspace_id = ${tx.workspaceId} and month = ${month}::date`.execute(tx.sql);
+  await sql`delete from overview_months where workspace_id = ${tx.workspaceId} and month = ${month}::date and measure <> 'takings'`.execute(tx.sql);
   await sql`
     insert into overview_months (workspace_id, month, measure, part, n, hits, sum, squares)
     select ${tx.workspaceId}::uuid, ${month}::date, s.measure, s.part, count(*), count(*) filter (where s.hit), coalesce(sum(s.weight), 0), coalesce(sum(s.weight * s.weight), 0) from (
@@ -47,7 +47,6 @@ export async function countMonth(tx: Tx, month: string, { from, until }: Span): 
       where r.workspace_id = ${tx.workspaceId} and r.at >= ${from} and r.at < ${until}) s
     group by s.measure, s.part`.execute(tx.sql);
   await countSpeed(tx, month, { from, until });
-  await countTakings(tx, month, { from, until });
 }
 
 /** A matter that the customer began: what we write first has no first answer of ours. */
@@ -75,22 +74,6 @@ async function countSpeed(tx: Tx, month: string, { from, until }: Span): Promise
       cross join lateral (values (f.kind), ('all')) p (part)) s
     group by s.part, s.n`.execute(tx.sql);
 }
-
-/** Customers who bought, how often, and for how much less what came back; orders whose value nobody knows in the business's own currency are left out. */
-async function countTakings(tx: Tx, month: string, { from, until }: Span): Promise<void> {
-  await sql`
-    insert into overview_months (workspace_id, month, measure, part, n, hits, sum)
-    select ${tx.workspaceId}::uuid, ${month}::date, 'takings', 'all', count(distinct coalesce(o.customer_id, o.buyer_id, o.id)), count(*), coalesce(sum(o.base_total - coalesce(o.base_returned, 0)), 0)
-    from orders o where o.workspace_id = ${tx.workspaceId} and ${placedIn(tx, { from, until })} and o.state = 'placed' and o.base_total is not null
-    having count(*) > 0`.execute(tx.sql);
-}
-
-/** Orders of a span, source by source as they are indexed: there are only ever a handful of sources, and ten million orders. */
-export const placedIn = (
-  tx: Tx,
-  { from, until }: Span,
-): RawBuilder<boolean> => sql<boolean>`o.source = any (array(select s.source from order_sources s where s.workspace_id = ${tx.workspaceId}))
-  and o.placed_at >= ${from} and o.placed_at < ${until}`;
 
 /** All months, the oldest first. */
 export async function countedMonths(tx: Tx): Promise<Month[]> {

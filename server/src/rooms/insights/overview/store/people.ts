@@ -12,8 +12,8 @@ const COURTESY_AND_HELP = sql.raw(`exists (select from jsonb_array_elements(r.st
 
 const behind = (at: RawBuilder<unknown>, id: RawBuilder<unknown>, { after }: PeopleWish) =>
   after ? sql`and (${at}, ${id}) < (${after.at}::timestamptz, ${after.id}::uuid)` : sql``;
-/** The last column of each list is the place to go on from. */
-const ordered = ({ most }: PeopleWish) => sql`order by at desc, id desc limit ${most}`;
+/** The last column of each list is the place to go on from. How many is part of the text: the plan is one for a page then, not for a tenth of a month. */
+const ordered = ({ most }: PeopleWish) => sql`order by at desc, id desc limit ${sql.lit(most)}`;
 
 /** Promises that were broken in a month, and by how many minutes they were late. */
 export const brokenPromises = (tx: Tx, wish: PeopleWish): RawBuilder<TilePerson> => sql<TilePerson>`
@@ -51,7 +51,7 @@ export const plainReplies = (tx: Tx, wish: PeopleWish): RawBuilder<TilePerson> =
   join customers k on k.workspace_id = ${tx.workspaceId} and k.id = c.customer_id
   join known_channels h on h.workspace_id = ${tx.workspaceId} and h.id = c.channel_id
   where r.workspace_id = ${tx.workspaceId} and r.at >= ${wish.from} and r.at < ${wish.until} and not (${COURTESY_AND_HELP})
-    ${behind(sql`r.at`, sql`r.message_id`, wish)} order by r.at desc, r.message_id desc limit ${wish.most}`;
+    ${behind(sql`r.at`, sql`r.message_id`, wish)} order by r.at desc, r.message_id desc limit ${sql.lit(wish.most)}`;
 
 /** Customers who bought first in a month, by the day on which they did. */
 export const cohortOf = (tx: Tx, wish: PeopleWish): RawBuilder<TilePerson> => sql<TilePerson>`
@@ -59,7 +59,7 @@ export const cohortOf = (tx: Tx, wish: PeopleWish): RawBuilder<TilePerson> => sq
   from customer_values v join customers k on k.workspace_id = ${tx.workspaceId} and k.id = v.customer_id
   where v.workspace_id = ${tx.workspaceId} and v.first_on >= ${wish.month}::date and v.first_on < ${wish.month}::date + interval '1 month'
     ${wish.after ? sql`and (v.first_on, v.customer_id) < ((${wish.after.at}::timestamptz at time zone 'UTC')::date, ${wish.after.id}::uuid)` : sql``}
-  order by v.first_on desc, v.customer_id desc limit ${wish.most}`;
+  order by v.first_on desc, v.customer_id desc limit ${sql.lit(wish.most)}`;
 
 /** Customers who wrote first in a month. */
 export const metIn = (tx: Tx, wish: PeopleWish): RawBuilder<TilePerson> => sql<TilePerson>`
@@ -67,4 +67,4 @@ export const metIn = (tx: Tx, wish: PeopleWish): RawBuilder<TilePerson> => sql<T
   from customers k
   where k.workspace_id = ${tx.workspaceId} and k.created_at >= ${wish.from} and k.created_at < ${wish.until}
     and exists (select from conversations c where c.workspace_id = ${tx.workspaceId} and c.customer_id = k.id and not c.spam)
-    ${behind(sql`k.created_at`, sql`k.id`, wish)} order by k.created_at desc, k.id desc limit ${wish.most}`;
+    ${behind(sql`k.created_at`, sql`k.id`, wish)} order by k.created_at desc, k.id desc limit ${sql.lit(wish.most)}`;

@@ -1,16 +1,29 @@
 import { sql } from "kysely";
+import type { Instant } from "../../../../core/clock.ts";
 import type { Tx } from "../../../../core/desk.ts";
 import { addDigests, sumOf, type Digest } from "../../../../core/projections.ts";
 
 export async function asOf(tx: Tx): Promise<string | null> {
-  const { rows } = await sql<{ asOf: string }>`select as_of::text as "asOf" from overview_state where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
-  return rows[0]?.asOf ?? null;
+  return (await counted(tx))?.asOf ?? null;
 }
 
-export async function putState(tx: Tx, day: string): Promise<void> {
+/** As of which day it stands and when that was; on which wall, and how many orders each month had when what was taken in it was counted. */
+export type Counted = { asOf: string; reckonedAt: Instant; timeZone: string | null; orders: Record<string, number> };
+
+export async function counted(tx: Tx): Promise<Counted | null> {
+  const { rows } = await sql<Counted>`
+    select as_of::text as "asOf", reckoned_at as "reckonedAt", time_zone as "timeZone", orders from overview_state where workspace_id = ${tx.workspaceId}`.execute(
+    tx.sql,
+  );
+  return rows[0] ?? null;
+}
+
+export async function putState(tx: Tx, { asOf: day, timeZone, orders }: Omit<Counted, "reckonedAt">): Promise<void> {
   await sql`
-    insert into overview_state (workspace_id, as_of, reckoned_at) values (${tx.workspaceId}, ${day}::date, ${tx.now})
-    on conflict (workspace_id) do update set as_of = excluded.as_of, reckoned_at = excluded.reckoned_at`.execute(tx.sql);
+    insert into overview_state (workspace_id, as_of, reckoned_at, time_zone, orders) values (${tx.workspaceId}, ${day}::date, ${tx.now}, ${timeZone}, ${JSON.stringify(orders)}::jsonb)
+    on conflict (workspace_id) do update set as_of = excluded.as_of, reckoned_at = excluded.reckoned_at, time_zone = excluded.time_zone, orders = excluded.orders`.execute(
+    tx.sql,
+  );
 }
 
 export const digest = async (tx: Tx): Promise<Digest> => addDigests([await sumOf(tx, "overview_months"), await sumOf(tx, "overview_cohorts")]);

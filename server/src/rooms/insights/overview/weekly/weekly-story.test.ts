@@ -40,7 +40,7 @@ test("who asks has the page by mail, once a Monday, until they ask no more", asy
   const { body } = await lead.call("PUT", "/insights/overview/weekly", { wanted: true });
   expect(body.wanted).toBe(true);
   // Reckoned for that Monday before it comes: on it the ticker is at once there.
-  await reckonOverview(it.desk, it.workspaceId, "2024-03-10");
+  await reckonOverview(it.desk, it.workspaceId, { day: "2024-03-10" });
   expect(await left()).toEqual([]);
   const nextAt = async () => (await lead.call("GET", "/insights/overview/weekly")).body.nextAt;
   expect(await nextAt()).toBe(body.nextAt);

@@ -20,13 +20,13 @@ const read = async (tx: Tx, where: RawBuilder<unknown>): Promise<Row[]> =>
 export const barriers = (tx: Tx): Promise<Row[]> => read(tx, sql`true order by coalesce(f.customers, 0) desc, b.name_folded limit 500`);
 export const barrier = async (tx: Tx, id: string): Promise<Row | undefined> => (await read(tx, sql`b.id = ${id}`))[0];
 
-/** What the customers who met these bought in all, less what came back: orders of which a rate is known. */
+/** What the customers who met these bought in all, less what came back, as far as a rate is known: as it is summed of each of them when their orders change. */
 export async function worthOf(tx: Tx, barrierIds: string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: string; sum: number }>`
-    select m.barrier_id as id, least(sum(o.base_total - coalesce(o.base_returned, 0)), ${sql.lit(Number.MAX_SAFE_INTEGER)})::bigint as sum
+    select m.barrier_id as id, least(sum(f.net), ${sql.lit(Number.MAX_SAFE_INTEGER)})::bigint as sum
     from (select distinct barrier_id, customer_id from barrier_mentions
       where workspace_id = ${tx.workspaceId} and barrier_id = any (${barrierIds}::uuid[]) and state = 'confirmed') m
-    join orders o on o.workspace_id = ${tx.workspaceId} and o.customer_id = m.customer_id and o.state = 'placed' and o.base_total is not null
+    join customer_fits f on f.workspace_id = ${tx.workspaceId} and f.customer_id = m.customer_id and f.priced > 0
     group by m.barrier_id`.execute(tx.sql);
   return new Map(rows.map(({ id, sum }) => [id, Number(sum)]));
 }
@@ -90,16 +90,3 @@ export async function reckonAll(tx: Tx): Promise<void> {
 }
 
 export type Pair = { customerId: string; toldAt: Instant; before: boolean; after: boolean };
-
-/** Who was told, with whether they bought in the 90 days before and after. */
-export async function pairsOf(tx: Tx, barrierId: string): Promise<Pair[]> {
-  const bought = (from: RawBuilder<unknown>, to: RawBuilder<unknown>) => sql`exists (select from orders o where o.workspace_id = ${tx.workspaceId}
-    and o.customer_id = t.customer_id and o.state = 'placed' and o.placed_at >= ${from} and o.placed_at < ${to})`;
-  const { rows } = await sql<Pair>`
-    select t.customer_id as "customerId", t.told_at as "toldAt", ${bought(sql`t.told_at - interval '90 days'`, sql`t.told_at`)} as before,
-      ${bought(sql`t.told_at`, sql`t.told_at + interval '90 days'`)} as after
-    from barrier_tellings t where t.workspace_id = ${tx.workspaceId} and t.barrier_id = ${barrierId} and t.state = 'told' order by t.customer_id`.execute(
-    tx.sql,
-  );
-  return rows;
-}

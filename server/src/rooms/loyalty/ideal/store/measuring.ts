@@ -31,19 +31,26 @@ export async function sumsOf(tx: Tx, day: string, money: Money): Promise<Map<Fit
   return new Map(rows.map(({ point, ...sums }) => [point, sums]));
 }
 
-/** What each source brought, as customers stand now. */
-export async function sourceSums(tx: Tx): Promise<SourceSums[]> {
-  const { rows } = await sql<SourceSums>`
+/** What each source brought, as customers stand now; what they will bring is told by models, customer by customer. */
+export async function sourceSums(tx: Tx): Promise<Omit<SourceSums, "values" | "ahead" | "aheadSquares">[]> {
+  const { rows } = await sql<Omit<SourceSums, "values" | "ahead" | "aheadSquares">>`
     select f.via, count(*)::int as customers, count(s.class)::int as standing, (count(*) filter (where s.class = 'loyal'))::int as loyal,
       (count(*) filter (where s.class = 'left'))::int as left, count(f.fit)::int as fits, coalesce(sum(f.fit), 0)::float8 as fit,
-      coalesce(sum(f.fit * f.fit), 0)::float8 as "fitSquares", count(v.value_ahead)::int as values, coalesce(sum(v.value_ahead), 0)::float8 as ahead,
-      coalesce(sum(v.value_ahead::float8 ^ 2), 0)::float8 as "aheadSquares", sum(f.orders)::float8 as orders, sum(f.orders::float8 ^ 2) as "ordersSquares",
+      coalesce(sum(f.fit * f.fit), 0)::float8 as "fitSquares", sum(f.orders)::float8 as orders, sum(f.orders::float8 ^ 2) as "ordersSquares",
       sum(f.returned)::float8 as returned, sum(f.returned::float8 ^ 2) as "returnedSquares", sum(f.returned::float8 * f.orders) as crossed
     from customer_fits f
     left join customer_standings s on s.workspace_id = ${tx.workspaceId} and s.customer_id = f.customer_id
-    left join customer_values v on v.workspace_id = ${tx.workspaceId} and v.customer_id = f.customer_id
     where f.workspace_id = ${tx.workspaceId} group by f.via order by f.via`.execute(tx.sql);
   return rows;
+}
+
+/** What brought these. */
+export async function viaOf(tx: Tx, { after, upTo }: { after: string; upTo: string }): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; via: string }>`
+    select customer_id as id, via from customer_fits where workspace_id = ${tx.workspaceId} and customer_id > ${after}::uuid and customer_id <= ${upTo}::uuid`.execute(
+    tx.sql,
+  );
+  return new Map(rows.map(({ id, via }) => [id, via]));
 }
 
 /** How sources are written where orders name them: as in the first order of the first of their customers. By what they are counted as. */

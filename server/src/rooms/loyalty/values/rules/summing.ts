@@ -6,7 +6,7 @@ import type { Buying } from "../../models/bg-nbd.ts";
 import { beside, together, togetherShare } from "../../models/totals.ts";
 import { parameterSpread } from "./contracts.ts";
 import { QUARTER, YEAR, type Known, type Use } from "./kinds.ts";
-import { meanOf, type Cell, type One, type Raw } from "./reckoning.ts";
+import { meanOf, type Cell, type Raw, type Weighed } from "./weighing.ts";
 
 type Part = { sum: number; variance: number; slope: number[] };
 const part = (): Part => ({ sum: 0, variance: 0, slope: [0, 0, 0, 0, 0, 0, 0] });
@@ -15,7 +15,7 @@ const part = (): Part => ({ sum: 0, variance: 0, slope: [0, 0, 0, 0, 0, 0, 0] })
 type OfCell = { cell: Cell; there: number; money: number; lost: number };
 
 /** Adds customers up, one by one, with what is not known of all of them together. */
-export type Summing = { add(one: One, known: Known): void; sums(): ValueSums };
+export type Summing = { add(one: Weighed, known: Pick<Known, "valued" | "valuedSum">): void; sums(): ValueSums };
 
 export function summing(use: Use): Summing {
   const counts = { customers: 0, once: 0, again: 0, contracts: 0, atRisk: 0 };

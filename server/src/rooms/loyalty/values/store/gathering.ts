@@ -14,6 +14,9 @@ const NOBODY = "00000000-0000-0000-0000-000000000000";
 /** An order that still is one: not cancelled, and something of it was kept. */
 const kept = (o: string) => sql.raw(`${o}.state = 'placed' and (${o}.total = 0 or ${o}.returned < ${o}.total)`);
 
+/** A month as a number: those since the year 0. */
+const monthOf = (day: string) => sql.raw(`(extract(year from ${day}) * 12 + extract(month from ${day}) - 1)::smallint`);
+
 /** The next customers that have orders or contracts: null where there are no more. */
 export async function nextRange(tx: Tx, after: string | null, many: number): Promise<{ after: string; upTo: string } | null> {
   const from = after ?? NOBODY;
@@ -42,7 +45,7 @@ export async function gather(tx: Tx, of: Whom, asOf: string): Promise<void> {
     ), bought as (
       select customer_id, count(*)::int as purchases, first_on, max(placed_on) as last_on, least(coalesce(sum(net), 0), ${MOST})::bigint as spent,
         (count(*) filter (where placed_on > first_on and net > 0))::int as valued,
-        least(coalesce(sum(net) filter (where placed_on > first_on and net > 0), 0), ${MOST})::bigint as valued_sum
+        least(coalesce(sum(net) filter (where placed_on > first_on and net > 0), 0), ${MOST})::bigint as valued_sum, array_agg(distinct ${monthOf("placed_on")}) as months
       from since group by customer_id, first_on
     ), agreed as (
       select c.customer_id,
@@ -52,20 +55,19 @@ export async function gather(tx: Tx, of: Whom, asOf: string): Promise<void> {
       group by c.customer_id
     ), known as (
       select coalesce(b.customer_id, a.customer_id) as customer_id, coalesce(b.purchases, 0) as purchases, b.first_on, b.last_on, coalesce(b.spent, 0) as spent,
-        coalesce(b.valued, 0) as valued, coalesce(b.valued_sum, 0) as valued_sum, a.customer_id is not null as contracted, a.contracts
+        coalesce(b.valued, 0) as valued, coalesce(b.valued_sum, 0) as valued_sum, a.customer_id is not null as contracted, a.contracts,
+        coalesce(b.months, '{}') as months
       from bought b full join agreed a on a.customer_id = b.customer_id
     ), gone as (
       delete from customer_values v where v.workspace_id = ${tx.workspaceId} and ${whom("v.customer_id", of)}
         and not exists (select from known k where k.customer_id = v.customer_id)
     )
-    insert into customer_values as v (workspace_id, customer_id, purchases, first_on, last_on, spent, valued, valued_sum, contracted, contracts)
+    insert into customer_values as v (workspace_id, customer_id, purchases, first_on, last_on, spent, valued, valued_sum, contracted, contracts, months)
     select ${tx.workspaceId}::uuid, k.* from known k order by k.customer_id
     on conflict (workspace_id, customer_id) do update set purchases = excluded.purchases, first_on = excluded.first_on, last_on = excluded.last_on,
-      spent = excluded.spent, valued = excluded.valued, valued_sum = excluded.valued_sum, contracted = excluded.contracted, contracts = excluded.contracts
-    where (v.purchases, v.first_on, v.last_on, v.spent, v.valued, v.valued_sum, v.contracted, v.contracts) is distinct from
-      (excluded.purchases, excluded.first_on, excluded.last_on, excluded.spent, excluded.valued, excluded.valued_sum, excluded.contracted, excluded.contracts)`.execute(
-    tx.sql,
-  );
+      spent = excluded.spent, valued = excluded.valued, valued_sum = excluded.valued_sum, contracted = excluded.contracted, contracts = excluded.contracts, months = excluded.months
+    where (v.purchases, v.first_on, v.last_on, v.spent, v.valued, v.valued_sum, v.contracted, v.contracts, v.months) is distinct from (excluded.purchases, excluded.first_on,
+      excluded.last_on, excluded.spent, excluded.valued, excluded.valued_sum, excluded.contracted, excluded.contracts, excluded.months)`.execute(tx.sql);
 }
 
 /** Whoever bought after that day is looked at again when its turn comes. */

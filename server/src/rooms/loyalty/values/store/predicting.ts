@@ -1,36 +1,38 @@
 import { sql } from "kysely";
 import type { ValueSums } from "@guli/contract";
 import type { Tx } from "../../../../core/desk.ts";
-import type { Known, Reckoned } from "../rules/kinds.ts";
+import type { Known } from "../rules/kinds.ts";
 
-export type Stored = Known & Reckoned & { id: string; atRisk: boolean };
+export type Stored = Known & { id: string; valueAtRisk: number };
 
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
-/** Customers with what is known of them and what was said of them the last time, in their order. */
+const known =
+  sql.raw(`v.customer_id as id, v.purchases, coalesce(v.first_on - date '1970-01-01', 0) as first, coalesce(v.last_on - date '1970-01-01', 0) as last, v.valued,
+  v.valued_sum as "valuedSum", v.contracted, v.contracts, v.value_at_risk as "valueAtRisk"`);
+
+/** Customers with what is known of them and what was in danger the last time, in their order. */
 export async function valuesAfter(tx: Tx, after: string | null, many: number): Promise<Stored[]> {
   const { rows } = await sql<Stored>`
-    select v.customer_id as id, v.purchases, coalesce(v.first_on - date '1970-01-01', 0) as first, coalesce(v.last_on - date '1970-01-01', 0) as last, v.valued,
-      v.valued_sum as "valuedSum", v.contracted, v.contracts, v.alive, v.alive_low as "aliveLow", v.alive_high as "aliveHigh", v.next_quarter as "nextQuarter",
-      v.quarter_low as "quarterLow", v.quarter_high as "quarterHigh", v.next_year as "nextYear", v.year_low as "yearLow", v.year_high as "yearHigh",
-      v.value_ahead as "valueAhead", v.value_low as "valueLow", v.value_high as "valueHigh", v.value_at_risk as "valueAtRisk", r.customer_id is not null as "atRisk"
-    from customer_values v
-    left join customer_risks r on r.workspace_id = ${tx.workspaceId} and r.customer_id = v.customer_id and r.back_on is null
-    where v.workspace_id = ${tx.workspaceId} and v.customer_id > ${after ?? NOBODY}::uuid order by v.customer_id limit ${many}`.execute(tx.sql);
+    select ${known} from customer_values v where v.workspace_id = ${tx.workspaceId} and v.customer_id > ${after ?? NOBODY}::uuid
+    order by v.customer_id limit ${sql.lit(many)}`.execute(tx.sql);
   return rows;
 }
 
-export async function putReckoned(tx: Tx, rows: (Reckoned & { id: string })[]): Promise<void> {
+/** Who of those behind the one, up to the other, is at risk already. */
+export async function atRiskBetween(tx: Tx, { after, upTo }: { after: string | null; upTo: string }): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select r.customer_id as id from customer_risks r where r.workspace_id = ${tx.workspaceId} and r.customer_id > ${after ?? NOBODY}::uuid and r.customer_id <= ${upTo}::uuid
+      and r.back_on is null`.execute(tx.sql);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Lists are ordered by it; all else that is said of one customer is reckoned when somebody looks. */
+export async function putAtRisk(tx: Tx, rows: readonly { id: string; valueAtRisk: number }[]): Promise<void> {
   if (rows.length === 0) return;
-  const of = <K extends keyof Reckoned | "id">(key: K) => rows.map((one) => one[key]);
   await sql`
-    update customer_values v set alive = s.alive, alive_low = s.alive_low, alive_high = s.alive_high, next_quarter = s.next_quarter, quarter_low = s.quarter_low,
-      quarter_high = s.quarter_high, next_year = s.next_year, year_low = s.year_low, year_high = s.year_high, value_ahead = s.value_ahead, value_low = s.value_low,
-      value_high = s.value_high, value_at_risk = s.value_at_risk
-    from unnest(${of("id")}::uuid[], ${of("alive")}::real[], ${of("aliveLow")}::real[], ${of("aliveHigh")}::real[], ${of("nextQuarter")}::real[],
-      ${of("quarterLow")}::int[], ${of("quarterHigh")}::int[], ${of("nextYear")}::real[], ${of("yearLow")}::int[], ${of("yearHigh")}::int[],
-      ${of("valueAhead")}::bigint[], ${of("valueLow")}::bigint[], ${of("valueHigh")}::bigint[], ${of("valueAtRisk")}::bigint[])
-      as s (id, alive, alive_low, alive_high, next_quarter, quarter_low, quarter_high, next_year, year_low, year_high, value_ahead, value_low, value_high, value_at_risk)
+    update customer_values v set value_at_risk = s.value_at_risk
+    from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map((one) => one.valueAtRisk)}::bigint[]) as s (id, value_at_risk)
     where v.workspace_id = ${tx.workspaceId} and v.customer_id = s.id`.execute(tx.sql);
 }
 

@@ -102,6 +102,18 @@ export async function modelsOf(tx: Tx, asOf: string): Promise<(Models & { fitted
   return rows[0] ? { ...rows[0].body, fittedOn: rows[0].fittedOn } : null;
 }
 
+export type ToldBy = { asOf: string; riskBelow: number; models: Models };
+
+/** The day as of which all stand, the newest fit that was known on it, and who counts as at risk; null before the first time. */
+export async function toldBy(tx: Tx): Promise<ToldBy | null> {
+  const { rows } = await sql<ToldBy>`
+    select s.as_of::text as "asOf", coalesce((select v.risk_below::float8 from value_settings v where v.workspace_id = ${tx.workspaceId}), 0.5) as "riskBelow", m.body as models
+    from value_states s cross join lateral (
+      select f.body from value_models f where f.workspace_id = ${tx.workspaceId} and f.fitted_on <= s.as_of order by f.fitted_on desc limit 1) m
+    where s.workspace_id = ${tx.workspaceId}`.execute(tx.sql);
+  return rows[0] ?? null;
+}
+
 export async function putModels(tx: Tx, { fittedOn, models }: { fittedOn: string; models: Models }): Promise<void> {
   await sql`
     insert into value_models (workspace_id, fitted_on, fitted_at, body) values (${tx.workspaceId}, ${fittedOn}, ${tx.now}, ${JSON.stringify(models)}::jsonb)
