@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ById, Id, Instant, Language, Name, Paging, listOf, pageOf } from "./basics.ts";
+import { Difference, Share } from "./recovery-report.ts";
 import { Money } from "./recovery.ts";
 import { Texts } from "./recovery-settings.ts";
 import { route } from "./route.ts";
@@ -39,7 +40,15 @@ export const BarrierBrought = z.object({
   tooRecent: z.number().int(),
   before: z.number().int(),
   after: z.number().int(),
-  difference: z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable(),
+  difference: Difference,
+  /** Who bought within 90 days after, beside others of whom nobody knows that they met it; weighted so that tenure, purchases and buying in the 90 days before are alike. */
+  beside: z.object({
+    told: Share,
+    comparable: Share,
+    difference: Difference,
+    /** Told, and nobody to compare them to; they are left out. */
+    unmatched: z.number().int(),
+  }),
 });
 export type BarrierBrought = z.infer<typeof BarrierBrought>;
 

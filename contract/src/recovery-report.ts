@@ -3,9 +3,9 @@ import { AmendsKind, FailureCause, FailureKey, Money, RecoveryOutcome, Severity 
 import { route } from "./route.ts";
 
 /** A share of n with its 95 % interval (Wilson); null where there are none. */
-const Share = z.object({ n: z.number().int(), share: z.number(), low: z.number(), high: z.number() }).nullable();
+export const Share = z.object({ n: z.number().int(), share: z.number(), low: z.number(), high: z.number() }).nullable();
 /** A difference with its 95 % interval. */
-const Difference = z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable();
+export const Difference = z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable();
 /** A mean of n with its 95 % interval (t). */
 const Mean = z.object({ n: z.number().int(), mean: z.number(), low: z.number(), high: z.number() }).nullable();
 

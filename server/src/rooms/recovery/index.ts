@@ -24,5 +24,6 @@ export { mayWrite, spokenIn } from "./speaking.ts";
 export { languagesIn, tellGone, textsFor } from "./telling-gone.ts";
 export { routes } from "./routes.ts";
 export { newCode } from "./rules/codes.ts";
+export { besideOthers, type Case, type Stratum } from "./rules/matching.ts";
 export { monthOf } from "./rules/budgets.ts";
 export { lateBy } from "./rules/telling.ts";

@@ -131,6 +131,7 @@ describe("a barrier", () => {
       before: 0,
       after: 0,
       difference: null,
+      beside: { told: null, comparable: null, difference: null, unmatched: 0 },
     });
   });
 

@@ -8,7 +8,7 @@ import { found } from "../../../core/refusal.ts";
 import { conversationFor } from "../../conversations/index.ts";
 import { besideOthers } from "../../recovery/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
-import { broughtBy } from "./rules/brought.ts";
+import { broughtBy, casesOf, strataOf } from "./rules/brought.ts";
 import * as store from "./store/barriers.ts";
 import { othersOf, toldOf } from "./store/brought.ts";
 import * as mentions from "./store/mentions.ts";
@@ -37,7 +37,8 @@ export async function barrierFor(tx: Tx, id: string): Promise<Barrier> {
 export async function withBrought(tx: Tx, id: string): Promise<Barrier & { brought: BarrierBrought }> {
   const { told, tooRecent } = await toldOf(tx, id);
   const others = told.length > 0 ? await othersOf(tx, id) : [];
-  return { ...(await barrierFor(tx, id)), brought: broughtBy(told, { others, tooRecent }, besideOthers) };
+  const { ours, ...rest } = besideOthers(casesOf(told), strataOf(others));
+  return { ...(await barrierFor(tx, id)), brought: broughtBy(told, { tooRecent, beside: { told: ours, ...rest } }) };
 }
 
 type Asked = { barrierId?: string | undefined; cursor?: string | undefined; limit: number };

@@ -1,6 +1,6 @@
 import type { ReturnReport } from "@guli/contract";
 import { between, minus, type Instant } from "../../../core/clock.ts";
-import { differenceOf, shareOf, type Share } from "./intervals.ts";
+import { differenceOf, shareOf, type Difference, type Share } from "./intervals.ts";
 
 /**
  * Whether recovered customers come back, beside comparable ones for whom nothing had failed. Comparable is who wrote on the same kind of channel, was a customer
@@ -24,18 +24,17 @@ export function returnsOf(all: readonly Recovered[], others: readonly Others[], 
   const settled = firstOfEach(all.filter((one) => one.at !== null));
   const until = minus(now, { hours: RETURN_DAYS * 24 });
   const past = settled.filter(({ at }) => between(at!, until) >= 0);
-  const strata = new Map(others.filter(({ n }) => n > 0).map((one) => [keyOf(one), one]));
-  const matched = past.filter((one) => strata.has(keyOf(one)));
-  const recovered = shareOf(matched.filter(({ returned }) => returned).length, matched.length);
-  const comparable = standardised(matched, strata);
-  const enough = recovered !== null && comparable !== null && recovered.n >= NEEDS && comparable.n >= NEEDS;
+  const beside = besideOthers(
+    past.map((one) => ({ key: keyOf(one), hit: one.returned })),
+    others.map((one) => ({ key: keyOf(one), n: one.n, hits: one.returned })),
+  );
   return {
-    recovered,
-    comparable,
-    difference: enough ? differenceOf(recovered, comparable) : null,
-    unmatched: past.length - matched.length,
+    recovered: beside.ours,
+    comparable: beside.comparable,
+    difference: beside.difference,
+    unmatched: beside.unmatched,
     tooRecent: settled.length - past.length,
-    enough,
+    enough: beside.difference !== null,
   };
 }
 
@@ -46,14 +45,29 @@ function firstOfEach(all: readonly Recovered[]): Recovered[] {
   return [...first.values()];
 }
 
-/** The share of the others as it would be if they were made up like the recovered; worth as many cases as its variance says. */
-function standardised(matched: readonly Recovered[], strata: ReadonlyMap<string, Others>): Share | null {
-  const counts = Map.groupBy(matched, keyOf);
+/** One of ours: of which kind, and whether it came to be; the others by kind. */
+export type Case = { key: string; hit: boolean };
+export type Stratum = { key: string; n: number; hits: number };
+export type Beside = { ours: Share | null; comparable: Share | null; difference: Difference | null; unmatched: number };
+
+/** Ours beside others of the same kinds in the same parts. Of whom there is no other of their kind is left out, and said to be. */
+export function besideOthers(all: readonly Case[], others: readonly Stratum[]): Beside {
+  const strata = new Map(others.filter(({ n }) => n > 0).map((one) => [one.key, one]));
+  const matched = all.filter(({ key }) => strata.has(key));
+  const ours = shareOf(matched.filter(({ hit }) => hit).length, matched.length);
+  const comparable = standardised(matched, strata);
+  const enough = ours !== null && comparable !== null && ours.n >= NEEDS && comparable.n >= NEEDS;
+  return { ours, comparable, difference: enough ? differenceOf(ours, comparable) : null, unmatched: all.length - matched.length };
+}
+
+/** The share of the others as it would be if they were made up like ours; worth as many cases as its variance says. */
+function standardised(matched: readonly Case[], strata: ReadonlyMap<string, Stratum>): Share | null {
+  const counts = Map.groupBy(matched, ({ key }) => key);
   let [share, spread, n] = [0, 0, 0];
   for (const [key, some] of counts) {
-    const { n: all, returned } = strata.get(key)!;
+    const { n: all, hits } = strata.get(key)!;
     const weight = some.length / matched.length;
-    share += (weight * returned) / all;
+    share += (weight * hits) / all;
     spread += weight ** 2 / all;
     n += all;
   }

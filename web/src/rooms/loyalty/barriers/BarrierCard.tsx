@@ -1,4 +1,4 @@
-import type { Barrier, BarrierState } from "@guli/contract";
+import type { Barrier, BarrierBrought, BarrierState } from "@guli/contract";
 import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -108,7 +108,7 @@ function Brought({ id }: { id: string }) {
   const { t } = useTranslation();
   const brought = useAsk("readBarrier", { params: { id } }).data?.brought;
   if (!brought) return null;
-  const { needs, n, before, after, difference, tooRecent } = brought;
+  const { needs, n, before, after, difference, tooRecent, beside } = brought;
   if (!difference)
     return (
       <p className={`${styles.soft} numbers`}>
@@ -119,15 +119,41 @@ function Brought({ id }: { id: string }) {
       </p>
     );
   return (
+    <>
+      <p className={`${styles.soft} numbers`}>
+        {t("Of {{n}} who were told, {{before}} bought in the 90 days before and {{after}} in the 90 days after: a change of {{value}} ({{low}} to {{high}}).", {
+          n: formatNumber(n),
+          before: formatNumber(before),
+          after: formatNumber(after),
+          value: formatPercent(difference.value),
+          low: formatPercent(difference.low),
+          high: formatPercent(difference.high),
+        })}
+      </p>
+      <Beside beside={beside} />
+    </>
+  );
+}
+
+/** Whether more of them bought than of others like them, who did not meet it. */
+function Beside({ beside: { told, comparable, difference, unmatched } }: Pick<BarrierBrought, "beside">) {
+  const { t } = useTranslation();
+  if (!told || !comparable || !difference) return <p className={`${styles.soft} numbers`}>{t("There are too few customers like them to compare them to.")}</p>;
+  const of = (one: { n: number; share: number }) => ({ n: formatNumber(one.n), share: formatPercent(one.share) });
+  return (
     <p className={`${styles.soft} numbers`}>
-      {t("Of {{n}} who were told, {{before}} bought in the 90 days before and {{after}} in the 90 days after: a change of {{value}} ({{low}} to {{high}}).", {
-        n: formatNumber(n),
-        before: formatNumber(before),
-        after: formatNumber(after),
-        value: formatPercent(difference.value),
-        low: formatPercent(difference.low),
-        high: formatPercent(difference.high),
-      })}
+      {t(
+        "Beside {{others}} customers like them who did not meet it, of whom {{otherShare}} bought in the same 90 days: {{share}} of {{n}}, a difference of {{value}} ({{low}} to {{high}}). Without anybody like them, and left out: {{unmatched}}.",
+        {
+          others: of(comparable).n,
+          otherShare: of(comparable).share,
+          ...of(told),
+          value: formatPercent(difference.value),
+          low: formatPercent(difference.low),
+          high: formatPercent(difference.high),
+          unmatched: formatNumber(unmatched),
+        },
+      )}
     </p>
   );
 }

@@ -71,10 +71,12 @@ describe("an amount that is named", () => {
 describe("what it brought to tell them", () => {
   const pairs = (n: number, before: number, after: number) => Array.from({ length: n }, (_, nth) => ({ before: nth < before, after: nth < after }));
 
-  it("is not said of a few", () => expect(broughtBy(pairs(19, 2, 10), 4)).toMatchObject({ n: 19, tooRecent: 4, difference: null }));
+  const beside = { told: null, comparable: null, difference: null, unmatched: 0 };
+
+  it("is not said of a few", () => expect(broughtBy(pairs(19, 2, 10), { tooRecent: 4, beside })).toMatchObject({ n: 19, tooRecent: 4, difference: null }));
 
   it("is each customer's own change, with its interval", () => {
-    const { difference, before, after } = broughtBy(pairs(40, 10, 20), 0);
+    const { difference, before, after } = broughtBy(pairs(40, 10, 20), { tooRecent: 0, beside });
     expect([before, after, difference!.value]).toEqual([10, 20, 0.25]);
     expect(difference!.low).toBeGreaterThan(0.1);
     expect(difference!.high).toBeLessThan(0.4);

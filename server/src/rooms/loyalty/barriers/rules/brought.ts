@@ -1,33 +1,25 @@
 import type { BarrierBrought } from "@guli/contract";
 import { mean } from "../../../../core/statistics.ts";
-import type { besideOthers } from "../../../recovery/index.ts";
+import type { Case, Stratum } from "../../../recovery/index.ts";
 
 /** Below so many customers no difference is shown. */
 export const NEEDS = 20;
 
-/** One who was told, or is compared to them: how long a customer, how often they had bought, and whether they bought within 90 days before and after. */
+/** One who was told: how long a customer, how often they had bought, and whether they bought within 90 days before and after. */
 export type Bought = { tenure: number; activity: number; before: boolean; after: boolean };
+/** How many of a kind were not told, and how many of them bought. */
 export type Others = Omit<Bought, "after"> & { n: number; bought: number };
 
-type Compare = typeof besideOthers;
 const keyOf = ({ tenure, activity, before }: Omit<Bought, "after">): string => `${tenure} ${activity} ${before}`;
 
-/** Each customer's own change: bought within 90 days after they were told, less bought within 90 days before; and beside others of their kind, who did not meet it. */
-export function broughtBy(told: readonly Bought[], { others, tooRecent }: { others: readonly Others[]; tooRecent: number }, compare: Compare): BarrierBrought {
+export const casesOf = (told: readonly Bought[]): Case[] => told.map((one) => ({ key: keyOf(one), hit: one.after }));
+export const strataOf = (others: readonly Others[]): Stratum[] => others.map((one) => ({ key: keyOf(one), n: one.n, hits: one.bought }));
+
+/** Each customer's own change: bought within 90 days after they were told, less bought within 90 days before. */
+export function broughtBy(told: readonly Pick<Bought, "before" | "after">[], known: Pick<BarrierBrought, "tooRecent" | "beside">): BarrierBrought {
   const n = told.length;
   const changes = told.map(({ before, after }) => Number(after) - Number(before));
   const figure = n < NEEDS ? null : mean(changes, [-1, 1]);
-  const { ours, ...beside } = compare(
-    told.map((one) => ({ key: keyOf(one), hit: one.after })),
-    others.map((one) => ({ key: keyOf(one), n: one.n, hits: one.bought })),
-  );
-  return {
-    needs: NEEDS,
-    n,
-    tooRecent,
-    before: told.filter(({ before }) => before).length,
-    after: told.filter(({ after }) => after).length,
-    difference: figure && { value: figure.value, low: figure.low, high: figure.high },
-    beside: { told: ours, ...beside },
-  };
+  const difference = figure && { value: figure.value, low: figure.low, high: figure.high };
+  return { needs: NEEDS, n, before: told.filter(({ before }) => before).length, after: told.filter(({ after }) => after).length, difference, ...known };
 }

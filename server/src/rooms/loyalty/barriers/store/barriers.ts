@@ -1,6 +1,5 @@
 import type { Barrier, Money } from "@guli/contract";
 import { sql, type RawBuilder } from "kysely";
-import type { Instant } from "../../../../core/clock.ts";
 import type { Tx } from "../../../../core/desk.ts";
 
 export type Stated = Pick<Barrier, "id" | "name" | "kind" | "ownerId" | "measure" | "dueOn" | "state" | "goneAt" | "createdAt">;
@@ -88,5 +87,3 @@ export async function reckonAll(tx: Tx): Promise<void> {
   await sql`delete from barrier_figures where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
   await figures(tx, sql`true`).execute(tx.sql);
 }
-
-export type Pair = { customerId: string; toldAt: Instant; before: boolean; after: boolean };
