@@ -5,7 +5,7 @@ import { takingLong } from "../../../core/taking-long.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { dayBefore, endOfDay, monthsBetween, spanOfMonth } from "../rules/periods.ts";
 import { countBuying, countContacts, forgetCohorts, sizeCohorts } from "./store/cohorts.ts";
-import { countMonth, firstDay, forgetBefore } from "./store/months.ts";
+import { countMonths, firstDay, forgetBefore } from "./store/months.ts";
 import * as state from "./store/state.ts";
 import { countTakings, monthsChangedSince, ordersIn } from "./store/takings.ts";
 
@@ -18,8 +18,8 @@ const A_DAY = { hours: 24 };
 type Wish = { day?: string; /** Also what was taken in months in which nothing changed since. */ all?: boolean };
 
 /**
- * Count the months of a business anew, until the end of yesterday: a month is a transaction of its own, since there may be a million customers in it. What was taken is counted in those
- * months alone that have another day, another number of orders or an order about which something is otherwise than when they were counted the last time.
+ * Count the months of a business anew, until the end of yesterday: all that conversations say in one look. What was taken is counted month by month, each a transaction of its own, since there
+ * may be a million customers in it; and in those alone that have another day, another number of orders or an order about which something is otherwise than when they were counted the last time.
  */
 export async function reckonOverview(desk: Desk, workspaceId: string, { day, all = false }: Wish = {}): Promise<void> {
   const about = await desk.read(workspaceId, (tx) => look(tx, day));
@@ -45,6 +45,9 @@ async function reckonMonths(desk: Desk, workspaceId: string, about: Look): Promi
     await forgetCohorts(tx);
     await sizeCohorts(tx, { since, until: asOf, timeZone });
     await countBuying(tx, { since, until: asOf });
+    const edges = [...months.map((month) => spanOfMonth(month, asOf, timeZone).from), endOfDay(asOf, timeZone)];
+    await countContacts(tx, { months, edges }, timeZone);
+    await countMonths(tx, { months, edges });
     return staleness(tx, about);
   });
   const orders: Record<string, number> = {};
@@ -52,8 +55,6 @@ async function reckonMonths(desk: Desk, workspaceId: string, about: Look): Promi
     const span = spanOfMonth(month, asOf, timeZone);
     await desk.transaction(workspaceId, async (tx) => {
       await takingLong(tx);
-      await countMonth(tx, month, span);
-      await countContacts(tx, month, { ...span, timeZone });
       orders[month] = await ordersIn(tx, span);
       if (isStale(month, orders[month])) await countTakings(tx, month, span);
     });

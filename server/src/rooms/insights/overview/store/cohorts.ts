@@ -1,21 +1,21 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../../core/desk.ts";
-import type { Span } from "../../rules/periods.ts";
+import type { Months } from "./months.ts";
 
 export type CohortCell = { basis: "orders" | "contacts"; cohort: string; later: number; customers: number; active: number };
 
 const LATER = sql.raw("(extract(year from age(s.month, s.cohort)) * 12 + extract(month from age(s.month, s.cohort)))::int");
 
-/** Of each cohort of those who wrote first, how many did so in this month. */
-export async function countContacts(tx: Tx, month: string, { from, until, timeZone }: Span & { timeZone: string }): Promise<void> {
+/** Of each cohort of those who wrote first, how many did so in each later month. */
+export async function countContacts(tx: Tx, { months, edges }: Months, timeZone: string): Promise<void> {
   await sql`
     insert into overview_cohorts (workspace_id, basis, cohort, later, customers, active)
     select ${tx.workspaceId}::uuid, 'contacts', s.cohort, ${LATER}, 0, count(*) from (
-      select distinct c.customer_id, date_trunc('month', p.created_at at time zone ${timeZone}::text)::date as cohort, ${month}::date as month from conversations c
-      join customers p on p.workspace_id = ${tx.workspaceId} and p.id = c.customer_id
-      where c.workspace_id = ${tx.workspaceId} and c.created_at >= ${from} and c.created_at < ${until} and not c.spam
-        and (p.created_at at time zone ${timeZone}::text)::date < ${month}::date) s
-    group by s.cohort, s.month
+      select w.customer_id, date_trunc('month', p.created_at at time zone ${timeZone}::text)::date as cohort, (${[...months]}::date[])[w.nth] as month from (
+        select distinct c.customer_id, width_bucket(c.created_at, ${[...edges]}::timestamptz[]) as nth from conversations c
+        where c.workspace_id = ${tx.workspaceId} and c.created_at >= ${edges[0]!} and c.created_at < ${edges.at(-1)!} and not c.spam) w
+      join customers p on p.workspace_id = ${tx.workspaceId} and p.id = w.customer_id) s
+    where s.cohort < s.month group by s.cohort, s.month
     on conflict (workspace_id, basis, cohort, later) do update set active = excluded.active`.execute(tx.sql);
 }
 
@@ -40,12 +40,14 @@ const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Numb
 export async function sizeCohorts(tx: Tx, { since, until, timeZone }: { since: string; until: string; timeZone: string }): Promise<void> {
   await sql`
     insert into overview_cohorts (workspace_id, basis, cohort, later, customers, active)
-    select ${tx.workspaceId}::uuid, s.basis, s.cohort, 0, count(*), count(*) from (
-      select 'orders' as basis, date_trunc('month', v.first_on)::date as cohort from customer_values v where v.workspace_id = ${tx.workspaceId} and v.first_on is not null
+    select ${tx.workspaceId}::uuid, s.basis, s.cohort, 0, s.many, s.many from (
+      select 'orders' as basis, make_date(b.first / 12, b.first % 12 + 1, 1) as cohort, b.many from (
+        select v.months[1] as first, count(*) as many from customer_values v where v.workspace_id = ${tx.workspaceId} and v.first_on is not null group by 1) b
       union all
-      select 'contacts', date_trunc('month', p.created_at at time zone ${timeZone}::text)::date from customers p
-      where p.workspace_id = ${tx.workspaceId} and exists (select from conversations c where c.workspace_id = ${tx.workspaceId} and c.customer_id = p.id and not c.spam)) s
-    where s.cohort >= ${since}::date and s.cohort <= ${until}::date group by s.basis, s.cohort`.execute(tx.sql);
+      select 'contacts', date_trunc('month', p.created_at at time zone ${timeZone}::text)::date, count(*) from (
+        select distinct c.customer_id from conversations c where c.workspace_id = ${tx.workspaceId} and not c.spam) w
+      join customers p on p.workspace_id = ${tx.workspaceId} and p.id = w.customer_id group by 2) s
+    where s.cohort >= ${since}::date and s.cohort <= ${until}::date`.execute(tx.sql);
 }
 
 export async function forgetCohorts(tx: Tx): Promise<void> {

@@ -77,8 +77,11 @@ export async function wonSince(tx: Tx, month: string): Promise<{ month: string; 
 /** Who had bought before the first of each of these months, and has bought since. */
 export async function keptSince(tx: Tx, months: readonly string[]): Promise<{ from: string; customers: number }[]> {
   const { rows } = await sql<{ from: string; customers: number }>`
-    select m.month as "from", count(f.customer_id)::int as customers from unnest(${[...months]}::text[]) as m (month)
-    left join customer_fits f on f.workspace_id = ${tx.workspaceId} and f.first_on < (m.month || '-01')::date and f.last_on >= (m.month || '-01')::date
+    with bought as materialized (
+      select extract(year from f.first_on) * 12 + extract(month from f.first_on) as first, extract(year from f.last_on) * 12 + extract(month from f.last_on) as last, count(*) as customers
+      from customer_fits f where f.workspace_id = ${tx.workspaceId} group by 1, 2)
+    select m.month as "from", coalesce(sum(b.customers), 0)::int as customers from unnest(${[...months]}::text[]) as m (month)
+    left join bought b on b.first < left(m.month, 4)::int * 12 + right(m.month, 2)::int and b.last >= left(m.month, 4)::int * 12 + right(m.month, 2)::int
     group by m.month order by m.month`.execute(tx.sql);
   return rows;
 }

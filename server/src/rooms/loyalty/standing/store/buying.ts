@@ -89,11 +89,11 @@ export async function previouslyOf(tx: Tx, buyerIds: readonly string[]): Promise
   return rows.map(({ id }) => id);
 }
 
-/** Who bought after one day and up to another, source by source as their orders are indexed; page by page by their ids. */
+/** Who bought after one day and up to another, source by source as their orders are indexed; page by page by their ids. Of one type on both sides: row-level security lets no index be asked otherwise. */
 export async function boughtBetween(tx: Tx, { after, upTo, from, most }: { after: string; upTo: string; from: string; most: number }): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select distinct o.customer_id as id from order_sources s
-    join orders o on o.workspace_id = ${tx.workspaceId} and o.source = s.source and o.placed_at >= ${after}::date - interval '1 day'
+    join orders o on o.workspace_id = ${tx.workspaceId} and o.source = s.source and o.placed_at >= (${after}::date - interval '1 day')::timestamptz
     where s.workspace_id = ${tx.workspaceId} and o.placed_on > ${after}::date and o.placed_on <= ${upTo}::date and o.customer_id > ${from}::uuid
     order by id limit ${most}`.execute(tx.sql);
   return rows.map(({ id }) => id);
