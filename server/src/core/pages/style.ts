@@ -11,7 +11,7 @@ a{color:var(--accent)}
 h1{font-size:1.5rem;line-height:1.3;margin:1rem 0}h2{font-size:1.2rem;line-height:1.35;margin:1.5rem 0 .5rem}
 .soft{color:var(--soft)}.good{color:var(--good)}.wrong{color:var(--wrong)}
 .field{margin:0 0 1.25rem}
-label,legend{font-weight:600}.field>label{display:block;margin:0 0 .25rem}
+label,legend{font-weight:600}legend{padding:0}.field>label{display:block;margin:0 0 .25rem}
 fieldset{border:0;margin:0 0 1.25rem;padding:0}
 input:not([type=radio]):not([type=checkbox]),select,textarea{width:100%;min-height:2.75rem;padding:.5rem .75rem;font:inherit;color:inherit;background:transparent;border:1px solid var(--line);border-radius:.5rem}
 textarea{min-height:6rem;resize:vertical}

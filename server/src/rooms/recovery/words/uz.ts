@@ -10,7 +10,7 @@ export const uz: Words = {
   chooseWhy: "Oʻzingizga maʼqulini tanlang yoki oʻz yoʻlingizni taklif qiling.",
   options: "Sizning tanlovingiz",
   ownWay: "Boshqa yoʻl",
-  ownWords: "Siz uchun qanday boʻlsa toʻgʻri boʻlardi?",
+  ownWords: "Siz uchun qaysi yechim maʼqul boʻlardi?",
   tellMe: "Sabab bartaraf etilganda menga xabar bering.",
   send: "Yuborish",
   chosen: "Rahmat, tanlovingizni oldik.",
@@ -29,7 +29,7 @@ export const uz: Words = {
   gone: "Bu sahifa endi yoʻq",
   goneWhy: "Agar biz bilishimiz kerak boʻlgan narsa boʻlsa, avval yozgan joyingizga yozing.",
   chooseOne: "Iltimos, birini tanlang.",
-  saidOwn: "Iltimos, siz uchun qanday boʻlsa toʻgʻri boʻlishini ayting.",
+  saidOwn: "Iltimos, siz uchun qaysi yechim maʼqul boʻlishini ayting.",
   otherByNow: "Shu orada nimadir oʻzgardi. Iltimos, yana bir qarang.",
   tooMany: "Birdaniga juda koʻp boʻldi. Iltimos, bir daqiqadan keyin qayta urinib koʻring.",
 };

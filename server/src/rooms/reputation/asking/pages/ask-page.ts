@@ -9,7 +9,7 @@ export type Said = "once-more" | "stopped" | "resumed" | null;
 type Shown = { opened: OpenedAsk; language: Language; path: string; mark: string; said: Said };
 
 export const ASK_STYLE = `
-.places{display:grid;gap:.75rem;margin:1.5rem 0}.places button{width:100%;text-align:start}
+.places{display:grid;gap:.75rem;margin:1.5rem 0}.places button{width:100%}
 .said{border-left:4px solid var(--accent);padding:.5rem 1rem;margin:0 0 1.25rem}
 .quietly{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--hair)}
 `;
