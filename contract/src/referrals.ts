@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ById, Id, Instant, Language, listOf, Paging, pageOf } from "./basics.ts";
 import { CustomerBrief } from "./customers.ts";
+import { Money } from "./recovery.ts";
 import { route } from "./route.ts";
 
 /** Words of the business's own by language; what is missing is not said. */
@@ -20,6 +21,18 @@ export const ReferralSettings = z.object({
   mostInThirtyDays: z.number().int().min(1).max(1000),
   /** A code is good for so long; null: for good. */
   validDays: z.number().int().min(1).max(3650).nullable(),
+  /** A voucher for whoever told them, once a friend who counts has bought something; owners say so. */
+  reward: z
+    .object({
+      money: Money.refine(({ amount }) => amount > 0, "A voucher of no worth is none."),
+      /** Good for so many days; null: for good. */
+      days: z.number().int().min(1).max(3650).nullable(),
+      /** made: a new code · list: one that the business has brought. */
+      source: z.enum(["made", "list"]),
+      /** Friends who came since then are thanked for. */
+      since: Instant.optional(),
+    })
+    .nullable(),
 });
 export type ReferralSettings = z.infer<typeof ReferralSettings>;
 
@@ -63,6 +76,8 @@ export const Referral = z.object({
   why: z.string().nullable(),
   madeAt: Instant,
   bought: Bought,
+  /** The voucher that whoever told them has for it. */
+  thanked: z.object({ code: z.string(), money: Money }).nullable(),
 });
 export type Referral = z.infer<typeof Referral>;
 
@@ -109,7 +124,7 @@ export const changeReferralSettings = route({
   needs: "lead",
   body: ReferralSettings.partial(),
   answer: ReferralSettings,
-  refuses: ["referral.site"],
+  refuses: ["referral.site", "money.unknown-currency", "session.not-allowed"],
 });
 export const readReferralsOfCustomer = route({
   method: "GET",

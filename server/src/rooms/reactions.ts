@@ -164,6 +164,8 @@ export const reactions: Reactions = {
   "leaving.to-ask": [notices.tellToAsk],
   "barrier.given": [notices.tellBarrierGiven],
   "standing.changed": [loyalty.hearStandings],
+  "referral.made": [loyalty.hearRecommended],
+  "referral.taken-back": [loyalty.hearRecommended],
   "contract.changed": [loyalty.values.hearOrdersChange, loyalty.hearRenewed, loyalty.hearContracts],
   "contract.ended": [loyalty.values.hearOrdersChange, loyalty.hearEnded, loyalty.hearContracts],
   "term.granted": [automation.follow],

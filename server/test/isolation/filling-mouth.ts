@@ -17,6 +17,10 @@ export async function fillMouth({ desk, made, workspaceId, customerId, friendId,
   await made("PATCH", "/stories/settings", { on: true });
   const { code } = await made("POST", `/customers/${customerId}/referral-code`, {});
   const { id: referralId } = await made("POST", "/referrals", { typed: code.code, customerId: friendId });
+  await desk.database.owner.query(
+    "insert into guli.referral_thanks (workspace_id, referral_id, customer_id, voucher_id, given_at) values ($1, $2, $3, $4, $5)",
+    [workspaceId, referralId, customerId, newId(), desk.clock.now()],
+  );
   const storyId = newId();
   await desk.database.owner.query(
     `insert into guli.stories (workspace_id, id, kind, about, words, called, language, fingerprint, customer_id, conversation_id, state, sent_at)

@@ -1457,6 +1457,14 @@ export type ReadExpectationsTable = {
   said_at: string;
 };
 
+export type RecommendationsTable = {
+  workspace_id: string;
+  referral_id: string;
+  customer_id: string;
+  leads_to: string;
+  since: string;
+};
+
 export type RecoveriesTable = {
   workspace_id: string;
   id: string;
@@ -1534,6 +1542,14 @@ export type ReferralResultsTable = {
   last_at: string | null;
   recommend: number | null;
   recommended_at: string | null;
+};
+
+export type ReferralThanksTable = {
+  workspace_id: string;
+  referral_id: string;
+  customer_id: string;
+  voucher_id: string;
+  given_at: string;
 };
 
 export type ReferralsTable = {
@@ -2319,12 +2335,14 @@ export type DB = {
   promise_rules: PromiseRulesTable;
   promises: PromisesTable;
   read_expectations: ReadExpectationsTable;
+  recommendations: RecommendationsTable;
   recoveries: RecoveriesTable;
   recovery_counts: RecoveryCountsTable;
   recovery_facts: RecoveryFactsTable;
   recovery_settings: RecoverySettingsTable;
   referral_codes: ReferralCodesTable;
   referral_results: ReferralResultsTable;
+  referral_thanks: ReferralThanksTable;
   referrals: ReferralsTable;
   review_answers: ReviewAnswersTable;
   review_asking: ReviewAskingTable;

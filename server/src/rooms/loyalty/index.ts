@@ -22,6 +22,7 @@ export { retellCosts, type PastCost } from "./ideal/retelling.ts";
 export { readMentions, retellCompetitors } from "./competitors/retelling.ts";
 export { retellLeavings, type PastLeaving } from "./leaving/retelling.ts";
 export { followFits, hearFitMessages, hearFitOrders, hearManyFits } from "./ideal/hearing.ts";
+export { forgetRecommended, hearRecommended, noteRecommended } from "./ideal/recommended.ts";
 export { fitClock, fitsProjection, reckonFitsTask } from "./ideal/reckoning.ts";
 export { routes } from "./routes.ts";
 export * as values from "./values/index.ts";

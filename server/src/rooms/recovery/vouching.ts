@@ -14,8 +14,11 @@ import * as store from "./store/vouchers.ts";
 type Wish = { money: Money; customerId: string; source: "made" | "list"; days: number | null };
 
 /** A voucher for somebody: a new code, or the next that the business brought. */
-export async function giveVoucher(tx: Tx, { money, customerId, source, days }: Wish): Promise<string> {
-  if (source === "list") return (await store.takeFromList(tx, money, customerId)) ?? refuse("voucher.none-left");
+export const giveVoucher = async (tx: Tx, wish: Wish): Promise<string> => (await voucherFor(tx, wish)) ?? refuse("voucher.none-left");
+
+/** The same; null where no brought code is left. */
+export async function voucherFor(tx: Tx, { money, customerId, source, days }: Wish): Promise<string | null> {
+  if (source === "list") return (await store.takeFromList(tx, money, customerId)) ?? null;
   const expiresAt = days === null ? null : plus(tx.now, { hours: days * 24 });
   for (;;) {
     const [id, code] = [newId(), newCode(randomBytes)];

@@ -8,6 +8,10 @@ declare module "../../core/events/types.ts" {
     "review.asked": { askId: string; customerId: string };
     /** Somebody came through a customer, and it counts. Both as they were known then. */
     "referral.made": { referralId: string; customerId: string; friendId: string };
+    /** It does not count after all. */
+    "referral.taken-back": { referralId: string; customerId: string; friendId: string };
+    /** Whoever recommended us has a voucher for it. */
+    "referral.thanked": { referralId: string; customerId: string; voucherId: string };
     /** Somebody told a story: it waits to be read. */
     "story.sent": { storyId: string };
     "story.shown": { storyId: string };

@@ -2,6 +2,7 @@ import type { Reaction } from "../../../core/events/dispatching.ts";
 import { todayOf } from "../standing/days.ts";
 import { previouslyOf } from "../standing/store/buying.ts";
 import { askToReckon, recount } from "./reckoning.ts";
+import { followRecommended } from "./recommended.ts";
 import { countedAmong } from "./store/behaviours.ts";
 import * as states from "./store/state.ts";
 
@@ -18,11 +19,11 @@ export const hearFitOrders: Reaction<OrderHeard> = async (tx, heard) => {
 /** A file, or other rates: too many to be told one by one. */
 export const hearManyFits: Reaction<"orders.imported" | "orders.revalued"> = async (tx) => askToReckon(tx);
 
-export const followFits: Reaction<"customer.merged" | "customer.parted"> = (tx, heard) =>
-  recount(
-    tx,
-    heard.flatMap(({ payload }) => [payload.customerId, payload.otherId]),
-  );
+export const followFits: Reaction<"customer.merged" | "customer.parted"> = async (tx, heard) => {
+  const ids = heard.flatMap(({ payload }) => [payload.customerId, payload.otherId]);
+  await followRecommended(tx, ids);
+  await recount(tx, ids);
+};
 
 /** What they write to us counts, once they have bought. */
 export const hearFitMessages: Reaction<"message.received"> = async (tx, heard) => {

@@ -2,13 +2,14 @@ import type { ReferralRefused, ReferralWay } from "@guli/contract";
 import { isBefore, minus, type Instant } from "../../../core/clock.ts";
 import { theDesk, type Tx } from "../../../core/desk.ts";
 import { newId } from "../../../core/ids.ts";
+import { noteRecommended } from "../../loyalty/index.ts";
 import { lockMouth } from "../mouth-store.ts";
 import { mouthOf } from "../mouth.ts";
 import { refusedAs } from "./rules/judging.ts";
 import { settingsFrom } from "./rules/settings.ts";
 import type { CodeRow } from "./store/codes.ts";
 import { factsOf, insertReferral, namedBefore } from "./store/referrals.ts";
-import { reckonOf } from "./store/results.ts";
+import { reckonAndThank } from "./thanking.ts";
 
 export type Claim = {
   code: CodeRow;
@@ -40,7 +41,8 @@ export async function claim(tx: Tx, one: Claim): Promise<{ id: string; refused: 
   if (refused === null) {
     const actor = personId === null ? theDesk : { person: personId };
     tx.record("referral.made", actor, { referralId: id, customerId: code.customerId, friendId });
-    await reckonOf(tx, [code.customerId, friendId]);
+    await noteRecommended(tx, [{ referralId: id, customerId: friendId, since }]);
+    await reckonAndThank(tx, [code.customerId, friendId]);
   }
   return { id, refused, isNew: true };
 }

@@ -10,6 +10,7 @@ import { settingsFrom } from "./rules/settings.ts";
 import { codesByText, type CodeRow } from "./store/codes.ts";
 import { messagesNaming, ordersNaming, unheardOrders, type Heard } from "./store/heard.ts";
 import { friendsAfter, partakers, reckonOf } from "./store/results.ts";
+import { reckonAndThank } from "./thanking.ts";
 
 /** Where codes count at all: with which characters ours begin. */
 async function prefixOf(tx: Tx): Promise<string | null> {
@@ -33,7 +34,7 @@ export const hearOrders: Reaction<"order.placed" | "order.changed" | "order.retu
     const matched = events.flatMap(({ name, payload }) => (name === "order.matched" && payload.customerId ? [payload.customerId] : []));
     await take(tx, { prefix, way: "order", heard: await ordersNaming(tx, { orderIds: named, customerIds: matched, prefix }) });
   }
-  await reckonOf(tx, await partakers(tx, [...new Set(events.flatMap(({ payload }) => payload.customerId ?? []))]));
+  await reckonAndThank(tx, await partakers(tx, [...new Set(events.flatMap(({ payload }) => payload.customerId ?? []))]));
 };
 
 /** Many orders at once, other rates, or orders of which nobody says whose they were before: everything that hangs on them is counted anew, by a job. */
@@ -92,6 +93,6 @@ async function takeSome(tx: Tx, after: string | null): Promise<string | null> {
 
 async function reckonSome(tx: Tx, after: string | null): Promise<string | null> {
   const friends = await friendsAfter(tx, after, PART);
-  await reckonOf(tx, friends);
+  await reckonAndThank(tx, friends);
   return friends.at(-1) ?? null;
 }

@@ -3,6 +3,7 @@ import type { Desk, Tx } from "../../../core/desk.ts";
 import type { Who } from "../../../core/http/serving.ts";
 import { found, refuse } from "../../../core/refusal.ts";
 import { customerFor } from "../../customers/index.ts";
+import { forgetRecommended, noteRecommended } from "../../loyalty/index.ts";
 import { lockMouth } from "../mouth-store.ts";
 import { mouthOf } from "../mouth.ts";
 import { tellChanged } from "../telling.ts";
@@ -10,7 +11,7 @@ import { claim } from "./claiming.ts";
 import { referralFor } from "./reading.ts";
 import { settingsFrom } from "./rules/settings.ts";
 import { decide, factsOf, referralToDecide, type ReferralRow } from "./store/referrals.ts";
-import { reckonOf } from "./store/results.ts";
+import { reckonAndThank } from "./thanking.ts";
 import { codeTyped } from "./typing.ts";
 
 /** As it is said at the till or on the phone. */
@@ -44,7 +45,10 @@ async function change(tx: Tx, who: Who, { known, counts, why }: { known: Referra
     if (facts?.referred) refuse("referral.has-first");
   }
   await decide(tx, id, { refused: counts ? null : "taken-back", why, personId: who.personId });
-  if (counts) tx.record("referral.made", { person: who.personId }, { referralId: id, customerId: referrerId, friendId });
-  await reckonOf(tx, [referrerId, friendId]);
+  const about = { referralId: id, customerId: referrerId, friendId };
+  if (counts) await noteRecommended(tx, [{ referralId: id, customerId: friendId, since: known.since }]);
+  else await forgetRecommended(tx, id);
+  tx.record(counts ? "referral.made" : "referral.taken-back", { person: who.personId }, about);
+  await reckonAndThank(tx, [referrerId, friendId]);
   tellChanged(tx, { person: who.personId });
 }

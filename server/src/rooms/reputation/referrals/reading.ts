@@ -67,5 +67,7 @@ function shown(row: store.FlatReferral, currency: string): Referral {
     why,
     madeAt,
     bought: boughtOf(row, currency),
+    thanked:
+      row.code !== null && row.amount !== null && row.currency !== null ? { code: row.code, money: { amount: row.amount, currency: row.currency } } : null,
   };
 }

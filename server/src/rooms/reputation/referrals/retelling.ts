@@ -1,5 +1,6 @@
 import type { Tx } from "../../../core/desk.ts";
 import { noteReferrals } from "../../workspaces/index.ts";
+import { noteRecommended } from "../../loyalty/index.ts";
 import { putMouth } from "../mouth-store.ts";
 import { mouthOf } from "../mouth.ts";
 import { characters, codeOf } from "./rules/code.ts";
@@ -17,6 +18,10 @@ export async function retellReferrals(tx: Tx, past: readonly PastReferral[], cha
   await insertPastReferrals(
     tx,
     past.map((one) => ({ ...one, code: codeOf(codePrefix, characters(chance())) })),
+  );
+  await noteRecommended(
+    tx,
+    past.map(({ id, friendId, madeAt }) => ({ referralId: id, customerId: friendId, since: madeAt })),
   );
   await reckonAll(tx);
 }

@@ -8,6 +8,7 @@ import { askPages } from "../../../asking.ts";
 import { Chip } from "../../../ui/Chip.tsx";
 import { Moment } from "../../../ui/Moment.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
+import { moneyText } from "../../recovery/money.ts";
 import { useMouth } from "../deeds.ts";
 import styles from "../mouth.module.css";
 import { REFUSED, sumText, WAYS } from "./names.ts";
@@ -75,6 +76,11 @@ function Line({ row, mayDecide }: { row: Referral; mayDecide: boolean }) {
         </span>
       </div>
       {!row.refused && <p className={`${styles.soft} numbers`}>{t("{{count}} orders, {{sum}}", { count: bought.orders, sum: sumText(bought) })}</p>}
+      {row.thanked && (
+        <p className={`${styles.soft} numbers`}>
+          {t("Thanked with a voucher of {{sum}}: {{code}}", { sum: moneyText(row.thanked.money), code: row.thanked.code })}
+        </p>
+      )}
       {row.why && <p className={styles.words}>{row.why}</p>}
       {mayDecide && !deciding && (
         <div>

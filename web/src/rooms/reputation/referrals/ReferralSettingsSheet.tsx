@@ -3,11 +3,13 @@ import { Button, NumberInput, Switch, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
+import { mayAs, useMe } from "../../../session.ts";
 import { toast } from "../../../shell/toast.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import { useMouth } from "../deeds.ts";
 import styles from "../mouth.module.css";
 import { OwnWords } from "../OwnWords.tsx";
+import { RewardFields } from "./Reward.tsx";
 
 /** Whether customers have codes, where friends are led to, and what counts. */
 export function ReferralSettingsSheet() {
@@ -38,6 +40,7 @@ type Words = Partial<Record<Language, string>>;
 function Fields({ kept }: { kept: ReferralSettings }) {
   const { t } = useTranslation();
   const { run, busy } = useMouth();
+  const isOwner = mayAs(useMe(), "owner");
   const [given, setGiven] = useState(kept);
   const set = (change: Partial<ReferralSettings>) => setGiven({ ...given, ...change });
   const save = async () => {
@@ -88,6 +91,7 @@ function Fields({ kept }: { kept: ReferralSettings }) {
           onChange={(days) => set({ validDays: days === "" ? null : Number(days) })}
         />
       </div>
+      {isOwner && <RewardFields value={given.reward} onChange={(reward) => set({ reward })} />}
       <div>
         <Button type="submit" variant="default" loading={busy}>
           {t("Save")}

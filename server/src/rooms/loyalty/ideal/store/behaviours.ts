@@ -28,16 +28,17 @@ const CODE = "(^|[^0-9A-Za-z])([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}|(?=[A-Z]*[0-9
  */
 export async function gather(tx: Tx, of: Whom): Promise<void> {
   await sql`
-    with ${ordered(tx, of)}, ${written(tx, of)}, gone as (
+    with ${ordered(tx, of)}, ${written(tx, of)}, ${recommended(tx, of)}, gone as (
       delete from customer_fits f where f.workspace_id = ${tx.workspaceId} and ${whom("f.customer_id", of)} and not exists (select from told t where t.customer_id = f.customer_id)
     )
     insert into customer_fits as f (workspace_id, customer_id, orders, returned, late, disputed, priced, net, net_squares, costed, margin, margin_squares, days, first_on, last_on,
       messages, matters, via)
     select ${tx.workspaceId}::uuid, t.customer_id, t.orders, t.returned, t.late, t.disputed, t.priced, t.net, t.net_squares, t.costed, t.margin, t.margin_squares, t.days, t.first_on,
       t.last_on, coalesce(w.messages, 0), coalesce(w.matters, 0),
-      case when t.came_by ~ ${CODE} then 'code' when t.came_by is not null then 'came:' || lower(btrim(t.came_by))
+      case when t.came_by ~ ${CODE} or r.since <= t.first_at then 'code' when t.came_by is not null then 'came:' || lower(btrim(t.came_by))
         when b.created_at < t.first_at then 'channel:' || b.kind else 'nothing' end
-    from told t left join wrote w on w.customer_id = t.customer_id left join began b on b.customer_id = t.customer_id order by t.customer_id
+    from told t left join wrote w on w.customer_id = t.customer_id left join began b on b.customer_id = t.customer_id left join recommended r on r.customer_id = t.customer_id
+    order by t.customer_id
     on conflict (workspace_id, customer_id) do update set orders = excluded.orders, returned = excluded.returned, late = excluded.late, disputed = excluded.disputed,
       priced = excluded.priced, net = excluded.net, net_squares = excluded.net_squares, costed = excluded.costed, margin = excluded.margin, margin_squares = excluded.margin_squares,
       days = excluded.days, first_on = excluded.first_on, last_on = excluded.last_on, messages = excluded.messages, matters = excluded.matters, via = excluded.via
@@ -70,6 +71,13 @@ const ordered = (tx: Tx, of: Whom) => sql`
         count(distinct b.placed_on)::int as days, min(b.placed_on) as first_on, max(b.placed_on) as last_on, min(b.placed_at) as first_at,
         (array_agg(b.came_by order by b.placed_at, b.id))[1] as came_by
       from bought b left join troubled t on t.id = b.id left join back k on k.id = b.id group by b.customer_id
+    )`;
+
+/** Since when they came through somebody. */
+const recommended = (tx: Tx, of: Whom) => sql`
+    recommended as (
+      select r.leads_to as customer_id, min(r.since) as since from recommendations r
+      where r.workspace_id = ${tx.workspaceId} and ${whom("r.leads_to", of)} group by r.leads_to
     )`;
 
 /** What they wrote, and where for the first time. */

@@ -12,6 +12,7 @@ import { PREFIX, readCode } from "../rules/code.ts";
 import { referralSettings } from "../settling.ts";
 import { callBy, codesByText, openCodeOf, stopCodesOf } from "../store/codes.ts";
 import { broughtBy } from "../store/reading.ts";
+import { thanksOf, type Thanked } from "../store/thanks.ts";
 
 type Shared = { business: string; settings: ReferralSettings; language: Language };
 /** What a friend is shown. */
@@ -22,6 +23,8 @@ export type Owned = Shared & {
   timeZone: string;
   code: { shown: string; url: string; called: string | null; expiresAt: string | null } | null;
   count: number;
+  /** Vouchers that they have for it and may still use. */
+  vouchers: Thanked[];
 };
 
 /** What a friend's link opens; null for what is no code, and for what counts no more: nobody can tell which. It changes nothing. */
@@ -59,6 +62,7 @@ async function describe(tx: Tx, linked: Linked): Promise<Owned | null> {
     language: await languageOf(tx, customer.language),
     code: code ? { shown: shownOf(tx, code).code, url: shownOf(tx, code).url, called: code.called, expiresAt: code.expiresAt } : null,
     count: (await broughtBy(tx, customer.id)).count,
+    vouchers: await thanksOf(tx, customer.id),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Language } from "@guli/contract";
+import type { Language, Money } from "@guli/contract";
+import { digitsOf } from "../../../../core/money.ts";
 import { lines, markup, type Html } from "../../../../core/pages/html.ts";
 import { languageLinks } from "../../../../core/pages/page.ts";
 import { dayIn } from "../../../../core/pages/days.ts";
@@ -46,8 +47,21 @@ export function ownReferralPage(owned: Owned, shown: Shown): Html {
     ${thanks && markup`<section class="card"><h2>${own.thanks}</h2><p>${lines(thanks)}</p></section>`}
     ${code ? withLink(owned, shown) : form(shown, markup`<p class="soft">${own.makeWhy}</p><button name="do" value="make">${own.make}</button>`)}
     ${(code || count > 0) && markup`<p class="good">${own.count(count)}</p>`}
+    ${vouchersOf(owned, shown)}
     ${code && endings(owned, shown)}`;
 }
+
+function vouchersOf({ vouchers, timeZone }: Owned, { language }: Shown): Html | null {
+  const { own } = referralWords[language];
+  if (vouchers.length === 0) return null;
+  return markup`<h2>${own.vouchers}</h2>${vouchers.map(
+    ({ code, money, expiresAt }) =>
+      markup`<p class="code">${code}</p><p>${moneyIn(language, money)}</p>${expiresAt && markup`<p class="soft">${put(own.until, { date: dayIn(language, expiresAt, timeZone) })}</p>`}`,
+  )}`;
+}
+
+const moneyIn = (language: Language, { amount, currency }: Money): string =>
+  new Intl.NumberFormat(language === "uz-Cyrl" ? "uz-Cyrl-UZ" : language, { style: "currency", currency }).format(amount / 10 ** digitsOf(currency));
 
 function saidOf({ said, language }: Shown): Html | null {
   const { own, onceMore } = referralWords[language];

@@ -8,6 +8,7 @@ export const SHIPPED: ReferralSettings = {
   newWithinDays: 30,
   mostInThirtyDays: 20,
   validDays: null,
+  reward: null,
 };
 
 /** What was kept, over what was shipped: also where it was kept before a setting was thought of. */

@@ -71,9 +71,10 @@ export type ReferralRow = {
   orderId: string | null;
   refused: ReferralRefused | null;
   at: Instant;
+  since: Instant;
 };
 const columns = sql`x.id, x.code_id as "codeId", x.referrer_id as "referrerId", x.friend_id as "friendId", x.order_id as "orderId", x.refused_as as refused,
-  x.made_at as at`;
+  x.made_at as at, x.since`;
 
 export async function namedBefore(tx: Tx, { codeId, friendId }: Pick<Asked, "codeId" | "friendId">): Promise<ReferralRow | undefined> {
   const { rows } = await sql<ReferralRow>`

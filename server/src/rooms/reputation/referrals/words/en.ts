@@ -23,6 +23,7 @@ export const en: Words = {
           ? "One person has come through you. Thank you!"
           : `${count} people have come through you. Thank you!`,
     thanks: "Our thanks",
+    vouchers: "Your vouchers",
     called: "How friends see you",
     calledWhy: "Leave it empty, and nobody sees who recommends us.",
     keep: "Save",

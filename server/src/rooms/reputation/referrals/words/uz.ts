@@ -18,6 +18,7 @@ export const uz: Words = {
     letter: "Sizga tavsiya qilaman: {{business}}. {{url}}",
     count: (count) => (count === 0 ? "Siz orqali hali hech kim kelmadi." : `Siz orqali ${count} kishi keldi. Rahmat!`),
     thanks: "Minnatdorligimiz",
+    vouchers: "Vaucherlaringiz",
     called: "Doʻstlaringiz sizni qanday koʻradi",
     calledWhy: "Boʻsh qoldirsangiz, bizni kim tavsiya qilganini hech kim koʻrmaydi.",
     keep: "Saqlash",

@@ -25,6 +25,8 @@ export type Words = {
     letter: string;
     count(count: number): string;
     thanks: string;
+    /** What they have for those who came and bought. */
+    vouchers: string;
     called: string;
     calledWhy: string;
     keep: string;
