@@ -97,11 +97,30 @@ test("nothing that the shop sent of them is kept as it came, taken in or not", a
   expect(rows.filter(({ content }) => content?.toString().toLowerCase().includes("nino2@example.test"))).toEqual([]);
 });
 
-test("a wish that is seen to by hand names nobody afterwards; one of a whole shop waits for a person", async () => {
+test("a wish that is seen to by hand names nobody afterwards; that of a whole shop is done by itself", async () => {
   const id = await wish(books, "customers/redact", { id: "@77", email: "gone@example.test", phone: null });
-  const whole = await wish(books, "shop/redact", null);
-  await erase();
-  expect((await done())[whole]).toBe(false);
   expect((await lead().call("POST", `/shop-wishes/${id}/done`)).body).toMatchObject({ email: null, doneBy: lead().id });
-  expect((await lead().call("POST", `/shop-wishes/${whole}/done`)).body).toMatchObject({ kind: "forget-shop", doneBy: lead().id });
+  const rows = async (text: string, ...values: unknown[]) =>
+    (await house.desk.database.owner.query(text, [house.workspaceId, ...values])).rows as Record<string, unknown>[];
+  const stranger = { id: "88001", email: "stranger@example.test", name: ["Some", "Body"] as [string, string] };
+  await tell(books, "orders/create", shopifyOrder({ id: "820982911946188001", customer: stranger }));
+  await house.running.idle();
+  const orders = async () => rows("select id, source, total, customer_id from guli.orders where workspace_id = $1 and source = 'Books' order by id");
+  const before = await orders();
+  expect(before.length).toBeGreaterThan(1);
+  const [posted] = await rows("select hash from guli.shop_deliveries where workspace_id = $1 and shop_id = $2 and hash <> '' limit 1", books.id);
+  await tell(books, "shop/redact", withNumbers(JSON.stringify({ shop_id: 1, shop_domain: "books" })));
+  await until(async () => (await lead().call("GET", "/shops")).body.rows.every((one: { id: string }) => one.id !== books.id), "the shop to be gone");
+  await house.running.idle();
+  // Books are the business's own, and so are its customers; whom nobody knew as one has no name any more.
+  expect(await orders()).toEqual(before);
+  expect(await rows("select from guli.order_buyers where workspace_id = $1 and source = 'Books' and email = 'stranger@example.test'")).toEqual([]);
+  for (const table of ["shop_deliveries", "shop_fetches", "shop_wishes"])
+    expect(await rows(`select from guli.${table} where workspace_id = $1 and shop_id = $2`, books.id), table).toEqual([]);
+  expect(await rows("select from guli.files where workspace_id = $1 and hash = $2", posted!["hash"])).toEqual([]);
+  expect(await rows("select payload from guli.events where workspace_id = $1 and name = 'shop.forgotten'")).toEqual([
+    { payload: { shopId: books.id, name: "Books" } },
+  ]);
+  // The other shop of this business goes on.
+  expect((await lead().call("GET", "/shops")).body.rows.map(({ name }: { name: string }) => name)).toContain("Tea");
 });

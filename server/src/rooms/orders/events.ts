@@ -11,6 +11,8 @@ declare module "../../core/events/types.ts" {
     "orders.imported": { importId: string; since: string };
     /** Rates or the currency of the business changed, and all sums that hang on them: no single order is told. */
     "orders.revalued": { currency: string };
+    /** The platform asked to forget a whole shop: its connection, keys and posts are gone. */
+    "shop.forgotten": { shopId: string; name: string };
     "contract.changed": { contractId: string; customerId: string | null };
     "contract.ended": { contractId: string; customerId: string | null };
   }

@@ -1,6 +1,6 @@
 /*
  * knows      what was bought, as shops and tills tell it: orders, what came back, late payments and disputes, contracts; whose they are; rates of exchange
- * announces  order.placed/changed/returned/troubled/matched, orders.imported/revalued, contract.changed/ended, settings.changed (orders)
+ * announces  order.placed/changed/returned/troubled/matched, orders.imported/revalued, contract.changed/ended, shop.forgotten, settings.changed (orders)
  * hears      customer.met/changed/merged/parted, order.placed
  */
 import "./events.ts";

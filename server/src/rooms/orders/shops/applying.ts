@@ -4,6 +4,7 @@ import { bytesOf } from "../../../core/files.ts";
 import { newId } from "../../../core/ids.ts";
 import type { Shop, ShopRow, Told } from "./adapter.ts";
 import { adapterFor } from "./adapters.ts";
+import { forgetShop } from "./forgetting.ts";
 import { cancelTold, handOver, type HandedOver } from "./handing-over.ts";
 import { noteBecame, waitingFor, type Became } from "./store/deliveries.ts";
 import { oneAtATime, orderOf } from "./store/shops.ts";
@@ -45,6 +46,10 @@ async function takeTold(tx: Tx, shop: Shop, { id, told }: { id: string; told: To
       await oneAtATime(tx, shop.id, told.externalId);
       return { ...nothing, outcome: (await cancelTold(tx, shop, told.externalId)) ? "taken" : "waiting", externalId: told.externalId };
     case "wish":
+      if (told.wish.kind === "forget-shop") {
+        await forgetShop(tx, shop);
+        return { ...nothing, outcome: "taken" };
+      }
       await insertWish(tx, { id: newId(), shopId: shop.id, deliveryId: id, wish: told.wish, dueAt: plus(tx.now, A_MONTH) });
       tx.record("settings.changed", { desk: true }, { what: "orders", id: shop.id });
       return { ...nothing, outcome: "taken" };
