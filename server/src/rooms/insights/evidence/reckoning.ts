@@ -15,8 +15,9 @@ import { weighDifference, weighOdds, weighShare, weighTimes, weighTogether, type
 import { whatIsComingBack, type Until } from "./store/cells.ts";
 import * as store from "./store/evidence.ts";
 import * as news from "./store/news.ts";
-import { buyingCells, leavingCells, recoveryCells, referralCells } from "./store/returning.ts";
-import { effortCells, expectationCells, stayingCells } from "./store/staying.ts";
+import { matterCells } from "./store/first-matters.ts";
+import { buyingCells, leavingCells, referralCells } from "./store/returning.ts";
+import { expectationCells } from "./store/staying.ts";
 
 /** So long after something happened somebody is watched for coming back. */
 export const DAYS = 90;
@@ -77,7 +78,7 @@ async function hearNews(desk: Desk, workspaceId: string, { until }: Pick<Until, 
 }
 
 async function weighAll(tx: Tx, until: Until): Promise<Weighed[]> {
-  const staying = await stayingCells(tx, until);
+  const { staying, effort, recovery } = await matterCells(tx, until);
   // Each is weighed among those of whom the other is the same.
   const apart = (last: boolean) => staying.map((cell) => ({ ...cell, stratum: `${cell.stratum} ${cell.group.split(" ")[last ? 1 : 0]}` }));
   const expected = await expectationCells(tx, until);
@@ -86,11 +87,11 @@ async function weighAll(tx: Tx, until: Until): Promise<Weighed[]> {
     { ...weighOdds("speed", apart(true), { one: ["fast human", "fast plain"], other: ["slow human", "slow plain"] }), together: fast ?? null },
     { ...weighOdds("human", apart(false), { one: ["fast human", "slow human"], other: ["fast plain", "slow plain"] }), together: human ?? null },
     weighPatience(await lostPatience(tx, until.until, ASKED)),
-    weighOdds("effort", await effortCells(tx, until), { one: ["high"], other: ["low"] }),
+    weighOdds("effort", effort, { one: ["high"], other: ["low"] }),
     weighDifference("closing", expected, { one: ["as"], other: ["less"] }),
     weighDifference("exceeding", expected, { one: ["more"], other: ["as"] }),
     weighDifference("news-order", await news.newsCells(tx, until), { one: ["bad-first"], other: ["good-first"] }),
-    weighDifference("recovery", await recoveryCells(tx, until), { one: ["recovered"], other: ["no-failure"] }),
+    weighDifference("recovery", recovery, { one: ["recovered"], other: ["no-failure"] }),
     weighShare("leaving", await leavingCells(tx, until), { of: "service", among: KNOWN_REASONS }),
     weighDifference("referrals", await referralCells(tx, until), { one: ["satisfied"], other: ["dissatisfied"] }),
     weighTimes("buying-again", await buyingCells(tx, until), { one: ["again"], other: ["first"] }),

@@ -1,34 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../../core/desk.ts";
 import type { Cell } from "../rules/cells.ts";
-import { cameBack, cells, firstMatters, type Until } from "./cells.ts";
-
-/**
- * Who came back: after a recovery that was good again (`recovered`) and after a first matter without any failure (`no-failure`), in layers of the channel and of having been here before. A
- * customer with a failure is on one side only. Watched from when it is known to be good: who came back before that would be counted for what they made known themselves.
- */
-export function recoveryCells(tx: Tx, until: Until): Promise<Cell[]> {
-  const back = { customer: "f.customer_id", at: "f.at", matter: "f.id" };
-  return cells(
-    tx,
-    sql<Cell>`
-      with matters as materialized (${firstMatters(tx, until)}),
-      f as materialized (
-        (select distinct on (r.customer_id) r.customer_id, c.id, r.closed_at as at, h.kind, 'recovered' as "group"
-          from recoveries r join conversations c on c.workspace_id = ${tx.workspaceId} and c.id = r.conversation_id
-          join known_channels h on h.workspace_id = ${tx.workspaceId} and h.id = c.channel_id
-          where r.workspace_id = ${tx.workspaceId} and r.outcome = 'good' and r.closed_at <= ${until.watched}
-          order by r.customer_id, r.opened_at, r.id)
-        union all
-        (select m.customer_id, m.id, m.resolved_at, m.kind, 'no-failure' from matters m
-          where not exists (select from recoveries q where q.workspace_id = ${tx.workspaceId} and q.customer_id = m.customer_id and q.outcome is distinct from 'mistaken')))
-      select f.kind || case when exists (
-          select from conversations e, conversations t where e.workspace_id = ${tx.workspaceId} and t.workspace_id = ${tx.workspaceId} and t.id = f.id
-            and e.customer_id = f.customer_id and e.created_at < t.created_at and not e.spam) then ' known' else ' new' end as stratum,
-        f."group", count(*)::int as n, count(*) filter (where ${cameBack(tx, until, back)})::int as hits
-      from f group by 1, 2 order by 1, 2`,
-  );
-}
+import { cells, type Until } from "./cells.ts";
 
 /** Who brought a friend within the days after they said how satisfied they were: each customer by their first answer; 4 and 5 of 5 are satisfied, 1 and 2 not. */
 export function referralCells(tx: Tx, until: Until): Promise<Cell[]> {
