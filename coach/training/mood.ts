@@ -3,7 +3,7 @@
  *
  *   node coach/training/mood.ts DATA      DATA holds mood/*.train.jsonl (src/mood/SOURCES.md names the sets)
  *
- * It learns from the project's own customers' messages (the held-back third left out) and, with less weight, from the public
+ * It learns from the project's own customers' messages (the held-back ninth left out) and, with less weight, from the public
  * sets, whose texts stay outside the repository. Each source has a bias of its own; the one of customers' messages is kept.
  */
 import { writeFileSync } from "node:fs";

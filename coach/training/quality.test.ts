@@ -10,14 +10,14 @@ import { draftOf } from "./examples/draft.ts";
 import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf } from "./examples/stock.ts";
 import { macroF1 } from "./thresholds.ts";
 
-/* On the held-back third, which nobody tunes on. The floors lie a little below what was measured when the weights were written: they catch a fall. */
+/* On the held-back ninth, which nobody tunes on. The floors lie a little below what was measured when the weights were written: they catch a fall. */
 
 describe("drafts that nobody learned from", () => {
   it.each([
-    ["ka", ka, 0.83],
-    ["uz", uz, 0.81],
+    ["ka", ka, 0.82],
+    ["uz", uz, 0.84],
     ["ru", ru, 0.81],
-    ["en", en, 0.8],
+    ["en", en, 0.79],
   ] as const)("are judged in %s", (language, pack, floor) => {
     const [right, wrong, missed] = [new Set<string>(), new Set<string>(), new Set<string>()];
     const held = draftsOf(language).filter(isDraftHeldBack);
@@ -43,15 +43,15 @@ describe("drafts that nobody learned from", () => {
 
 describe("messages that nobody learned from", () => {
   it.each([
-    ["ka", 0.8],
-    ["ka-Latn", 0.83],
+    ["ka", 0.78],
+    ["ka-Latn", 0.86],
     ["uz", 0.81],
     ["ru", 0.84],
-    ["en", 0.81],
+    ["en", 0.77],
   ] as const)("have their mood told in %s", (hand, floor) => {
     const held = moodsOf(hand).filter((one) => isHeldBack(one.text));
     const told = held.map((one) => [MOODS.indexOf(one.mood), MOODS.indexOf(mood(one.text).mood)] as const);
-    expect(held.length).toBeGreaterThan(200);
+    expect(held.length).toBeGreaterThan(100);
     expect(macroF1(told)).toBeGreaterThan(floor);
   });
 });

@@ -5,7 +5,7 @@
  *
  *   node coach/training/review.ts DATA
  *
- * Learns from coach/examples, the held-back third left out, and from replies that agents really sent to calm customers
+ * Learns from coach/examples, the held-back ninth left out, and from replies that agents really sent to calm customers
  * (DATA/replies; src/acts/SOURCES.md names the set), which stay outside the repository. The same examples and data give the
  * same weights, byte for byte.
  */

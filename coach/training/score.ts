@@ -1,5 +1,5 @@
 /*
- * npm run coach:score [-- FILE.jsonl…]: how good the coach is on the held-back third of the project's own examples, and on
+ * npm run coach:score [-- FILE.jsonl…]: how good the coach is on the held-back ninth of the project's own examples, and on
  * files of examples in the form of `expect` and `spans`, if some are given.
  */
 import { existsSync } from "node:fs";

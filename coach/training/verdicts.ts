@@ -85,12 +85,12 @@ function weigh(rule: Rule, judged: readonly Judged[]): Weighing {
   return { ...weighing, threshold: bestThreshold(rule, judged, weighing) };
 }
 
-/** The threshold with the best F1, a false alarm on a clean draft counted `CLEAN` times: it costs trust. */
-const CLEAN = 6;
+/** The threshold with the best F1, a false alarm on a clean draft or a plain reply counted `CLEAN` times: it costs trust. */
+const CLEAN = 4;
 
 function bestThreshold(rule: Rule, judged: readonly Judged[], weighing: Weighing): number {
   const rows = judged
-    .filter(({ reading, onlyDonts }) => rule.applies(reading) && !onlyDonts)
+    .filter(({ reading, onlyDonts }) => rule.applies(reading) && (!onlyDonts || DONTS.has(rule.id)))
     .map(({ reading, whole, expected }) => ({
       likely: likelihood(rule, { reading, whole }, weighing),
       guilty: expected.has(rule.id),

@@ -36,11 +36,11 @@ export function moodsOf(hand: string): MoodExample[] {
   );
 }
 
-/** A third that training and tuning never look at; what decides is the text, so that nothing moves when examples are added. */
+/** A ninth that training and tuning never look at; what decides is the text, so that nothing moves when examples are added. */
 export function isHeldBack(text: string): boolean {
   let hash = 0x811c9dc5;
   for (const char of text) hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193) >>> 0;
-  return ((hash ^ (hash >>> 15)) >>> 0) % 3 === 0;
+  return ((hash ^ (hash >>> 15)) >>> 0) % 9 === 0;
 }
 
 export const isDraftHeldBack = (example: DraftExample): boolean => isHeldBack(draftOf(example));
