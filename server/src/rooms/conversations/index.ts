@@ -44,7 +44,7 @@ export { savedReplies as savedRepliesOf } from "./store/saved-replies.ts";
 export { knowTags } from "./store/tags.ts";
 export { leftoverClock } from "./sweeping.ts";
 export { attachments, attachmentsOfMessage, type StoredAttachment } from "./store/attachments.ts";
-export { latestAt } from "./store/conversations.ts";
+export { conversationsToChange, latestAt } from "./store/conversations.ts";
 export {
   conversationsSince,
   countOf,

@@ -1,11 +1,12 @@
 import type { Tx } from "../../core/desk.ts";
 import { addDigests, sumOf, type Projection } from "../../core/projections.ts";
+import { conversationsToChange } from "../conversations/index.ts";
 import { told } from "./rules/telling.ts";
 import { respend } from "./store/budgets.ts";
 import * as store from "./store/rebuilding.ts";
 import { putAll } from "./store/writing.ts";
 
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 /** Where each recovery stands, how many stand where, and what was spent: out of the facts, and out of the amends that were given. */
 export const recoveryProjection: Projection = {
@@ -18,15 +19,20 @@ export const recoveryProjection: Projection = {
       after = ids.at(-1) ?? null;
       more = ids.length === AT_ONCE;
     }
-    await desk.transaction(workspaceId, async (tx) => {
-      await store.recountAll(tx);
-      await respend(tx);
-    });
+    // One after the other, each alone with its table: who spends and counts in one transaction waits for neither while it holds the other.
+    await desk.transaction(workspaceId, store.recountAll);
+    await desk.transaction(workspaceId, respend);
   },
 };
 
+/** Some of them, whose conversations are locked first, as everywhere: nobody adds to a history between reading it and writing where it leads. */
 async function retell(tx: Tx, after: string | null): Promise<string[]> {
-  const all = await store.historiesAfter(tx, after, AT_ONCE);
+  const some = await store.nextAfter(tx, after, AT_ONCE);
+  await conversationsToChange(tx, [...new Set(some.map(({ conversationId }) => conversationId))]);
+  const all = await store.historiesOf(
+    tx,
+    some.map(({ id }) => id),
+  );
   await putAll(
     tx,
     all.map(({ id, conversationId, facts }) => ({ id, conversationId, state: told(facts) })),

@@ -50,8 +50,9 @@ export async function spentIn(tx: Tx, { month, currency }: { month: string; curr
   return new Map(rows.map(({ scope, holder, spent }) => [`${scope} ${holder}`, spent]));
 }
 
-/** All that was spent, out of what was given. */
+/** All that was spent, out of what was given. Whoever gives takes it out of the budgets first, and waits here until it is done. */
 export async function respend(tx: Tx): Promise<void> {
+  await sql`lock table amends_spent in share row exclusive mode`.execute(tx.sql);
   await sql`delete from amends_spent where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
   await sql`
     insert into amends_spent (workspace_id, scope, holder, month, currency, spent)
