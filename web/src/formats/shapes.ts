@@ -34,6 +34,7 @@ export const LANGUAGE_NAMES = [
   "en",
   "ka",
   "uz",
+  "uz-Cyrl",
   "ru",
   "az",
   "hy",

@@ -36,7 +36,6 @@ export function Rail({ places, onPalette, onLog, onShortcuts }: Props) {
       <KeysTip label={t("Search or do something")} keys="mod+k">
         <button type="button" className={styles.item} onClick={onPalette} aria-label={t("Search or do something")}>
           <IconSearch size={22} stroke={1.7} />
-          <span className={styles.label}>{t("Search")}</span>
         </button>
       </KeysTip>
       {onLog && (

@@ -39,7 +39,6 @@ export function Bell() {
       <span className={styles.bell} data-count={unseen > 99 ? "99+" : unseen || undefined}>
         <IconBell size={22} stroke={1.7} />
       </span>
-      <span className={railStyles.label}>{t("Notices")}</span>
     </button>
   );
   if (open === null) return bell;

@@ -1,5 +1,6 @@
 import type { CostFigure, CostRow, LoyaltyCosts } from "@guli/contract";
 import { Button } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { formatAboutMoney, formatList, formatMoney, formatMonth, formatNumber } from "../../../formats/index.ts";
@@ -91,17 +92,26 @@ function Figures({ costs: { winning, keeping, loyal, bySource, currency, needs }
   );
 }
 
+/** Shown before one asks for more: the latest. */
+const FIRST = 6;
+
 function Noted({ costs }: { costs: LoyaltyCosts }) {
   const { t } = useTranslation();
+  const [all, setAll] = useState(false);
   const owner = mayAs(useMe(), "owner");
   return (
     <Sheet title={t("Costs that are noted")} says={t("Month by month. What is not noted is not known; where nothing was paid, note 0.")}>
       {owner && <CostForm currency={costs.currency} sources={costs.sources} />}
       <ul className={styles.list} aria-label={t("Costs that are noted")}>
-        {costs.rows.map((row) => (
+        {costs.rows.slice(0, all ? costs.rows.length : FIRST).map((row) => (
           <Cost key={row.id} row={row} owner={owner} />
         ))}
       </ul>
+      {!all && costs.rows.length > FIRST && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+          {t("Show all")}
+        </Button>
+      )}
     </Sheet>
   );
 }
