@@ -151,6 +151,8 @@ export const LeavingReport = z.object({
   ),
   /** Bad service among those whose reason is known, to stand beside what others found. */
   service: Figure.nullable(),
+  /** Of all who left, whether it is known or not: by how they were noticed, since some ways tell the reason more often than others. `n` is of how many it is known. */
+  serviceOfAll: Figure.nullable(),
   wayBack: Return,
   without: Return,
 });

@@ -98,12 +98,9 @@ async function whyTheyLeft({ demo, get }: Looking): Promise<Check[]> {
   const within = report.reasons.every(
     ({ reason, count }: { reason: keyof typeof reasons | null; count: number }) => reason === null || count <= reasons[reason],
   );
-  // Who complained before they went is likelier to be known, so a share of those who are known is not one of all: those of whom nothing is known may have gone for anything.
-  const known = (report.service?.n ?? 0) * (report.service?.value ?? 0);
-  const bounds = { low: known / all, high: (known + all - (report.service?.n ?? 0)) / all };
   return [
     so("how many left", report.n === all && within, [report.n, all]),
-    { ...inRange("how many of them for the service, by what is known and what is not", bounds, reasons.service / all), range: false },
+    inRange("how many of them for the service", report.serviceOfAll, reasons.service / all),
   ];
 }
 

@@ -43,7 +43,19 @@ export function LeavingReport({ report }: { report: Report }) {
             shown={formatPercent}
             says={orNotYet(service, { n: known, needs, t })}
           />
+          <Estimate
+            name={t("Bad service among all who left, by how they were noticed")}
+            figure={report.serviceOfAll}
+            scale={[0, 1]}
+            shown={formatPercent}
+            says={orNotYet(report.serviceOfAll, { n: known, needs, t })}
+          />
         </Estimates>
+        <p className={styles.soft}>
+          {t(
+            "Who complains before they go is likelier to be known. The second figure allows for that: it counts each way of noticing by as many as were noticed so.",
+          )}
+        </p>
       </Sheet>
       <Sheet title={t("Who came back")} says={t("Bought or wrote again within 90 days. That one thing followed the other does not say that it came of it.")}>
         <Estimates>

@@ -1,5 +1,6 @@
 import type { LeavingBecause, LeavingReason, LeavingReport, LeavingReturn } from "@guli/contract";
 import { share } from "../../../../core/statistics.ts";
+import { serviceOfAll } from "./weighing.ts";
 
 /** Below so many cases no share is shown. */
 export const NEEDS = 20;
@@ -35,6 +36,7 @@ export function reportOf(counted: Counted[], returned: Returned[]): LeavingRepor
     because: BECAUSE.map((because) => ({ because, count: sum(counted.filter((one) => one.because === because)) })),
     reasons,
     service: shareOf(sum(counted.filter(({ reason }) => reason === "service")), known),
+    serviceOfAll: serviceOfAll(counted, NEEDS),
     wayBack: returnOf(returned.find(({ wayBack }) => wayBack)),
     without: returnOf(returned.find(({ wayBack }) => !wayBack)),
   };
