@@ -19,7 +19,8 @@ alter table overview_state
 -- What changed lately lies together, at the end of the table; an index of blocks is small, and costs nothing where orders come in.
 create index orders_by_change on orders using brin (changed_at);
 
--- Pages of lists, the latest first, wherever one begins: of broken promises, of matters by when they began, of orders whose customer is not known.
+-- Pages of lists, the latest first, wherever one begins: of broken promises, of matters by when they began, of replies that the coach read, of orders whose customer is not known.
 create index promises_broken on promises (workspace_id, ended_at desc, id desc) where result = 'broken';
 create index conversations_begun on conversations (workspace_id, created_at desc, id desc) where not spam;
+create index coached_replies_lately on coached_replies (workspace_id, at desc, message_id desc);
 create index orders_unmatched_lately on orders (workspace_id, placed_at desc, id desc) where customer_id is null;

@@ -19,13 +19,17 @@ const read = async (tx: Tx, where: RawBuilder<unknown>): Promise<Row[]> =>
 export const barriers = (tx: Tx): Promise<Row[]> => read(tx, sql`true order by coalesce(f.customers, 0) desc, b.name_folded limit 500`);
 export const barrier = async (tx: Tx, id: string): Promise<Row | undefined> => (await read(tx, sql`b.id = ${id}`))[0];
 
-/** What the customers who met these bought in all, less what came back, as far as a rate is known: as it is summed of each of them when their orders change. */
+/**
+ * What the customers who met these bought in all, less what came back, as far as a rate is known: as it is summed of each of them when their orders change. One by one, since they are few of
+ * a million.
+ */
 export async function worthOf(tx: Tx, barrierIds: string[]): Promise<Map<string, number>> {
   const { rows } = await sql<{ id: string; sum: number }>`
     select m.barrier_id as id, least(sum(f.net), ${sql.lit(Number.MAX_SAFE_INTEGER)})::bigint as sum
     from (select distinct barrier_id, customer_id from barrier_mentions
       where workspace_id = ${tx.workspaceId} and barrier_id = any (${barrierIds}::uuid[]) and state = 'confirmed') m
-    join customer_fits f on f.workspace_id = ${tx.workspaceId} and f.customer_id = m.customer_id and f.priced > 0
+    cross join lateral (
+      select c.net from customer_fits c where c.workspace_id = ${tx.workspaceId} and c.customer_id = m.customer_id and c.priced > 0 limit 1) f
     group by m.barrier_id`.execute(tx.sql);
   return new Map(rows.map(({ id, sum }) => [id, Number(sum)]));
 }
