@@ -27,6 +27,8 @@ async function brandtWrites(text: string, { answering = "", headers = "" } = {})
 }
 
 const FURIOUS = "This is an outrage! Third time I write, you are thieves! I want my money back now!";
+/** Angry, and not so sure that the score could not move. */
+const ANGRY = "You promised Monday. Nothing came. I am very angry.";
 const KIND = "Thank you so much, the book has come and it is lovely.";
 const opened = async (id: string) => (await agent.call("GET", `/conversations/${id}`)).body;
 const correct = (messageId: string, mood: string) => agent.call("PUT", `/messages/${messageId}/mood`, { mood });
@@ -107,13 +109,13 @@ describe("a correction", () => {
 
   test("is learned from: what was too much so often is seen more mildly", async () => {
     const score = async () => {
-      const { conversationId } = await brandtWrites(FURIOUS);
+      const { conversationId } = await brandtWrites(ANGRY);
       return (await opened(conversationId)).messages[0].mood.score as number;
     };
     const before = await score();
     const moved: string[] = [];
     for (let i = 0; i < 5; i++) {
-      const { messageId } = await brandtWrites(FURIOUS);
+      const { messageId } = await brandtWrites(ANGRY);
       await correct(messageId, "calm");
       moved.push(messageId);
     }
