@@ -22,6 +22,7 @@ export { reckonRecoveries, retellCauses, retellRecoveries, type PastCause, type 
 export { whenToWrite } from "./adding.ts";
 export { mayWrite, spokenIn } from "./speaking.ts";
 export { languagesIn, tellGone, textsFor } from "./telling-gone.ts";
+export { vouchersById } from "./store/vouchers.ts";
 export { voucherFor } from "./vouching.ts";
 export { routes } from "./routes.ts";
 export { newCode } from "./rules/codes.ts";

@@ -24,6 +24,10 @@ const read = async (tx: Tx, where: RawBuilder<unknown>): Promise<HeldVoucher[]> 
     shown(row, asWritten(tx)),
   );
 
+/** These, by their ids. */
+export const vouchersById = async (tx: Tx, ids: readonly string[]): Promise<Map<string, Voucher>> =>
+  new Map((ids.length > 0 ? await read(tx, sql`id = any (${[...ids]}::uuid[])`) : []).map(({ redeemedKey: _key, ...one }) => [one.id, one]));
+
 export const voucherById = async (tx: Tx, id: string): Promise<HeldVoucher | undefined> => (await read(tx, sql`id = ${id} for update`))[0];
 
 /**

@@ -1,8 +1,9 @@
-import type { Bought, CustomerBrief, Language, Referral, ReferralCode, ReferralsOfCustomer } from "@guli/contract";
+import type { Bought, CustomerBrief, Language, Referral, ReferralCode, ReferralsOfCustomer, Voucher } from "@guli/contract";
 import type { Tx } from "../../../core/desk.ts";
 import { fromCursor, toCursor } from "../../../core/paging.ts";
 import { found } from "../../../core/refusal.ts";
 import { customerFor } from "../../customers/index.ts";
+import { vouchersById } from "../../recovery/index.ts";
 import { currencyOf } from "../money.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { shownOf } from "./giving.ts";
@@ -42,7 +43,8 @@ export async function whoseCode(tx: Tx, typed: string): Promise<{ code: Referral
 }
 
 export async function referralFor(tx: Tx, id: string): Promise<Referral> {
-  return shown(found(await store.referral(tx, id), "referral.not-found"), await currencyOf(tx));
+  const row = found(await store.referral(tx, id), "referral.not-found");
+  return shown(row, await besideOf(tx, [row]));
 }
 
 type Asked = { state: "counted" | "refused"; customerId?: string | undefined; cursor?: string | undefined; limit: number };
@@ -51,11 +53,22 @@ export async function listReferrals(tx: Tx, { cursor, limit, customerId, state }
   const rows = await store.referrals(tx, { state, customerId: customerId ?? null, place: fromCursor(cursor), limit: limit + 1 });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  const currency = await currencyOf(tx);
-  return { rows: page.map((row) => shown(row, currency)), next: rows.length > limit && last ? toCursor({ at: last.madeAt, id: last.id }) : null };
+  const beside = await besideOf(tx, page);
+  return { rows: page.map((row) => shown(row, beside)), next: rows.length > limit && last ? toCursor({ at: last.madeAt, id: last.id }) : null };
 }
 
-function shown(row: store.FlatReferral, currency: string): Referral {
+const besideOf = async (tx: Tx, rows: readonly store.FlatReferral[]): Promise<Beside> => ({
+  currency: await currencyOf(tx),
+  vouchers: await vouchersById(
+    tx,
+    rows.flatMap(({ voucherId }) => voucherId ?? []),
+  ),
+});
+
+type Beside = { currency: string; vouchers: ReadonlyMap<string, Voucher> };
+
+function shown(row: store.FlatReferral, { currency, vouchers }: Beside): Referral {
+  const voucher = vouchers.get(row.voucherId ?? "");
   const { id, way, refused, why, madeAt } = row;
   const brief = (who: string, name: string, blocked: boolean) => ({ id: who, name, address: null, blocked });
   return {
@@ -67,7 +80,6 @@ function shown(row: store.FlatReferral, currency: string): Referral {
     why,
     madeAt,
     bought: boughtOf(row, currency),
-    thanked:
-      row.code !== null && row.amount !== null && row.currency !== null ? { code: row.code, money: { amount: row.amount, currency: row.currency } } : null,
+    thanked: voucher ? { code: voucher.code, money: voucher.money } : null,
   };
 }

@@ -1,8 +1,9 @@
-import type { Language, ReferralSettings } from "@guli/contract";
+import type { Language, ReferralSettings, Voucher } from "@guli/contract";
 import type { Desk, Tx } from "../../../../core/desk.ts";
 import { cut } from "../../../../core/cutting.ts";
 import { linkedTo, type Linked } from "../../../../core/links.ts";
 import { customerFor } from "../../../customers/index.ts";
+import { vouchersById } from "../../../recovery/index.ts";
 import { workspaceOf } from "../../../workspaces/index.ts";
 import { businessOf } from "../../mouth-store.ts";
 import { tellChanged } from "../../telling.ts";
@@ -12,7 +13,7 @@ import { PREFIX, readCode } from "../rules/code.ts";
 import { referralSettings } from "../settling.ts";
 import { callBy, codesByText, openCodeOf, stopCodesOf } from "../store/codes.ts";
 import { broughtBy } from "../store/reading.ts";
-import { thanksOf, type Thanked } from "../store/thanks.ts";
+import { thanksOf } from "../store/thanks.ts";
 
 type Shared = { business: string; settings: ReferralSettings; language: Language };
 /** What a friend is shown. */
@@ -24,7 +25,7 @@ export type Owned = Shared & {
   code: { shown: string; url: string; called: string | null; expiresAt: string | null } | null;
   count: number;
   /** Vouchers that they have for it and may still use. */
-  vouchers: Thanked[];
+  vouchers: Voucher[];
 };
 
 /** What a friend's link opens; null for what is no code, and for what counts no more: nobody can tell which. It changes nothing. */
@@ -62,8 +63,15 @@ async function describe(tx: Tx, linked: Linked): Promise<Owned | null> {
     language: await languageOf(tx, customer.language),
     code: code ? { shown: shownOf(tx, code).code, url: shownOf(tx, code).url, called: code.called, expiresAt: code.expiresAt } : null,
     count: (await broughtBy(tx, customer.id)).count,
-    vouchers: await thanksOf(tx, customer.id),
+    vouchers: await usableOf(tx, customer.id),
   };
+}
+
+/** What may still be redeemed. */
+async function usableOf(tx: Tx, customerId: string): Promise<Voucher[]> {
+  const ids = await thanksOf(tx, customerId);
+  const known = await vouchersById(tx, ids);
+  return ids.flatMap((id) => known.get(id) ?? []).filter(({ state }) => state === "given");
 }
 
 /** Whoever is blocked, or is not there any more, has nothing to tell others of us. */

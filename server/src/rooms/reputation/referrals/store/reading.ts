@@ -18,23 +18,20 @@ export type FlatReferral = Sums & {
   refused: ReferralRefused | null;
   why: string | null;
   madeAt: Instant;
-  code: string | null;
-  amount: number | null;
-  currency: string | null;
+  voucherId: string | null;
 };
 
 const shown = (tx: Tx) => sql`
   select x.id, x.way, x.refused_as as refused, x.why, x.made_at as "madeAt", r.id as "referrerId", r.name as "referrerName", r.blocked_at is not null as "referrerBlocked",
     f.id as "friendId", f.name as "friendName", f.blocked_at is not null as "friendBlocked", coalesce(s.orders, 0) as orders, coalesce(s.bought, 0) as minor,
-    coalesce(s.unpriced, 0) as unpriced, v.code, v.amount::float8 as amount, v.currency
+    coalesce(s.unpriced, 0) as unpriced, h.voucher_id as "voucherId"
   from referrals x
   join customers ro on ro.workspace_id = ${tx.workspaceId} and ro.id = x.referrer_id
   join customers r on r.workspace_id = ${tx.workspaceId} and r.id = coalesce(ro.joined_into, ro.id)
   join customers fo on fo.workspace_id = ${tx.workspaceId} and fo.id = x.friend_id
   join customers f on f.workspace_id = ${tx.workspaceId} and f.id = coalesce(fo.joined_into, fo.id)
   left join referral_results s on s.workspace_id = ${tx.workspaceId} and s.id = x.id
-  left join referral_thanks h on h.workspace_id = ${tx.workspaceId} and h.referral_id = x.id
-  left join vouchers v on v.workspace_id = ${tx.workspaceId} and v.id = h.voucher_id`;
+  left join referral_thanks h on h.workspace_id = ${tx.workspaceId} and h.referral_id = x.id`;
 
 export async function referral(tx: Tx, id: string): Promise<FlatReferral | undefined> {
   const { rows } = await sql<FlatReferral>`${shown(tx)} where x.workspace_id = ${tx.workspaceId} and x.id = ${id}`.execute(tx.sql);

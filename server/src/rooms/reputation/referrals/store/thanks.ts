@@ -1,4 +1,3 @@
-import type { Money } from "@guli/contract";
 import { sql } from "kysely";
 import type { Instant } from "../../../../core/clock.ts";
 import type { Tx } from "../../../../core/desk.ts";
@@ -22,15 +21,11 @@ export async function insertThanks(tx: Tx, { referralId, customerId, voucherId }
     values (${tx.workspaceId}, ${referralId}, ${customerId}, ${voucherId}, ${tx.now})`.execute(tx.sql);
 }
 
-export type Thanked = { code: string; money: Money; expiresAt: Instant | null };
-
-/** What somebody was thanked with and may still use, the latest first. */
-export async function thanksOf(tx: Tx, customerId: string): Promise<Thanked[]> {
-  const { rows } = await sql<{ code: string; amount: number; currency: string; expiresAt: Instant | null }>`
-    select v.code, v.amount, v.currency, v.expires_at as "expiresAt" from referral_thanks h
-    join vouchers v on v.workspace_id = ${tx.workspaceId} and v.id = h.voucher_id
-    where h.workspace_id = ${tx.workspaceId} and h.customer_id in (
-        select k.id from customers k where k.workspace_id = ${tx.workspaceId} and (k.id = ${customerId} or k.joined_into = ${customerId}))
-      and v.state = 'given' and (v.expires_at is null or v.expires_at > ${tx.now}) order by h.given_at desc, h.referral_id limit 50`.execute(tx.sql);
-  return rows.map(({ amount, currency, ...rest }) => ({ ...rest, money: { amount: Number(amount), currency } }));
+/** The vouchers with which somebody was thanked, the latest first. */
+export async function thanksOf(tx: Tx, customerId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select h.voucher_id as id from referral_thanks h where h.workspace_id = ${tx.workspaceId} and h.customer_id in (
+      select k.id from customers k where k.workspace_id = ${tx.workspaceId} and (k.id = ${customerId} or k.joined_into = ${customerId}))
+    order by h.given_at desc, h.referral_id limit 50`.execute(tx.sql);
+  return rows.map(({ id }) => id);
 }
