@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { formatDayAndYear } from "../../../formats/index.ts";
 import { useMe } from "../../../session.ts";
 import { Chart } from "../../../ui/chart/Chart.tsx";
+import { useFocusBack } from "../../../ui/useFocusBack.ts";
 import { Brought } from "./Brought.tsx";
 import { turnOf, valueIn } from "./figures.ts";
 import { casesOf, FORMULAS, MEANS, NAMES, PEOPLE } from "./naming.ts";
@@ -21,6 +22,7 @@ type Given = { tile: Tile; shown: Overview; onClose: () => void };
 /** All of a figure: what it means and how it is reckoned, how it went, why it changed, and whom it is about. */
 export function TileSheet({ tile, shown, onClose }: Given) {
   const { t } = useTranslation();
+  useFocusBack();
   const { currency, month } = shown;
   const value = valueIn(tile.unit, currency);
   const people = PEOPLE[tile.key];
