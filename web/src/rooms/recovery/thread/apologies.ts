@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Exclude<Language, "uz-Cyrl">, Words>> = {
       late: "we were late",
       "wrong-information": "what we told you was wrong",
       rude: "you were not treated with respect",
-      "not-as-agreed": "we did not keep to what was agreed",
+      "not-as-agreed": "we did not do what we had agreed",
       "hard-to-reach": "you could not reach us",
     },
   },
