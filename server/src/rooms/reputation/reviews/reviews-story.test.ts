@@ -177,7 +177,7 @@ test("reviews are posted with a signature, and only so", async () => {
   const reply = await house.reply(talk.id, "We open at ten now, also on Sundays.");
   const waiting = await until(async () => {
     const { review: shown } = (await owner().call("GET", `/conversations/${talk.id}/review`)).body;
-    return shown.pending && (shown as Review);
+    return shown.pending && shown.answering && (shown as Review);
   }, "the answer to wait");
   expect(waiting).toMatchObject({
     answering: "by-hand",
