@@ -30,9 +30,9 @@ export function mailOf(n: number, run: string): Buffer {
   const answers = n >= 1500 && n % 3 !== 0 ? `References: <${run}.${n - 1500}@example.com>\r\n` : "";
   const all = messages[n % messages.length]!;
   const said = [0, 1, 2, 3, 4].map((place) => all[(n * 31 + place * place * 17 + place * n) % all.length]!);
-  const text = `Order ${40_000 + n}\r\n\r\n${said.join("\r\n")}`;
+  const text = `Order ${n}\r\n\r\n${said.join("\r\n")}`;
   const quoted = said.map((line) => `> ${line}`).join("\r\n");
   return Buffer.from(
-    `${TRAVEL}${SIGNED}From: Customer ${n % 1500} <c${n % 1500}@example.com>\r\nTo: hello@bench.test\r\nSubject: Order ${40_000 + n}\r\nMessage-ID: <${run}.${n}@example.com>\r\n${answers}Date: Mon, 02 Nov 2026 10:00:00 +0400\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n\r\nOn Mon, 2 Nov 2026 at 09:00, Nino <hello@bench.test> wrote:\r\n> We are looking.\r\n${quoted}\r\n\r\n-- \r\nBrandt\r\n`,
+    `${TRAVEL}${SIGNED}From: Customer ${n % 1500} <c${n % 1500}@example.com>\r\nTo: hello@bench.test\r\nSubject: Order ${n}\r\nMessage-ID: <${run}.${n}@example.com>\r\n${answers}Date: Mon, 02 Nov 2026 10:00:00 +0400\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n\r\nOn Mon, 2 Nov 2026 at 09:00, Nino <hello@bench.test> wrote:\r\n> We are looking.\r\n${quoted}\r\n\r\n-- \r\nBrandt\r\n`,
   );
 }
