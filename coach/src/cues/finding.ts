@@ -41,6 +41,7 @@ export function cueFinder<Kind extends string>(cues: Readonly<Record<Kind, strin
 
 type Ready<Kind extends string> = { number: number; index: Index<Kind>; anywhere: readonly Known<Kind>[]; grammar: CompiledGrammar };
 
+/** Each finder has a place of its own in what is kept of a word; nothing that is found depends on which. */
 let finders = 0;
 
 function made<Kind extends string>(cues: Readonly<Record<Kind, string>>, grammar: Grammar): Ready<Kind> {
