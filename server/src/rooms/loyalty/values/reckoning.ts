@@ -41,7 +41,7 @@ async function goOn(desk: Desk, workspaceId: string): Promise<boolean> {
   const state = await desk.transaction(workspaceId, async (tx) => {
     const held = await states.holdState(tx);
     if (!held) return null;
-    if (held.step === null) return begin(tx, held);
+    if (held.step === null || held.target === null) return begin(tx, held);
     if (held.step === "gathering") await gatherSome(tx, held);
     return held;
   });
@@ -69,11 +69,11 @@ async function gatherSome(tx: Tx, { whole, after, target }: states.State): Promi
   const of = range ?? (marked.length > 0 ? { ids: marked } : null);
   if (!of) {
     if (whole) await gathering.forgetAfter(tx, after);
-    return states.goOn(tx, { step: "fitting", after: null, until });
+    return states.goOn(tx, { from: "gathering", step: "fitting", after: null, until });
   }
   await gathering.gather(tx, of, target!);
   await gathering.markLater(tx, of, target!);
-  await states.goOn(tx, { step: "gathering", after: range?.upTo ?? marked.at(-1)!, until });
+  await states.goOn(tx, { from: "gathering", step: "gathering", after: range?.upTo ?? marked.at(-1)!, until });
 }
 
 async function fitWhereDue(desk: Desk, workspaceId: string, target: string): Promise<void> {
@@ -82,7 +82,7 @@ async function fitWhereDue(desk: Desk, workspaceId: string, target: string): Pro
   const models = due ? await fit(desk, workspaceId, target) : null;
   await desk.transaction(workspaceId, async (tx) => {
     if (models) await states.putModels(tx, { fittedOn: target, models });
-    await states.goOn(tx, { step: "predicting", after: null, until: plus(tx.now, SILENCE) });
+    await states.goOn(tx, { from: "fitting", step: "predicting", after: null, until: plus(tx.now, SILENCE) });
   });
 }
 

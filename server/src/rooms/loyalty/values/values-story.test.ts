@@ -158,6 +158,18 @@ describe("from day to day", () => {
   });
 });
 
+test("two who are at it at once come to an end, and so does a round whose day was lost", async () => {
+  for (let round = 0; round < 4; round += 1) {
+    await house.desk.database.owner.query("update guli.value_states set step = null, target = null, recount = true");
+    await Promise.all([reckon(), reckon(), reckon()]);
+    const { rows } = await house.desk.database.owner.query("select step, target from guli.value_states");
+    expect(rows).toEqual([{ step: null, target: null }]);
+  }
+  await house.desk.database.owner.query("update guli.value_states set step = 'predicting', target = null");
+  await reckon();
+  await isExact();
+});
+
 describe("contracts", () => {
   test("are reckoned by how long contracts last, and not by purchases", async () => {
     const ids = Array.from({ length: 120 }, () => newId());

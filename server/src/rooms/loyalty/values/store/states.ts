@@ -68,16 +68,20 @@ export async function beginStep(tx: Tx, { target, until }: { target: string; unt
     where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
 }
 
-export async function goOn(tx: Tx, { step, after, until }: { step: Step; after: string | null; until: Instant }): Promise<void> {
-  await sql`update value_states set step = ${step}, "after" = ${after}, due_at = ${until} where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
+/** From one step to the next, unless somebody else has gone on from there already: two may be at it when the first was silent for long. */
+export async function goOn(tx: Tx, { from, step, after, until }: { from: Step; step: Step; after: string | null; until: Instant }): Promise<void> {
+  await sql`
+    update value_states set step = ${step}, "after" = ${after}, due_at = ${until}
+    where workspace_id = ${tx.workspaceId} and step = ${from} and target is not null`.execute(tx.sql);
 }
 
 export type Done = { asOf: string; tookMs: number; night: Instant; soon: Instant };
 
+/** Where another has finished it before, nothing is changed. */
 export async function finish(tx: Tx, { asOf, tookMs, night, soon }: Done): Promise<void> {
   await sql`
     update value_states set as_of = ${asOf}, step = null, target = null, took_ms = ${tookMs}, due_at = case when again then ${soon}::timestamptz else ${night}::timestamptz end, again = false
-    where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
+    where workspace_id = ${tx.workspaceId} and step = 'predicting' and target = ${asOf}`.execute(tx.sql);
 }
 
 export async function riskBelowOf(tx: Tx): Promise<number> {
