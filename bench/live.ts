@@ -36,8 +36,10 @@ export async function messageToScreens(
     let rest = "";
     let last = "";
     return listen(`${desk.url}/api/v1/live`, team[nth++ % team.length]!, (chunk) => {
-      rest = (rest + chunk).slice(-20_000);
-      if (awaited === "" || last === awaited || !rest.includes(awaited)) return;
+      // A chunk may hold many conversations that moved at once: it is looked through before all but its end is dropped.
+      const heard = rest + chunk;
+      rest = heard.slice(-200);
+      if (awaited === "" || last === awaited || !heard.includes(awaited)) return;
       last = awaited;
       if (--missing === 0) done();
     });
