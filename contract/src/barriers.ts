@@ -12,6 +12,9 @@ export const BarrierKind = z.string().trim().min(1).max(60);
 export const BarrierState = z.enum(["open", "planned", "in-work", "gone", "accepted"]);
 export type BarrierState = z.infer<typeof BarrierState>;
 
+/** Integer minor units, of all customers together: no limit of a single one holds here. */
+const Sum = Money.extend({ amount: z.number().int().min(0) });
+
 export const Barrier = z.object({
   id: Id,
   name: z.string(),
@@ -25,9 +28,9 @@ export const Barrier = z.object({
   mentions: z.number().int(),
   customers: z.number().int(),
   /** The sum of what was noted that they would have bought, by currency: what customers said, not what was lost. */
-  noted: z.array(Money),
+  noted: z.array(Sum),
   /** What those customers bought in all, in the workspace's own currency; null where it is not known. */
-  worth: Money.nullable(),
+  worth: Sum.nullable(),
   told: z.number().int(),
 });
 export type Barrier = z.infer<typeof Barrier>;

@@ -161,6 +161,7 @@ export type BarrierFiguresTable = {
   customers: number;
   noted: unknown;
   last_at: string | null;
+  worth: number | null;
 };
 
 export type BarrierMentionsTable = {

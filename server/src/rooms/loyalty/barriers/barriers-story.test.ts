@@ -1,8 +1,10 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeAnew } from "../../../cli/rebuild.ts";
 import { until } from "../../../../test/desk.ts";
 import { recoveryStage, type RecoveryStage } from "../../../../test/recovery-stage.ts";
 import { newId } from "../../../core/ids.ts";
+import { reckonFitsTask } from "../ideal/reckoning.ts";
 import { barriersProjection } from "./presenting.ts";
 import { retellBarriers } from "./retelling.ts";
 
@@ -18,11 +20,12 @@ const proposed = async (): Promise<number> => (await stage.ada.call("GET", "/bar
 const confirm = (id: string, more: object = {}) => stage.done(stage.ada, "POST", `/barrier-mentions/${id}/decision`, { state: "confirmed", ...more });
 
 /** As a shop tells it, until all who hear of it have. */
-async function order(customerId: string, amount: number): Promise<void> {
+async function order(customerId: string, amount: number): Promise<string> {
   const { desk, workspaceId } = stage.house;
-  await stage.done(stage.lead, "POST", "/orders", { externalId: newId(), customerId, placedAt: stage.now(), currency: "GEL", total: amount });
+  const told = await stage.done(stage.lead, "POST", "/orders", { externalId: newId(), customerId, placedAt: stage.now(), currency: "GEL", total: amount });
   const counted = "select from guli.customer_fits where workspace_id = $1 and customer_id = $2 and net = $3";
   await until(async () => (await desk.database.owner.query(counted, [workspaceId, customerId, amount])).rowCount === 1, "the order to be counted");
+  return told.order.id;
 }
 
 describe("I like it, but", () => {
@@ -87,6 +90,34 @@ describe("a barrier", () => {
     expect((await stage.ada.call("GET", `/barriers/${first.barrierId}`)).body.code).toBe("barrier.not-found");
     const { rows } = (await stage.ada.call("GET", `/barrier-mentions?barrierId=${other.id}`)).body;
     expect(rows).toHaveLength(2);
+  });
+
+  test("is worth what who met it buys since, and gives back", async () => {
+    const { id, customerId } = await stage.someoneWrites("Hello");
+    await order(customerId, 5_000);
+    const { barrierId } = await stage.done(stage.ada, "POST", `/conversations/${id}/barrier-mentions`, { kind: "No lift" });
+    const [one, other] = [await stage.someoneWrites("Hello"), await stage.someoneWrites("Hello again")];
+    await stage.done(stage.ada, "POST", `/conversations/${one.id}/barrier-mentions`, { kind: "No lift", barrierId });
+    const worth = async () => (await stage.ada.call("GET", `/barriers/${barrierId}`)).body.worth?.amount;
+    expect(await worth()).toBe(5_000);
+    await order(one.customerId, 3_000);
+    expect(await worth()).toBe(8_000);
+    const bought = await order(other.customerId, 1_000);
+    expect(await worth()).toBe(8_000);
+    const { join } = await stage.done(stage.lead, "POST", `/customers/${one.customerId}/joins`, { otherId: other.customerId });
+    await stage.idle();
+    expect(await worth()).toBe(9_000);
+    await stage.done(stage.lead, "POST", `/orders/${bought}/returns`, { kind: "return", amount: 400 });
+    await stage.idle();
+    expect(await worth()).toBe(8_600);
+    expect((await stage.lead.call("DELETE", `/customer-joins/${join.id}`)).status).toBe(200);
+    await stage.idle();
+    expect(await worth()).toBe(8_000);
+    const { desk, workspaceId } = stage.house;
+    expect((await makeAnew(desk, workspaceId, barriersProjection)).same).toBe(true);
+    await desk.transaction(workspaceId, (tx) => sql`update barrier_figures set worth = null where workspace_id = ${workspaceId}`.execute(tx.sql));
+    await reckonFitsTask(desk, { workspaceId, what: "all" });
+    expect(await worth()).toBe(8_000);
   });
 
   test("counts two who are found to be one customer as one, and as two again", async () => {

@@ -10,6 +10,7 @@ import { personFor } from "../../people/index.ts";
 import { barrierFor } from "./presenting.ts";
 import * as store from "./store/barriers.ts";
 import * as mentions from "./store/mentions.ts";
+import { holdCounts, reckon } from "./store/figures.ts";
 import { hasTellings } from "./store/tellings.ts";
 
 export function add(desk: Desk, who: Who, fields: z.output<typeof addBarrier.body>): Promise<Barrier> {
@@ -32,7 +33,7 @@ async function save(tx: Tx, who: Who, one: store.Stated): Promise<Barrier> {
   if (one.ownerId !== null) await personFor(tx, one.ownerId);
   const before = (await store.barrier(tx, one.id))?.ownerId ?? null;
   if (!(await store.putBarrier(tx, one))) refuse("barrier.name-taken", { name: "There is a barrier of this name already." });
-  await store.reckon(tx, [one.id]);
+  await reckon(tx, [one.id]);
   tx.record("settings.changed", { person: who.personId }, { what: "loyalty", id: null });
   if (one.ownerId !== null && one.ownerId !== before)
     tx.record("barrier.given", { person: who.personId }, { barrierId: one.id, ownerId: one.ownerId, name: one.name });
@@ -46,8 +47,9 @@ export function joinTwo(desk: Desk, who: Who, { id, barrierId }: { id: string; b
     if (id === barrierId) refuse("barrier.same");
     found(await store.barrier(tx, barrierId), "barrier.not-found");
     if (await hasTellings(tx, barrierId)) refuse("barrier.told");
+    await holdCounts(tx);
     await store.join(tx, { into: id, from: barrierId });
-    await store.reckon(tx, [id]);
+    await reckon(tx, [id]);
     tx.record("settings.changed", { person: who.personId }, { what: "loyalty", id: null });
     return barrierFor(tx, id);
   });
@@ -108,7 +110,7 @@ async function barrierOf(tx: Tx, who: Who, { barrierId, kind }: { barrierId: str
 }
 
 async function met(tx: Tx, who: Who, { mentionId, barriers }: { mentionId: string; barriers: string[] }): Promise<BarrierMention> {
-  await store.reckon(tx, [...new Set(barriers)]);
+  await reckon(tx, [...new Set(barriers)]);
   const one = found(await mentions.mention(tx, mentionId), "mention.not-found");
   tx.record("barrier.met", { person: who.personId }, { barrierId: one.barrierId, customerId: one.customerId, conversationId: one.conversationId });
   return one;

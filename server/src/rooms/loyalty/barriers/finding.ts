@@ -5,7 +5,7 @@ import * as conversations from "../../conversations/index.ts";
 import { ownSentences } from "../leaving/rules/leaving.ts";
 import { amountIn, barrierReader } from "./rules/barriers.ts";
 import { cues } from "./rules/cues.ts";
-import { reckon } from "./store/barriers.ts";
+import { reckon } from "./store/figures.ts";
 import { followMerge, followParting, insertMentions, type NewMention } from "./store/mentions.ts";
 
 export const barriersIn = barrierReader(cues, ownSentences);

@@ -10,20 +10,15 @@ import { besideOthers } from "../../recovery/index.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
 import { broughtBy, casesOf, strataOf } from "./rules/brought.ts";
 import * as store from "./store/barriers.ts";
+import { followAll, forgetFigures, holdCounts } from "./store/figures.ts";
 import { othersOf, toldOf } from "./store/brought.ts";
 import * as mentions from "./store/mentions.ts";
 
-async function withWorth(tx: Tx, all: Barrier[]): Promise<Barrier[]> {
-  const worth = await store.worthOf(
-    tx,
-    all.map(({ id }) => id),
-  );
-  if (worth.size === 0) return all;
-  const currency = (await store.chosenCurrency(tx)) ?? currencyOf((await workspaceOf(tx)).timeZone);
-  return all.map((one) => {
-    const amount = worth.get(one.id);
-    return amount === undefined ? one : { ...one, worth: { amount: Math.max(0, amount), currency } };
-  });
+type Read = Awaited<ReturnType<typeof store.barriers>>;
+
+async function withWorth(tx: Tx, all: Read): Promise<Barrier[]> {
+  const currency = all.some(({ worth }) => worth !== null) ? ((await store.chosenCurrency(tx)) ?? currencyOf((await workspaceOf(tx)).timeZone)) : "";
+  return all.map(({ worth, ...one }) => ({ ...one, worth: worth === null ? null : { amount: Math.max(0, worth), currency } }));
 }
 
 export async function list(tx: Tx): Promise<{ rows: Barrier[]; proposed: number }> {
@@ -56,13 +51,15 @@ export async function mentionsIn(tx: Tx, conversationId: string): Promise<{ rows
   return { rows: await mentions.mentionsIn(tx, conversationId) };
 }
 
-/** How often each barrier was met, by how many, with what they would have bought: out of what people confirmed and noted. */
+/** How often each barrier was met, by how many, with what they bought and would have bought: out of what people confirmed and noted. */
 export const barriersProjection: Projection = {
   name: "barriers",
   digest: (tx) => sumOf(tx, "barrier_figures"),
   rebuild: (desk, workspaceId) =>
     desk.transaction(workspaceId, async (tx) => {
       await takingLong(tx);
-      await store.reckonAll(tx);
+      await holdCounts(tx);
+      await forgetFigures(tx);
+      await followAll(tx);
     }),
 };

@@ -1,5 +1,6 @@
 import type { Tx } from "../../../core/desk.ts";
-import { putBarrier, reckon, type Stated } from "./store/barriers.ts";
+import { putBarrier, type Stated } from "./store/barriers.ts";
+import { reckon } from "./store/figures.ts";
 import { insertMentions, type NewMention } from "./store/mentions.ts";
 import { insertTold, type PastTelling } from "./store/retelling.ts";
 

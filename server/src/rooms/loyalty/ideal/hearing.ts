@@ -1,7 +1,7 @@
 import type { Reaction } from "../../../core/events/dispatching.ts";
 import { todayOf } from "../standing/days.ts";
 import { previouslyOf } from "../standing/store/buying.ts";
-import { askToReckon, recount } from "./reckoning.ts";
+import { askToReckon, recount, retell } from "./reckoning.ts";
 import { followRecommended } from "./recommended.ts";
 import { countedAmong } from "./store/behaviours.ts";
 import * as states from "./store/state.ts";
@@ -31,5 +31,5 @@ export const hearFitMessages: Reaction<"message.received"> = async (tx, heard) =
     tx,
     heard.map(({ payload }) => payload.customerId),
   );
-  await recount(tx, known);
+  await retell(tx, known);
 };

@@ -5,6 +5,7 @@ import { takingLong } from "../../../core/taking-long.ts";
 import type { DueClock } from "../../../core/ticker.ts";
 import { todayOf } from "../standing/days.ts";
 import { dayOf } from "../standing/rules/days.ts";
+import { followAll, followWorth } from "../barriers/store/figures.ts";
 import { measure, measureSources } from "./measuring.ts";
 import { fitOf, type By } from "./rules/fitting.ts";
 import { AS_SHIPPED } from "./rules/points.ts";
@@ -51,6 +52,10 @@ async function gatherAll(desk: Desk, workspaceId: string): Promise<void> {
       return range?.upTo ?? null;
     });
   }
+  await desk.transaction(workspaceId, async (tx) => {
+    await takingLong(tx);
+    await followAll(tx);
+  });
 }
 
 async function scoreAll(desk: Desk, workspaceId: string): Promise<void> {
@@ -77,15 +82,21 @@ export function byOf(state: states.State | null, version: states.Version | null)
   return { ground: state.ground.points, money: state.ground.money, day: dayOf(state.asOf), weights: version?.weights ?? AS_SHIPPED };
 }
 
-/** Count and tell these anew, at once. */
+/** Count and tell these anew, at once, with what is summed of them elsewhere. */
 export async function recount(tx: Tx, customerIds: Iterable<string>): Promise<void> {
   const ids = [...new Set(customerIds)].toSorted();
-  if (ids.length === 0) return;
+  if (await retell(tx, ids)) await followWorth(tx, ids);
+}
+
+/** The same where no order is another than it was. False before anybody was counted. */
+export async function retell(tx: Tx, ids: string[]): Promise<boolean> {
+  if (ids.length === 0) return false;
   const state = await states.lockedState(tx);
-  if (!state) return;
+  if (!state) return false;
   await behaviours.gather(tx, { ids });
   const by = byOf(state, await states.latestVersion(tx));
   if (by) await score(tx, await fits.countsOf(tx, ids), by);
+  return true;
 }
 
 /** Each night: what the sources brought, and once a week what is usual. */
