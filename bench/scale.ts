@@ -19,7 +19,7 @@ import { say, seconds, watched } from "./lib/saying.ts";
 
 /*
  * A million customers with ten million orders, who wrote a hundred and twenty thousand times: all that is reckoned of them the first time, a day later, and the pages. `npm run bench` leaves it out, since it
- * takes an hour: `node --max-semi-space-size=4 --max-old-space-size=512 bench/scale.ts [--folder FOLDER] [--customers N] [fill|first|day|pages|anew …]`. A folder is kept for another time.
+ * takes an hour: `node --max-semi-space-size=4 --max-old-space-size=512 bench/scale.ts [--folder FOLDER] [--customers N] [--conversations N] [fill|first|day|pages|anew …]`. A folder is kept for another time.
  */
 const CUSTOMERS = 1_000_000;
 const CONVERSATIONS = 20_000;
@@ -30,17 +30,17 @@ let now = Date.parse(UNTIL);
 
 type About = { desk: Desk; workspaceId: string; only: (name: string) => boolean };
 
-async function fill({ desk, customers }: { desk: Desk; customers: number }): Promise<void> {
-  const { workspaceId } = await whose(desk);
+async function fill({ desk, customers, conversations }: { desk: Desk; customers: number; conversations: number }): Promise<void> {
+  const { workspaceId } = await whose(desk, conversations);
   let orders = 0;
   const took = await seconds(async () => (orders = await fillGreat(desk.database.owner, { workspaceId, customers, until: UNTIL })));
   say(`${customers.toLocaleString("en")} customers with ${orders.toLocaleString("en")} orders, made`, `${took.toFixed(0)} s`);
 }
 
 /** The business in this folder; a demo year where there is none. */
-async function whose(desk: Desk): Promise<{ workspaceId: string }> {
+async function whose(desk: Desk, conversations = CONVERSATIONS): Promise<{ workspaceId: string }> {
   const { rows } = await desk.database.owner.query<{ workspaceId: string }>(`select workspace_id as "workspaceId" from guli.workspaces limit 1`);
-  return rows[0] ?? foundDemo(desk, { seed: 1, conversations: CONVERSATIONS, business: "Chinari", language: "en", until: UNTIL, email: null });
+  return rows[0] ?? foundDemo(desk, { seed: 1, conversations, business: "Chinari", language: "en", until: UNTIL, email: null });
 }
 
 async function first({ desk, workspaceId, only }: About): Promise<void> {
@@ -80,8 +80,8 @@ async function anew({ desk, workspaceId, only }: About): Promise<void> {
 /** What hangs on orders: the others are measured by `bench/rebuild.ts`. */
 const OURS = new Set(["orders", "values", "standings", "fits", "leavings", "barriers", "overview", "evidence"]);
 
-async function run(desk: Desk, { steps, customers, about }: { steps: readonly string[]; customers: number; about: string | null }): Promise<void> {
-  if (steps.includes("fill")) await fill({ desk, customers });
+async function run(desk: Desk, { steps, customers, conversations, about }: ReturnType<typeof wordsOf>): Promise<void> {
+  if (steps.includes("fill")) await fill({ desk, customers, conversations });
   const { workspaceId } = await whose(desk);
   const named = { desk, workspaceId, only: (name: string) => about === null || name.includes(about) };
   if (steps.includes("first")) await first(named);
@@ -101,6 +101,7 @@ function wordsOf(words: string[]) {
     about: valued("--only"),
     days: Number(valued("--days") ?? 0),
     customers: Number(valued("--customers") ?? CUSTOMERS),
+    conversations: Number(valued("--conversations") ?? CONVERSATIONS),
     steps: steps.length > 0 ? steps : ALL,
   };
 }

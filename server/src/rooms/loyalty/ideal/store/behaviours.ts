@@ -51,27 +51,31 @@ export async function gather(tx: Tx, of: Whom): Promise<void> {
 const safe = (sum: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`greatest(least(coalesce(${sum}, 0), ${sql.lit(Number.MAX_SAFE_INTEGER)}), ${sql.lit(-Number.MAX_SAFE_INTEGER)})::bigint`;
 
+/** Whether there is one, looked for by its order: a plan for the orders of all customers would be as good as what was known of the tables when it was made. */
+const any = (of: RawBuilder<unknown>) => sql`coalesce((select true from ${of} limit 1), false)`;
+
 /** What their orders say. */
-const ordered = (tx: Tx, of: Whom) => sql`
+const ordered = (tx: Tx, of: Whom): RawBuilder<unknown> => {
+  const troubles = sql`order_troubles t where t.workspace_id = ${tx.workspaceId} and t.order_id = o.id and t.outcome is distinct from 'withdrawn'`;
+  const returns = sql`order_returns r where r.workspace_id = ${tx.workspaceId} and r.order_id = o.id and r.kind = 'return'`;
+  return sql`
     bought as materialized (
-      select o.id, o.customer_id, o.placed_at, o.placed_on, o.paid_at, o.due_at, o.base_cost, o.came_by, o.returns, o.troubles, o.base_total - coalesce(o.base_returned, 0) as net
+      select o.id, o.customer_id, o.placed_at, o.placed_on, o.base_cost, o.came_by, o.base_total - coalesce(o.base_returned, 0) as net,
+        o.returns > 0 and ${any(returns)} as back,
+        coalesce(o.paid_at > o.due_at, false) or o.troubles > 0 and ${any(sql`${troubles} and t.kind = 'late-payment'`)} as late,
+        o.troubles > 0 and ${any(sql`${troubles} and t.kind <> 'late-payment'`)} as disputed
       from orders o
       where o.workspace_id = ${tx.workspaceId} and ${whom("o.customer_id", of)} and o.state = 'placed'
-    ), troubled as (
-      select b.id, bool_or(t.kind = 'late-payment') as late, bool_or(t.kind <> 'late-payment') as disputed
-      from bought b join order_troubles t on t.workspace_id = ${tx.workspaceId} and t.order_id = b.id and t.outcome is distinct from 'withdrawn'
-      where b.troubles > 0 group by b.id
-    ), back as (
-      select distinct b.id from bought b join order_returns r on r.workspace_id = ${tx.workspaceId} and r.order_id = b.id and r.kind = 'return' where b.returns > 0
     ), told as (
-      select b.customer_id, count(*)::int as orders, count(k.id)::int as returned,
-        (count(*) filter (where coalesce(t.late, false) or b.paid_at > b.due_at))::int as late, (count(*) filter (where t.disputed))::int as disputed,
-        count(b.net)::int as priced, ${safe(sql`sum(b.net)`)} as net, coalesce(sum(b.net::numeric ^ 2), 0)::float8 as net_squares,
-        (count(b.net - b.base_cost))::int as costed, ${safe(sql`sum(b.net - b.base_cost)`)} as margin, coalesce(sum((b.net - b.base_cost)::numeric ^ 2), 0)::float8 as margin_squares,
+      select b.customer_id, count(*)::int as orders, (count(*) filter (where b.back))::int as returned,
+        (count(*) filter (where b.late))::int as late, (count(*) filter (where b.disputed))::int as disputed,
+        count(b.net)::int as priced, ${safe(sql`sum(b.net)`)} as net, coalesce(sum(b.net::numeric * b.net), 0)::float8 as net_squares,
+        (count(b.net - b.base_cost))::int as costed, ${safe(sql`sum(b.net - b.base_cost)`)} as margin, coalesce(sum((b.net - b.base_cost)::numeric * (b.net - b.base_cost)), 0)::float8 as margin_squares,
         count(distinct b.placed_on)::int as days, min(b.placed_on) as first_on, max(b.placed_on) as last_on, min(b.placed_at) as first_at,
         (array_agg(b.came_by order by b.placed_at, b.id))[1] as came_by
-      from bought b left join troubled t on t.id = b.id left join back k on k.id = b.id group by b.customer_id
+      from bought b group by b.customer_id
     )`;
+};
 
 /** Since when they came through somebody. */
 const recommended = (tx: Tx, of: Whom) => sql`
