@@ -1,9 +1,10 @@
 /**
  * Writes web/src/formats/tables/*.json from Node's Intl: browsers say that they know Georgian and Uzbek dates and numbers, and do
- * not. Run when Node's locale data changes: `npx node scripts/formats.ts`. With --check it writes nothing and ends with 1 if they are not what Intl says.
- * A test compares the outcome with Intl, date by date.
+ * not. What Intl itself does not know is put right by web/src/formats/corrections.ts. Run when Node's locale data changes: `npx node scripts/formats.ts`.
+ * With --check it writes nothing and ends with 1 if they are not what Intl says. A test compares the outcome with Intl, date by date.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { corrected, LANGUAGES, LISTS } from "../web/src/formats/corrections.ts";
 import type { DatePattern, PluralTexts, RelativeTexts, Tables } from "../web/src/formats/tables.ts";
 import { CURRENCIES, DATE_SHAPES, INTL_LOCALE, LANGUAGE_NAMES, RELATIVE_UNITS, SIGN_OF, UNITS } from "../web/src/formats/shapes.ts";
 
@@ -11,7 +12,7 @@ const target = new URL("../web/src/formats/tables/", import.meta.url);
 mkdirSync(target, { recursive: true });
 for (const [language, locale] of Object.entries(INTL_LOCALE)) {
   const file = new URL(`${language}.json`, target);
-  const tables = `${JSON.stringify(tablesFor(locale))}\n`;
+  const tables = `${JSON.stringify(tablesFor(locale), (_, value: unknown) => (typeof value === "string" ? corrected(locale, value) : value))}\n`;
   if (!process.argv.includes("--check")) writeFileSync(file, tables);
   else if (readFileSync(file, "utf8") !== tables) {
     console.error(`web/src/formats/tables/${language}.json is not what this Node's Intl says. Run: node scripts/formats.ts`);
@@ -27,11 +28,11 @@ function tablesFor(locale: string): Tables {
     dates: mapped(DATE_SHAPES, (shape) => datePattern(locale, shape, pool)),
     pool,
     relative: mapped(RELATIVE_UNITS, (unit) => relativeTexts(locale, unit)),
-    lists: { and: listTexts(locale, "conjunction"), or: listTexts(locale, "disjunction") },
+    lists: LISTS[locale] ?? { and: listTexts(locale, "conjunction"), or: listTexts(locale, "disjunction") },
     units: mapped(UNITS, (unit) => unitTexts(locale, unit)),
     currencies: Object.fromEntries(CURRENCIES.map((code) => [code, currencyText(locale, code)])),
     alone: dayNames(locale),
-    languages: Object.fromEntries(LANGUAGE_NAMES.map((code) => [code, standing(new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code, locale)])),
+    languages: Object.fromEntries(LANGUAGE_NAMES.map((code) => [code, LANGUAGES[locale]?.[code] ?? languageName(code, locale)])),
   };
 }
 
@@ -46,6 +47,10 @@ function dayNames(locale: string): Tables["alone"] {
     /** 1 January 2024 was a Monday. */
     weekdays: Array.from({ length: 7 }, (_, day) => standing(weekday.format(Date.UTC(2024, 0, 1 + day)), locale)),
   };
+}
+
+function languageName(code: string, locale: string): string {
+  return standing(new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code, locale);
 }
 
 /** With a capital letter, where the script has them. */
