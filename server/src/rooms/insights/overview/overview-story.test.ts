@@ -117,6 +117,14 @@ test("tiles open to their people, page by page, nobody twice", async () => {
   }
 });
 
+test("two who count at once stand in nobody's way, and count the same", async () => {
+  const digest = () => it.desk.read(demo.workspaceId, overviewProjection.digest);
+  const before = await digest();
+  const wishes = [{ all: true }, {}, { all: true }, {}, { all: true }];
+  await Promise.all(wishes.map((wish) => reckonOverview(it.desk, demo.workspaceId, wish)));
+  expect(await digest()).toEqual(before);
+});
+
 test("made anew it is the same; only leads see it", async () => {
   expect((await makeAnew(it.desk, demo.workspaceId, overviewProjection)).same).toBe(true);
   expect((await it.cast.agent.call("GET", "/insights/overview")).status).toBe(403);

@@ -41,6 +41,7 @@ async function reckonMonths(desk: Desk, workspaceId: string, about: Look): Promi
   const since = months[0]!;
   const isStale = await desk.transaction(workspaceId, async (tx) => {
     await takingLong(tx);
+    await state.oneAtATime(tx);
     await forgetBefore(tx, since);
     await forgetCohorts(tx);
     await sizeCohorts(tx, { since, until: asOf, timeZone });
@@ -55,6 +56,7 @@ async function reckonMonths(desk: Desk, workspaceId: string, about: Look): Promi
     const span = spanOfMonth(month, asOf, timeZone);
     await desk.transaction(workspaceId, async (tx) => {
       await takingLong(tx);
+      await state.oneAtATime(tx);
       orders[month] = await ordersIn(tx, span);
       if (isStale(month, orders[month])) await countTakings(tx, month, span);
     });
