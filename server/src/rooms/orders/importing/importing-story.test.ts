@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { testDesk, until, type TestDesk } from "../../../../test/desk.ts";
 import { bringPath } from "../index.ts";
 import { fromPath } from "./reading.ts";
+import { begin } from "./starting.ts";
 import { workThrough } from "./working.ts";
 
 let at: TestDesk;
@@ -117,6 +118,19 @@ test("a dry run counts exactly what the run does: repeats, corrections, returns 
   expect(checked).toEqual(countsOf(await finished(file.id)));
   expect(checked).toMatchObject({ all: 5000, placed: expect.any(Number), corrected: expect.any(Number) });
   expect(Math.min(checked.placed, checked.corrected, checked.returned)).toBeGreaterThan(100);
+});
+
+test("two who try the same out at once count it once", async () => {
+  const text = ["Order ID,Date,Total", "T-1,2026-01-01,10", "T-2,2026-01-02,none", "T-3,2026-01-03,12"].join("\n");
+  const file = await start(text, "twice.csv");
+  const path = join(folder, "twice.csv");
+  await writeFile(path, text);
+  const { format } = (await call("POST", `/order-imports/${file.id}/preview`, {})).body;
+  const nth = await at.desk.transaction(at.workspaceId, (tx) => begin(tx, file.id, { format, state: "checking" }));
+  const slice = { importId: file.id, try: nth, source: fromPath(path), milliseconds: 10_000 };
+  const went = await Promise.all([1, 2, 3, 4].map(() => workThrough(at.desk, at.workspaceId, slice)));
+  expect(went).toContain("done");
+  expect(await finished(file.id)).toMatchObject({ state: "checked", rows: 3, placed: 2, refused: 1, reasons: [{ count: 1 }] });
 });
 
 test("lines that end with a carriage return alone are lines", async () => {

@@ -114,7 +114,7 @@ async function checkWhole(work: Work, { source, reading }: Slice & { reading: Re
   const found = await tryWhole(work, rowsIn(source, { from: 0, line: 1, reading }));
   const went = await desk.transaction(workspaceId, async (tx) => {
     const now = await store.lockImport(tx, one.id);
-    if (!now || now.try !== one.try || now.state !== one.state) return false;
+    if (!now || now.try !== one.try || now.atByte !== one.atByte || now.state !== one.state) return false;
     await store.goOn(tx, one.id, found);
     return true;
   });
