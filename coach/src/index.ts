@@ -28,5 +28,8 @@ export const review: Coach["review"] = everything.review;
 /** What each sentence of a reply does, as the review hears it. */
 export const hear: Coach["hear"] = everything.hear;
 
+/** The acts of each sentence alone, in less time. */
+export const acts: Coach["acts"] = everything.acts;
+
 /** How upset a customer's message is. */
 export const mood: Coach["mood"] = everything.mood;

@@ -1,6 +1,6 @@
 import type { Act } from "../acts/acts.ts";
 import type { Setting } from "../acts/features.ts";
-import { chances } from "../acts/model.ts";
+import { chances, type Evidence } from "../acts/model.ts";
 import type { Language } from "../language/languages.ts";
 import { languageOf } from "../language/language-of.ts";
 import { nameIn, namePartsOf } from "../names/names.ts";
@@ -80,18 +80,41 @@ export function readingOf(input: ReviewInput, pack: Pack): Reading {
 /** What surrounds every sentence of a draft. */
 type Around = Omit<Setting, "index">;
 
-/** First each sentence by itself, then all together. */
 function heard(sentences: readonly Sentence[], { around, pack, likely }: { around: Around; pack: Pack; likely: Likely }): ReadSentence[] {
+  const { alone, together } = evidenceOf(sentences, around, pack);
+  return together.map((evidence, index) => {
+    const one = sentences[index]!;
+    const within = actsWithin(one, actsIn(one, chances(alone[index]!)), likely);
+    return { ...one, acts: actsIn(one, chances(evidence)), within, asksKnown: namesKnown(one.text, around, pack) };
+  });
+}
+
+/** First each sentence by itself, then all together. */
+function evidenceOf(sentences: readonly Sentence[], around: Around, pack: Pack): { alone: Evidence[]; together: Evidence[] } {
   const alone = sentences.map((one, index) => {
     const [before, after] = [sentences[index - 1]?.text ?? null, sentences[index + 1]?.text ?? null];
     return pack.acts(one.text, { ...around, index, before, after });
   });
-  return pack.together(alone).map((together, index) => {
-    const one = sentences[index]!;
-    const within = actsWithin(one, actsIn(one, chances(alone[index]!)), likely);
-    return { ...one, acts: actsIn(one, chances(together)), within, asksKnown: namesKnown(one.text, around, pack) };
-  });
+  return { alone, together: pack.together(alone) };
 }
+
+/** What each sentence of a calm draft does, nothing being known of what was said before: as `readingOf` says it, and no more than that. */
+export function actsOf(draft: string, pack: Pack): Record<Act, number>[] {
+  const sentences = sentencesOf(draft).slice(0, MOST_SENTENCES);
+  const around = {
+    mood: "calm" as const,
+    count: sentences.length,
+    wordsOf: rememberingWords(),
+    stemsOf: contentStems,
+    lastStems: NONE,
+    threadStems: NONE,
+    given: NOTHING,
+  };
+  return evidenceOf(sentences, around, pack).together.map((evidence, index) => actsIn(sentences[index]!, chances(evidence)));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlySet<Thing> = new Set();
 
 function givenBy({ thread, customer, given = [] }: ReviewInput, pack: Pack): Set<Thing> {
   const told = pack.things.given(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, mood, review, RULES, type ReviewInput, type RuleId } from "../index.ts";
+import { acts, hear, LANGUAGES, mood, review, RULES, type ReviewInput, type RuleId } from "../index.ts";
 
 const angry = (draft: string, asked: string, name: string | null = null): ReviewInput => ({
   draft,
@@ -118,5 +118,18 @@ describe("the coach imports nothing", () => {
     });
     expect(files.length).toBeGreaterThan(100);
     expect(foreign).toEqual([]);
+  });
+});
+
+describe("the acts alone", () => {
+  it.each([
+    "Dear Anna,\n\nI'm sorry, your parcel is lost. A new one is on its way and arrives tomorrow by 10:00. Please do not write again, you should have read the terms.",
+    "სამწუხაროდ, ამანათი დაიკარგა. ახალს დღესვე გამოგიგზავნით, ხვალ 10 საათამდე მიიღებთ.",
+    "К сожалению, посылка потерялась. Новая придёт завтра до 10:00.",
+    "Afsuski, jo\u02bbnatma yo\u02bbqoldi. Yangisi ertaga soat 10 gacha yetib boradi.",
+    "Danke schön.",
+    "",
+  ])("are those that a review hears in %j", (draft) => {
+    expect(acts(draft)).toEqual(hear({ draft, customer: { mood: "calm" }, thread: [] }).map((one) => one.acts));
   });
 });

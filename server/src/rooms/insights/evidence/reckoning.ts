@@ -1,4 +1,4 @@
-import { hear } from "@guli/coach";
+import { acts } from "@guli/coach";
 import type { Desk, Tx } from "../../../core/desk.ts";
 import { minus, plus } from "../../../core/clock.ts";
 import type { Task } from "../../../core/jobs/running.ts";
@@ -70,7 +70,7 @@ async function hearNews(desk: Desk, workspaceId: string, { until }: Pick<Until, 
       if (replies.length > 0)
         await news.keepHeard(
           tx,
-          replies.map(({ id, text }) => ({ id, badFirst: newsOf(hear({ draft: text, customer: { mood: "calm" }, thread: [] })) })),
+          replies.map(({ id, text }) => ({ id, badFirst: newsOf(acts(text)) })),
         );
       return replies.length === AT_ONCE ? replies.at(-1)!.id : null;
     });

@@ -87,7 +87,7 @@ test.each([
   [[0.2, 0.3, 0.4, 0.1], null],
   [[], null],
 ])("of sentences with good and bad %j: bad first %s", (told, first) => {
-  const sentences = Array.from({ length: told.length / 2 }, (_, i) => ({ acts: { good: told[2 * i]!, bad: told[2 * i + 1]! } }));
+  const sentences = Array.from({ length: told.length / 2 }, (_, i) => ({ good: told[2 * i]!, bad: told[2 * i + 1]! }));
   expect(newsOf(sentences)).toBe(first);
 });
 
