@@ -24,20 +24,22 @@ const CODE = "(^|[^0-9A-Za-z])([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}|(?=[A-Z]*[0-9
 
 /**
  * What these did, counted anew from their orders and from what they wrote. No column of the table of customers is read: who they are plays no part. An order that was cancelled is none. What
- * is not so any more is gone; the fit of who stays is left as it was, until it is told again.
+ * is not so any more is gone; the fit of who stays is left as it was, until it is told again. What is beside their orders is looked up customer by customer: see `any`.
  */
 export async function gather(tx: Tx, of: Whom): Promise<void> {
   await sql`
-    with ${ordered(tx, of)}, ${written(tx, of)}, ${recommended(tx, of)}, gone as (
-      delete from customer_fits f where f.workspace_id = ${tx.workspaceId} and ${whom("f.customer_id", of)} and not exists (select from told t where t.customer_id = f.customer_id)
+    with ${ordered(tx, of)}, gone as (
+      delete from customer_fits f where f.workspace_id = ${tx.workspaceId} and ${whom("f.customer_id", of)}
+        and not ${any(sql`orders o where o.workspace_id = ${tx.workspaceId} and o.customer_id = f.customer_id and o.state = 'placed'`)}
     )
     insert into customer_fits as f (workspace_id, customer_id, orders, returned, late, disputed, priced, net, net_squares, costed, margin, margin_squares, days, first_on, last_on,
       messages, matters, via)
     select ${tx.workspaceId}::uuid, t.customer_id, t.orders, t.returned, t.late, t.disputed, t.priced, t.net, t.net_squares, t.costed, t.margin, t.margin_squares, t.days, t.first_on,
-      t.last_on, coalesce(w.messages, 0), coalesce(w.matters, 0),
+      t.last_on, w.messages, w.matters,
       case when t.came_by ~ ${CODE} or r.since <= t.first_at then 'code' when t.came_by is not null then 'came:' || lower(btrim(t.came_by))
-        when b.created_at < t.first_at then 'channel:' || b.kind else 'nothing' end
-    from told t left join wrote w on w.customer_id = t.customer_id left join began b on b.customer_id = t.customer_id left join recommended r on r.customer_id = t.customer_id
+        when w.began_at < t.first_at then 'channel:' || w.kind else 'nothing' end
+    from told t cross join lateral (${written(tx)}) w
+    cross join lateral (select min(p.since) as since from recommendations p where p.workspace_id = ${tx.workspaceId} and p.leads_to = t.customer_id) r
     order by t.customer_id
     on conflict (workspace_id, customer_id) do update set orders = excluded.orders, returned = excluded.returned, late = excluded.late, disputed = excluded.disputed,
       priced = excluded.priced, net = excluded.net, net_squares = excluded.net_squares, costed = excluded.costed, margin = excluded.margin, margin_squares = excluded.margin_squares,
@@ -51,7 +53,7 @@ export async function gather(tx: Tx, of: Whom): Promise<void> {
 const safe = (sum: RawBuilder<unknown>): RawBuilder<unknown> =>
   sql`greatest(least(coalesce(${sum}, 0), ${sql.lit(Number.MAX_SAFE_INTEGER)}), ${sql.lit(-Number.MAX_SAFE_INTEGER)})::bigint`;
 
-/** Whether there is one, looked for by its order: a plan for the orders of all customers would be as good as what was known of the tables when it was made. */
+/** Whether there is one, looked for one by one: a plan for all of them would be as good as what was known of the tables when it was made, and that may have been that they are empty. */
 const any = (of: RawBuilder<unknown>) => sql`coalesce((select true from ${of} limit 1), false)`;
 
 /** What their orders say. */
@@ -77,24 +79,13 @@ const ordered = (tx: Tx, of: Whom): RawBuilder<unknown> => {
     )`;
 };
 
-/** Since when they came through somebody. */
-const recommended = (tx: Tx, of: Whom) => sql`
-    recommended as (
-      select r.leads_to as customer_id, min(r.since) as since from recommendations r
-      where r.workspace_id = ${tx.workspaceId} and ${whom("r.leads_to", of)} group by r.leads_to
-    )`;
-
 /** What they wrote, and where for the first time. */
-const written = (tx: Tx, of: Whom) => sql`
-    wrote as (
-      select c.customer_id, count(distinct c.id)::int as matters, count(m.id)::int as messages
-      from conversations c left join messages m on m.workspace_id = ${tx.workspaceId} and m.conversation_id = c.id and m.kind = 'incoming' and not m.automatic
-      where c.workspace_id = ${tx.workspaceId} and ${whom("c.customer_id", of)} group by c.customer_id
-    ), began as (
-      select distinct on (c.customer_id) c.customer_id, c.created_at, h.kind
-      from conversations c join known_channels h on h.workspace_id = ${tx.workspaceId} and h.id = c.channel_id
-      where c.workspace_id = ${tx.workspaceId} and ${whom("c.customer_id", of)} order by c.customer_id, c.created_at, c.id
-    )`;
+const written = (tx: Tx) => sql`
+      select count(*)::int as matters, coalesce(sum((
+          select count(*) from messages m where m.workspace_id = ${tx.workspaceId} and m.conversation_id = c.id and m.kind = 'incoming' and not m.automatic)), 0)::int as messages,
+        min(c.created_at) filter (where h.kind is not null) as began_at, (array_agg(h.kind order by c.created_at, c.id) filter (where h.kind is not null))[1] as kind
+      from conversations c left join known_channels h on h.workspace_id = ${tx.workspaceId} and h.id = c.channel_id
+      where c.workspace_id = ${tx.workspaceId} and c.customer_id = t.customer_id`;
 
 /** Behind the last who has orders nobody is left. */
 export async function forgetAfter(tx: Tx, after: string): Promise<void> {
