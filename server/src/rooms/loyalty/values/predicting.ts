@@ -19,29 +19,37 @@ export type Day = {
 
 /**
  * What the models say of all customers together as of a day, and who is at risk. A row is written only where what is in danger is another: of who bought nothing, days
- * change everything else, and a million rows a night say nothing that is not reckoned when somebody looks at one of them.
+ * change everything else, and a million rows a night say nothing that is not reckoned when somebody looks at one of them. False where another has told it meanwhile.
  */
-export async function predict(desk: Desk, workspaceId: string, day: Day): Promise<void> {
+export async function predict(desk: Desk, workspaceId: string, day: Day): Promise<boolean> {
   const { models, riskBelow } = await desk.read(workspaceId, async (tx) => ({
     models: await states.modelsOf(tx, day.asOf),
     riskBelow: await states.riskBelowOf(tx),
   }));
-  if (!models) return;
+  if (!models) return true;
   const basis = basisOf(models.use, { asOf: dayNumber(day.asOf), riskBelow });
   const sums = summing(models.use);
   for (let after: string | null = null, more = true; more;) {
     const from: string | null = after;
-    const last: { id: string | null; more: boolean } = await desk.transaction(workspaceId, async (tx) => {
+    const last: { id: string | null; more: boolean } | null = await desk.transaction(workspaceId, async (tx) => {
+      if (!(await isOurs(tx, day))) return null;
       const rows = await store.valuesAfter(tx, from, AT_ONCE);
       const upTo = rows.at(-1)?.id ?? null;
       if (upTo !== null) await predictSome(tx, { rows, basis, sums, day, open: await store.atRiskBetween(tx, { after: from, upTo }) });
       return { id: upTo, more: rows.length === AT_ONCE };
     });
+    if (!last) return false;
     after = last.id;
     more = last.more;
   }
-  await desk.transaction(workspaceId, (tx) => store.putTotals(tx, { asOf: day.asOf, sums: sums.sums() }));
+  return desk.transaction(workspaceId, async (tx) => {
+    const ours = await isOurs(tx, day);
+    if (ours) await store.putTotals(tx, { asOf: day.asOf, sums: sums.sums() });
+    return ours;
+  });
 }
+
+const isOurs = async (tx: Tx, { asOf, quiet }: Day): Promise<boolean> => quiet || states.isToTell(tx, asOf);
 
 type Some = { rows: store.Stored[]; basis: Basis; sums: Summing; day: Day; /** Who is at risk already. */ open: ReadonlySet<string> };
 

@@ -69,11 +69,11 @@ async function gatherSome(tx: Tx, { whole, after, target }: states.State): Promi
   const of = range ?? (marked.length > 0 ? { ids: marked } : null);
   if (!of) {
     if (whole) await gathering.forgetAfter(tx, after);
-    return states.goOn(tx, { from: "gathering", step: "fitting", after: null, until });
+    return states.goOn(tx, { target: target!, from: "gathering", step: "fitting", after: null, until });
   }
   await gathering.gather(tx, of, target!);
   await gathering.markLater(tx, of, target!);
-  await states.goOn(tx, { from: "gathering", step: "gathering", after: range?.upTo ?? marked.at(-1)!, until });
+  await states.goOn(tx, { target: target!, from: "gathering", step: "gathering", after: range?.upTo ?? marked.at(-1)!, until });
 }
 
 async function fitWhereDue(desk: Desk, workspaceId: string, target: string): Promise<void> {
@@ -82,7 +82,7 @@ async function fitWhereDue(desk: Desk, workspaceId: string, target: string): Pro
   const models = due ? await fit(desk, workspaceId, target) : null;
   await desk.transaction(workspaceId, async (tx) => {
     if (models) await states.putModels(tx, { fittedOn: target, models });
-    await states.goOn(tx, { from: "fitting", step: "predicting", after: null, until: plus(tx.now, SILENCE) });
+    await states.goOn(tx, { target, from: "fitting", step: "predicting", after: null, until: plus(tx.now, SILENCE) });
   });
 }
 
@@ -96,7 +96,7 @@ async function refitAsked(desk: Desk, workspaceId: string): Promise<boolean> {
 
 async function conclude(desk: Desk, workspaceId: string, state: states.State): Promise<void> {
   const asOf = state.target!;
-  await predict(desk, workspaceId, { asOf, before: state.asOf, quiet: false });
+  if (!(await predict(desk, workspaceId, { asOf, before: state.asOf, quiet: false }))) return;
   await desk.transaction(workspaceId, async (tx) => {
     await states.finish(tx, {
       asOf,

@@ -68,11 +68,19 @@ export async function beginStep(tx: Tx, { target, until }: { target: string; unt
     where workspace_id = ${tx.workspaceId}`.execute(tx.sql);
 }
 
+export type Onward = { target: string; from: Step; step: Step; after: string | null; until: Instant };
+
 /** From one step to the next, unless somebody else has gone on from there already: two may be at it when the first was silent for long. */
-export async function goOn(tx: Tx, { from, step, after, until }: { from: Step; step: Step; after: string | null; until: Instant }): Promise<void> {
+export async function goOn(tx: Tx, { target, from, step, after, until }: Onward): Promise<void> {
   await sql`
     update value_states set step = ${step}, "after" = ${after}, due_at = ${until}
-    where workspace_id = ${tx.workspaceId} and step = ${from} and target is not null`.execute(tx.sql);
+    where workspace_id = ${tx.workspaceId} and step = ${from} and target = ${target}`.execute(tx.sql);
+}
+
+/** Whether it is still to be told as of this day: whoever was silent for long may find that another has told it, and of a later day since. */
+export async function isToTell(tx: Tx, asOf: string): Promise<boolean> {
+  const { rows } = await sql`select from value_states where workspace_id = ${tx.workspaceId} and step = 'predicting' and target = ${asOf}`.execute(tx.sql);
+  return rows.length === 1;
 }
 
 export type Done = { asOf: string; tookMs: number; night: Instant; soon: Instant };
