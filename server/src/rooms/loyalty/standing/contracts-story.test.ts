@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { loyalHouse, type LoyalHouse } from "../../../../test/loyal-house.ts";
 import { newId } from "../../../core/ids.ts";
-import { standingProjection } from "./going-on.ts";
+import { reckonStandings, standingProjection } from "./going-on.ts";
 import { standingFor } from "./presenting.ts";
 
 let house: LoyalHouse;
@@ -50,6 +50,18 @@ describe("a business of contracts", () => {
     house.later(3);
     await house.goOn();
     expect(await standing(lado)).toMatchObject({ class: "new", purchases: 1, through: null });
+    await isExact();
+  });
+
+  test("a night that was broken off once the day had been noted leaves nobody out", async () => {
+    const eka = newId();
+    await house.meet([{ id: eka, name: "Eka" }]);
+    await sign(eka, -2);
+    const since = house.dayBefore(0);
+    house.later(3);
+    await house.desk.database.owner.query("update guli.standing_state set as_of = $1", [house.dayBefore(0)]);
+    await reckonStandings(house.desk, { workspaceId: house.workspaceId, since });
+    expect(await standing(eka)).toMatchObject({ class: "new", purchases: 1 });
     await isExact();
   });
 

@@ -8,7 +8,7 @@ import { seenOf } from "./rules/seeing.ts";
 import { sampled } from "./store/buying.ts";
 import { putEstimate } from "./store/estimates.ts";
 import { customersStanding } from "./store/lists.ts";
-import { state } from "./store/state.ts";
+import { lockedState, type State } from "./store/state.ts";
 
 /** More would make the range no narrower than anybody can use, and the night longer. */
 const MOST = 2000;
@@ -16,12 +16,13 @@ const MOST = 2000;
 /** How many of those who buy often are probably loyal, by the day and the prior that stand; of a sample that is the same each time. */
 export function estimateLoyal(desk: Desk, workspaceId: string): Promise<void> {
   return desk.transaction(workspaceId, async (tx) => {
-    const now = await state(tx);
+    // What was estimated before never overwrites what was estimated later.
+    const now = await lockedState(tx);
     if (now) await putEstimate(tx, await estimated(tx, now));
   });
 }
 
-async function estimated(tx: Tx, now: NonNullable<Awaited<ReturnType<typeof state>>>) {
+async function estimated(tx: Tx, now: State) {
   const ground = await groundOf(tx, now);
   if (ground.calling.length === 0) return null;
   // Who renews a contract does not buy by chance: their own test says of each what is known.

@@ -20,9 +20,9 @@ export function askToReckon(tx: Tx): void {
 }
 
 /** Go on to today. With a new month the prior is taken anew, too, and all are told by it; what that alone changes is told to nobody. */
-export const reckonStandings: Task = async (desk, { workspaceId, all }) => {
+export const reckonStandings: Task = async (desk, { workspaceId, all, since }) => {
   const now = await desk.read(workspaceId, state);
-  if (now && all !== true) await goOn(desk, workspaceId);
+  if (now && all !== true) await goOn(desk, workspaceId, since as string | undefined);
   if (!now || all === true || (await desk.read(workspaceId, isNewMonth))) await reckonAll(desk, workspaceId);
   await estimateLoyal(desk, workspaceId);
   await desk.transaction(workspaceId, async (tx) => void tx.record("settings.changed", { desk: true }, { what: "loyalty", id: null }));
@@ -46,13 +46,16 @@ async function isNewMonth(tx: Tx): Promise<boolean> {
 
 const AT_ONCE = 1000;
 
-/** A day's increment: who bought on days that had not begun when their orders were told, and those of whom time alone changes something. */
-async function goOn(desk: Desk, workspaceId: string): Promise<void> {
+/**
+ * A day's increment: who bought on days that had not begun when their orders were told, and those of whom time alone changes something. `since` is as of which day all
+ * stood when it was asked for: whoever goes on after somebody who was killed finds the new day there already.
+ */
+async function goOn(desk: Desk, workspaceId: string, since: string | undefined): Promise<void> {
   const { before, ended } = await desk.transaction(workspaceId, async (tx) => {
     const now = (await lockedState(tx))!;
     const { today, next } = await todayOf(tx);
     await putState(tx, { asOf: today, prior: now.prior, ringAt: next });
-    return { before: now.asOf, ended: await endedBy(tx, today) };
+    return { before: since !== undefined && since < now.asOf ? since : now.asOf, ended: await endedBy(tx, today) };
   });
   await walk(desk, workspaceId, (tx, { asOf, from }) => boughtBetween(tx, { after: before, upTo: asOf, from, most: AT_ONCE }));
   await walk(desk, workspaceId, (tx, { asOf, from }) => contractedBetween(tx, { after: before, upTo: asOf, from, most: AT_ONCE }));
@@ -90,9 +93,9 @@ export const standingClock: DueClock = {
   due: async (desk, most) => (await desk.database.ticker.query<{ workspaceId: string; id: string }>(ringing, [desk.clock.now(), most])).rows,
   ring: (desk, workspaceId) =>
     desk.transaction(workspaceId, async (tx) => {
-      const ours = await claimDay(tx, (await todayOf(tx)).next);
-      if (ours) tx.enqueue("reckon-standings", {}, { key: `reckon-standings-day:${tx.workspaceId}` });
-      return ours ? 1 : 0;
+      const since = await claimDay(tx, (await todayOf(tx)).next);
+      if (since !== undefined) tx.enqueue("reckon-standings", { since }, { key: `reckon-standings-day:${tx.workspaceId}:${since}` });
+      return since === undefined ? 0 : 1;
     }),
 };
 

@@ -24,11 +24,11 @@ export async function putState(tx: Tx, { asOf, prior, ringAt }: State & { ringAt
 
 export const ringing = `select workspace_id as "workspaceId", workspace_id as id from guli.standing_state where ring_at <= $1 order by ring_at limit $2`;
 
-/** Whether it was due and is now claimed until `next`. */
-export async function claimDay(tx: Tx, next: Instant): Promise<boolean> {
-  const { rows } =
-    await sql`update standing_state set ring_at = ${next} where workspace_id = ${tx.workspaceId} and ring_at <= ${tx.now} returning as_of`.execute(tx.sql);
-  return rows.length === 1;
+/** Where it was due and is now claimed until `next`: as of which day all stand. */
+export async function claimDay(tx: Tx, next: Instant): Promise<string | undefined> {
+  const { rows } = await sql<{ asOf: string }>`
+    update standing_state set ring_at = ${next} where workspace_id = ${tx.workspaceId} and ring_at <= ${tx.now} returning as_of as "asOf"`.execute(tx.sql);
+  return rows[0]?.asOf;
 }
 
 export type KeptDefinition = { version: number; definition: Partial<StandingDefinition>; madeAt: Instant; madeBy: string | null };
