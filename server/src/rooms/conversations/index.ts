@@ -73,5 +73,6 @@ export { saidByCustomer, type SaidByCustomer } from "./store/said-by-customer.ts
 export { rowsById } from "./store/rows.ts";
 export { unattended, type UnattendedThread } from "./store/unattended.ts";
 export { loggedIn, threadsOf } from "./store/logged.ts";
+export { threadsThen } from "./store/threads-then.ts";
 export { customersIn, customersWithThreads, waitingFacts, type WaitingFact } from "./store/waits.ts";
 export { routes } from "./routes.ts";

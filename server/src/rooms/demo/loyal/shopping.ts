@@ -39,10 +39,10 @@ export async function shopForYears(write: Write, shopping: Shopping): Promise<Fr
   for (const outside of everybody(shopping)) {
     befriend(friends, plan, add(batch, shopping, outside));
     if (batch.orders.length < ROWS) continue;
-    await writeBatch(write, batch);
+    await writeBatch(write, batch, personId);
     batch = empty();
   }
-  await writeBatch(write, batch);
+  await writeBatch(write, batch, personId);
   return friends;
 }
 
@@ -97,11 +97,11 @@ function cardHolder({ about, email }: Outside): PastCustomer {
   return { ...about, addresses: [{ id, kind: "email", address: email, verified: false }], blockedAt: null, notes: [] };
 }
 
-async function writeBatch(write: Write, { customers, orders, leavings }: Batch): Promise<void> {
+async function writeBatch(write: Write, { customers, orders, leavings }: Batch, personId: string): Promise<void> {
   await write(async (tx) => {
     if (customers.length > 0) await bulkCustomers(tx, customers);
     await retellOrders(tx, orders);
-    await retellLeavings(tx, leavings);
+    await retellLeavings(tx, leavings, personId);
   });
 }
 
