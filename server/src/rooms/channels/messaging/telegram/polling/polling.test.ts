@@ -168,9 +168,14 @@ describe("a bot that is asked for news", () => {
 });
 
 describe("a Telegram that is down for an hour", () => {
-  test("is tried again and again, said once, and nothing is missing afterwards", async () => {
-    const clock = movableClock(systemClock.now());
-    const house = await telegramHouse({ receive: "polling", clock });
+  const clock = movableClock(systemClock.now());
+  let house: TelegramHouse;
+  beforeAll(async () => {
+    house = await telegramHouse({ receive: "polling", clock });
+  });
+  afterAll(() => house?.close());
+
+  test("is tried again and again, said once, and nothing is missing afterwards", { timeout: 60_000 }, async () => {
     const polling = startPolling(house.desk, hurried);
     await until(() => house.telegram.isAsked(house.token));
     const from = house.person();
@@ -194,6 +199,5 @@ describe("a Telegram that is down for an hour", () => {
     await house.hurry();
     await house.delivered(row.id, replyId, "sent");
     await polling.stop();
-    await house.close();
   });
 });
