@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { foundDemo } from "../server/src/rooms/demo/index.ts";
 import { reckonOverview } from "../server/src/rooms/insights/index.ts";
+import { until } from "../server/test/desk.ts";
 import { violationsOn } from "./lib/axe.ts";
 import { openStreet, type Street } from "./lib/desk-in-browser.ts";
 
@@ -50,6 +51,23 @@ it("opens a figure to its meaning, its two years and its people", async () => {
   await sheet.getByTitle("As a table").click();
   await sheet.getByRole("columnheader", { name: "95 of 100 times between" }).waitFor();
   expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await sheet.waitFor({ state: "detached" });
+  await until(() => page.evaluate("document.activeElement?.textContent.startsWith('Promises kept') ?? false"), "the keyboard to be back at its tile");
+  await page.context().close();
+}, 60_000);
+
+it("opens a month to its people, and gives the keyboard back", async () => {
+  const page = await nino();
+  await page.goto(`${street.origin}/overview`);
+  const month = page.getByRole("combobox", { name: "Show the people of a month" });
+  await month.focus();
+  await month.selectOption({ index: 1 });
+  const sheet = page.getByRole("dialog", { name: /^(Bought|Wrote) first in / });
+  await sheet.getByRole("list").waitFor();
+  await page.keyboard.press("Escape");
+  await sheet.waitFor({ state: "detached" });
+  await until(() => page.evaluate("document.activeElement?.getAttribute('aria-label') === 'Show the people of a month'"), "the keyboard to be back");
   await page.context().close();
 }, 60_000);
 

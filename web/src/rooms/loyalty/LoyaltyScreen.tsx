@@ -1,4 +1,4 @@
-import { Link, useSearch } from "@tanstack/react-router";
+import { useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from "react";
 import { useTranslation } from "react-i18next";
 import { needWords } from "../../i18n/words.ts";
@@ -6,11 +6,10 @@ import { mayAs, useMe } from "../../session.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
 import { useTitle } from "../../ui/useTitle.ts";
 import { ErasedInSums } from "../customers/erased/ErasedInSums.tsx";
 import { loyaltySearch, PARTS, type Part } from "./searching.ts";
-import { showHere } from "../../ui/tabs.ts";
-import tabs from "../../ui/tabs.module.css";
 
 /** Each part is fetched when it is opened; its words come with it. */
 const SHOWN: Record<Part, LazyExoticComponent<ComponentType>> = {
@@ -46,7 +45,14 @@ export function LoyaltyScreen() {
   if (!mayAs(useMe(), "lead")) return <Empty picture="gear" title={t("Loyalty is for leads")} />;
   const Shown = SHOWN[part];
   return (
-    <Page above={<Tabs here={part} />} title={t("Loyalty")} says={saysOf(part, t)} wide>
+    <Page
+      above={
+        <Tabs label={t("Loyalty")} here={part} tabs={PARTS.map((key) => ({ key, name: nameOf(key, t), link: { to: "/loyalty", search: { part: key } } }))} />
+      }
+      title={t("Loyalty")}
+      says={saysOf(part, t)}
+      wide
+    >
       <Suspense fallback={<ScreenSkeleton />}>
         <Shown />
         <ErasedInSums />
@@ -93,24 +99,4 @@ function saysOf(part: Part, t: T): string {
     case "costs":
       return t("What it costs to win a customer, and to keep one.");
   }
-}
-
-function Tabs({ here }: { here: Part }) {
-  const { t } = useTranslation();
-  return (
-    <nav ref={showHere} className={tabs.tabs} aria-label={t("Loyalty")}>
-      {PARTS.map((part) => (
-        <Link
-          key={part}
-          to="/loyalty"
-          search={{ part }}
-          className={tabs.tab}
-          data-here={part === here || undefined}
-          aria-current={part === here ? "page" : undefined}
-        >
-          {nameOf(part, t)}
-        </Link>
-      ))}
-    </nav>
-  );
 }

@@ -6,11 +6,10 @@ import { useTranslation } from "react-i18next";
 import { mayAs, useMe } from "../../session.ts";
 import { Page } from "../../ui/Page.tsx";
 import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
 import { useTitle } from "../../ui/useTitle.ts";
 import { ErasedInSums } from "../customers/erased/ErasedInSums.tsx";
 import { OrdersPart } from "./list/OrdersPart.tsx";
-import { showHere } from "../../ui/tabs.ts";
-import tabs from "../../ui/tabs.module.css";
 import { ordersSearch, PARTS, type OrdersSearch, type Part } from "./searching.ts";
 
 const UndecidedPart = lazy(async () => ({ default: (await import("./undecided/UndecidedPart.tsx")).UndecidedPart }));
@@ -24,11 +23,18 @@ export function OrdersScreen() {
   const search = ordersSearch(useSearch({ from: "/desk/orders" }));
   const navigate = useNavigate();
   const go = (next: OrdersSearch) => void navigate({ to: "/orders", search: next });
+  const parts = PARTS.filter((part) => isLead || part !== "files");
   useTitle(t("Orders"));
   return (
     <Page
       wide
-      above={<Tabs search={search} isLead={isLead} />}
+      above={
+        <Tabs
+          label={t("Orders")}
+          here={search.part}
+          tabs={parts.map((key) => ({ key, name: nameOf(key, t), link: { to: "/orders", search: { part: key } } }))}
+        />
+      }
       title={t("Orders")}
       says={saysOf(search.part, t)}
       actions={
@@ -78,24 +84,4 @@ function saysOf(part: Part, t: T): string {
     case "files":
       return t("Bring orders from a CSV file: first you see how it is understood, then what would happen, and only then is anything written.");
   }
-}
-
-function Tabs({ search, isLead }: { search: OrdersSearch; isLead: boolean }) {
-  const { t } = useTranslation();
-  return (
-    <nav ref={showHere} className={tabs.tabs} aria-label={t("Orders")}>
-      {PARTS.filter((part) => isLead || part !== "files").map((part) => (
-        <Link
-          key={part}
-          to="/orders"
-          search={{ part }}
-          className={tabs.tab}
-          data-here={part === search.part || undefined}
-          aria-current={part === search.part ? "page" : undefined}
-        >
-          {nameOf(part, t)}
-        </Link>
-      ))}
-    </nav>
-  );
 }

@@ -1,4 +1,4 @@
-import { Link, useSearch } from "@tanstack/react-router";
+import { useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from "react";
 import { useTranslation } from "react-i18next";
 import { needWords } from "../../i18n/words.ts";
@@ -6,10 +6,9 @@ import { mayAs, useMe } from "../../session.ts";
 import { Empty } from "../../ui/Empty.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { ScreenSkeleton } from "../../ui/ScreenSkeleton.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
 import { useTitle } from "../../ui/useTitle.ts";
 import { PARTS, reputationSearch, type Part } from "./searching.ts";
-import { showHere } from "../../ui/tabs.ts";
-import tabs from "../../ui/tabs.module.css";
 
 /** Each part is fetched when it is opened; its words come with it. */
 const SHOWN: Record<Part, LazyExoticComponent<ComponentType>> = {
@@ -39,7 +38,18 @@ export function ReputationScreen() {
   if (!mayAs(useMe(), "agent")) return <Empty picture="gear" title={t("What people say is for agents")} />;
   const Shown = SHOWN[part];
   return (
-    <Page above={<Tabs here={part} />} title={t("Reputation")} says={saysOf(part, t)} wide>
+    <Page
+      above={
+        <Tabs
+          label={t("Reputation")}
+          here={part}
+          tabs={PARTS.map((key) => ({ key, name: nameOf(key, t), link: { to: "/reputation", search: { part: key } } }))}
+        />
+      }
+      title={t("Reputation")}
+      says={saysOf(part, t)}
+      wide
+    >
       <Suspense fallback={<ScreenSkeleton />}>
         <Shown />
       </Suspense>
@@ -73,24 +83,4 @@ function saysOf(part: Part, t: T): string {
     case "reach":
       return t("To how many people it may be told, as sources say it, beside what was really counted.");
   }
-}
-
-function Tabs({ here }: { here: Part }) {
-  const { t } = useTranslation();
-  return (
-    <nav ref={showHere} className={tabs.tabs} aria-label={t("Reputation")}>
-      {PARTS.map((part) => (
-        <Link
-          key={part}
-          to="/reputation"
-          search={{ part }}
-          className={tabs.tab}
-          data-here={part === here || undefined}
-          aria-current={part === here ? "page" : undefined}
-        >
-          {nameOf(part, t)}
-        </Link>
-      ))}
-    </nav>
-  );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ask } from "../../../asking.ts";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
 import { Sheet } from "../../../ui/Page.tsx";
+import { RowTable } from "../../../ui/RowTable.tsx";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import styles from "./report.module.css";
 import { Troubles } from "./Troubles.tsx";
@@ -98,38 +99,36 @@ function Fact({ name, value }: { name: string; value: number }) {
 function Steps({ row }: { row: GuideReportRow }) {
   const { t } = useTranslation();
   const most = Math.max(1, ...row.steps.map(({ reached }) => reached));
+  const worst = Math.max(...row.steps.map(({ failed }) => failed));
   return (
-    <div className={styles.scroller} role="group" aria-label={row.title} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("Step")}</th>
-            <th scope="col">{t("Reached")}</th>
-            <th scope="col">{t("Done")}</th>
-            <th scope="col">{t("Did not work")}</th>
-            <th scope="col">{t("Left off")}</th>
-            <th scope="col">{t("Share that failed")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {row.steps.map(({ number, title, reached, done, failed, abandoned, failedShare }) => (
-            <tr key={number} data-worst={failed > 0 && failed === Math.max(...row.steps.map((one) => one.failed)) ? true : undefined}>
-              <th scope="row">
-                {t("{{number}}. {{title}}", { number, title })}
-                <span className={styles.track} aria-hidden>
-                  <span className={styles.fill} style={{ inlineSize: `${(done / most) * 100}%` }} />
-                  <span className={styles.failed} style={{ inlineSize: `${(failed / most) * 100}%` }} />
-                </span>
-              </th>
-              {[reached, done, failed, abandoned].map((value, at) => (
-                <td key={at}>{formatNumber(value)}</td>
-              ))}
-              <td>{shareOf(failedShare, t)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RowTable
+      label={row.title}
+      rows={row.steps}
+      keyOf={({ number }) => String(number)}
+      columns={[
+        { name: t("Step"), cell: (step) => <Step step={step} most={most} isWorst={step.failed > 0 && step.failed === worst} /> },
+        { name: t("Reached"), isNumber: true, cell: ({ reached }) => formatNumber(reached) },
+        { name: t("Done"), isNumber: true, cell: ({ done }) => formatNumber(done) },
+        { name: t("Did not work"), isNumber: true, cell: ({ failed }) => formatNumber(failed) },
+        { name: t("Left off"), isNumber: true, cell: ({ abandoned }) => formatNumber(abandoned) },
+        { name: t("Share that failed"), isNumber: true, cell: ({ failedShare }) => shareOf(failedShare, t) },
+      ]}
+    />
+  );
+}
+
+type Given = { step: GuideReportRow["steps"][number]; most: number; isWorst: boolean };
+
+function Step({ step: { number, title, done, failed }, most, isWorst }: Given) {
+  const { t } = useTranslation();
+  return (
+    <span className={styles.step} data-worst={isWorst || undefined}>
+      {t("{{number}}. {{title}}", { number, title })}
+      <span className={styles.track} aria-hidden>
+        <span className={styles.fill} style={{ inlineSize: `${(done / most) * 100}%` }} />
+        <span className={styles.failed} style={{ inlineSize: `${(failed / most) * 100}%` }} />
+      </span>
+    </span>
   );
 }
 

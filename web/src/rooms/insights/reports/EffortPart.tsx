@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { ask } from "../../../asking.ts";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
 import { Sheet } from "../../../ui/Page.tsx";
+import { RowTable } from "../../../ui/RowTable.tsx";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import { causeName } from "../../effort/ledger/naming-causes.ts";
 import { effortName } from "../../effort/ledger/naming.ts";
@@ -81,30 +82,18 @@ function Causes({ report: { causes } }: { report: EffortReport }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("By what it was seen")}>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t("By what it was seen")}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t("Cause")}</th>
-              <th scope="col">{t("Kind of effort")}</th>
-              <th scope="col">{t("Entries")}</th>
-              <th scope="col">{t("Conversations")}</th>
-              <th scope="col">{t("Weight")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {causes.map(({ kind, cause, entries, matters, weight }) => (
-              <tr key={`${kind} ${cause}`}>
-                <th scope="row">{causeName(cause, t)}</th>
-                <td>{effortName(kind, t)}</td>
-                <td className="numbers">{formatNumber(entries)}</td>
-                <td className="numbers">{formatNumber(matters)}</td>
-                <td className="numbers">{formatNumber(weight)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RowTable
+        label={t("By what it was seen")}
+        rows={causes}
+        keyOf={({ kind, cause }) => `${kind} ${cause}`}
+        columns={[
+          { name: t("Cause"), cell: ({ cause }) => causeName(cause, t) },
+          { name: t("Kind of effort"), cell: ({ kind }) => effortName(kind, t) },
+          { name: t("Entries"), isNumber: true, cell: ({ entries }) => formatNumber(entries) },
+          { name: t("Conversations"), isNumber: true, cell: ({ matters }) => formatNumber(matters) },
+          { name: t("Weight"), isNumber: true, cell: ({ weight }) => formatNumber(weight) },
+        ]}
+      />
     </Sheet>
   );
 }

@@ -1,10 +1,11 @@
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { isoDayIn } from "../../../formats/dates.ts";
 import { mayAs, useMe } from "../../../session.ts";
 import { Empty } from "../../../ui/Empty.tsx";
 import { useNow } from "../../../ui/now.ts";
 import { Page } from "../../../ui/Page.tsx";
+import { Tabs } from "../../../ui/Tabs.tsx";
 import { useTitle } from "../../../ui/useTitle.ts";
 import { lazy, Suspense } from "react";
 import { needWords } from "../../../i18n/words.ts";
@@ -14,8 +15,6 @@ import { NightsPart } from "./NightsPart.tsx";
 import { PeriodChooser } from "./PeriodChooser.tsx";
 import { PromisesPart } from "./PromisesPart.tsx";
 import { daysOf, PARTS, reportSearch, type Part, type ReportSearch } from "./searching.ts";
-import { showHere } from "../../../ui/tabs.ts";
-import tabs from "../../../ui/tabs.module.css";
 
 /** What customers say comes from the room that asks them. */
 const SurveyReportPart = lazy(async () => {
@@ -56,7 +55,11 @@ export function ReportsScreen() {
       above={
         <>
           <InsightTabs here="reports" />
-          <Tabs search={search} />
+          <Tabs
+            label={t("Reports")}
+            here={search.part}
+            tabs={PARTS.map((key) => ({ key, name: nameOf(key, t), link: { to: "/reports", search: { ...search, part: key } } }))}
+          />
         </>
       }
       title={t("Reports")}
@@ -131,24 +134,4 @@ function saysOf(part: Part, t: T): string {
     case "recoveries":
       return t("What it brought to own mistakes, put them right and apologise: of recoveries that were opened in these days.");
   }
-}
-
-function Tabs({ search }: { search: ReportSearch }) {
-  const { t } = useTranslation();
-  return (
-    <nav ref={showHere} className={tabs.tabs} aria-label={t("Reports")}>
-      {PARTS.map((part) => (
-        <Link
-          key={part}
-          to="/reports"
-          search={{ ...search, part }}
-          className={tabs.tab}
-          data-here={part === search.part || undefined}
-          aria-current={part === search.part ? "page" : undefined}
-        >
-          {nameOf(part, t)}
-        </Link>
-      ))}
-    </nav>
-  );
 }

@@ -1,5 +1,5 @@
 import type { Order } from "@guli/contract";
-import { Button, NumberInput, TextInput } from "@mantine/core";
+import { NumberInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMe } from "../../../session.ts";
@@ -8,6 +8,7 @@ import { digitsOf, majorOf, minorOf } from "../../recovery/money.ts";
 import styles from "../orders.module.css";
 import { useOrderDeeds } from "../useOrderDeeds.ts";
 import { CorrectLines } from "./CorrectLines.tsx";
+import { OrderForm } from "./OrderForm.tsx";
 import { changeOf, typedFrom, type TypedLine } from "./correcting.ts";
 
 /** Somebody here knows better what was bought: what stood there is kept among what was told before. */
@@ -26,13 +27,7 @@ export function CorrectOrder({ order, onEnd }: { order: Order; onEnd: () => void
     if (change && !isNothing && (await run("correctOrder", { params: { id: order.id }, body: change }))) onEnd();
   };
   return (
-    <form
-      className={styles.card}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void correct();
-      }}
-    >
+    <OrderForm says={t("Correct it")} busy={busy} disabled={change === null || isNothing} onSend={correct} onEnd={onEnd}>
       <div className={styles.fields}>
         <NumberInput
           label={t("Whole sum, {{currency}}", { currency })}
@@ -41,21 +36,12 @@ export function CorrectOrder({ order, onEnd }: { order: Order; onEnd: () => void
           decimalScale={digitsOf(currency)}
           value={total}
           onChange={setTotal}
-          data-autofocus
         />
         {order.paidAt === null && (
           <TextInput type="date" label={t("Paid on (empty: not yet)")} value={paidOn} onChange={(event) => setPaidOn(event.currentTarget.value)} />
         )}
       </div>
       <CorrectLines currency={currency} lines={lines} onChange={setLines} />
-      <div className={styles.deeds}>
-        <Button type="submit" size="compact-md" loading={busy} disabled={change === null || isNothing}>
-          {t("Correct it")}
-        </Button>
-        <Button size="compact-md" variant="subtle" color="gray" onClick={onEnd}>
-          {t("Cancel")}
-        </Button>
-      </div>
-    </form>
+    </OrderForm>
   );
 }

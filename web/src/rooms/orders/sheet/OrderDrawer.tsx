@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { formatFull, formatMoney, formatNumber } from "../../../formats/index.ts";
 import { useMe } from "../../../session.ts";
+import { useFocusBack } from "../../../ui/useFocusBack.ts";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import { Marks } from "../list/OrderList.tsx";
 import styles from "../orders.module.css";
@@ -19,6 +20,7 @@ import { Versions } from "./Versions.tsx";
 /** One order with all that is known of it. */
 export function OrderDrawer({ id, mayChange, onClose }: { id: string; mayChange: boolean; onClose: () => void }) {
   const { t } = useTranslation();
+  useFocusBack();
   const order = useAsk("readOrder", { params: { id } });
   const title = order.data ? t("Order {{number}}", { number: order.data.number ?? order.data.externalId }) : t("Order");
   return (

@@ -1,15 +1,14 @@
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { mayAs, useMe } from "../../../session.ts";
 import { Page } from "../../../ui/Page.tsx";
+import { Tabs } from "../../../ui/Tabs.tsx";
 import { useTitle } from "../../../ui/useTitle.ts";
 import { AskedPart } from "../leading/AskedPart.tsx";
 import { CausesPart } from "../leading/CausesPart.tsx";
 import { VouchersPart } from "../leading/VouchersPart.tsx";
-import { showHere } from "../../../ui/tabs.ts";
-import tabs from "../../../ui/tabs.module.css";
 import styles from "../pages.module.css";
 import { Board } from "./Board.tsx";
 import { boardSearch, PARTS, type BoardSearch, type Part } from "./filtering.ts";
@@ -26,7 +25,7 @@ export function RecoveriesScreen() {
   const go = (search: BoardSearch) => void navigate({ to: "/recoveries", search, replace: true });
   useTitle(t("Recoveries"));
   return (
-    <Page above={<Tabs parts={parts} here={part} />} title={t("Recoveries")} says={saysOf(part, t)} wide={part === "board" ? "all" : true}>
+    <Page above={<Parts parts={parts} here={part} />} title={t("Recoveries")} says={saysOf(part, t)} wide={part === "board" ? "all" : true}>
       {part === "board" && (
         <>
           <Filters search={given} onChange={go} />
@@ -66,25 +65,16 @@ function saysOf(part: Part, t: TFunction): string {
   }
 }
 
-function Tabs({ parts, here }: { parts: readonly Part[]; here: Part }) {
+function Parts({ parts, here }: { parts: readonly Part[]; here: Part }) {
   const { t } = useTranslation();
   const asked = useAsk("countRecoveries").data?.asked ?? 0;
-  if (parts.length < 2) return null;
-  return (
-    <nav ref={showHere} className={tabs.tabs} aria-label={t("Recoveries")}>
-      {parts.map((part) => (
-        <Link
-          key={part}
-          to="/recoveries"
-          search={part === "board" ? {} : { part }}
-          className={tabs.tab}
-          data-here={part === here || undefined}
-          aria-current={part === here ? "page" : undefined}
-        >
-          {nameOf(part, t)}
-          {part === "asked" && asked > 0 && <span className={`${styles.count} numbers`}>{asked}</span>}
-        </Link>
-      ))}
-    </nav>
+  const named = (key: Part) => (
+    <>
+      {nameOf(key, t)}
+      {key === "asked" && asked > 0 && <span className={`${styles.count} numbers`}>{asked}</span>}
+    </>
   );
+  if (parts.length < 2) return null;
+  const tabs = parts.map((key) => ({ key, name: named(key), link: { to: "/recoveries", search: key === "board" ? {} : { part: key } } }) as const);
+  return <Tabs label={t("Recoveries")} here={here} tabs={tabs} />;
 }

@@ -3,6 +3,7 @@ import { Button, NumberInput, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Sheet } from "../../../ui/Page.tsx";
+import { RowTable } from "../../../ui/RowTable.tsx";
 import { useMouth } from "../deeds.ts";
 import styles from "../mouth.module.css";
 import { rangeText, SHIPPED_SOURCES } from "./ranges.ts";
@@ -32,36 +33,22 @@ export function Claims({ reach }: { reach: Reach }) {
 
 function Table({ claims }: { claims: readonly Told[] }) {
   const { t } = useTranslation();
-  const range = (low: number, high: number | null) => rangeText({ low, high }, t);
   return (
-    <div className={styles.scroll} role="region" aria-label={t("What sources say")} tabIndex={0}>
-      <table className={`${styles.table} numbers`}>
-        <thead>
-          <tr>
-            <th scope="col">{t("Source")}</th>
-            <th scope="col">{t("Who tells it")}</th>
-            <th scope="col" className={styles.number}>
-              {t("To how many, by this source")}
-            </th>
-            <th scope="col" className={styles.number}>
-              {t("For the customers who answered you")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {claims.map((claim) => (
-            <tr key={`${claim.point} ${claim.who}`}>
-              <th scope="row">
-                {claim.point}: {SHIPPED_SOURCES.has(claim.source) ? t(claim.source) : claim.source} {claim.year}
-              </th>
-              <td>{claim.who === "satisfied" ? t("Satisfied customers") : t("Dissatisfied customers")}</td>
-              <td className={styles.number}>{claim.low === null ? t("No number of people") : range(claim.low, claim.high)}</td>
-              <td className={styles.number}>{claim.told ? range(claim.told.low, claim.told.high) : "–"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RowTable
+      label={t("What sources say")}
+      rows={claims}
+      keyOf={({ point, who }) => `${point} ${who}`}
+      columns={[
+        { name: t("Source"), cell: ({ point, source, year }) => `${point}: ${SHIPPED_SOURCES.has(source) ? t(source) : source} ${year ?? ""}` },
+        { name: t("Who tells it"), cell: ({ who }) => (who === "satisfied" ? t("Satisfied customers") : t("Dissatisfied customers")) },
+        {
+          name: t("To how many, by this source"),
+          isNumber: true,
+          cell: ({ low, high }) => (low === null ? t("No number of people") : rangeText({ low, high }, t)),
+        },
+        { name: t("For the customers who answered you"), isNumber: true, cell: ({ told }) => (told ? rangeText(told, t) : "–") },
+      ]}
+    />
   );
 }
 

@@ -11,7 +11,7 @@ import { Sheet } from "../../../ui/Page.tsx";
 import { moneyText } from "../../recovery/money.ts";
 import { useMouth } from "../deeds.ts";
 import styles from "../mouth.module.css";
-import { REFUSED, sumText, WAYS } from "./names.ts";
+import { REFUSED, sumText, THANKED, WAYS } from "./names.ts";
 
 /** Single referrals, the latest first; what the rules decided can be decided otherwise. */
 export function ReferralList({ mayDecide }: { mayDecide: boolean }) {
@@ -24,7 +24,6 @@ export function ReferralList({ mayDecide }: { mayDecide: boolean }) {
       title={t("Who came through whom")}
       actions={
         <SegmentedControl
-          className={styles.segments ?? ""}
           aria-label={t("Which ones")}
           value={state}
           data={[
@@ -77,9 +76,7 @@ function Line({ row, mayDecide }: { row: Referral; mayDecide: boolean }) {
       </div>
       {!row.refused && <p className={`${styles.soft} numbers`}>{t("{{count}} orders, {{sum}}", { count: bought.orders, sum: sumText(bought) })}</p>}
       {row.thanked && (
-        <p className={`${styles.soft} numbers`}>
-          {t("Thanked with a voucher of {{sum}}: {{code}}", { sum: moneyText(row.thanked.money), code: row.thanked.code })}
-        </p>
+        <p className={`${styles.soft} numbers`}>{t(THANKED[row.thanked.state], { sum: moneyText(row.thanked.money), code: row.thanked.code })}</p>
       )}
       {row.why && <p className={styles.words}>{row.why}</p>}
       {mayDecide && !deciding && (
@@ -112,6 +109,7 @@ function Why({ row, onEnd }: { row: Referral; onEnd: () => void }) {
       <TextInput
         className={styles.grow ?? ""}
         label={t("Why?")}
+        description={!row.refused && row.thanked?.state === "given" && t("The voucher is not redeemed yet: it is withdrawn, too.")}
         value={why}
         maxLength={500}
         data-autofocus

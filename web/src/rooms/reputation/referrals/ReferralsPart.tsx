@@ -7,6 +7,7 @@ import { formatMonth, formatNumber, formatPercent } from "../../../formats/index
 import { mayAs, useMe } from "../../../session.ts";
 import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
+import { RowTable } from "../../../ui/RowTable.tsx";
 import { PeriodChooser } from "../../insights/reports/PeriodChooser.tsx";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import styles from "../mouth.module.css";
@@ -91,34 +92,17 @@ function Months({ report: { months } }: { report: ReferralReport }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("By month")}>
-      <div className={styles.scroll} role="region" aria-label={t("By month")} tabIndex={0}>
-        <table className={`${styles.table} numbers`}>
-          <thead>
-            <tr>
-              <th scope="col">{t("Month")}</th>
-              <th scope="col" className={styles.number}>
-                {t("Friends who came")}
-              </th>
-              <th scope="col" className={styles.number}>
-                {t("Orders")}
-              </th>
-              <th scope="col" className={styles.number}>
-                {t("What they bought")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {months.map(({ month, count, bought }) => (
-              <tr key={month}>
-                <th scope="row">{formatMonth(`${month}-01`)}</th>
-                <td className={styles.number}>{formatNumber(count)}</td>
-                <td className={styles.number}>{formatNumber(bought.orders)}</td>
-                <td className={styles.number}>{sumText(bought)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RowTable
+        label={t("By month")}
+        rows={months}
+        keyOf={({ month }) => month}
+        columns={[
+          { name: t("Month"), cell: ({ month }) => formatMonth(`${month}-01`) },
+          { name: t("Friends who came"), isNumber: true, cell: ({ count }) => formatNumber(count) },
+          { name: t("Orders"), isNumber: true, cell: ({ bought }) => formatNumber(bought.orders) },
+          { name: t("What they bought"), isNumber: true, cell: ({ bought }) => sumText(bought) },
+        ]}
+      />
     </Sheet>
   );
 }
@@ -127,34 +111,23 @@ function Top({ report: { top } }: { report: ReferralReport }) {
   const { t } = useTranslation();
   return (
     <Sheet title={t("Through whom most came")}>
-      <div className={styles.scroll} role="region" aria-label={t("Through whom most came")} tabIndex={0}>
-        <table className={`${styles.table} numbers`}>
-          <thead>
-            <tr>
-              <th scope="col">{t("Customer")}</th>
-              <th scope="col" className={styles.number}>
-                {t("Friends who came")}
-              </th>
-              <th scope="col" className={styles.number}>
-                {t("What they bought")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {top.map(({ referrer, count, bought }) => (
-              <tr key={referrer.id}>
-                <th scope="row">
-                  <Link to="/customers/$id" params={{ id: referrer.id }}>
-                    {referrer.name}
-                  </Link>
-                </th>
-                <td className={styles.number}>{formatNumber(count)}</td>
-                <td className={styles.number}>{sumText(bought)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RowTable
+        label={t("Through whom most came")}
+        rows={top}
+        keyOf={({ referrer }) => referrer.id}
+        columns={[
+          {
+            name: t("Customer"),
+            cell: ({ referrer }) => (
+              <Link to="/customers/$id" params={{ id: referrer.id }}>
+                {referrer.name}
+              </Link>
+            ),
+          },
+          { name: t("Friends who came"), isNumber: true, cell: ({ count }) => formatNumber(count) },
+          { name: t("What they bought"), isNumber: true, cell: ({ bought }) => sumText(bought) },
+        ]}
+      />
     </Sheet>
   );
 }

@@ -28,7 +28,6 @@ export function StoriesPart() {
         says={t("Read each before it is shown. You can hide what names a person; nothing else of somebody’s words can be changed.")}
         actions={
           <SegmentedControl
-            className={styles.segments ?? ""}
             aria-label={t("Which ones")}
             value={state}
             data={[

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import styles from "./RowTable.module.css";
+
+export type Column<Row> = {
+  name: string;
+  /** Numbers stand below one another, at the end of their column. */
+  isNumber?: boolean;
+  cell: (row: Row) => ReactNode;
+};
+type Given<Row> = { label: string; columns: readonly [Column<Row>, ...Column<Row>[]]; rows: readonly Row[]; keyOf: (row: Row) => string };
+
+/** Rows of facts, of which the first says whose they are: a table where there is room, on a phone a card for each row with every fact named. */
+export function RowTable<Row>({ label, columns: [first, ...others], rows, keyOf }: Given<Row>) {
+  return (
+    <div className={styles.scroller} role="region" aria-label={label} tabIndex={0}>
+      <table className={`${styles.table} numbers`}>
+        <thead>
+          <tr>
+            {[first, ...others].map(({ name, isNumber }) => (
+              <th key={name} scope="col" data-number={isNumber || undefined}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              <th scope="row">{first.cell(row)}</th>
+              {others.map(({ name, isNumber, cell }) => (
+                <td key={name} data-name={name} data-number={isNumber || undefined}>
+                  <span>{cell(row)}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
