@@ -24,6 +24,7 @@ export const DAYS = 90;
 const A_DAY = { hours: 24 };
 /** Listening keeps the desk from everything else: a twentieth of a second at a time. */
 const AT_ONCE = 50;
+const LOOKED_FOR = 10_000;
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 const KNOWN_REASONS = ["competitor", "moved", "other", "price", "product", "service"];
 
@@ -63,18 +64,21 @@ function untilOf({ timeZone }: { timeZone: string }, now: string, day = dayBefor
 
 /** Listen to the replies that came since last time: reading them is what takes long. */
 async function hearNews(desk: Desk, workspaceId: string, { until }: Pick<Until, "until">): Promise<void> {
-  for (let after: string | null = NOBODY; after !== null;) {
-    const from: string = after;
-    after = await desk.transaction(workspaceId, async (tx) => {
-      const replies = await news.unheard(tx, { until, after: from, most: AT_ONCE });
-      if (replies.length > 0)
-        await news.keepHeard(
-          tx,
-          replies.map(({ id, text }) => ({ id, badFirst: newsOf(acts(text)) })),
-        );
-      return replies.length === AT_ONCE ? replies.at(-1)!.id : null;
-    });
+  for (let after = NOBODY, more = true; more;) {
+    const from = after;
+    const ids = await desk.read(workspaceId, (tx) => news.unheard(tx, { until, after: from, most: LOOKED_FOR }));
+    for (let at = 0; at < ids.length; at += AT_ONCE) await desk.transaction(workspaceId, (tx) => hearSome(tx, ids.slice(at, at + AT_ONCE)));
+    after = ids.at(-1) ?? after;
+    more = ids.length === LOOKED_FOR;
   }
+}
+
+async function hearSome(tx: Tx, ids: readonly string[]): Promise<void> {
+  const replies = await news.textsOf(tx, ids);
+  await news.keepHeard(
+    tx,
+    replies.map(({ id, text }) => ({ id, badFirst: newsOf(acts(text)) })),
+  );
 }
 
 async function weighAll(tx: Tx, until: Until): Promise<Weighed[]> {

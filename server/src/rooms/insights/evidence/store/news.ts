@@ -7,15 +7,19 @@ import { cells, layer, type Until } from "./cells.ts";
 /** How long a customer's next words count as what followed a reply. */
 const FOLLOWED_DAYS = 14;
 
-export type Unheard = { id: string; text: string };
-
-/** Replies by people that were not listened to yet, behind one of them, by their ids. How many is part of the text: it is by an index then, and not by all of them each time. */
-export async function unheard(tx: Tx, { until, after, most }: { until: Instant; after: string; most: number }): Promise<Unheard[]> {
-  const { rows } = await sql<Unheard>`
-    select m.id, m.text from coached_replies r join messages m on m.workspace_id = ${tx.workspaceId} and m.id = r.message_id
+/** Replies by people that were not listened to yet, behind one of them, by their ids alone: which those are is looked for among all of them, so that many are asked for at once. */
+export async function unheard(tx: Tx, { until, after, most }: { until: Instant; after: string; most: number }): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select r.message_id as id from coached_replies r
     where r.workspace_id = ${tx.workspaceId} and r.message_id > ${after}::uuid and r.at < ${until}
       and not exists (select from heard_news h where h.workspace_id = ${tx.workspaceId} and h.message_id = r.message_id)
     order by r.message_id limit ${sql.lit(most)}`.execute(tx.sql);
+  return rows.map(({ id }) => id);
+}
+
+export async function textsOf(tx: Tx, ids: readonly string[]): Promise<{ id: string; text: string }[]> {
+  const { rows } = await sql<{ id: string; text: string }>`
+    select id, text from messages where workspace_id = ${tx.workspaceId} and id = any (${[...ids]}::uuid[])`.execute(tx.sql);
   return rows;
 }
 
