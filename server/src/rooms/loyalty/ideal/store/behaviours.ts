@@ -61,7 +61,7 @@ const ordered = (tx: Tx, of: Whom): RawBuilder<unknown> => {
   const troubles = sql`order_troubles t where t.workspace_id = ${tx.workspaceId} and t.order_id = o.id and t.outcome is distinct from 'withdrawn'`;
   const returns = sql`order_returns r where r.workspace_id = ${tx.workspaceId} and r.order_id = o.id and r.kind = 'return'`;
   return sql`
-    bought as materialized (
+    bought as (
       select o.id, o.customer_id, o.placed_at, o.placed_on, o.base_cost, o.came_by, o.base_total - coalesce(o.base_returned, 0) as net,
         o.returns > 0 and ${any(returns)} as back,
         coalesce(o.paid_at > o.due_at, false) or o.troubles > 0 and ${any(sql`${troubles} and t.kind = 'late-payment'`)} as late,
