@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ById, Id, Instant, Language, listOf, Paging, pageOf } from "./basics.ts";
 import { CustomerBrief } from "./customers.ts";
-import { Money } from "./recovery.ts";
+import { Money, VoucherState } from "./recovery.ts";
 import { route } from "./route.ts";
 
 /** Words of the business's own by language; what is missing is not said. */
@@ -76,8 +76,8 @@ export const Referral = z.object({
   why: z.string().nullable(),
   madeAt: Instant,
   bought: Bought,
-  /** The voucher that whoever told them has for it. */
-  thanked: z.object({ code: z.string(), money: Money }).nullable(),
+  /** The voucher that whoever told them has for it; where the referral was taken back it is cancelled, or was redeemed before. */
+  thanked: z.object({ code: z.string(), money: Money, state: VoucherState }).nullable(),
 });
 export type Referral = z.infer<typeof Referral>;
 

@@ -19,6 +19,8 @@ declare module "../../core/events/types.ts" {
     "amends.given": About & { amendsId: string };
     "amends.asked": About & { amendsId: string; personId: string };
     "voucher.redeemed": { voucherId: string; customerId: string | null };
+    /** hand: somebody cancelled it · referral: what it thanked for was taken back. */
+    "voucher.cancelled": { voucherId: string; customerId: string | null; because: "hand" | "referral" };
     "root-cause.mended": { rootCauseId: string };
   }
 }

@@ -1,6 +1,6 @@
 /*
  * knows      failures made good: who owns each, its fix, apology, options and amends, whether it is good now; budgets, vouchers, root causes, what recoveries brought
- * announces  recovery.opened/moved/settled/closed/reopened/late/escalated, option.chosen, amends.asked/given, voucher.redeemed, root-cause.mended, settings.changed (recovery)
+ * announces  recovery.opened/moved/settled/closed/reopened/late/escalated, option.chosen, amends.asked/given, voucher.redeemed/cancelled, root-cause.mended, settings.changed (recovery)
  * hears      promise.broken, survey.answered, effort.counted, message.received, mood.corrected, reply.sent, step.done/dropped, customer.merged/parted
  */
 import "./events.ts";
@@ -23,7 +23,7 @@ export { whenToWrite } from "./adding.ts";
 export { mayWrite, spokenIn } from "./speaking.ts";
 export { languagesIn, tellGone, textsFor } from "./telling-gone.ts";
 export { vouchersById } from "./store/vouchers.ts";
-export { voucherFor } from "./vouching.ts";
+export { voucherFor, withdraw } from "./vouching.ts";
 export { routes } from "./routes.ts";
 export { newCode } from "./rules/codes.ts";
 export { besideOthers, type Case, type Stratum } from "./rules/matching.ts";

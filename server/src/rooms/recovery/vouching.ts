@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { importVouchers, listVouchers, Money, redeemVoucher, Voucher } from "@guli/contract";
 import type { z } from "zod";
 import { isBefore, plus } from "../../core/clock.ts";
-import type { Desk, Tx } from "../../core/desk.ts";
+import type { Actor, Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { newId } from "../../core/ids.ts";
 import { fromCursor, toCursor } from "../../core/paging.ts";
@@ -62,9 +62,20 @@ export function cancel(desk: Desk, who: Who, id: string): Promise<Voucher> {
   return desk.transaction(who.workspaceId, async (tx) => {
     const known = found(await store.voucherById(tx, id), "voucher.not-found");
     if (known.state === "redeemed") refuse("voucher.spent");
-    await store.cancel(tx, id);
+    if (known.state !== "cancelled") await end(tx, known, { actor: { person: who.personId }, because: "hand" });
     return { ...known, state: "cancelled" as const };
   });
+}
+
+/** What it was given for is not so: it can be used no more. What was redeemed stays redeemed, whoever asks at the same moment. */
+export async function withdraw(tx: Tx, id: string, actor: Actor): Promise<void> {
+  const known = await store.voucherById(tx, id);
+  if (known?.state === "given") await end(tx, known, { actor, because: "referral" });
+}
+
+async function end(tx: Tx, { id, customerId }: Voucher, { actor, because }: { actor: Actor; because: "hand" | "referral" }): Promise<void> {
+  await store.cancel(tx, id);
+  tx.record("voucher.cancelled", actor, { voucherId: id, customerId, because });
 }
 
 export async function list(tx: Tx, { state, code, cursor, limit }: z.output<typeof listVouchers.query>): Promise<z.input<typeof listVouchers.answer>> {

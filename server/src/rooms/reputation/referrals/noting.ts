@@ -11,7 +11,7 @@ import { claim } from "./claiming.ts";
 import { referralFor } from "./reading.ts";
 import { settingsFrom } from "./rules/settings.ts";
 import { decide, factsOf, referralToDecide, type ReferralRow } from "./store/referrals.ts";
-import { reckonAndThank } from "./thanking.ts";
+import { reckonAndThank, takeThanksBack, thankAnew } from "./thanking.ts";
 import { codeTyped } from "./typing.ts";
 
 /** As it is said at the till or on the phone. */
@@ -45,10 +45,15 @@ async function change(tx: Tx, who: Who, { known, counts, why }: { known: Referra
     if (facts?.referred) refuse("referral.has-first");
   }
   await decide(tx, id, { refused: counts ? null : "taken-back", why, personId: who.personId });
-  const about = { referralId: id, customerId: referrerId, friendId };
-  if (counts) await noteRecommended(tx, [{ referralId: id, customerId: friendId, since: known.since }]);
-  else await forgetRecommended(tx, id);
-  tx.record(counts ? "referral.made" : "referral.taken-back", { person: who.personId }, about);
+  const [about, actor] = [{ referralId: id, customerId: referrerId, friendId }, { person: who.personId }];
+  tx.record(counts ? "referral.made" : "referral.taken-back", actor, about);
+  if (counts) {
+    await noteRecommended(tx, [{ referralId: id, customerId: friendId, since: known.since }]);
+    await thankAnew(tx, id);
+  } else {
+    await forgetRecommended(tx, id);
+    await takeThanksBack(tx, id, actor);
+  }
   await reckonAndThank(tx, [referrerId, friendId]);
-  tellChanged(tx, { person: who.personId });
+  tellChanged(tx, actor);
 }

@@ -80,6 +80,6 @@ function shown(row: store.FlatReferral, { currency, vouchers }: Beside): Referra
     why,
     madeAt,
     bought: boughtOf(row, currency),
-    thanked: voucher ? { code: voucher.code, money: voucher.money } : null,
+    thanked: voucher ? { code: voucher.code, money: voucher.money, state: voucher.state } : null,
   };
 }

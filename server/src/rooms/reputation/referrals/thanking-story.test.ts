@@ -72,6 +72,76 @@ describe("a thank-you", () => {
   });
 });
 
+describe("a referral that is taken back", () => {
+  type Told = { thanked: { code: string; state: string } };
+  const decide = async (id: string, counts: boolean): Promise<Told> => {
+    const { status, body } = await house.cast.lead.call("PATCH", `/referrals/${id}`, { counts, why: counts ? "No colleague after all" : "A colleague" });
+    expect(status).toBe(200);
+    return body;
+  };
+  const thankedFor = async (name: string) => {
+    await settings("owner", { reward });
+    const [nino, friend] = await friends("Nino", name);
+    const { id } = await house.name(await house.codeOf(nino!), friend!);
+    await house.buy(friend!);
+    const [{ thanked }] = await rows(nino!);
+    return { id, nino: nino!, friend: friend!, code: thanked.code as string };
+  };
+  const redeem = (code: string) => house.cast.lead.call("POST", "/voucher-redemptions", { code, key: `till ${code}` });
+  const ended = async (customerId: string) =>
+    (
+      await house.desk.database.owner.query(
+        "select actor, payload from guli.events where workspace_id = $1 and name = 'voucher.cancelled' and payload ->> 'customerId' = $2",
+        [house.workspaceId, customerId],
+      )
+    ).rows;
+
+  test("takes along a voucher that nobody has redeemed: it is void at the till, gone from their page, and told in history with why and by whom", async () => {
+    const { id, nino, code } = await thankedFor("Colleague");
+    expect((await decide(id, false)).thanked).toMatchObject({ code, state: "cancelled" });
+    expect((await redeem(code)).body.code).toBe("voucher.cancelled");
+    const page = `/refer/${linkToken(house.desk.vault, "referral", { workspaceId: house.workspaceId, id: nino })}?lang=en`;
+    expect((await house.get(page)).body).not.toContain(code);
+    expect(await ended(nino)).toMatchObject([{ actor: { person: house.cast.lead.id }, payload: { because: "referral" } }]);
+  });
+
+  test("leaves one that was redeemed, and says so", async () => {
+    const { id, nino, code } = await thankedFor("Quick");
+    expect((await redeem(code)).status).toBe(200);
+    expect((await decide(id, false)).thanked).toMatchObject({ code, state: "redeemed" });
+    expect((await decide(id, true)).thanked).toMatchObject({ code, state: "redeemed" });
+    expect(await ended(nino)).toEqual([]);
+  });
+
+  test("counts after all: they are thanked anew, once; a friend who buys again changes nothing", async () => {
+    const { id, nino, friend, code } = await thankedFor("Cleared");
+    await decide(id, false);
+    await house.buy(friend);
+    expect((await rows(nino)).length).toBe(0);
+    const { thanked } = await decide(id, true);
+    expect(thanked.state).toBe("given");
+    expect(thanked.code).not.toBe(code);
+    await house.buy(friend);
+    expect((await rows(nino))[0].thanked).toMatchObject(thanked);
+    expect((await redeem(thanked.code)).status).toBe(200);
+  });
+
+  test("redeemed and taken back at the same moment it is one of both", async () => {
+    const { id, nino, code } = await thankedFor("Both");
+    const [till, told] = await Promise.all([redeem(code), decide(id, false)]);
+    expect([told.thanked.state, (await ended(nino)).length]).toEqual(till.status === 200 ? ["redeemed", 0] : ["cancelled", 1]);
+  });
+
+  test("one that somebody cancelled is not given anew by another purchase", async () => {
+    const { nino, friend, code } = await thankedFor("Cancelled");
+    const { body } = await house.cast.lead.call("GET", `/vouchers?code=${encodeURIComponent(code)}`);
+    expect((await house.cast.lead.call("POST", `/vouchers/${body.rows[0].id}/cancel`, {})).status).toBe(200);
+    await house.buy(friend);
+    expect((await rows(nino))[0].thanked).toMatchObject({ code, state: "cancelled" });
+    expect(await ended(nino)).toMatchObject([{ payload: { because: "hand" } }]);
+  });
+});
+
 describe("what brought a friend", () => {
   const via = async (id: string): Promise<string | undefined> =>
     (await house.desk.database.owner.query("select via from guli.customer_fits where workspace_id = $1 and customer_id = $2", [house.workspaceId, id])).rows[0]

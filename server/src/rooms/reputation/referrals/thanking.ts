@@ -1,10 +1,10 @@
-import { theDesk, type Tx } from "../../../core/desk.ts";
-import { voucherFor } from "../../recovery/index.ts";
+import { theDesk, type Actor, type Tx } from "../../../core/desk.ts";
+import { voucherFor, vouchersById, withdraw } from "../../recovery/index.ts";
 import { keptMouth, lockMouth } from "../mouth-store.ts";
 import { tellChanged } from "../telling.ts";
 import { settingsFrom } from "./rules/settings.ts";
 import { reckonOf } from "./store/results.ts";
-import { dueThanks, insertThanks } from "./store/thanks.ts";
+import { dueThanks, forgetThanks, insertThanks, thanksFor } from "./store/thanks.ts";
 
 /** All referrals in which one of these has a part, anew; and who is to be thanked now is thanked. */
 export async function reckonAndThank(tx: Tx, customerIds: string[]): Promise<void> {
@@ -27,4 +27,18 @@ async function thank(tx: Tx, customerIds: string[]): Promise<void> {
     tx.record("referral.thanked", theDesk, { referralId, customerId, voucherId });
   }
   if (due.length > 0) tellChanged(tx, theDesk);
+}
+
+/** It does not count: the voucher for it can be used no more, and stands beside it as withdrawn. One that is redeemed stays, and is said to be. */
+export async function takeThanksBack(tx: Tx, referralId: string, actor: Actor): Promise<void> {
+  const voucherId = await thanksFor(tx, referralId);
+  if (voucherId !== undefined) await withdraw(tx, voucherId, actor);
+}
+
+/** It counts after all: where the voucher for it was withdrawn they have another one; its code had been said to be void. */
+export async function thankAnew(tx: Tx, referralId: string): Promise<void> {
+  const voucherId = await thanksFor(tx, referralId);
+  if (voucherId === undefined) return;
+  const voucher = (await vouchersById(tx, [voucherId])).get(voucherId);
+  if (voucher?.state === "cancelled") await forgetThanks(tx, referralId);
 }

@@ -1,4 +1,4 @@
-import type { Bought, ReferralRefused, ReferralWay } from "@guli/contract";
+import type { Bought, Referral, ReferralRefused, ReferralWay } from "@guli/contract";
 import { formatMoney } from "../../../formats/index.ts";
 import { key } from "../../../i18n/key.ts";
 
@@ -17,5 +17,15 @@ export const REFUSED: Record<ReferralRefused, string> = {
 };
 
 export const WAYS: Record<ReferralWay, string> = { order: key("With an order"), message: key("Written to you"), hand: key("Noted by hand") };
+
+type Thanked = NonNullable<Referral["thanked"]>["state"];
+const WITH_A_VOUCHER = key("Thanked with a voucher of {{sum}}: {{code}}");
+export const THANKED: Record<Thanked, string> = {
+  free: WITH_A_VOUCHER,
+  given: WITH_A_VOUCHER,
+  expired: WITH_A_VOUCHER,
+  redeemed: key("Thanked with a voucher of {{sum}}, which is redeemed: {{code}}"),
+  cancelled: key("The voucher of {{sum}} is withdrawn: {{code}}"),
+};
 
 export const sumText = ({ minor, currency }: Pick<Bought, "minor" | "currency">): string => formatMoney({ minor, currency });

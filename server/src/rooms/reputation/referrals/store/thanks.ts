@@ -21,6 +21,18 @@ export async function insertThanks(tx: Tx, { referralId, customerId, voucherId }
     values (${tx.workspaceId}, ${referralId}, ${customerId}, ${voucherId}, ${tx.now})`.execute(tx.sql);
 }
 
+/** The voucher that was given for a referral. */
+export async function thanksFor(tx: Tx, referralId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select h.voucher_id as id from referral_thanks h where h.workspace_id = ${tx.workspaceId} and h.referral_id = ${referralId}`.execute(tx.sql);
+  return rows[0]?.id;
+}
+
+/** As if nobody had been thanked for it yet. */
+export async function forgetThanks(tx: Tx, referralId: string): Promise<void> {
+  await sql`delete from referral_thanks where workspace_id = ${tx.workspaceId} and referral_id = ${referralId}`.execute(tx.sql);
+}
+
 /** The vouchers with which somebody was thanked, the latest first. */
 export async function thanksOf(tx: Tx, customerId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
