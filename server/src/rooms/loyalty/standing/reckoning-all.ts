@@ -2,7 +2,7 @@ import type { Desk, Tx } from "../../../core/desk.ts";
 import { takingLong } from "../../../core/taking-long.ts";
 import { reachOf } from "../competitors/reaching.ts";
 import { costOf, emptyTally, take, type Tally } from "../competitors/rules/costing.ts";
-import { putCosts } from "../competitors/store/events.ts";
+import { askForCosts, costs, putCosts } from "../competitors/store/events.ts";
 import { groundOf, reachedBy, type Ground } from "./reckoning.ts";
 import { dayOf } from "./rules/days.ts";
 import { tellOf } from "./rules/telling.ts";
@@ -23,11 +23,12 @@ type What = { standings: boolean; events: readonly string[] | null };
  */
 export async function reckon(desk: Desk, workspaceId: string, what: What = { standings: true, events: null }): Promise<void> {
   const tallies = new Map<string, Tally>();
+  const before = await desk.read(workspaceId, costs);
   for (let after: string | null = FIRST; after !== null;) {
     const from: string = after;
     after = await desk.transaction(workspaceId, (tx) => reckonPage(tx, from, { what, tallies }));
   }
-  await desk.transaction(workspaceId, (tx) => finish(tx, what, tallies));
+  await desk.transaction(workspaceId, (tx) => finish(tx, { what, tallies, before }));
 }
 
 type Work = { what: What; tallies: Map<string, Tally> };
@@ -72,13 +73,19 @@ function tallyOf(tallies: Map<string, Tally>, id: string): Tally {
   return tally;
 }
 
-async function finish(tx: Tx, what: What, tallies: ReadonlyMap<string, Tally>): Promise<void> {
+/** What somebody else has reckoned of an event during this walk may rest on more than this one saw: it stays, and is reckoned once more. */
+async function finish(tx: Tx, { what, tallies, before }: Work & { before: Awaited<ReturnType<typeof costs>> }): Promise<void> {
   const now = await lockedState(tx);
   if (!now) return;
   await takingLong(tx);
   if (what.standings) await standings.countMoves(tx);
   const { calling, asOf } = await groundOf(tx, now);
   const ours = calling.filter(({ id }) => what.events === null || what.events.includes(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const costs = new Map(ours.map(({ id, until }) => [id, costOf(tallies.get(id) ?? emptyTally(), { passed: until <= dayOf(asOf) })]));
-  await putCosts(tx, costs, what.events);
+  const since = await costs(tx);
+  const isOthers = ({ id }: { id: string }) => JSON.stringify(since.get(id)) !== JSON.stringify(before.get(id));
+  const theirs = ours.filter(isOthers).map(({ id }) => id);
+  const mine = ours.filter((one) => !isOthers(one));
+  const told = new Map(mine.map(({ id, until }) => [id, costOf(tallies.get(id) ?? emptyTally(), { passed: until <= dayOf(asOf) })]));
+  await putCosts(tx, told, { events: what.events, but: theirs });
+  if (theirs.length > 0) await askForCosts(tx, theirs, tx.now);
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { loyalHouse, twoCities, type LoyalHouse } from "../../../../test/loyal-house.ts";
 import { newId } from "../../../core/ids.ts";
-import { standingProjection } from "./going-on.ts";
+import { reckonCosts, standingProjection } from "./going-on.ts";
 import { standingFor } from "./presenting.ts";
 
 let house: LoyalHouse;
@@ -101,6 +101,30 @@ describe("what happens from day to day", { timeout: 60_000 }, () => {
     await house.cast.agent.call("PUT", path, { exposed: null });
     expect((await house.standing(kept.id)).standing.through).toBeNull();
     expect((await house.cast.agent.call("PUT", `/customers/${kept.id}/exposures/${newId()}`, { exposed: true })).body.code).toBe("competitor-event.not-found");
+  });
+
+  test("what an event cost by a walk that was slow does not take the place of what was reckoned meanwhile", async () => {
+    const { desk, workspaceId } = house;
+    const late = truth.customers.find(({ city }) => city === "Tbilisi")!.id;
+    const purchases = (await house.standing(late)).standing.purchases;
+    let walks = 0;
+    const slow: typeof desk = {
+      ...desk,
+      transaction: async (...given) => {
+        // Everybody has been seen but at the end nothing is written yet: somebody buys, and another walk is quicker.
+        if ((walks += 1) === 2) {
+          await house.buy(late, 100);
+          await house.until(async () => (await house.standing(late)).standing.purchases === purchases + 1);
+          await desk.database.owner.query("delete from guli.event_costs_to_reckon");
+          await reckonCosts(desk, { workspaceId, ids: [event] });
+        }
+        return desk.transaction(...given);
+      },
+    };
+    await reckonCosts(slow, { workspaceId, ids: [event] });
+    expect(walks).toBeGreaterThan(1);
+    await settled();
+    await isExact();
   });
 
   test("another definition is tried without changing anything, then used; the one before it stays on the list", async () => {

@@ -58,9 +58,12 @@ export async function costs(tx: Tx): Promise<Map<string, Cost>> {
   return new Map(rows.map(({ id, body }) => [id, body]));
 }
 
-/** What these cost, and nothing of others; without `of` all there are. */
-export async function putCosts(tx: Tx, reckoned: ReadonlyMap<string, Cost>, of: readonly string[] | null): Promise<void> {
-  await sql`delete from event_costs where workspace_id = ${tx.workspaceId} and (${of}::uuid[] is null or event_id = any (${of}::uuid[]))`.execute(tx.sql);
+type Of = { events: readonly string[] | null; /** What stands of these stays. */ but: readonly string[] };
+
+/** What these cost, and nothing of others; where `events` is null, all there are. */
+export async function putCosts(tx: Tx, reckoned: ReadonlyMap<string, Cost>, { events: of, but }: Of): Promise<void> {
+  await sql`delete from event_costs where workspace_id = ${tx.workspaceId} and (${of}::uuid[] is null or event_id = any (${of}::uuid[]))
+    and not event_id = any (${[...but]}::uuid[])`.execute(tx.sql);
   await sql`insert into event_costs (workspace_id, event_id, body)
     select ${tx.workspaceId}, n.id, n.body from unnest(${[...reckoned.keys()]}::uuid[], ${[...reckoned.values()].map((one) => JSON.stringify(one))}::jsonb[]) as n (id, body)`.execute(
     tx.sql,
