@@ -99,7 +99,8 @@ function Result({ result: { cost: whole, spend, alike }, cost }: { result: NonNu
         {t("Compared: {{exposed}} and {{notExposed}} customers who bought long enough before.", {
           exposed: formatNumber(cost.compared.exposed),
           notExposed: formatNumber(cost.compared.notExposed),
-        })}
+        })}{" "}
+        {t("Orders alone are compared: what contracts brought is not in it.")}
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
+import { key } from "../../../i18n/key.ts";
 import { mayAs, useMe } from "../../../session.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import { CLASSES } from "../names.ts";
@@ -62,6 +63,13 @@ function InWords({ definition, byModel }: { definition: StandingDefinition; byMo
           probability: formatPercent(loyal.probability),
           back: formatNumber(loyal.looksBackDays),
         },
+      ),
+    ],
+    [
+      key("Probably loyal"),
+      t(
+        "Of those who buy often without a contract, how many a competitor does not bring below {{share}} of their own rate, whether that is proven of them or not. Who buys a little less often each time for reasons of their own is among them.",
+        { share: formatPercent(loyal.share) },
       ),
     ],
     byModel
