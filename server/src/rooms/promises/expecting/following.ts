@@ -68,6 +68,7 @@ export const followPeople: Reaction<"customer.merged" | "customer.parted"> = asy
 /** Count the waits of these customers anew. */
 async function countAnew(tx: Tx, asked: Scope[]): Promise<void> {
   if (asked.length === 0) return;
+  await store.holdWaits(tx);
   const scopes = await reachingBack(tx, asked);
   const facts = await conversations.waitingFacts(tx, scopes);
   const byCustomer = Map.groupBy(facts, ({ customerId }) => customerId);

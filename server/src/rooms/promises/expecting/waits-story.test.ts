@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { movableClock } from "../../../../test/bare-desk.ts";
 import { testDesk, until, type TestDesk } from "../../../../test/desk.ts";
+import type { Desk } from "../../../core/desk.ts";
 import { newId } from "../../../core/ids.ts";
 import { rebuildWaits } from "./following.ts";
 
@@ -173,6 +174,40 @@ test("what was followed event by event is what is counted anew from all messages
   );
   expect(seen).toBeGreaterThan(30);
 }, 120_000);
+
+/** The same desk, on which something else happens before this statement of a transaction. */
+function interrupted(desk: Desk, statement: string, meanwhile: () => Promise<void>): Desk {
+  const bound = (of: any, key: string | symbol) => (typeof of[key] === "function" ? of[key].bind(of) : of[key]);
+  const executing =
+    (of: any) =>
+    async (query: { sql: string }, ...more: unknown[]) => {
+      if (query.sql.trim().startsWith(statement)) await meanwhile();
+      return of.executeQuery(query, ...more);
+    };
+  const executor = (of: any) => new Proxy(of, { get: (_, key) => (key === "executeQuery" ? executing(of) : bound(of, key)) });
+  const sql = (of: any) => new Proxy(of, { get: (_, key) => (key === "getExecutor" ? () => executor(of.getExecutor()) : bound(of, key)) });
+  return { ...desk, transaction: (id, work) => desk.transaction(id, (tx) => work(Object.create(tx, { sql: { value: sql(tx.sql) } }))) };
+}
+
+test("who writes while all is counted anew is not lost", async () => {
+  const { desk, workspaceId } = house;
+  const owner = desk.database.owner;
+  const first = await mail("meanwhile@example.com", "Is anybody there?");
+  await house.running.idle();
+  let again: { conversationId: string } | undefined;
+  const heard = async () => (await owner.query("select from guli.outbox where workspace_id = $1", [workspaceId])).rowCount === 0;
+  const held = async () => (await owner.query("select from pg_locks where locktype = 'advisory' and not granted")).rowCount! > 0;
+  await rebuildWaits(
+    interrupted(desk, "delete from waits", async () => {
+      if (again) return;
+      again = await mail("meanwhile@example.com", "And is my other book there?");
+      await until(async () => (await held()) || heard(), "the desk to hear of it, or to wait until all is counted");
+    }),
+    workspaceId,
+  );
+  expect(again!.conversationId).not.toBe(first.conversationId);
+  expect(await of(again!.conversationId)).toHaveLength(1);
+});
 
 test("messages from before there were waits are counted by themselves, and whenever the owner asks", async () => {
   const { workspaceId, desk, cast } = house;

@@ -34,6 +34,11 @@ export async function widened(tx: Tx, scopes: Scope[]): Promise<Scope[]> {
   });
 }
 
+/** Nobody else counts waits here until the commit: a look at messages that is older would take away what a newer one has found. */
+export async function holdWaits(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${tx.workspaceId}, 47))`.execute(tx.sql);
+}
+
 /** These are the waits of these customers since then, and no others. */
 export async function putWaits(tx: Tx, scopes: Scope[], waits: (Wait & { runsOutAt: Instant | null })[]): Promise<void> {
   const of = <K extends keyof (typeof waits)[number]>(key: K) => waits.map((one) => one[key]);
