@@ -45,11 +45,12 @@ export const withoutMark = (bytes: Buffer): Buffer => (bytes[0] === 0xef && byte
 const likeliest = (header: string): ImportFormat["delimiter"] =>
   DELIMITERS.map((delimiter) => ({ delimiter, count: header.split(delimiter).length })).toSorted((one, other) => other.count - one.count)[0]!.delimiter;
 
-/** Whichever reads them all; where both do, as people here write: the day first. */
+/** Whichever reads most of them, for some may be broken; where both do, as people here write: the day first. */
 function datesOf(cells: string[]): ImportFormat["dates"] {
-  const reads = (dates: ImportFormat["dates"]) => cells.every((cell) => dateIn(cell, dates) !== null);
-  if (reads("iso")) return "iso";
-  return !reads("day-first") && reads("month-first") ? "month-first" : "day-first";
+  const reads = (dates: ImportFormat["dates"]) => cells.filter((cell) => dateIn(cell, dates) !== null).length;
+  const [dayFirst, monthFirst] = [reads("day-first"), reads("month-first")];
+  if (reads("iso") === Math.max(dayFirst, monthFirst)) return "iso";
+  return monthFirst > dayFirst ? "month-first" : "day-first";
 }
 
 function decimalOf(cells: string[]): ImportFormat["decimal"] {

@@ -152,13 +152,17 @@ const BY_NAME = new Map((Object.entries(NAMES) as [ImportField, readonly string[
 /** What each column is by its name; the first of several that could be the same. */
 export function columnsFrom(header: string[]): (ImportField | null)[] {
   const taken = new Set<ImportField>();
-  return header.map((cell) => {
+  const fields = header.map((cell) => {
     const field = BY_NAME.get(folded(cell)) ?? null;
     if (field === null || taken.has(field)) return null;
     taken.add(field);
     return field;
   });
+  return taken.has("externalId") ? fields : fields.map((field, at) => (field === "number" && isOwn(header[at] ?? "") ? "externalId" : field));
 }
+
+/** Where orders have no other identity their number is it; a "name" may be the customer's. */
+const isOwn = (header: string): boolean => folded(header) !== "name";
 
 const folded = (cell: string): string =>
   cell

@@ -118,7 +118,29 @@ describe("a file is guessed", () => {
       ["Buyurtma raqami", "Sana", "Summa", "Valyuta"],
       ["externalId", "placedAt", "total", "currency"],
     ],
+    [
+      ["Number", "Date", "Sum"],
+      ["externalId", "placedAt", "total"],
+    ],
+    [
+      ["Receipt ID", "Number", "Date", "Sum"],
+      ["externalId", "number", "placedAt", "total"],
+    ],
+    [
+      ["Name", "Date", "Sum"],
+      ["number", "placedAt", "total"],
+    ],
   ])("%j", (header, columns) => expect(columnsFrom(header)).toEqual(columns));
+
+  test.each([
+    [["2026-11-03", "2026-13-04", "2026-11-05"], "iso"],
+    [["04/13/2026", "04/05/2026", "soon"], "month-first"],
+    [["13.04.2026", "05.04.2026", "31.02.2026"], "day-first"],
+    [["05.04.2026", "06.04.2026"], "day-first"],
+  ])("dates with broken ones among them: %j", (days, dates) => {
+    const file = Buffer.from(["id,date,total", ...days.map((day, at) => `${at},${day},1`)].join("\n"));
+    expect(guessFormat(file, {}, "GEL")?.format.dates).toBe(dates);
+  });
 
   test("with separator, dates, decimals and letters", () => {
     const text = "Номер заказа;Дата;Сумма\nA-1;03.04.2026;1 234,50\nA-2;13.04.2026;10,00\n";
