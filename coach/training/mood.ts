@@ -12,7 +12,7 @@ import { BUCKETS, moodFeatures } from "../src/mood/features.ts";
 import { STEPS, type MoodWeights } from "../src/mood/model.ts";
 import { LANGUAGES, type Language } from "../src/language/languages.ts";
 import type { DraftExample } from "./examples/draft.ts";
-import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf } from "./examples/stock.ts";
+import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf, unseenDraftsOf } from "./examples/stock.ts";
 import { addUp, featuresOf, levelled, quantised, seeded, trainLinear, type Linear, type Row } from "./linear.ts";
 import { publicMoods, stepsOf } from "./public-moods.ts";
 import { MOOD_CUES } from "./languages.ts";
@@ -59,10 +59,10 @@ function sample(text: string, targets: Sample["targets"], rest: Pick<Sample, "we
   return { ...levelled(featuresOf(moodFeatures(text, MOOD_CUES[rest.source.slice(0, 2) as Language] ?? (() => [])))), targets, ...rest };
 }
 
-/** The messages that the labelled drafts answer carry a mood, too. */
+/** The messages that the labelled drafts answer carry a mood, too, also where the drafts are kept from the coach. */
 function answered(): Sample[] {
   return LANGUAGES.flatMap((language) =>
-    draftsOf(language)
+    [...draftsOf(language), ...unseenDraftsOf(language)]
       .filter((one) => !isDraftHeldBack(one))
       .map((one) => sample(lastAsked(one), stepsOf(one.mood), { weight: OWN_WEIGHT, source: language })),
   );

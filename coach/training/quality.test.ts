@@ -6,8 +6,9 @@ import { pack as ru } from "../src/languages/ru/pack.ts";
 import { pack as uz } from "../src/languages/uz/pack.ts";
 import { reviewWith } from "../src/review/review.ts";
 import { MOODS, RULES } from "../src/review/types.ts";
-import { draftOf } from "./examples/draft.ts";
-import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf } from "./examples/stock.ts";
+import type { Pack } from "../src/review/pack.ts";
+import { draftOf, type DraftExample } from "./examples/draft.ts";
+import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf, unseenDraftsOf } from "./examples/stock.ts";
 import { macroF1 } from "./thresholds.ts";
 
 /* On the held-back ninth, which nobody tunes on. The floors lie a little below what was measured when the weights were written: they catch a fall. */
@@ -19,27 +20,41 @@ describe("drafts that nobody learned from", () => {
     ["ru", ru, 0.81],
     ["en", en, 0.79],
   ] as const)("are judged in %s", (language, pack, floor) => {
-    const [right, wrong, missed] = [new Set<string>(), new Set<string>(), new Set<string>()];
     const held = draftsOf(language).filter(isDraftHeldBack);
-    for (const [at, { name, mood: felt, thread, aim, expect: expected, ...example }] of held.entries()) {
-      const { findings } = reviewWith([pack], {
-        draft: draftOf({ name, mood: felt, thread, aim, expect: expected, ...example }),
-        customer: { name, mood: felt },
-        thread,
-        aim,
-      });
-      const found = new Set(findings.map((one) => one.rule));
-      const labelled = new Set(expected.map((one) => one.rule));
-      for (const rule of RULES) {
-        if (found.has(rule) && labelled.has(rule)) right.add(`${at} ${rule}`);
-        else if (found.has(rule)) wrong.add(`${at} ${rule}`);
-        else if (labelled.has(rule)) missed.add(`${at} ${rule}`);
-      }
-    }
     expect(held.length).toBeGreaterThan(150);
-    expect((2 * right.size) / (2 * right.size + wrong.size + missed.size)).toBeGreaterThan(floor);
+    expect(judged(pack, held)).toBeGreaterThan(floor);
   });
 });
+
+describe("drafts of a hand that nobody learned from", () => {
+  it.each([
+    ["ka", ka, 0.8],
+    ["uz", uz, 0.8],
+    ["ru", ru, 0.75],
+    ["en", en, 0.74],
+  ] as const)("are judged in %s", (language, pack, floor) => {
+    const unseen = unseenDraftsOf(language);
+    expect(unseen.length).toBeGreaterThan(300);
+    expect(judged(pack, unseen)).toBeGreaterThan(floor);
+  });
+});
+
+/** F1 over all rules and drafts. */
+function judged(pack: Pack, drafts: readonly DraftExample[]): number {
+  const [right, wrong, missed] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const [at, example] of drafts.entries()) {
+    const { name, mood: felt, thread, aim, expect: expected } = example;
+    const { findings } = reviewWith([pack], { draft: draftOf(example), customer: { name, mood: felt }, thread, aim });
+    const found = new Set(findings.map((one) => one.rule));
+    const labelled = new Set(expected.map((one) => one.rule));
+    for (const rule of RULES) {
+      if (found.has(rule) && labelled.has(rule)) right.add(`${at} ${rule}`);
+      else if (found.has(rule)) wrong.add(`${at} ${rule}`);
+      else if (labelled.has(rule)) missed.add(`${at} ${rule}`);
+    }
+  }
+  return (2 * right.size) / (2 * right.size + wrong.size + missed.size);
+}
 
 describe("messages that nobody learned from", () => {
   it.each([

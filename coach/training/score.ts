@@ -1,6 +1,6 @@
 /*
- * npm run coach:score [-- FILE.jsonl…]: how good the coach is on the held-back ninth of the project's own examples, and on
- * files of examples in the form of `expect` and `spans`, if some are given.
+ * npm run coach:score [-- FILE.jsonl…]: how good the coach is on the held-back ninth of the project's own examples, on the drafts
+ * of a hand that nobody learned from, and on files of examples in the form of `expect` and `spans`, if some are given.
  */
 import { existsSync } from "node:fs";
 import { coachOf } from "../src/engine.ts";
@@ -12,7 +12,7 @@ import { pack as ru } from "../src/languages/ru/pack.ts";
 import { pack as uz } from "../src/languages/uz/pack.ts";
 import { moodPack } from "../src/mood/pack.ts";
 import { draftOf, type DraftExample } from "./examples/draft.ts";
-import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf } from "./examples/stock.ts";
+import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf, unseenDraftsOf } from "./examples/stock.ts";
 import { printMoods } from "./score-moods.ts";
 import { casesOf, printReviews, type Case } from "./score-reviews.ts";
 
@@ -22,6 +22,7 @@ const { mood } = coachOf({ packs, mood: moodPack });
 for (const language of LANGUAGES) {
   const held = draftsOf(language).filter(isDraftHeldBack);
   printReviews(`${language}, held back`, held.map(caseOf), packs);
+  printReviews(`${language}, a hand nobody learned from`, unseenDraftsOf(language).map(caseOf), packs);
 }
 for (const hand of [...LANGUAGES, "ka-Latn"])
   printMoods(

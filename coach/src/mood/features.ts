@@ -5,7 +5,7 @@ import { plainWords } from "../text/plain-words.ts";
 import { COUNTS, ends, longLetters, pairs, shortLetters, single, stemsOf, type Seen } from "../text/wordings.ts";
 
 /** Weights in the table of features, a power of two. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 17;
 
 /** A message longer than this says its mood before its end. */
 const MOST_WORDS = 250;

@@ -16,6 +16,11 @@ export function draftsOf(language: Language): DraftExample[] {
   return filesOf(join(FOLDER, "drafts", language)).flatMap((source) => readDrafts(source).examples);
 }
 
+/** Drafts of a hand whom nothing of the coach has learned from or was tuned on: what it says of them is what it would say of a stranger's. */
+export function unseenDraftsOf(language: Language): DraftExample[] {
+  return filesOf(join(FOLDER, "unseen", language)).flatMap((source) => readDrafts(source).examples);
+}
+
 /** Single sentences with what they do: for training only. */
 export function sentencesIn(language: Language): LooseSentence[] {
   return filesOf(join(FOLDER, "sentences", language)).flatMap((source) =>
