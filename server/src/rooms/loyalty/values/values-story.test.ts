@@ -65,7 +65,7 @@ describe("a business that buys as the models say", () => {
     expect(heldBack.actual).toBeLessThan(heldBack.expected.high * 1.05);
   });
 
-  test("what is told of all is near what then came, and is the sum of what is told of each", async () => {
+  test("what is told of all is near what then came, and is the sum of what is told of each", { timeout: 60_000 }, async () => {
     const { sums } = await read();
     const later = people.reduce((sum, one) => sum + one.later, 0);
     expect(sums.nextQuarter.low * 0.9).toBeLessThan(later);
