@@ -74,7 +74,7 @@ test("each site is shown to everybody, in their language where it has it", () =>
 describe("who asks cannot tell the happy from the others", () => {
   const MAY: Record<string, string[]> = {
     surveys: ["afterNight", "askedLast", "noteAskedElsewhere", "stopAsking", "stoppedAmong"],
-    conversations: ["answerAutomatically", "rowsById", "threadsOf", "unattended", "UnattendedThread"],
+    conversations: ["answerAutomatically", "rowsById", "threadsOf", "threadsThen", "unattended", "UnattendedThread"],
     promises: ["isRobot", "languageFor", "ownAddresses"],
     customers: ["likedFrom", "provenEmails"],
     channels: ["publicUrl"],
