@@ -161,7 +161,10 @@ async function counted(looking: Looking): Promise<Check[]> {
     brought.difference
       ? inRange("that a barrier is gone changed nothing", brought.difference, 0)
       : so("that a barrier is gone changed nothing", true, "too few were told"),
-    so("what those wrote who were asked", asked.n > 500 && asked.went.value > 0.08 && asked.went.value < 0.16 && asked.wrote.value > 0.02, asked),
+    // Everybody who bought is to be asked; the desk can ask those who have a thread with it.
+    so("who was asked", asked.n > 250 && asked.n + asked.dropped["no-way"] > 900, asked),
+    inRange("how many of these went to the site", asked.went, 0.12),
+    so("what those wrote who were asked", asked.wrote.value > 0.02, asked),
     so("who came through whom", referred!.n === demo.truth.referrals && referred!.bought === demo.truth.referrals, referred),
   ];
 }
