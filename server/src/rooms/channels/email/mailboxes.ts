@@ -1,3 +1,4 @@
+import { milliseconds } from "../../../core/clock.ts";
 import type { Desk } from "../../../core/desk.ts";
 import { channel, lookUp, noteReceived } from "../store.ts";
 import type { Mailbox } from "./taking-in.ts";
@@ -9,11 +10,12 @@ const known = new WeakMap<Desk, Map<string, { mailbox: Mailbox | null; until: nu
 export async function mailboxByKey(desk: Desk, key: string): Promise<Mailbox | null> {
   const kept = known.get(desk) ?? new Map<string, { mailbox: Mailbox | null; until: number }>();
   known.set(desk, kept);
+  const now = milliseconds(desk.clock.now());
   const fresh = kept.get(key);
-  if (fresh && fresh.until > performance.now()) return fresh.mailbox;
+  if (fresh && fresh.until > now) return fresh.mailbox;
   const mailbox = await find(desk, key);
   if (kept.size > 10_000) kept.clear();
-  kept.set(key, { mailbox, until: performance.now() + KEPT_MS });
+  kept.set(key, { mailbox, until: now + KEPT_MS });
   if (mailbox) await desk.transaction(mailbox.workspaceId, (tx) => noteReceived(tx, mailbox.channelId));
   return mailbox;
 }
