@@ -37,7 +37,7 @@ async function isExact() {
   expect(await digest()).toEqual(before);
 }
 
-describe("a business of which the truth is known", () => {
+describe("a business of which the truth is known", { timeout: 60_000 }, () => {
   test("loyal are those in the city of the event who bought on; hardly any of those who bought half as often; none whom it did not reach", async () => {
     const classes = new Map<string, string>();
     await house.desk.read(house.workspaceId, async (tx) => {
