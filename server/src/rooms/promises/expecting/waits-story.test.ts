@@ -189,6 +189,8 @@ function interrupted(desk: Desk, statement: string, meanwhile: () => Promise<voi
   return { ...desk, transaction: (id, work) => desk.transaction(id, (tx) => work(Object.create(tx, { sql: { value: sql(tx.sql) } }))) };
 }
 
+const LOCKED_HERE = `select from pg_locks l join pg_database d on d.oid = l.database where l.locktype = 'advisory' and not l.granted and d.datname = current_database()`;
+
 test("who writes while all is counted anew is not lost", async () => {
   const { desk, workspaceId } = house;
   const owner = desk.database.owner;
@@ -196,7 +198,7 @@ test("who writes while all is counted anew is not lost", async () => {
   await house.running.idle();
   let again: { conversationId: string } | undefined;
   const heard = async () => (await owner.query("select from guli.outbox where workspace_id = $1", [workspaceId])).rowCount === 0;
-  const held = async () => (await owner.query("select from pg_locks where locktype = 'advisory' and not granted")).rowCount! > 0;
+  const held = async () => (await owner.query(LOCKED_HERE)).rowCount! > 0;
   await rebuildWaits(
     interrupted(desk, "delete from waits", async () => {
       if (again) return;
@@ -205,6 +207,7 @@ test("who writes while all is counted anew is not lost", async () => {
     }),
     workspaceId,
   );
+  await house.running.idle();
   expect(again!.conversationId).not.toBe(first.conversationId);
   expect(await of(again!.conversationId)).toHaveLength(1);
 });
