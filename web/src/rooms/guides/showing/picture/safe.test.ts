@@ -99,6 +99,7 @@ describe("styles", () => {
     ["a { background: u\\rl(https://e.test/x) }", "a { background: none }"],
     ["a { background: u\\75 rrl(https://e.test/x) }", "a { background: urrl(https://e.test/x) }"],
     ["a { background: u\\\\rl(https://e.test/x) }", "a { background: none }"],
+    ["a { background: url('data:image/png;base64,AA)url('", "a { background: url('data:image/png;base64,AA%29url%28')"],
     ["a::before { content: '\\201C' }", "a::before { content: '“' }"],
   ])("%s", (css, safe) => expect(safeCss(css)).toBe(safe));
 

@@ -57,10 +57,13 @@ export function safeCss(css: string): string {
   return plain(css)
     .replace(/@import[^;]*;?/gi, "")
     .replace(/url\(\s*("[^"]*"|'[^']*'|[^)]*?)\s*(?:\)|$)/gi, (_, inner: string) =>
-      /^["']?data:(image\/(png|jpeg|gif|webp|avif|svg\+xml)|font\/)/i.test(inner) ? `url(${inner})` : "none",
+      /^["']?data:(image\/(png|jpeg|gif|webp|avif|svg\+xml)|font\/)/i.test(inner) ? `url(${withoutBrackets(inner)})` : "none",
     )
     .replace(/(image-set|-webkit-image-set|src|element|paint)\(/gi, "none(");
 }
+
+/** In an address they mean the same when they are spelt; whatever reads it, its end is where it is here. */
+const withoutBrackets = (address: string): string => address.replaceAll("(", "%28").replaceAll(")", "%29");
 
 /** Without escapes that spell what could as well be written: nobody hides `url(` behind one. Letters beyond ASCII are what they stand for. */
 function plain(css: string): string {
