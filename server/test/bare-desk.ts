@@ -5,13 +5,13 @@ import { openDesk } from "../src/core/open-desk.ts";
 import { silentLog, testDatabase, type TestDatabase } from "./database.ts";
 
 /** A desk where nothing works yet on its own: for tests of what makes it work. `beside` opens another on the same database, as a second node does. */
-export type BareDesk = { desk: Desk; beside(): Promise<Desk>; close(): Promise<void> };
+export type BareDesk = { desk: Desk; beside(clock?: Clock): Promise<Desk>; close(): Promise<void> };
 
 export async function bareDesk({ env = {}, clock }: { env?: Record<string, string>; clock?: Clock } = {}): Promise<BareDesk> {
   const place = await testDatabase(env);
   const closes: (() => Promise<void>)[] = [];
-  const open = async (): Promise<Desk> => {
-    const opened = await openOn(place, clock);
+  const open = async (its = clock): Promise<Desk> => {
+    const opened = await openOn(place, its);
     closes.push(opened.close);
     return opened.desk;
   };

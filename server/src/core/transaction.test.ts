@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bareDesk, type BareDesk } from "../../test/bare-desk.ts";
+import { bareDesk, movableClock, type BareDesk } from "../../test/bare-desk.ts";
 import { hear, heardBy, makeHeard } from "../../test/heard.ts";
+import { minus, plus } from "./clock.ts";
 import { newId } from "./ids.ts";
 
 let house: BareDesk;
@@ -77,6 +78,39 @@ test("the same job twice before it ran is one job", async () => {
   const workspaceId = newId();
   for (const n of [1, 2]) await house.desk.transaction(workspaceId, async (tx) => tx.enqueue("deliver", { n }, { key: `once:${workspaceId}` }));
   expect(await left(workspaceId)).toMatchObject({ jobs: 1 });
+});
+
+test("a job waits as long as it was told to, from now, whatever the desk's clock says", async () => {
+  const ahead = await house.beside(movableClock("2033-01-01T00:00:00.000Z"));
+  const workspaceId = newId();
+  await ahead.transaction(workspaceId, async (tx) => {
+    tx.enqueue("deliver", {}, { key: `now:${workspaceId}` });
+    tx.enqueue("deliver", {}, { key: `later:${workspaceId}`, runAt: plus(tx.now, { seconds: 90 }) });
+    tx.enqueue("deliver", {}, { key: `missed:${workspaceId}`, runAt: minus(tx.now, { hours: 1 }) });
+  });
+  const { rows } = await house.desk.database.owner.query(
+    "select extract(epoch from run_at - created_at)::int as seconds from graphile_worker._private_jobs where payload ->> 'workspaceId' = $1::text order by id",
+    [workspaceId],
+  );
+  expect(rows).toEqual([{ seconds: 0 }, { seconds: 90 }, { seconds: 0 }]);
+});
+
+test("what went on after a failure is not kept, though nobody looked at it", async () => {
+  const workspaceId = newId();
+  const failing = house.desk.transaction(workspaceId, async (tx) => {
+    const first = sql`select 1 / 0`.execute(tx.sql);
+    await Promise.allSettled([first, hear(tx, "verb", [1])]);
+    tx.record("test.counted", { desk: true }, { n: 1 });
+  });
+  await expect(failing).rejects.toThrow("current transaction is aborted");
+  expect(await left(workspaceId)).toMatchObject({ events: 0, outbox: 0, rows: 0 });
+});
+
+test("reads side by side come back each with its own rows", async () => {
+  const found = await house.desk.read(newId(), (tx) =>
+    Promise.all(Array.from({ length: 40 }, (_, n) => sql<{ n: number }>`select ${n}::int as n`.execute(tx.sql).then(({ rows }) => rows[0]!.n))),
+  );
+  expect(found).toEqual(Array.from({ length: 40 }, (_, n) => n));
 });
 
 test("one moment holds for all of a transaction", async () => {

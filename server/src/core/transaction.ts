@@ -4,9 +4,9 @@ import type { DB } from "./database/tables.ts";
 import { codeOf } from "./database/trouble.ts";
 import type { Desk, GlobalTx, Sql, Tx } from "./desk.ts";
 import type { DeskEvent } from "./events/types.ts";
-import { writeEvents } from "./events/writing.ts";
+import { eventsWritten } from "./events/writing.ts";
 import { isId, newId } from "./ids.ts";
-import { writeJobs, type Job } from "./jobs/writing.ts";
+import { jobsWritten, type Job } from "./jobs/writing.ts";
 import { prepared } from "./prepared.ts";
 
 /** The three ways to the database that a desk offers (see `Desk`). */
@@ -15,25 +15,24 @@ export function transactions(desk: () => Desk): Pick<Desk, "transaction" | "read
     transaction: async (workspaceId, work) => {
       const { result, told } = await givingWay(() =>
         within(desk(), begin(workspaceId), async (client) => {
-          const { tx, finish } = openTx(desk(), workspaceId, sqlOf(client));
+          const { tx, gathered } = openTx(desk(), workspaceId, sqlOf(client));
           const result = await work(tx);
-          return { result, told: await finish() };
+          const { last, told } = gathered();
+          return { result: { result, told }, last };
         }),
       );
       if (told) desk().bus.wake(workspaceId);
       return result;
     },
-    read: (workspaceId, work) => within(desk(), begin(workspaceId, "read only"), (client) => work(openTx(desk(), workspaceId, sqlOf(client)).tx)),
+    read: (workspaceId, work) =>
+      within(desk(), begin(workspaceId, "read only"), async (client) => ({ result: await work(openTx(desk(), workspaceId, sqlOf(client)).tx), last: [] })),
     global: async (work) => {
-      const woken: string[] = [];
-      const result = await within(desk(), "begin", async (client) => {
+      const { result, woken } = await within(desk(), "begin", async (client) => {
         const opened = new Map<string, ReturnType<typeof openTx>>();
         const result = await work(globalTx(desk(), client, opened));
-        for (const [workspaceId, { finish }] of opened) {
-          await client.query(enterText(workspaceId));
-          if (await finish()) woken.push(workspaceId);
-        }
-        return result;
+        const ends = [...opened].map(([workspaceId, { gathered }]) => ({ workspaceId, ...gathered() }));
+        const woken = ends.filter(({ told }) => told).map(({ workspaceId }) => workspaceId);
+        return { result: { result, woken }, last: ends.flatMap(({ workspaceId, last }) => [enterText(workspaceId), ...last]) };
       });
       for (const workspaceId of woken) desk().bus.wake(workspaceId);
       return result;
@@ -79,24 +78,33 @@ async function givingWay<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function within<T>(desk: Desk, beginning: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+/** `last` goes with the commit. */
+type Done<T> = { result: T; last: (string | pg.QueryConfig)[] };
+
+/**
+ * Work on one connection, whose statements follow each other without waiting where nothing hangs on the answer: the beginning goes out with the first of the
+ * work, the last ones with the commit. What failed first is what is told; after it PostgreSQL refuses the rest, the commit too.
+ */
+async function within<T>(desk: Desk, beginning: string, work: (client: pg.PoolClient) => Promise<Done<T>>): Promise<T> {
   const client = await desk.database.app.connect();
   let broken: Error | undefined;
+  const begun = client.query(beginning);
+  begun.catch(() => undefined);
   try {
-    await client.query(beginning);
-    const result = await work(client);
-    await client.query("commit");
+    const { result, last } = await work(client);
+    await Promise.all([begun, ...[...last, "commit"].map((statement) => client.query(statement))]);
     return result;
   } catch (cause) {
     await client.query("rollback").catch((error: Error) => (broken = error));
+    await begun;
     throw cause;
   } finally {
     client.release(broken);
   }
 }
 
-/** Events and jobs are gathered and written with one statement each just before the commit. */
-function openTx(desk: Desk, workspaceId: string, sql: Sql): { tx: Tx; finish: () => Promise<boolean> } {
+/** Events and jobs are gathered and written with one statement each, together with the commit. */
+function openTx(desk: Desk, workspaceId: string, sql: Sql): { tx: Tx; gathered: () => { last: pg.QueryConfig[]; told: boolean } } {
   const events: DeskEvent[] = [];
   const jobs: Job[] = [];
   const tx: Tx = {
@@ -111,12 +119,11 @@ function openTx(desk: Desk, workspaceId: string, sql: Sql): { tx: Tx; finish: ()
     },
     enqueue: (task, payload, options) => void jobs.push({ task, payload: { ...payload, workspaceId }, ...options }),
   };
-  const finish = async () => {
-    if (events.length > 0) await writeEvents(tx, events);
-    if (jobs.length > 0) await writeJobs(tx, jobs);
-    return events.length > 0;
+  const gathered = () => {
+    const written = [...(events.length > 0 ? [eventsWritten(tx, events)] : []), ...jobsWritten(tx, jobs)];
+    return { last: written.map((one) => prepared(one.sql, one.parameters)), told: events.length > 0 };
   };
-  return { tx, finish };
+  return { tx, gathered };
 }
 
 const known = new WeakMap<pg.PoolClient, Sql>();

@@ -1,9 +1,9 @@
 import type { ConversationRow, EmailChannel, EmailSettings, Message } from "@guli/contract";
 import type { z } from "zod";
-import { minus, systemClock, type Clock } from "../../src/core/clock.ts";
 import { usualPaces, type Paces } from "../../src/rooms/channels/email/fetching/paces.ts";
 import { startMail } from "../../src/rooms/channels/index.ts";
 import { testDesk, until, type TestDesk } from "../desk.ts";
+import { keepHurrying } from "../hurrying.ts";
 
 type Mailbox = z.infer<typeof EmailChannel>;
 type Logins = { imap?: Partial<NonNullable<EmailSettings["imap"]>> | null; smtp?: Partial<NonNullable<EmailSettings["smtp"]>> | null };
@@ -37,9 +37,10 @@ const hurried: Paces = {
   chance: () => 0.5,
 };
 
-/** A desk whose mail role is in the hands of the test. Replies leave at once. */
-export async function mailHouse(env: Record<string, string> = {}, clock?: Clock): Promise<MailHouse> {
-  const house = await testDesk({ env: { GULI_ROLES: "web,worker", ...env }, ...(clock && { clock }) });
+/** A desk whose mail role is in the hands of the test. Replies leave at once; `impatient`: nothing waits in its queue, either. */
+export async function mailHouse(env: Record<string, string> = {}, { impatient = false } = {}): Promise<MailHouse> {
+  const house = await testDesk({ env: { GULI_ROLES: "web,worker", ...env } });
+  const stopHurrying = impatient ? keepHurrying(house.desk.database.owner) : undefined;
   const { owner, agent } = house.cast;
   await owner.call("PATCH", "/workspace", { undoSeconds: 0 });
   let mail: Awaited<ReturnType<typeof startMail>> | undefined;
@@ -71,15 +72,13 @@ export async function mailHouse(env: Record<string, string> = {}, clock?: Clock)
     },
     close: async () => {
       await stopMail();
+      await stopHurrying?.();
       await house.close();
     },
   };
 }
 
 const login = (address: string, given: object) => ({ host: "127.0.0.1", security: "none", user: address.split("@")[0], ...given });
-
-/** A clock that is three days behind: what is due later by it is due at once for the queue, which asks the database's. */
-export const slowClock: Clock = { now: () => minus(systemClock.now(), { hours: 72 }) };
 
 type Headers = Record<string, string>;
 

@@ -3,6 +3,7 @@ import { messaging } from "../../src/rooms/channels/index.ts";
 import { strangeOnes, type Strange } from "../../src/rooms/channels/messaging/store.ts";
 import type { Clock } from "../../src/core/clock.ts";
 import { testDesk, until, type TestDesk } from "../desk.ts";
+import { hurryJobs } from "../hurrying.ts";
 
 /** A desk with channels of platforms, and what their stories ask for again and again. Replies leave at once. */
 export type MessagingHouse = TestDesk & {
@@ -80,10 +81,7 @@ export async function messagingHouse(env: Record<string, string> = {}, clock?: C
     wayOut: (conversationId) => ok(agent.call("GET", `/conversations/${conversationId}/way-out`)),
     look: async (channelId) => messaging.checkChannel(desk, { workspaceId, channelId }),
     strange: (channelId) => desk.read(workspaceId, (tx) => strangeOnes(tx, channelId)),
-    hurry: async () => {
-      const { rowCount } = await desk.database.owner.query("update graphile_worker._private_jobs set run_at = now() where run_at > now()");
-      if (rowCount) await desk.database.owner.query(`select pg_notify('jobs:insert', '{"r":"hurry","count":${rowCount}}')`);
-    },
+    hurry: () => hurryJobs(desk.database.owner),
     reach: {
       post: async ({ url, body, headers }) => (await app.inject({ method: "POST", url: inside(url), payload: body, headers })).statusCode,
       get: async (url) => {

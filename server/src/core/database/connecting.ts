@@ -45,7 +45,9 @@ function withoutOptions(reach: pg.ClientConfig): pg.ClientConfig {
 
 /** A pool whose idle connections may break without taking the process with them. */
 export function openPool(reach: Reach, { name, max }: { name: string; max: number }, log: Logger): pg.Pool {
-  const pool = new pg.Pool({ ...session(reach, name, name === "app" ? appTimeout : 0), max, idleTimeoutMillis: 60_000 });
+  const everyday = name === "app";
+  // The everyday work's statements may follow each other without waiting for answers (see `within` in transaction.ts).
+  const pool = new pg.Pool({ ...session(reach, name, everyday ? appTimeout : 0), max, pipeline: everyday, idleTimeoutMillis: 60_000 });
   pool.on("error", (error) => log.warn({ err: error, pool: name }, "A database connection broke while idle"));
   // A connection that breaks while it works tells its query, and besides raises an event that nobody may leave unheard.
   pool.on("connect", (client) => client.on("error", () => {}));

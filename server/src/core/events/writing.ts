@@ -1,11 +1,11 @@
-import { sql } from "kysely";
+import { sql, type CompiledQuery } from "kysely";
 import type { Tx } from "../desk.ts";
 import type { DeskEvent } from "./types.ts";
 
-/** Write history and outbox in one statement, as part of the change that they tell of. */
-export async function writeEvents(tx: Tx, events: DeskEvent[]): Promise<void> {
+/** Writes history and outbox in one statement, as part of the change that they tell of. */
+export function eventsWritten(tx: Tx, events: DeskEvent[]): CompiledQuery {
   const ids = events.map((event) => event.id);
-  await sql`
+  return sql`
     with written as (
       insert into events (workspace_id, id, name, actor, payload, occurred_at)
       select ${tx.workspaceId}::uuid, e.id, e.name, e.actor, e.payload, ${tx.now}::timestamptz
@@ -13,7 +13,7 @@ export async function writeEvents(tx: Tx, events: DeskEvent[]): Promise<void> {
         ${events.map((event) => JSON.stringify(event.payload))}::jsonb[]) as e (id, name, actor, payload)
     )
     insert into outbox (workspace_id, event_id, next_try_at)
-    select ${tx.workspaceId}::uuid, id, ${tx.now}::timestamptz from unnest(${ids}::uuid[]) as id`.execute(tx.sql);
+    select ${tx.workspaceId}::uuid, id, ${tx.now}::timestamptz from unnest(${ids}::uuid[]) as id`.compile(tx.sql);
 }
 
 /**

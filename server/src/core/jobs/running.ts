@@ -27,8 +27,7 @@ export async function startJobs(desk: Desk, tasks: Record<string, Task>): Promis
 /** A worker that was killed leaves its jobs locked for hours; those locked for longer than any job may take are freed. */
 async function unlockForgotten(desk: Desk): Promise<void> {
   await desk.database.owner.query(
-    "update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = greatest(run_at, $1::timestamptz) where locked_at < $1::timestamptz - interval '10 minutes'",
-    [desk.clock.now()],
+    "update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = greatest(run_at, now()) where locked_at < now() - interval '10 minutes'",
   );
 }
 

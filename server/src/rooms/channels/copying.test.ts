@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { letter, mailHouse, slowClock, type MailHouse } from "../../../test/mail/house.ts";
+import { letter, mailHouse, type MailHouse } from "../../../test/mail/house.ts";
 import { startSmtpPeer, type SmtpPeer } from "../../../test/mail/smtp-peer.ts";
 import { until } from "../../../test/desk.ts";
 import { theDesk } from "../../core/desk.ts";
@@ -10,7 +10,7 @@ let hurried: MailHouse;
 let peer: SmtpPeer;
 beforeAll(async () => {
   peer = await startSmtpPeer();
-  [hurried, house] = await Promise.all([mailHouse({}, slowClock), mailHouse()]);
+  [hurried, house] = await Promise.all([mailHouse({}, { impatient: true }), mailHouse()]);
 });
 afterAll(async () => {
   await Promise.all([house?.close(), hurried?.close()]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { mailHouse, slowClock, type MailHouse } from "../../../test/mail/house.ts";
+import { mailHouse, type MailHouse } from "../../../test/mail/house.ts";
 import { startSmtpPeer, type SmtpPeer } from "../../../test/mail/smtp-peer.ts";
 import { until } from "../../../test/desk.ts";
 import { mailInvitation } from "./inviting.ts";
@@ -9,7 +9,7 @@ let idle: MailHouse;
 let peer: SmtpPeer;
 beforeAll(async () => {
   peer = await startSmtpPeer();
-  [house, idle] = await Promise.all([mailHouse({}, slowClock), mailHouse({ GULI_ROLES: "web" })]);
+  [house, idle] = await Promise.all([mailHouse({}, { impatient: true }), mailHouse({ GULI_ROLES: "web" })]);
 });
 afterAll(async () => {
   await Promise.all([house?.close(), idle?.close()]);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { letter, mailHouse, slowClock, type MailHouse } from "../../../../test/mail/house.ts";
+import { letter, mailHouse, type MailHouse } from "../../../../test/mail/house.ts";
 import { startSmtpPeer, type SmtpPeer } from "../../../../test/mail/smtp-peer.ts";
 import { until } from "../../../../test/desk.ts";
 import { readMail } from "./reading/index.ts";
@@ -11,7 +11,7 @@ let subject: string;
 let number = 0;
 
 beforeAll(async () => {
-  house = await mailHouse({}, slowClock);
+  house = await mailHouse({}, { impatient: true });
 });
 afterAll(() => house?.close());
 beforeEach(async () => {

@@ -2,6 +2,7 @@ import type { Order, Shop } from "@guli/contract";
 import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { testDesk, until, type TestDesk } from "../../../../test/desk.ts";
+import { hurryJobs } from "../../../../test/hurrying.ts";
 import { shopifyOrder, shopifyRefund, withNumbers } from "../../../../test/shops/shopify-orders.ts";
 import { startShopify, type Shopify } from "../../../../test/shops/shopify.ts";
 import { wooOrder } from "../../../../test/shops/woocommerce-orders.ts";
@@ -233,8 +234,7 @@ const shopOf = async (shop: Shop): Promise<Shop> => (await lead().call("GET", "/
 /** What waits to be tried again is tried now. */
 async function hurried(shop: Shop, state: string): Promise<void> {
   await until(async () => {
-    await house.desk.database.owner.query("update graphile_worker._private_jobs set run_at = now() where run_at > now() and locked_at is null");
-    await house.desk.database.owner.query(`select pg_notify('jobs:insert', '{"r":"hurry","count":1}')`);
+    await hurryJobs(house.desk.database.owner);
     return (await shopOf(shop)).fetch?.state === state;
   }, `the fetch to be ${state}`);
 }

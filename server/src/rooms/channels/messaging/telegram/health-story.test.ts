@@ -7,16 +7,10 @@ import { telegramHouse, type TelegramHouse } from "../../../../../test/platforms
 /* How a bot is that Telegram calls: found out by the clock that asks every few minutes, and told. */
 let house: TelegramHouse;
 const clock = movableClock(systemClock.now());
-let hurrying: NodeJS.Timeout;
 beforeAll(async () => {
   house = await telegramHouse({ clock });
-  // The queue goes by the database's clock, which stays behind.
-  hurrying = setInterval(() => void house.hurry(), 50);
 });
-afterAll(async () => {
-  clearInterval(hurrying);
-  await house?.close();
-});
+afterAll(() => house?.close());
 
 /** Time passes, and the ticker asks how this bot is; until what it found is written, time must not go on, or the next question would be put off with it. */
 async function pass(seconds: number, { id }: { id: string } = house.bot): Promise<void> {
