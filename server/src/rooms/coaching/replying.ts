@@ -7,13 +7,13 @@ import { Refused, refuse } from "../../core/refusal.ts";
 import * as conversations from "../conversations/index.ts";
 import { ownAddresses } from "../promises/index.ts";
 import { reviewOf } from "./coach.ts";
-import { givenElsewhere } from "./knowing.ts";
+import { reviewKnowing } from "./knowing.ts";
 import { coachedFact, keptReview, type Seen } from "./rules/keeping.ts";
 import { levelsFrom, weigh } from "./rules/levels.ts";
 import { knownName } from "./rules/names.ts";
 import { personalIn } from "./rules/public-words.ts";
 import { countedIn, weekOf } from "./rules/weeks.ts";
-import { chosenLevels } from "./store/levels.ts";
+import { chosenLevels, type ChosenLevel } from "./store/levels.ts";
 import { dropReview, keepReview, uncount } from "./store/reviews.ts";
 import { COACH_VERSION } from "./version.ts";
 
@@ -66,7 +66,7 @@ export async function start(desk: Desk, who: Who, input: First): Promise<Answere
 /** As part of something larger; `number` was taken before the transaction. */
 export async function startWithin(tx: Tx, who: Who, input: First & { number: number }): Promise<Answered> {
   const begun = await conversations.beginStart(tx, input);
-  const seen = input.body === "" ? null : await lookAt(tx, input, { customer: begun.addressee, mood: "calm", thread: [] });
+  const seen = input.body === "" ? null : await lookAt(tx, input, { customer: begun.addressee, mood: "calm", thread: [], chosen: await chosenLevels(tx) });
   const started = await conversations.start(tx, who, { ...input, ...begun });
   if (seen) await keep(tx, who, { ...seen, message: started.message });
   return started;
@@ -74,21 +74,22 @@ export async function startWithin(tx: Tx, who: Who, input: First & { number: num
 
 async function look(tx: Tx, input: Input, customerId: string): Promise<Seen | null> {
   const { conversationId } = input;
-  return lookAt(tx, input, { ...(await conversations.threadOf(tx, conversationId)), whose: { customerId, conversationId } });
+  const [thread, chosen] = await Promise.all([conversations.threadOf(tx, conversationId), chosenLevels(tx)]);
+  return lookAt(tx, input, { ...thread, chosen, whose: { customerId, conversationId } });
 }
 
 type Spoken = Pick<Input, "body" | "aim" | "overridden" | "speaks">;
 /** `whose` is missing where nothing was said before. */
-type Answering = conversations.Thread & { whose?: { customerId: string; conversationId: string } };
+type Answering = conversations.Thread & { chosen: ChosenLevel[]; whose?: { customerId: string; conversationId: string } };
 
 /** Null where the coach itself fails: it advises, and a bug of ours, which is noted, is no reason to keep an answer from a customer. */
-async function lookAt(tx: Tx, input: Spoken, { customer, mood, thread, whose }: Answering): Promise<Seen | null> {
-  const levels = levelsFrom(await chosenLevels(tx));
+async function lookAt(tx: Tx, input: Spoken, { customer, mood, thread, chosen, whose }: Answering): Promise<Seen | null> {
+  const levels = levelsFrom(chosen);
   const { body: draft, aim, speaks } = input;
   const about = { draft, customer: { name: knownName(customer), mood }, thread, aim, speaks };
   try {
-    const given = whose ? await givenElsewhere(tx, about, whose) : [];
-    return see(input, { review: reviewOf({ ...about, given }), mood, levels });
+    const review = whose ? await reviewKnowing(tx, about, whose) : reviewOf({ ...about, given: [] });
+    return see(input, { review, mood, levels });
   } catch (cause) {
     if (cause instanceof Refused) throw cause;
     tx.desk.log.error({ error: cause }, "the coach could not read a reply");

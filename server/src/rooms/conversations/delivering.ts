@@ -42,19 +42,15 @@ export function beginDelivery(desk: Desk, workspaceId: string, messageId: string
     if (later) tx.enqueue("deliver", { messageId }, { key: `deliver:${messageId}`, runAt: later });
     const delivery = later ? null : await store.beginTry(tx, messageId);
     if (!delivery) return null;
-    const [said, about] = [await message(tx, messageId), await conversation(tx, delivery.conversationId)];
-    if (!said || !about) return null;
-    const channel = await knownChannel(tx, delivery.channelId);
-    if (!channel) return null;
-    return {
-      delivery,
-      message: said,
-      channelKind: channel.kind,
-      conversation: about,
-      references: await headerIds(tx, about.id),
-      parts: await partsOf(tx, messageId),
-      files: await attachmentsOfMessage(tx, messageId),
-    };
+    const [said, about, channel, references, parts, files] = await Promise.all([
+      message(tx, messageId),
+      conversation(tx, delivery.conversationId),
+      knownChannel(tx, delivery.channelId),
+      headerIds(tx, delivery.conversationId),
+      partsOf(tx, messageId),
+      attachmentsOfMessage(tx, messageId),
+    ]);
+    return said && about && channel ? { delivery, message: said, channelKind: channel.kind, conversation: about, references, parts, files } : null;
   });
 }
 
@@ -65,9 +61,6 @@ export type Outcome =
 
 /** What became of a try. Failed for good, the conversation is open again, so that somebody sees to it. */
 export async function noteDelivery(tx: Tx, messageId: string, so: Outcome): Promise<void> {
-  const known = await message(tx, messageId);
-  if (!known) return;
-  const about = { conversationId: known.conversationId, messageId };
   const kept = await store.finishTry(tx, messageId, {
     state: so.state,
     detail: so.detail,
@@ -75,10 +68,11 @@ export async function noteDelivery(tx: Tx, messageId: string, so: Outcome): Prom
     nextTryAt: so.state === "queued" ? so.nextTryAt : null,
   });
   if (!kept) return;
+  const about = { conversationId: kept.conversationId, messageId };
   if (so.state === "sent") tx.record("reply.sent", theDesk, about);
-  else if (so.state === "queued") tx.record("conversation.changed", theDesk, { conversationId: known.conversationId });
+  else if (so.state === "queued") tx.record("conversation.changed", theDesk, { conversationId: kept.conversationId });
   else {
-    await reopen(tx, known, so.outcome);
+    await reopen(tx, kept, so.outcome);
     tx.record("reply.failed", theDesk, { ...about, outcome: so.outcome });
   }
 }
@@ -98,7 +92,7 @@ export async function noteCameBack(tx: Tx, messageId: string, { outcome, detail 
 }
 
 /** What the desk said by itself is no work of anybody's: what is put aside stays put aside. */
-async function reopen(tx: Tx, { conversationId, automatic }: Message, outcome: string): Promise<void> {
+async function reopen(tx: Tx, { conversationId, automatic }: Pick<Message, "conversationId" | "automatic">, outcome: string): Promise<void> {
   const before = await conversationToChange(tx, conversationId);
   if (!before) return;
   await say(tx, conversationId, { personId: null, lines: [{ code: "delivery-failed", params: { outcome } }] });

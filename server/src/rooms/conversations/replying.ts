@@ -26,9 +26,9 @@ type Begun = { before: Conversation; channelKind: ChannelKind; /** Everybody wil
 /** Whether a reply may be written; or the one that is known already, since the same key twice is one reply. */
 export async function beginReply(tx: Tx, input: Input): Promise<{ known: Answered } | Begun> {
   const before = await conversationToChangeFor(tx, input.conversationId);
-  const known = input.key && (await messageByKey(tx, replyKey(input.key)));
+  const [known, channel] = await Promise.all([input.key && messageByKey(tx, replyKey(input.key)), knownChannel(tx, before.channelId)]);
   if (known) return { known: await shown(tx, { messageId: known, conversationId: before.id }) };
-  const { kind: channelKind, public: isPublic = false } = await mayReply(tx, before, input);
+  const { kind: channelKind, public: isPublic = false } = mayReply(tx, before, { ...input, channel });
   return { before, channelKind, isPublic };
 }
 
@@ -53,14 +53,14 @@ export async function reply(tx: Tx, who: Who, { before, channelKind, ...input }:
 export const replyKey = (key: string): Buffer => createHash("sha256").update(`written:${key}`).digest();
 
 export async function shown(tx: Tx, { messageId, conversationId }: { messageId: string; conversationId: string }): Promise<Answered> {
-  return { message: await messageFor(tx, messageId), conversation: await rowFor(tx, conversationId) };
+  const [message, conversation] = await Promise.all([messageFor(tx, messageId), rowFor(tx, conversationId)]);
+  return { message, conversation };
 }
 
-async function mayReply(tx: Tx, conversation: Conversation, input: Input): Promise<KnownChannel> {
+function mayReply(tx: Tx, conversation: Conversation, { channel, ...input }: Input & { channel: KnownChannel | undefined }): KnownChannel {
   refuseUnfinished(input);
   if (!input.anyway && isStale(conversation, input.seenMessageId)) refuse("reply.stale");
-  const channel = (await knownChannel(tx, conversation.channelId)) ?? refuse("channel.off");
-  if (!channel.open) refuse("channel.off");
+  if (!channel?.open) refuse("channel.off");
   if (conversation.customerAddress === "" || BY_HAND.has(channel.kind)) refuse("reply.no-way");
   if (!input.template && !takesFreeWords(channel.kind, conversation.lastCustomerMessageAt, tx.now)) refuse("reply.window-closed");
   return channel;

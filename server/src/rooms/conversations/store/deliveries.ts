@@ -67,18 +67,19 @@ export async function beginTry(tx: Tx, messageId: string): Promise<Delivery | un
   return rows[0];
 }
 
-/** A platform may say that a piece failed while the others are still leaving: then it failed, whatever became of them. */
+/** Whose delivery it is; undefined if it changes nothing. A platform may say that a piece failed while the others are still leaving: then it failed, whatever became of them. */
 export async function finishTry(
   tx: Tx,
   messageId: string,
   so: { state: "sent" | "queued" | "failed" | "bounced"; outcome: string | null; detail: string | null; nextTryAt: Instant | null },
-): Promise<boolean> {
-  const { rows } = await sql`
+): Promise<Pick<Delivery, "conversationId" | "automatic"> | undefined> {
+  const { rows } = await sql<Pick<Delivery, "conversationId" | "automatic">>`
     update deliveries set state = ${so.state}, outcome = ${so.outcome}, detail = ${so.detail}, due_at = ${so.nextTryAt}, updated_at = ${tx.now},
       sent_at = case when ${so.state} = 'sent' then ${tx.now}::timestamptz else sent_at end
     where workspace_id = ${tx.workspaceId} and message_id = ${messageId} and state not in ('held', 'taken-back')
-      and not (state = 'failed' and ${so.state} = 'sent') returning message_id`.execute(tx.sql);
-  return rows.length === 1;
+      and not (state = 'failed' and ${so.state} = 'sent')
+    returning conversation_id as "conversationId", automatic`.execute(tx.sql);
+  return rows[0];
 }
 
 /** Whether it could still be taken back. */

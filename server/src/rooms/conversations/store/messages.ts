@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Activity, AttachmentBrief, ChannelKind, DeliveryBrief, Extra, Message, Mood } from "@guli/contract";
+import type { Activity, ChannelKind, DeliveryBrief, Extra, Message, Mood } from "@guli/contract";
 import type { z } from "zod";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
@@ -129,14 +129,17 @@ type FlatMood = {
   m_by: string | null;
   m_at: Instant | null;
 };
-type Flat = Omit<Message, "attachments" | "delivery" | "mood"> &
-  FlatMood & { [K in keyof z.infer<typeof DeliveryBrief> as `d_${K}`]: z.infer<typeof DeliveryBrief>[K] | null };
+type Flat = Omit<Message, "delivery" | "mood"> & FlatMood & { [K in keyof z.infer<typeof DeliveryBrief> as `d_${K}`]: z.infer<typeof DeliveryBrief>[K] | null };
 
-const shown = sql`m.id, m.conversation_id as "conversationId", m.kind, m.person_id as "personId", m.from_line as "from", m.to_lines as "to", m.cc_lines as cc, m.subject,
+const shown = (
+  tx: Tx,
+) => sql`m.id, m.conversation_id as "conversationId", m.kind, m.person_id as "personId", m.from_line as "from", m.to_lines as "to", m.cc_lines as cc, m.subject,
   m.text, m.quoted, m.html_hash is not null as "hasHtml", m.has_remote_images as "hasRemoteImages", m.unreadable, m.automatic, m.activity, m.mentions,
   m.mood as m_mood, m.mood_score as m_score, m.mood_read as m_read, m.mood_corrected_by as m_by, m.mood_corrected_at as m_at,
   m.created_at as "createdAt", coalesce(m.placed_at, m.created_at) as at, m.edited_at as "editedAt", m.withdrawn_at as "withdrawnAt", m.extras, m.seen_at as "seenAt",
-  d.state as d_state, d.due_at as "d_dueAt", d.attempts as d_attempts, d.outcome as d_outcome, d.detail as d_detail`;
+  d.state as d_state, d.due_at as "d_dueAt", d.attempts as d_attempts, d.outcome as d_outcome, d.detail as d_detail,
+  (select coalesce(json_agg(json_build_object('id', a.id, 'filename', a.filename, 'contentType', a.content_type, 'size', a.size, 'inline', a.inline, 'state', a.state,
+    'trouble', a.trouble) order by a.id), '[]') from attachments a where a.workspace_id = ${tx.workspaceId} and a.message_id = m.id) as attachments`;
 
 const joined = (tx: Tx) => sql`messages m left join deliveries d on d.workspace_id = ${tx.workspaceId} and d.message_id = m.id`;
 
@@ -147,15 +150,15 @@ export async function messagesOf(
   { before, limit }: { before: { at: Instant; id: string } | null; limit: number },
 ): Promise<Message[]> {
   const { rows } = await sql<Flat>`
-    select ${shown} from ${joined(tx)} where m.workspace_id = ${tx.workspaceId} and m.conversation_id = ${conversationId}
+    select ${shown(tx)} from ${joined(tx)} where m.workspace_id = ${tx.workspaceId} and m.conversation_id = ${conversationId}
       ${before ? sql`and (m.created_at, m.id) < (${before.at}::timestamptz, ${before.id}::uuid)` : sql``}
     order by m.created_at desc, m.id desc limit ${limit}`.execute(tx.sql);
-  return withAttachments(tx, rows.toReversed());
+  return rows.toReversed().map(asMessage);
 }
 
 export async function message(tx: Tx, id: string): Promise<Message | undefined> {
-  const { rows } = await sql<Flat>`select ${shown} from ${joined(tx)} where m.workspace_id = ${tx.workspaceId} and m.id = ${id}`.execute(tx.sql);
-  return (await withAttachments(tx, rows))[0];
+  const { rows } = await sql<Flat>`select ${shown(tx)} from ${joined(tx)} where m.workspace_id = ${tx.workspaceId} and m.id = ${id}`.execute(tx.sql);
+  return rows.map(asMessage)[0];
 }
 
 /** The message that was written with this key before, if it was. */
@@ -164,29 +167,17 @@ export async function messageByKey(tx: Tx, externalKey: Buffer): Promise<string 
   return rows[0]?.id;
 }
 
-async function withAttachments(tx: Tx, flats: Flat[]): Promise<Message[]> {
-  const attachments = await attachmentsOf(
-    tx,
-    flats.map((flat) => flat.id),
-  );
-  return flats.map(({ d_state, d_dueAt, d_attempts, d_outcome, d_detail, m_mood, m_score, m_read, m_by, m_at, ...rest }) => ({
+function asMessage({ d_state, d_dueAt, d_attempts, d_outcome, d_detail, m_mood, m_score, m_read, m_by, m_at, ...rest }: Flat): Message {
+  return {
     ...rest,
     mood: moodOf({ m_mood, m_score, m_read, m_by, m_at }),
-    attachments: attachments.get(rest.id) ?? [],
     delivery: d_state === null ? null : { state: d_state, dueAt: d_dueAt, attempts: d_attempts ?? 0, outcome: d_outcome, detail: d_detail },
-  }));
+  };
 }
 
 function moodOf({ m_mood, m_score, m_read, m_by, m_at }: FlatMood): Message["mood"] {
   if (m_mood === null) return null;
   return { mood: m_mood, score: m_score ?? 0, corrected: m_read && m_by && m_at ? { from: m_read, by: m_by, at: m_at } : null };
-}
-
-async function attachmentsOf(tx: Tx, messageIds: string[]): Promise<Map<string, AttachmentBrief[]>> {
-  const { rows } = await sql<AttachmentBrief & { messageId: string }>`
-    select id, message_id as "messageId", filename, content_type as "contentType", size, inline, state, trouble from attachments
-    where workspace_id = ${tx.workspaceId} and message_id = any (${messageIds}::uuid[]) order by id`.execute(tx.sql);
-  return Map.groupBy(rows, (row) => row.messageId);
 }
 
 export type Stored = {
@@ -237,10 +228,10 @@ export async function headerIdsById(tx: Tx, ids: string[]): Promise<Map<string, 
  */
 export async function messagesAfter(tx: Tx, conversationId: string, { after, limit }: { after: string; limit: number }): Promise<Message[]> {
   const { rows } = await sql<Flat>`
-    select ${shown} from ${joined(tx)} where m.workspace_id = ${tx.workspaceId} and m.conversation_id = ${conversationId} 
+    select ${shown(tx)} from ${joined(tx)} where m.workspace_id = ${tx.workspaceId} and m.conversation_id = ${conversationId} 
       and m.created_at > (select k.created_at - interval '2 minutes' from messages k where k.workspace_id = ${tx.workspaceId} and k.id = ${after})
     order by m.created_at, m.id limit ${limit}`.execute(tx.sql);
-  return withAttachments(tx, rows);
+  return rows.map(asMessage);
 }
 
 /** Note under which Message-ID a reply goes out, so that what refers to it is known. */
