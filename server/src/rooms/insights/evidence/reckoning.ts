@@ -40,10 +40,11 @@ export const evidenceClock: DueClock = {
     }),
 };
 
-/** What the owner's page shows first: it is opened every morning. */
+/** The owner's page and the evidence, side by side: neither asks the other. Where one fails, the other comes to its end before both are tried again. */
 export const reckonEvidenceTask: Task = async (desk, { workspaceId }) => {
-  await reckonOverview(desk, workspaceId);
-  await reckonEvidence(desk, workspaceId);
+  const ends = await Promise.allSettled([reckonOverview(desk, workspaceId), reckonEvidence(desk, workspaceId)]);
+  const failed = ends.find((end) => end.status === "rejected");
+  if (failed) throw failed.reason;
 };
 
 /** Weigh every claim anew by all that there is until the end of yesterday. */
