@@ -5,9 +5,10 @@ import { measure, type Spread } from "./lib/measure.ts";
 
 const json = { "content-type": "application/json" };
 
-/** Connect a mailbox with no servers of its own; gives the path for raw mail. */
-export async function connectMailbox(desk: BenchDesk): Promise<string> {
-  const settings = { address: "hello@bench.test", senderName: "Bench", imap: null, smtp: null };
+/** Connect a mailbox that is not fetched from, and whose letters leave by the post office on this port, if there is one; gives the path for raw mail. */
+export async function connectMailbox(desk: BenchDesk, postOffice: number | null = null): Promise<string> {
+  const smtp = postOffice === null ? null : { host: "127.0.0.1", port: postOffice, security: "none", user: "" };
+  const settings = { address: "hello@bench.test", senderName: "Bench", imap: null, smtp };
   const channel = await desk.call<{ inboundUrl: string }>("POST", "/channels/email", { name: "Mail", settings });
   return new URL(channel.inboundUrl).pathname;
 }

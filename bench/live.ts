@@ -25,7 +25,12 @@ export function listen(url: string, headers: Record<string, string>, heard: (tex
 /** From the moment in which a mail is posted to the moment in which the last of 500 agents' streams has the conversation; milliseconds. */
 export async function messageToScreens(
   desk: BenchDesk,
-  { path, streams, messages }: { path: string; streams: number; messages: number },
+  {
+    path,
+    streams,
+    messages,
+    first,
+  }: { path: string; streams: number; messages: number; /** The number of the first message, another each time. */ first: number },
 ): Promise<{ p50: number; p95: number; under: number }> {
   let awaited = "";
   let missing = 0;
@@ -48,9 +53,9 @@ export async function messageToScreens(
   for (let n = 0; n < messages; n++) {
     const arrived = new Promise<void>((resolve) => (done = resolve));
     missing = streams;
-    awaited = `"subject":"Order ${900_000 + n}"`;
+    awaited = `"subject":"Order ${first + n}"`;
     const began = performance.now();
-    await fetch(desk.url + path, { method: "POST", headers: { "content-type": "message/rfc822" }, body: new Uint8Array(mailOf(900_000 + n, "live")) });
+    await fetch(desk.url + path, { method: "POST", headers: { "content-type": "message/rfc822" }, body: new Uint8Array(mailOf(first + n, "live")) });
     await arrived;
     took.push(performance.now() - began);
   }
@@ -89,10 +94,13 @@ function anAddress(): { "x-forwarded-for": string } {
   return { "x-forwarded-for": `10.${Math.floor(n / 65_536) % 256}.${Math.floor(n / 256) % 256}.${n % 256}` };
 }
 
+let hired = 0;
+
 /** So many agents, each signed in: what their browsers send. */
 async function hire(desk: BenchDesk, agents: number): Promise<Record<string, string>[]> {
   const team: Record<string, string>[] = [];
-  for (let n = 0; n < agents; n++) {
+  for (; team.length < agents; hired++) {
+    const n = hired;
     const { url } = await desk.call<{ url: string }>("POST", "/invitations", { email: `agent${n}@bench.test`, role: "agent" });
     const token = new URL(url).pathname.split("/").at(-1);
     const answer = await fetch(`${desk.url}/api/v1/invitation-offers/${token}`, {

@@ -6,7 +6,7 @@ export async function pssOf(pid: number): Promise<number> {
   return kB.reduce((sum, one) => sum + one, 0) / 1024;
 }
 
-/** Seconds of processor time that a process and all its children have used so far (Linux only). */
+/** Seconds of processor time that a process and all its children have used so far, those that have ended too (Linux only). */
 export async function processorTimeOf(pid: number): Promise<number> {
   const ticks = await Promise.all([...(await family(pid))].map(ticksOf));
   return ticks.reduce((sum, one) => sum + one, 0) / TICKS_PER_SECOND;
@@ -17,7 +17,8 @@ const TICKS_PER_SECOND = 100;
 async function ticksOf(pid: number): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return stat === "" ? 0 : Number(fields[11]) + Number(fields[12]);
+  // Its own in the program and in the kernel, and the same of children that ended.
+  return stat === "" ? 0 : fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
 }
 
 async function pss(pid: number): Promise<number> {
