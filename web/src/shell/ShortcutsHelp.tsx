@@ -1,12 +1,14 @@
 import { Modal } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Keys } from "../ui/Keys.tsx";
+import { useFocusBack } from "../ui/useFocusBack.ts";
 import styles from "./ShortcutsHelp.module.css";
 import { useShortcuts, type Shortcut } from "./shortcuts.ts";
 
 /** All shortcuts that work on the present screen, in the groups that they name. */
 export function ShortcutsHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  useFocusBack();
   const groups = Map.groupBy(distinct(useShortcuts()), ({ group }) => group ?? t("On this screen"));
   return (
     <Modal opened onClose={onClose} title={<strong>{t("Keyboard shortcuts")}</strong>} size="lg" closeButtonProps={{ "aria-label": t("Close") }}>

@@ -6,10 +6,12 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk, useTell } from "../../asking.ts";
 import { sentenceOf } from "../../failures.ts";
+import { useFocusBack } from "../../ui/useFocusBack.ts";
 
 /** What goes for good and what stays; whoever writes the name means it, for nothing brings it back. */
 export function Erasing({ customer, onClose }: { customer: Customer; onClose: () => void }) {
   const { t } = useTranslation();
+  useFocusBack();
   const client = useQueryClient();
   const navigate = useNavigate();
   const { data: ahead } = useAsk("foreseeErasing", { params: { id: customer.id } });

@@ -5,11 +5,13 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { keyOf, useTell } from "../../asking.ts";
 import { sentenceOf } from "../../failures.ts";
+import { useFocusBack } from "../../ui/useFocusBack.ts";
 import { addressFrom } from "./addresses.ts";
 
 /** Note someone who has not written yet: a caller, a visitor. */
 export function NewCustomer({ called, onClose }: { called: string; onClose: () => void }) {
   const { t } = useTranslation();
+  useFocusBack();
   const client = useQueryClient();
   const navigate = useNavigate();
   const create = useTell("createCustomer");

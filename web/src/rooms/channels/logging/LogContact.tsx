@@ -4,6 +4,7 @@ import { key } from "../../../i18n/key.ts";
 import { useMe } from "../../../session.ts";
 import { useNow } from "../../../ui/now.ts";
 import { usePhone } from "../../../ui/phone.ts";
+import { useFocusBack } from "../../../ui/useFocusBack.ts";
 import { MOODS } from "../../conversations/parts/MoodSign.tsx";
 import { instantTyped, shownAs } from "../../conversations/pickers/typing-times.ts";
 import styles from "./LogContact.module.css";
@@ -27,6 +28,7 @@ const THENS: readonly { then: Then; name: string }[] = [
 /** A call or a visit written down in seconds: who, what, how they were, what was promised, and what comes next. */
 export function LogContact({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  useFocusBack();
   const phone = usePhone();
   const known = useKnown();
   const { values, errors, change, save, busy, dirty } = useLog(known, onClose);

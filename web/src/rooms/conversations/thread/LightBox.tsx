@@ -4,11 +4,13 @@ import { IconChevronLeft, IconChevronRight, IconDownload } from "@tabler/icons-r
 import { useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { addressOf } from "../../../api.ts";
+import { useFocusBack } from "../../../ui/useFocusBack.ts";
 import styles from "./LightBox.module.css";
 
 /** The pictures of a message, one at a time and as large as the window. */
 export function LightBox({ pictures, first, onClose }: { pictures: readonly AttachmentBrief[]; first: number; onClose: () => void }) {
   const { t } = useTranslation();
+  useFocusBack();
   const [at, setAt] = useState(first);
   const picture = pictures[at];
   if (!picture) return null;
