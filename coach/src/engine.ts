@@ -5,6 +5,8 @@ import type { Pack } from "./review/pack.ts";
 import { actsWith, hearWith, type HeardSentence } from "./review/hearing-out.ts";
 import { reviewWith } from "./review/review.ts";
 import type { Review, ReviewInput } from "./review/types.ts";
+import { foldedWords, plain } from "./text/plain-words.ts";
+import type { Thing } from "./things/things.ts";
 
 export type { MoodContext, MoodCue, MoodReading } from "./mood/types.ts";
 export type { MoodPack } from "./mood/model.ts";
@@ -19,6 +21,8 @@ export type Coach = {
   hear: (input: ReviewInput) => HeardSentence[];
   /** What `hear` says of the acts of a calm draft without a thread, in less time. */
   acts: (draft: string) => HeardSentence["acts"][];
+  /** What a draft may be asking for, in whichever language: where it names none of these, nothing hangs on what the customer has given of them. */
+  thingsNamed: (draft: string) => Set<Thing>;
 };
 
 /** A coach of the languages whose packs are loaded, for a browser that loads only those it needs. */
@@ -28,6 +32,13 @@ export function coachOf({ packs, mood }: { packs: readonly Pack[]; mood?: MoodPa
     review: (input) => reviewWith(packs, input),
     hear: (input) => hearWith(packs, input),
     acts: (draft) => actsWith(packs, draft),
+    thingsNamed: (draft) => namedIn(packs, draft),
     mood: (text, context) => (model === null ? { mood: "calm", score: 0, cues: [] } : moodWith(model, text, context)),
   };
+}
+
+function namedIn(packs: readonly Pack[], draft: string): Set<Thing> {
+  const folded = foldedWords(draft);
+  const words = [...folded, ...plain(folded)];
+  return new Set(packs.flatMap(({ things }) => [...things.named(words)]));
 }

@@ -31,5 +31,8 @@ export const hear: Coach["hear"] = everything.hear;
 /** The acts of each sentence alone, in less time. */
 export const acts: Coach["acts"] = everything.acts;
 
+/** What a draft may be asking for. */
+export const thingsNamed: Coach["thingsNamed"] = everything.thingsNamed;
+
 /** How upset a customer's message is. */
 export const mood: Coach["mood"] = everything.mood;

@@ -1,3 +1,4 @@
+import { thingsNamed } from "@guli/coach";
 import type { CoachInput, CoachReview } from "@guli/contract";
 import type { Tx } from "../../core/desk.ts";
 import { saidByCustomer } from "../conversations/index.ts";
@@ -12,8 +13,10 @@ export async function reviewKnowing(
   input: CoachInput,
   { customerId, conversationId }: { customerId: string; conversationId: string },
 ): Promise<CoachReview> {
-  const [review, knowingAll] = [[], EVERYTHING].map((given) => reviewOf({ ...input, given })) as [CoachReview, CoachReview];
-  if (review.findings.length === knowingAll.findings.length) return review;
+  const review = reviewOf({ ...input, given: [] });
+  const named = thingsNamed(input.draft);
+  if (!EVERYTHING.some((thing) => named.has(thing))) return review;
+  if (reviewOf({ ...input, given: EVERYTHING }).findings.length === review.findings.length) return review;
   const given = thingsGiven((await saidByCustomer(tx, customerId, MESSAGES)) ?? [], conversationId);
   return reviewOf({ ...input, given });
 }
