@@ -45,7 +45,8 @@ function withoutPrefix(name: string): string {
 
 function isQuotingBlock(attributes: Attributes, names: string[]): boolean {
   if (attributes["type"]?.toLowerCase() === "cite" || attributes["cite"] !== undefined) return true;
-  if (names.some((name) => /quote|cite/.test(name))) return true;
+  // Some programs indent with a blockquote too, and say so in its class.
+  if (names.some((name) => /quote|cite/.test(name) && !name.includes("indent"))) return true;
   // A line down the left side: Gmail, Yandex, mail.ru, Outlook on the web
   return /border-left\s*:[^;]*(?:solid|px)/i.test(attributes["style"] ?? "");
 }

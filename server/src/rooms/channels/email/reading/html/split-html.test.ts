@@ -59,6 +59,7 @@ test.each([
   ["a quote alone", `<blockquote type="cite">${old}</blockquote>`],
   ["a forward without a word", `<div class="gmail_quote"><div class="gmail_attr">---------- Forwarded message ---------</div>${old}</div>`],
   ["an order", "<p>New order</p><p>Name: Nino<br>E-mail: nino@shop.example<br>Date: 3.11.2025 10:15</p>"],
+  ["what is indented", '<p>The label says</p><blockquote class="webkit-indent-blockquote" style="margin:0 0 0 40px;border:none">Do not bend</blockquote>'],
   ["what is set apart for show", "<p>As the poet says</p><blockquote>A line</blockquote>"],
 ])("folds nothing of %s", (_what, html) => {
   expect(splitHtml(html)).toEqual({ newHtml: html, quotedHtml: "" });

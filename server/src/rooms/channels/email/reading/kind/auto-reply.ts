@@ -9,8 +9,10 @@ export function isAutoReply(mail: Evidence): boolean {
   if (type.value === "multipart/report" || type.value === "message/disposition-notification") return true;
   if (autoFields.some((name) => all(headers, name).some((value) => !/^(?:no|false|0)?$/i.test(value)))) return true;
   if (/^auto[-_]?repl/i.test(mail.headers.precedence ?? "")) return true;
+  if (/^vacation/i.test(first(headers, "x-apple-action") ?? "")) return true;
+  if (/^mailer-daemon(?:@|$)/i.test(mail.from?.address ?? "")) return true;
   if (/autoresponder|vacation/i.test(`${first(headers, "x-post-messageclass") ?? ""} ${first(headers, "x-mailer") ?? ""}`)) return true;
-  return subjectSaysSo(mail.subject) && hasOtherSign(mail);
+  return subjects.test(mail.subject) && (hasOtherSign(mail) || answersAtOnce(mail));
 }
 
 /** Fields that only programs that answer by themselves write. */
@@ -41,6 +43,12 @@ function hasOtherSign(mail: Evidence): boolean {
   );
 }
 
+/** "Automatic reply: …" over an answer. A person who answers such a mail has "Re:" before it. */
+function answersAtOnce({ subject, root }: Evidence): boolean {
+  const prefix = /^[^:：]{6,40}(?=[:：])/.exec(subject)?.[0] ?? "";
+  return prefix.search(subjects) === 0 && first(root.headers, "in-reply-to") !== null;
+}
+
 const subjects = new RegExp(
   [
     "^(?:re: ?|aw: ?|sv: ?|ha: ?|на: ?)?(?:auto(?:matic|mated|-)?[ -:]?repl|auto[- ]?respon|auto:|out of (?:the )?office|ooo:|vacation|on leave|away from)",
@@ -55,7 +63,3 @@ const subjects = new RegExp(
   ].join("|"),
   "iu",
 );
-
-function subjectSaysSo(subject: string): boolean {
-  return subjects.test(subject);
-}

@@ -24,6 +24,9 @@ test.each([
   ["by Exchange's mark and subject", ["X-Auto-Response-Suppress: All", "Subject: Automatic reply: Your parcel"], "auto-reply"],
   ["in German", ["X-Auto-Response-Suppress: All", "Subject: Automatische Antwort: Ihr Paket"], "auto-reply"],
   ["in Russian", ["Precedence: bulk", "Subject: =?utf-8?B?0JDQstGC0L7QvtGC0LLQtdGCOiDQvtGC0L/Rg9GB0Lo=?="], "auto-reply"],
+  ["a holiday set at Apple", ["X-Apple-Action: VACATION"], "auto-reply"],
+  ["by its subject over an answer", ["In-Reply-To: <a@b.example>", "Subject: Automatic reply: Your parcel"], "auto-reply"],
+  ["a person's answer to an automatic one", ["In-Reply-To: <a@b.example>", "Subject: Re: Automatic reply: Your parcel"], "message"],
   ["in Georgian", ["Return-Path: <>", "Subject: ავტომატური პასუხი: შვებულება"], "auto-reply"],
   ["in Uzbek", ["Return-Path: <>", "Subject: Avtomatik javob: taʼtildaman"], "auto-reply"],
   ["out of office from nobody", ["Return-Path: <>", "Subject: Out of Office"], "auto-reply"],
@@ -111,6 +114,10 @@ test.each([
   const mail = await readMail(aMail({ from: system, fields, body }));
   expect(mail.kind).toBe("bounce");
   expect(mail.bounce).toMatchObject(bounce);
+});
+
+test("takes what a mail system says for automatic, though nothing bounced", async () => {
+  expect((await readMail(aMail({ from: "MAILER-DAEMON@mx.example", fields: ["Subject: Transcript of session"] }))).kind).toBe("auto-reply");
 });
 
 test("does not take a postmaster's own words for a bounce", async () => {

@@ -21,7 +21,7 @@ function decodeBase64(body: Buffer): Buffer {
   const text = body.toString("latin1");
   const strange = countStrange(text.slice(0, 2000));
   // Declared base64, written as plain text: some gateways forget to encode, or decode and forget to say so.
-  if (strange > Math.min(text.length, 2000) / 10) return body;
+  if (strange > Math.min(text.length, 2000) / 10 || readsAsProse(text)) return body;
   const lines = strange > 0 || /=\s*[^=\s]/.test(text) ? onlyBase64Lines(text) : text;
   if (lines === "") return body;
   // Node stops at padding, but some mailers pad each line.
@@ -31,6 +31,15 @@ function decodeBase64(body: Buffer): Buffer {
 
 function countStrange(text: string): number {
   return text.replace(/[A-Za-z0-9+/=\s]+/g, "").length;
+}
+
+/** Words with blanks between them on most lines are no base64, though each of their letters could be. */
+function readsAsProse(text: string): boolean {
+  const lines = text
+    .slice(0, 2000)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  return lines.filter((line) => /[^\s=]\s+\S+\s+\S/.test(line)).length > lines.length / 2;
 }
 
 /** A mailing list's footer after the encoded text must not become bytes. */

@@ -10,13 +10,15 @@ export function attributionLength(lines: readonly Line[], last: number, quoteFol
   if (!mayEnd(lines[last]?.text ?? "")) return 0;
   let joined = "";
   let length = 0;
-  for (let count = 1; count <= MOST_LINES; count++) {
-    const line = lines[last - count + 1];
+  for (let count = 1, at = last; count <= MOST_LINES; count++, at--) {
+    // Where a program set the address apart, its bracket stands alone.
+    if (isBlank(lines[at]) && joined.startsWith("< ")) at--;
+    const line = lines[at];
     if (line === undefined || isBlank(line) || line.quoted) break;
     if (count > 1 && endsSentence(line.text)) break;
     joined = count === 1 ? line.text : `${line.text} ${joined}`;
     // Once the lines say enough, one more belongs to them only if it says something of the kind.
-    if (length === 0 ? isAttribution(joined, quoteFollows) : isPartOfOne(line.text)) length = count;
+    if (length === 0 ? isAttribution(joined, quoteFollows) : isPartOfOne(line.text)) length = last - at + 1;
   }
   return length;
 }

@@ -19,10 +19,15 @@ function delimiter(lines: readonly Line[], start: number, end: number): number {
     const line = lines[at];
     if (line === undefined || isBlank(line)) continue;
     const isExact = line.raw === "-- ";
-    if (isExact || (written <= BARE_LINES && /^\s?(?:--|––|—|__)$/.test(line.text))) begin = at;
+    if (isExact || (written <= BARE_LINES && isBareDelimiter(line.text, lines[at + 1]))) begin = at;
     written++;
   }
   return begin;
+}
+
+/** A long rule counts with text close below, as in a list's footer: paragraphs that a rule parts keep their distance. */
+function isBareDelimiter(text: string, below: Line | undefined): boolean {
+  return /^\s?(?:--|––|—|__)$/.test(text) || (/^\s?(?:_{5,}|[—―─]{3,})$/.test(text) && !isBlank(below));
 }
 
 /** "Sent from my iPhone" and its kin are the last thing written. */
@@ -38,12 +43,14 @@ function sentFrom(lines: readonly Line[], start: number, end: number): number {
 /** By short lists instead of one of sentences: that it was sent, at one end of the line, and from what. */
 export function isSentFrom(text: string): boolean {
   const line = text
-    .replace(/^[\s<([*_«]+/, "")
+    .replace(/^[\s<([*_«-]+/, "")
     .slice(0, 150)
     .replace(/[\s>)\]*_».!]+$/, "");
   if (line === "" || line.length > 120 || line.endsWith("?")) return false;
   const words = line.split(" ");
   if (/avast\.com|virus-free/i.test(line) || (fromMine.test(line) && words.length <= 5)) return true;
+  // A program that few know names its site.
+  if (opens.test(line) && words.length <= 5 && /(?:<|\(|\s)https?:\S+$/.test(line)) return true;
   return (opens.test(line) || closes.test(line)) && words.length <= 14 && device.test(words.slice(0, 7).join(" "));
 }
 

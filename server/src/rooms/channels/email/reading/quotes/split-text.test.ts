@@ -114,6 +114,8 @@ const below: [client: string, quote: string][] = [
     "Mail.ru, forwarded with a word",
     `-------- Пересылаемое сообщение --------\nОт кого: ${desk}\nКому: Nino\nДата: Понедельник, 3 ноября 2025, 10:15 +03:00\nТема: Your parcel\n\n${bare}`,
   ],
+  ["a program that sets the address apart", `On Mon, Nov 3, 2025 at 10:15 AM Guli Desk\n\n<\nmailto:Guli Desk <desk@guli.example>\n> wrote:\n\n${bare}`],
+  ["an answered message without a header", `-----Reply Message-----\n\n${bare}`],
   ["another desk's line to write above", `##- Please type your reply above this line -##\n\n${bare}`],
 ];
 
@@ -146,6 +148,10 @@ test.each([
   ["one whose blank was cut off", "Thank you!\n\n--\nNino Beridze", "Thank you!"],
   ["one above a quote", `Thank you!\n-- \nNino\n\nOn 3.11.2025 10:15 ${desk} wrote:\n${marked}`, "Thank you!"],
   ["one below a quote", `${marked}\n\nThank you!\n\n-- \nNino`, "Thank you!"],
+  ["a list's footer", "Thank you!\n\n________________________________\nBuyers mailing list\nhttps://lists.example/buyers", "Thank you!"],
+  ["one under a rule of dashes", "Thank you!\n\n—————\nNino Beridze\nLamps & Chairs", "Thank you!"],
+  ["that of a program few know", "Thank you!\n\nSent from LampMail<https://lampmail.example/get>", "Thank you!"],
+  ["a phone's behind dashes", "Thank you!\n\n--Sent from my iPhone", "Thank you!"],
   ["an iPhone's", "Thank you!\n\nSent from my iPhone", "Thank you!"],
   ["a phone's, Georgian", "გმადლობთ!\n\nგამოგზავნილია iPhone-იდან", "გმადლობთ!"],
   ["a phone's, Uzbek", "Rahmat!\n\nMening Samsung telefonimdan yuborildi", "Rahmat!"],
@@ -169,6 +175,8 @@ test.each([
   ["a list after a colon", "I ordered at 10:15:\n- one lamp\n- two chairs"],
   ["an address in a sentence", "Write to nino@shop.example before 10:15 on 3.11.2025 or call me:\n555 12 34 56"],
   ["rules between paragraphs", "First.\n\n---\n\nSecond."],
+  ["long rules between paragraphs", "First.\n\n__________\n\nSecond.\n\n—————\n\nThird."],
+  ["a parcel sent from somewhere", "Hello.\n\nSent from Batumi on Monday, see https://post.example/1"],
   ["words between dashes", "----- Order 17 -----\none lamp\n----- Order 18 -----\ntwo chairs"],
   ["what the original message is", "I do not understand what your original message says:\n\nTo: all of us?\nWe are three."],
   ["what was said", "Your courier said:\nhe will not come."],

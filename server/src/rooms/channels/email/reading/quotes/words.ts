@@ -55,8 +55,8 @@ export const formKeys =
 /** Stands between dashes above a forwarded or answered mail, or alone before a colon. */
 export const forwarded = new RegExp(
   [
-    "original message|forwarded message|begin forwarded|forwarded by|original appointment|forwarded mail|replied message",
-    "ursprüngliche nachricht|originalnachricht|original-nachricht|weitergeleitete nachricht|anfang der weitergeleiteten",
+    "original message|forwarded message|begin forwarded|forwarded by|original appointment|forwarded mail|repl(?:ied|y) message",
+    "ursprüngliche nachricht|antwort nachricht|originalnachricht|original-nachricht|weitergeleitete nachricht|anfang der weitergeleiteten",
     "message d'origine|message d’origine|message original|message transféré|message transfere|début du message",
     "mensaje original|mensaje reenviado|inicio del mensaje|mensagem original|mensagem encaminhada|início da mensagem",
     "messaggio originale|messaggio inoltrato|inizio messaggio|oorspronkelijk bericht|oorspronkelijke bericht|doorgestuurd bericht|begin doorgestuurd",
