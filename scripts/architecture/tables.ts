@@ -43,6 +43,7 @@ const readsBeside: Record<string, string[]> = {
     "conversations",
     "customers",
     "orders",
+    "order_versions",
     "order_sources",
     "known_channels",
     "messages",

@@ -1336,7 +1336,6 @@ export type OverviewStateTable = {
   as_of: string;
   reckoned_at: string;
   time_zone: string | null;
-  orders: Generated<unknown>;
 };
 
 export type PasswordResetsTable = {

@@ -7,7 +7,7 @@ import { dayBefore, endOfDay, monthsBetween, spanOfMonth } from "../rules/period
 import { countBuying, countContacts, forgetCohorts, sizeCohorts } from "./store/cohorts.ts";
 import { countMonths, firstDay, forgetBefore } from "./store/months.ts";
 import * as state from "./store/state.ts";
-import { countTakings, monthsChangedSince, ordersIn } from "./store/takings.ts";
+import { countTakings, monthsChangedSince } from "./store/takings.ts";
 
 /** So far back months are shown: two years, and the one before for the first change. */
 const MOST_MONTHS = 25;
@@ -19,12 +19,12 @@ type Wish = { day?: string; /** Also what was taken in months in which nothing c
 
 /**
  * Count the months of a business anew, until the end of yesterday: all that conversations say in one look. What was taken is counted month by month, each a transaction of its own, since there
- * may be a million customers in it; and in those alone that have another day, another number of orders or an order about which something is otherwise than when they were counted the last time.
+ * may be a million customers in it; and in those alone that have another day, or an order about which something is otherwise than when they were counted the last time.
  */
 export async function reckonOverview(desk: Desk, workspaceId: string, { day, all = false }: Wish = {}): Promise<void> {
   const about = await desk.read(workspaceId, (tx) => look(tx, day));
-  const orders = about.months.length > 0 ? await reckonMonths(desk, workspaceId, { ...about, before: all ? null : about.before }) : {};
-  await desk.transaction(workspaceId, (tx) => state.putState(tx, { asOf: about.asOf, timeZone: about.timeZone, orders }));
+  if (about.months.length > 0) await reckonMonths(desk, workspaceId, { ...about, before: all ? null : about.before });
+  await desk.transaction(workspaceId, (tx) => state.putState(tx, about));
 }
 
 type Look = { asOf: string; months: string[]; timeZone: string; before: state.Counted | null };
@@ -35,8 +35,7 @@ async function look(tx: Tx, day?: string): Promise<Look> {
   return { asOf, months: first === null ? [] : monthsBetween(first, asOf).slice(-MOST_MONTHS), timeZone, before: await state.counted(tx) };
 }
 
-/** Gives back how many orders each month has. */
-async function reckonMonths(desk: Desk, workspaceId: string, about: Look): Promise<Record<string, number>> {
+async function reckonMonths(desk: Desk, workspaceId: string, about: Look): Promise<void> {
   const { asOf, months, timeZone } = about;
   const since = months[0]!;
   const isStale = await desk.transaction(workspaceId, async (tx) => {
@@ -51,25 +50,21 @@ async function reckonMonths(desk: Desk, workspaceId: string, about: Look): Promi
     await countMonths(tx, { months, edges });
     return staleness(tx, about);
   });
-  const orders: Record<string, number> = {};
-  for (const month of months) {
-    const span = spanOfMonth(month, asOf, timeZone);
+  for (const month of months.filter(isStale)) {
     await desk.transaction(workspaceId, async (tx) => {
       await takingLong(tx);
       await state.oneAtATime(tx);
-      orders[month] = await ordersIn(tx, span);
-      if (isStale(month, orders[month])) await countTakings(tx, month, span);
+      await countTakings(tx, month, spanOfMonth(month, asOf, timeZone));
     });
   }
-  return orders;
 }
 
 /** In which months what was taken may be otherwise now; all of them the first time, and on another wall. */
-async function staleness(tx: Tx, { asOf, before, timeZone }: Look): Promise<(month: string, orders: number) => boolean> {
+async function staleness(tx: Tx, { asOf, before, timeZone }: Look): Promise<(month: string) => boolean> {
   if (before === null || before.timeZone !== timeZone) return () => true;
   const changed = await monthsChangedSince(tx, minus(before.reckonedAt, A_DAY), timeZone);
   const ended = endOfDay(before.asOf < asOf ? before.asOf : asOf, timeZone);
-  return (month, orders) => spanOfMonth(month, "9999-12-31", timeZone).until > ended || changed.has(month) || before.orders[month] !== orders;
+  return (month) => spanOfMonth(month, "9999-12-31", timeZone).until > ended || changed.has(month);
 }
 
 /** Of the day as of which it stands. */

@@ -7,12 +7,12 @@ export async function asOf(tx: Tx): Promise<string | null> {
   return (await counted(tx))?.asOf ?? null;
 }
 
-/** As of which day it stands and when that was; on which wall, and how many orders each month had when what was taken in it was counted. */
-export type Counted = { asOf: string; reckonedAt: Instant; timeZone: string | null; orders: Record<string, number> };
+/** As of which day it stands, when that was, and on which wall. */
+export type Counted = { asOf: string; reckonedAt: Instant; timeZone: string | null };
 
 export async function counted(tx: Tx): Promise<Counted | null> {
   const { rows } = await sql<Counted>`
-    select as_of::text as "asOf", reckoned_at as "reckonedAt", time_zone as "timeZone", orders from overview_state where workspace_id = ${tx.workspaceId}`.execute(
+    select as_of::text as "asOf", reckoned_at as "reckonedAt", time_zone as "timeZone" from overview_state where workspace_id = ${tx.workspaceId}`.execute(
     tx.sql,
   );
   return rows[0] ?? null;
@@ -23,12 +23,10 @@ export async function oneAtATime(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${tx.workspaceId}, 46))`.execute(tx.sql);
 }
 
-export async function putState(tx: Tx, { asOf: day, timeZone, orders }: Omit<Counted, "reckonedAt">): Promise<void> {
+export async function putState(tx: Tx, { asOf: day, timeZone }: Omit<Counted, "reckonedAt">): Promise<void> {
   await sql`
-    insert into overview_state (workspace_id, as_of, reckoned_at, time_zone, orders) values (${tx.workspaceId}, ${day}::date, ${tx.now}, ${timeZone}, ${JSON.stringify(orders)}::jsonb)
-    on conflict (workspace_id) do update set as_of = excluded.as_of, reckoned_at = excluded.reckoned_at, time_zone = excluded.time_zone, orders = excluded.orders`.execute(
-    tx.sql,
-  );
+    insert into overview_state (workspace_id, as_of, reckoned_at, time_zone) values (${tx.workspaceId}, ${day}::date, ${tx.now}, ${timeZone})
+    on conflict (workspace_id) do update set as_of = excluded.as_of, reckoned_at = excluded.reckoned_at, time_zone = excluded.time_zone`.execute(tx.sql);
 }
 
 export const digest = async (tx: Tx): Promise<Digest> => addDigests([await sumOf(tx, "overview_months"), await sumOf(tx, "overview_cohorts")]);

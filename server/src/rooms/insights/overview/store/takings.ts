@@ -20,18 +20,18 @@ const placedIn = (
 ): RawBuilder<boolean> => sql<boolean>`o.source = any (array(select s.source from order_sources s where s.workspace_id = ${tx.workspaceId}))
   and o.placed_at >= ${from} and o.placed_at < ${until}`;
 
-/** How many orders a span has, whatever became of them: their index alone is read. */
-export async function ordersIn(tx: Tx, span: Span): Promise<number> {
-  const { rows } = await sql<{
-    many: number;
-  }>`select count(*)::int as many from orders o where o.workspace_id = ${tx.workspaceId} and ${placedIn(tx, span)}`.execute(tx.sql);
-  return rows[0]!.many;
-}
-
-/** The months of orders about which anything is otherwise since then. One that went to another month is among those of that one; the month that it left has one fewer. */
+/**
+ * The months of orders about which anything is otherwise since then: in which they stand, and in which those stood that were told again since, as their kept versions say. No order ever goes
+ * without a trace, so nothing else can have changed what was taken in a month.
+ */
 export async function monthsChangedSince(tx: Tx, since: Instant, timeZone: string): Promise<Set<string>> {
   const { rows } = await sql<{ month: string }>`
-    select distinct date_trunc('month', o.placed_at at time zone ${timeZone}::text)::date::text as month from orders o
-    where o.workspace_id = ${tx.workspaceId} and o.changed_at >= ${since}`.execute(tx.sql);
+    with changed as (select o.id, o.placed_at from orders o where o.workspace_id = ${tx.workspaceId} and o.changed_at >= ${since})
+    select distinct date_trunc('month', s.at at time zone ${timeZone}::text)::date::text as month from (
+      select c.placed_at as at from changed c
+      union all
+      select (v.body ->> 'placedAt')::timestamptz from changed c
+      join order_versions v on v.workspace_id = ${tx.workspaceId} and v.of = 'order' and v.of_id = c.id) s
+    where s.at is not null`.execute(tx.sql);
   return new Set(rows.map(({ month }) => month));
 }
