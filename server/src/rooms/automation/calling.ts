@@ -1,9 +1,11 @@
 import { createHmac } from "node:crypto";
 import type { AutomationDeed } from "@guli/contract";
 import type { Instant } from "../../core/clock.ts";
+import { cut } from "../../core/cutting.ts";
 import type { Desk, Tx } from "../../core/desk.ts";
 import { ForbiddenHost } from "../../core/hosts.ts";
 import type { Task } from "../../core/jobs/running.ts";
+import { plain } from "../../core/plain.ts";
 import { callOutside, OutOfPatience, retryAfter } from "../../core/outside.ts";
 import { findCustomer } from "../customers/index.ts";
 import { messagesOf, rowsById } from "../conversations/index.ts";
@@ -74,7 +76,7 @@ async function call(desk: Desk, { runId, place }: Job, { url, body, key }: ToCal
   const headers = { "content-type": "application/json", "x-guli-delivery": `${runId}:${place}`, "x-guli-timestamp": at, ...signature };
   try {
     const answer = await callOutside(desk, { url, method: "POST", headers, body, patienceMs: PATIENCE_MS, mostBytes: 64 * 1024 });
-    const detail = `${answer.status} ${answer.body.toString("utf8").slice(0, 200)}`.trim();
+    const detail = `${answer.status} ${cut(plain(answer.body.toString("utf8")), 200)}`.trim();
     return { status: answer.status, detail, retryAfter: retryAfter(answer.headers["retry-after"], desk.clock.now()) };
   } catch (cause) {
     if (cause instanceof ForbiddenHost) return { trouble: "address-forbidden", detail: cause.message };

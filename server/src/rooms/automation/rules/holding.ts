@@ -1,4 +1,5 @@
 import type { AutomationBecause, AutomationCondition, AutomationConditions, AutomationGroup, AutomationTrigger } from "@guli/contract";
+import { cut } from "../../../core/cutting.ts";
 import { judge } from "./judging.ts";
 import type { Situation } from "./situation.ts";
 
@@ -20,7 +21,7 @@ export function holds(conditions: AutomationConditions | AutomationGroup, situat
 
 function heldOne(condition: AutomationCondition, situation: Situation): Held {
   const { held, found } = judge(condition, situation);
-  return { held, because: held ? [{ condition, found: found.slice(0, LONGEST) }] : [] };
+  return { held, because: held ? [{ condition, found: cut(found, LONGEST) }] : [] };
 }
 
 const LONGEST = 200;

@@ -1,5 +1,6 @@
 import type { DryRun, DryRunOfRule } from "@guli/contract";
 import type { Instant } from "../../../core/clock.ts";
+import { cut } from "../../../core/cutting.ts";
 import type { Deed, HeldBack, Reason } from "../considering.ts";
 import type { Tried } from "../store/dry-runs.ts";
 import type { Matter, Situation } from "./situation.ts";
@@ -59,7 +60,7 @@ export function noteActed(
     because,
     conversation,
     customer: whom?.name ?? "",
-    text: (said?.text ?? "").slice(0, LONGEST),
+    text: cut(said?.text ?? "", LONGEST),
     deeds: shown,
   };
   const others = of.examples.filter((one) => conversation === null || one.conversation?.id !== conversation.id);

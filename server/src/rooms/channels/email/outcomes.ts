@@ -1,4 +1,6 @@
 import { plus, type Instant } from "../../../core/clock.ts";
+import { cut } from "../../../core/cutting.ts";
+import { plain } from "../../../core/plain.ts";
 import type { Outcome } from "../../conversations/index.ts";
 
 type Failure = { code?: string; responseCode?: number; response?: string; message?: string; syscall?: string; command?: string };
@@ -37,7 +39,7 @@ const WAITS = [1, 5, 15, 60, 120, 240, 480, 960, 1440];
 /** What becomes of the delivery. `attempts` counts this one. */
 export function outcomeOf(failure: Failure, { attempts, now }: { attempts: number; now: Instant }): Outcome {
   const { word, final } = verdictOn(failure);
-  const detail = (failure.response ?? failure.message ?? "").replace(/\s+/g, " ").slice(0, 500);
+  const detail = cut(plain(failure.response ?? failure.message ?? "").replace(/\s+/g, " "), 500);
   const minutes = WAITS[attempts - 1];
   if (final || minutes === undefined) return { state: "failed", outcome: word, detail };
   return { state: "queued", outcome: word, detail, nextTryAt: plus(now, { minutes }) };

@@ -1,4 +1,6 @@
+import { cut } from "../../../core/cutting.ts";
 import type { Desk, Tx } from "../../../core/desk.ts";
+import { plain } from "../../../core/plain.ts";
 import { setHeaderId, type Outcome, type ToDeliver } from "../../conversations/index.ts";
 import { channel, type StoredEmail } from "../store.ts";
 import { compose } from "./composing.ts";
@@ -39,7 +41,7 @@ export async function sendLetter(
     const transport = await transportFor(desk, mailbox.id, { ...smtp, secret: openSecrets(desk, mailbox).smtp });
     const sent = await transport.sendMail(compose(letter));
     refuseIfUnreached(sent, letter.to);
-    return { state: "sent", headerId: letter.messageId, detail: (sent.response ?? "").slice(0, 300) };
+    return { state: "sent", headerId: letter.messageId, detail: cut(plain(sent.response ?? ""), 300) };
   } catch (cause) {
     return outcomeOf(cause as Error, { attempts, now: desk.clock.now() });
   }

@@ -14,6 +14,7 @@ import { isToBeNoted } from "./remembering.ts";
 import { addressOn } from "./rules/addresses.ts";
 import { pieceNamed } from "./rules/naming-pieces.ts";
 import { placedAt } from "./rules/placing.ts";
+import { cut } from "../../../core/cutting.ts";
 import { plain } from "../../../core/plain.ts";
 
 type Message = Extract<Happening, { what: "message" }>;
@@ -111,7 +112,7 @@ async function answered(
   { externalId, quoted }: { externalId: string; quoted: string | null },
 ): Promise<{ kind: "answers"; messageId: string | null; text: string | null }> {
   const known = await desk.read(setup.workspaceId, (tx) => conversations.byAnyId(tx, { channelId: setup.id, externalId, contentHash }));
-  return { kind: "answers", messageId: known?.id ?? null, text: (known?.text || quoted)?.slice(0, 140) ?? null };
+  return { kind: "answers", messageId: known?.id ?? null, text: cut(known?.text || quoted || "", 140) || null };
 }
 
 /** The platform vouches for further addresses: they are theirs, and whoever has one of them already is the same person. */

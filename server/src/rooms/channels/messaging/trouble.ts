@@ -1,6 +1,8 @@
 import { plus, type Instant } from "../../../core/clock.ts";
+import { cut } from "../../../core/cutting.ts";
 import { ForbiddenHost } from "../../../core/hosts.ts";
 import { OutOfPatience, TooMuch } from "../../../core/outside.ts";
+import { plain } from "../../../core/plain.ts";
 import type { Outcome } from "../../conversations/index.ts";
 
 /**
@@ -65,7 +67,7 @@ export class Trouble extends Error {
     super(`${word}: ${detail}`);
     this.name = "Trouble";
     this.word = word;
-    this.detail = detail.replace(/\s+/g, " ").slice(0, 500);
+    this.detail = cut(plain(detail).replace(/\s+/g, " "), 500);
     this.retryAfter = retryAfter;
   }
 

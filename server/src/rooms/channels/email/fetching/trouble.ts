@@ -1,4 +1,6 @@
 import type { ImapFlowError } from "imapflow";
+import { cut } from "../../../../core/cutting.ts";
+import { plain } from "../../../../core/plain.ts";
 import type { Trouble } from "./rules.ts";
 
 const DNS = ["ENOTFOUND", "EAI_AGAIN", "EAI_NODATA", "ENODATA", "ESERVFAIL", "EDNS"];
@@ -24,5 +26,5 @@ function wordFor(error: ImapFlowError): Trouble {
 /** The server's own words where it said some, else the system's. */
 function wordsOf({ responseText, response, reason, message }: ImapFlowError): string {
   const said = responseText ?? (typeof response === "string" ? response.replace(/^\S+ (NO|BAD) (\[[^\]]*\] )?/, "") : undefined) ?? reason;
-  return (said || message).replace(/\s+/g, " ").slice(0, 500);
+  return cut(plain(said || message).replace(/\s+/g, " "), 500);
 }

@@ -1,13 +1,15 @@
+import { plain } from "../../../../core/plain.ts";
+
 /** What a platform sent is never trusted to have the shape that its documents promise: these read what is there and nothing else. */
 export type Loose = Record<string, unknown>;
 
 export const objectIn = (value: unknown): Loose => (typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Loose) : {});
 export const listIn = (value: unknown): Loose[] => (Array.isArray(value) ? value.map(objectIn) : []);
 
-/** Ids are numbers in some payloads; the database takes no NUL. */
+/** Ids are numbers in some payloads; the database takes no NUL and no half of a character. */
 export function textIn(value: unknown): string {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  return typeof value === "string" ? value.replaceAll("\0", "") : "";
+  return typeof value === "string" ? plain(value) : "";
 }
 
 export function numberIn(value: unknown): number | null {

@@ -1,4 +1,5 @@
 import type { ChannelKind, EffortKind } from "@guli/contract";
+import { cut } from "../../../../core/cutting.ts";
 import { theirCues } from "./hearing.ts";
 import { isTheirs, type Happening, type Matter, type Seen } from "./matter.ts";
 import type { TheirCue } from "./words/kinds.ts";
@@ -44,6 +45,6 @@ function saidBy(said: ReadonlySet<TheirCue>, channelKind: ChannelKind): EffortKi
 /** Letters of a quotation: enough to know it again. */
 const MOST = 160;
 export const quoted = (text: string): string => {
-  const plain = text.replaceAll(/\s+/gu, " ").trim();
-  return plain.length > MOST ? `${plain.slice(0, MOST - 1)}…` : plain;
+  const line = text.replaceAll(/\s+/gu, " ").trim();
+  return line.length > MOST ? `${cut(line, MOST - 1)}…` : line;
 };
