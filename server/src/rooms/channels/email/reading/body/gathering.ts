@@ -1,6 +1,7 @@
 import type { Part } from "../mime/parts.ts";
 import { isText } from "./attachments.ts";
 import { type Piece, joinHtml, joinPlain, readPiece } from "./pieces.ts";
+import { withoutUuencoded } from "./uuencoded.ts";
 
 /** The leaves of a mail's tree: what people read, in order, and the files that hang on it. */
 export type Body = { pieces: Piece[]; files: Part[] };
@@ -19,11 +20,18 @@ function walk(part: Part, body: Body, inAlternative: boolean): void {
     if (part.type.value === "multipart/alternative") walkAlternative(part, body);
     else for (const child of part.children) walk(child, body, inAlternative);
   } else if (isText(part, body.pieces.length > 0)) {
-    const piece = readPiece(part);
-    if ((piece.plain ?? piece.html ?? "").trim() !== "") body.pieces.push(piece);
+    takeText(part, body);
   } else if (!isRepetition(part, inAlternative) && !isHollow(part)) {
     body.files.push(part);
   }
+}
+
+function takeText(part: Part, body: Body): void {
+  const { plain, html } = readPiece(part);
+  const sifted = plain === null ? null : withoutUuencoded(plain);
+  if (sifted) body.files.push(...sifted.files);
+  const words = sifted?.text ?? null;
+  if ((words ?? html ?? "").trim() !== "") body.pieces.push({ plain: words, html });
 }
 
 /** One thing said in several forms: the first plain one and the richest html one are taken, and what hangs on any of them. */

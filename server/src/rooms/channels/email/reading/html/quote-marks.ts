@@ -16,12 +16,15 @@ const classes: readonly [RegExp, QuoteMark][] = [
   [/^(?:yahoo_quoted|yahoo-quoted|protonmail_quote|tutanota_quote|yandex_quote|mailru_quote|mail-quote-collapse|zmail_extra)$/, "whole"],
   [/^(?:moz-forward-container|moz-email-headers-table|freshdesk_quote|hs_reply|quoteheader|adM|spark_quote|skiff_quote|front-blockquote)$/, "whole"],
   [/^(?:outlookmessageheader|x_outlookmessageheader)$/, "rest"],
+  [/^(?:gmail_signature|gmail_signature_prefix|moz-signature|protonmail_signature_block|front-signature)$/, "whole"],
 ];
 
 const ids: readonly [RegExp, QuoteMark][] = [
-  [/^(?:divrplyfwdmsg|appendonsend|ms-outlook-mobile-reply-break|quoted-header|stopspelling)$/, "rest"],
+  [/^(?:divrplyfwdmsg|appendonsend|ms-outlook-mobile-reply-break|quoted-header|stopspelling|zwchr)$/, "rest"],
   [/^(?:olk_src_body_section|mail-editor-reference-message-container|yahoo_quoted_\d+|isreplycontent|isforwardcontent)$/, "whole"],
-  [/^(?:protonmail_quote|mailru_quote\d*|yandex_quote|quote|3d_quote|editbody1-quote)$/, "whole"],
+  [/^(?:protonmail_quote|mailru_quote\d*|yandex_quote|quote|3d_quote|editbody1-quote|cm_replymail_content_wrap)$/, "whole"],
+  // What programs call a signature is folded as a quote is. Not Apple's: there people write on in it.
+  [/^(?:signature|ms-outlook-mobile-signature|cm_footer)$/, "whole"],
   [/^(?:reply-intro|replyintro)$/, "lead"],
 ];
 
@@ -51,10 +54,10 @@ function isQuotingBlock(attributes: Attributes, names: string[]): boolean {
   return /border-left\s*:[^;]*(?:solid|px)/i.test(attributes["style"] ?? "");
 }
 
-/** Outlook for Windows and GMX mark a quote by its look alone. */
+/** Outlook for Windows marks a quote by its look alone, GMX and Spark by a name. */
 function markByLook(tag: string, attributes: Attributes): QuoteMark | null {
   if (tag !== "div") return null;
-  if (attributes["name"] === "quote") return "whole";
+  if (attributes["name"] === "quote" || attributes["name"] === "messageReplySection") return "whole";
   const style = attributes["style"] ?? "";
   const isRule = /^\s*border:\s*none;\s*border-top:\s*solid #(?:b5c4df|e1e1e1) 1\.0pt;\s*padding:\s*3\.0pt 0/i;
   return isRule.test(style) ? "rest" : null;

@@ -34,6 +34,9 @@ const quotes: [client: string, html: string][] = [
   ["Proton", `<div class="protonmail_quote">${lead}<blockquote class="protonmail_quote" type="cite">${old}</blockquote></div>`],
   ["Roundcube", `<p id="reply-intro">${lead}</p><blockquote type="cite">${old}</blockquote>`],
   ["GMX", `<div name="quote" style="margin:10px 5px 5px 10px;"><div>${header.join("<br>")}</div><div name="quoted-content">${old}</div></div>`],
+  ["Spark", `<div name="messageReplySection">${lead}<br>${old}</div>`],
+  ["Zimbra", `<hr id="zwchr" data-marker="__DIVIDER__"><div data-marker="__HEADERS__"><b>From: </b>Guli Desk<br></div>${old}`],
+  ["Newton", `<div id="cm_replymail_content_wrap">${lead}${old}</div>`],
   [
     "a Georgian Gmail",
     `<div class="gmail_quote"><div class="gmail_attr">ორშ, 3 ნოე. 2025, 10:15 Guli Desk-მა დაწერა:</div><blockquote class="gmail_quote">${old}</blockquote></div>`,
@@ -46,6 +49,17 @@ test.each(quotes)("folds the quote of %s, raw or sanitised", (_client, quote) =>
     expect(words(newHtml)).toBe("It came.");
     expect(quotedHtml).toContain("Your parcel is on its way.");
   }
+});
+
+test.each([
+  ["Gmail", '<span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature">Nino<br>Lamps</div>'],
+  ["Thunderbird", '<pre class="moz-signature" cols="72">-- \nNino</pre>'],
+  ["Outlook on the web", '<div id="x_Signature"><p>Nino</p></div>'],
+  ["Proton", '<div class="protonmail_signature_block"><div>Nino</div></div>'],
+])("folds the signature of %s", (_client, signature) => {
+  const html = sanitiseHtml(`<div>It came.</div>${signature}`);
+  expect(words(splitHtml(html).newHtml)).toBe("It came.");
+  expect(splitHtml(sanitiseHtml(signature)).newHtml).toContain("Nino");
 });
 
 test("keeps answers between quotes", () => {

@@ -11,6 +11,8 @@ test.each([
   ["quoted-printable", "quoted-printable", "=D0=9E=D0=BD=D0=B0 =\r\n=D0=BF=D1=80=D0=B8=D1=88=D0=BB=D0=B0.", "Она пришла."],
   ["quoted-printable with flaws", "Quoted-Printable", "a=3db =ZZ c= \r\nd=", "a=b =ZZ cd"],
   ["uuencode", "x-uuencode", "begin 644 a.txt\r\n(270@8V%M92X \r\n`\r\nend", "It came."],
+  ["uuencoded lines alone", "x-uuencode", "(270@8V%M92X \r\n`\r\n", "It came."],
+  ["plain text that is called uuencoded", "x-uuencode", "IT CAME, AND I AM GLAD.", "IT CAME, AND I AM GLAD."],
   ["nothing that is known", "x-strange", "It came.", "It came."],
 ])("decodes %s", async (_what, encoding, body, text) => {
   const mail = await readMail(aMail({ fields: [`Content-Transfer-Encoding: ${encoding}`], body }));

@@ -97,13 +97,21 @@ function softBreakEnd(body: Buffer, start: number): number {
 function decodeUuencode(body: Buffer): Buffer {
   const lines = body.toString("latin1").split(/\r?\n/);
   const begin = lines.findIndex((line) => /^begin [0-7]{3,4} /.test(line));
-  if (begin < 0) return body;
+  // The header says it already, so some leave the line out.
+  if (begin < 0 && !isUuLine(lines[0] ?? "")) return body;
   const decoded: Buffer[] = [];
   for (const line of lines.slice(begin + 1)) {
     if (line === "end" || line === "`" || line === "") break;
     decoded.push(uuLine(line));
   }
   return Buffer.concat(decoded);
+}
+
+/** Its first sign tells how many follow. Blanks at the end of a line get lost on the way, and some programs add a sign to see that. */
+export function isUuLine(line: string): boolean {
+  const bytes = line.charCodeAt(0) - 32;
+  const signs = Math.ceil(bytes / 3) * 4;
+  return bytes > 0 && bytes <= 45 && line.length <= signs + 2 && (line.length > signs - 4 || bytes < 4) && /^[ -`]+$/.test(line);
 }
 
 function uuLine(line: string): Buffer {

@@ -148,6 +148,11 @@ test.each([
   ["one whose blank was cut off", "Thank you!\n\n--\nNino Beridze", "Thank you!"],
   ["one above a quote", `Thank you!\n-- \nNino\n\nOn 3.11.2025 10:15 ${desk} wrote:\n${marked}`, "Thank you!"],
   ["one below a quote", `${marked}\n\nThank you!\n\n-- \nNino`, "Thank you!"],
+  [
+    "what PGP puts around it",
+    "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\nThank you!\n-----BEGIN PGP SIGNATURE-----\n\niHUEARYK\n=1a2B\n-----END PGP SIGNATURE-----",
+    "Thank you!",
+  ],
   ["a list's footer", "Thank you!\n\n________________________________\nBuyers mailing list\nhttps://lists.example/buyers", "Thank you!"],
   ["one under a rule of dashes", "Thank you!\n\n—————\nNino Beridze\nLamps & Chairs", "Thank you!"],
   ["that of a program few know", "Thank you!\n\nSent from LampMail<https://lampmail.example/get>", "Thank you!"],

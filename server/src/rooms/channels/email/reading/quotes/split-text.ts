@@ -1,3 +1,4 @@
+import { armourLength } from "./armour.ts";
 import { attributionLength } from "./attribution.ts";
 import { headsMarkedQuote, oldMailBegins, withItsHeading } from "./header-block.ts";
 import { isBlank, isRule, type Line, nextWritten, toLines } from "./lines.ts";
@@ -52,6 +53,7 @@ function isTornOff(lines: readonly Line[], at: number): boolean {
 
 /** Each stretch of new lines may end with a signature: above the quote, or below it. */
 function markSignatures(lines: readonly Line[], kinds: Kind[]): void {
+  for (const [at, kind] of kinds.entries()) if (kind === "new") kinds.fill("signature", at, at + armourLength(lines, at));
   for (let start = 0; start < lines.length;) {
     let end = start;
     while (end < lines.length && kinds[end] === "new") end++;
