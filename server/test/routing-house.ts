@@ -2,7 +2,7 @@ import type { ConversationRow, Message, readRoutingOf } from "@guli/contract";
 import type { z } from "zod";
 import type { Desk } from "../src/core/desk.ts";
 import { movableClock } from "./bare-desk.ts";
-import { caller, join, testDesk, type Member, type TestDesk } from "./desk.ts";
+import { caller, join, testDesk, until, type Member, type TestDesk } from "./desk.ts";
 
 type Opened = { conversation: ConversationRow; messages: Message[] };
 /** Why a conversation is with whom it is, or waits. */
@@ -43,9 +43,17 @@ export async function routingHouse(round: (desk: Desk, workspaceId: string) => P
   const settings = { address: "orders@books.test", senderName: "Books", imap: null, smtp: null };
   const inbound = new URL((await owner.call("POST", "/channels/email", { name: "Orders", teamId: team.id, settings })).body.inboundUrl).pathname;
   let nth = 0;
+  // The desk goes its own rounds, too: what one of them is at is not done yet.
+  const roundsAreOver = () =>
+    until(async () => {
+      const { rows } = await house.desk.database.owner.query("select from graphile_worker.jobs where task_identifier = 'go-round' limit 1");
+      return rows.length === 0;
+    }, "the end of the desk's own rounds");
   const settle = async () => {
     await house.running.idle();
+    await roundsAreOver();
     await round(house.desk, house.workspaceId);
+    await roundsAreOver();
     await house.running.idle();
   };
   const come: House["come"] = async (...who) => {
