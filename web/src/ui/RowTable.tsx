@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Sideways } from "./Sideways.tsx";
 import styles from "./RowTable.module.css";
 
 export type Column<Row> = {
@@ -12,7 +13,7 @@ type Given<Row> = { label: string; columns: readonly [Column<Row>, ...Column<Row
 /** Rows of facts, of which the first says whose they are: a table where there is room, on a phone a card for each row with every fact named. */
 export function RowTable<Row>({ label, columns: [first, ...others], rows, keyOf }: Given<Row>) {
   return (
-    <div className={styles.scroller} role="region" aria-label={label} tabIndex={0}>
+    <Sideways label={label}>
       <table className={`${styles.table} numbers`}>
         <thead>
           <tr>
@@ -36,6 +37,6 @@ export function RowTable<Row>({ label, columns: [first, ...others], rows, keyOf 
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }

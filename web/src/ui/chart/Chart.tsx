@@ -7,6 +7,8 @@ import { KeysTip } from "../KeysTip.tsx";
 import type { Drawn } from "./drawing.ts";
 import { walked, type Plot } from "./plot.ts";
 import { FigureTable } from "./FigureTable.tsx";
+import sideways from "../Sideways.module.css";
+import { softEdges } from "../soft-edges.ts";
 import styles from "./Chart.module.css";
 
 /** What draws is fetched when something is drawn. */
@@ -83,7 +85,7 @@ function Picture({ plot }: { plot: Plot }) {
   };
   return (
     <>
-      <div className={styles.scroller}>
+      <div ref={softEdges} className={`${sideways.sideways} ${sideways.soft}`}>
         <div
           className={styles.place}
           style={{ blockSize: plot.height, minInlineSize: plot.least }}

@@ -1,10 +1,11 @@
+import { Sideways } from "../Sideways.tsx";
 import type { Plot } from "./plot.ts";
 import styles from "./Figure.module.css";
 
 /** Figures for who would rather read, or cannot see. */
 export function FigureTable({ label, table }: Pick<Plot, "label" | "table">) {
   return (
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label={label}>
+    <Sideways label={label}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -26,6 +27,6 @@ export function FigureTable({ label, table }: Pick<Plot, "label" | "table">) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatWeekday } from "../../../formats/index.ts";
+import { Sideways } from "../../../ui/Sideways.tsx";
 import styles from "./HeatMap.module.css";
 
 /** One hour of the week: `level` from 0 to 1 is how strong it is, `shown` stands in the cell, `says` is the whole sentence. */
@@ -16,9 +17,9 @@ export function HeatMap({ label, cells, tone }: { label: string; cells: readonly
   const at = new Map(cells.map((cell) => [`${cell.weekday}/${cell.hour}`, cell]));
   return (
     <figure className={styles.figure} data-tone={tone}>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={label}>
-        <table className={styles.field}>
-          <caption className={styles.caption}>{label}</caption>
+      <figcaption className={styles.caption}>{label}</figcaption>
+      <Sideways label={label}>
+        <table className={styles.field} aria-label={label}>
           <thead>
             <tr>
               <td />
@@ -40,7 +41,7 @@ export function HeatMap({ label, cells, tone }: { label: string; cells: readonly
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       {cells.length > 0 && (
         <details className={styles.details}>
           <summary>{t("As a table")}</summary>

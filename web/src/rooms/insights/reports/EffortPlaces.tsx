@@ -6,6 +6,7 @@ import { useAsk } from "../../../asking.ts";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
 import { EFFORT_KINDS } from "../../effort/ledger/kinds.ts";
 import { channelOf, effortName } from "../../effort/ledger/naming.ts";
+import { Table } from "../../../ui/Sideways.tsx";
 import styles from "./reports.module.css";
 
 type By = EffortPart["by"];
@@ -33,42 +34,42 @@ export function EffortPlaces({ parts }: { parts: readonly EffortPart[] }) {
         aria-label={t("Where it comes from")}
         onChange={(value) => setBy(choices.find((one) => one.value === value)?.value ?? by)}
       />
-      <div className={styles.scroller} tabIndex={0} role="region" aria-label={t("Where it comes from")}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{choices.find(({ value }) => value === by)?.label}</th>
-              <th scope="col">{t("Conversations")}</th>
-              <th scope="col">{t("With effort")}</th>
-              {kinds.map((kind) => (
-                <th key={kind} scope="col">
-                  {effortName(kind, t)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.key ?? ""}>
-                <th scope="row">{nameOf(row)}</th>
-                <td className="numbers">{formatNumber(row.matters)}</td>
-                <td>
-                  <Share row={row} />
-                </td>
-                {kinds.map((kind) => {
-                  const found = row.kinds.find((one) => one.kind === kind);
-                  const strength = found ? Math.ceil((perMatter(row, found.weight, found.entries) / most) * STRENGTHS) : 0;
-                  return (
-                    <td key={kind} className={styles.cell} data-strength={strength}>
-                      {found ? formatNumber(found.weight) : "–"}
-                    </td>
-                  );
-                })}
-              </tr>
+      <Table label={t("Where it comes from")}>
+        <thead>
+          <tr>
+            <th scope="col">{choices.find(({ value }) => value === by)?.label}</th>
+            <th scope="col" data-number>
+              {t("Conversations")}
+            </th>
+            <th scope="col">{t("With effort")}</th>
+            {kinds.map((kind) => (
+              <th key={kind} scope="col" data-number className={styles.kind}>
+                {effortName(kind, t)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key ?? ""}>
+              <th scope="row">{nameOf(row)}</th>
+              <td data-number>{formatNumber(row.matters)}</td>
+              <td>
+                <Share row={row} />
+              </td>
+              {kinds.map((kind) => {
+                const found = row.kinds.find((one) => one.kind === kind);
+                const strength = found ? Math.ceil((perMatter(row, found.weight, found.entries) / most) * STRENGTHS) : 0;
+                return (
+                  <td key={kind} className={styles.cell} data-number data-strength={strength}>
+                    {found ? formatNumber(found.weight) : "–"}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useAsk } from "../../../asking.ts";
 import { formatDate, formatNumber } from "../../../formats/index.ts";
 import { toast } from "../../../shell/toast.ts";
 import { Sheet } from "../../../ui/Page.tsx";
+import { Table } from "../../../ui/Sideways.tsx";
 import styles from "../orders.module.css";
 import { useOrderDeeds } from "../useOrderDeeds.ts";
 import { ratesIn } from "./rate-rows.ts";
@@ -75,42 +76,40 @@ function Rates({ mayChange }: { mayChange: boolean }) {
   const { data } = useAsk("listRates", { query: {} });
   if (!data || data.rows.length === 0) return null;
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={t("Rates")}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("From day")}</th>
-            <th scope="col">{t("Currency")}</th>
-            <th scope="col" className={styles.end}>
-              {t("Rate")}
+    <Table label={t("Rates")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("From day")}</th>
+          <th scope="col">{t("Currency")}</th>
+          <th scope="col" data-number>
+            {t("Rate")}
+          </th>
+          {mayChange && (
+            <th scope="col">
+              <span className={styles.unseen}>{t("Remove")}</span>
             </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {data.rows.map(({ currency, day, rate }) => (
+          <tr key={`${currency} ${day}`}>
+            <td>{formatDate(day)}</td>
+            <td>{currency}</td>
+            <td data-number>{formatNumber(Number(rate), 12)}</td>
             {mayChange && (
-              <th scope="col">
-                <span className={styles.unseen}>{t("Remove")}</span>
-              </th>
+              <td data-number>
+                <ActionIcon
+                  aria-label={t("Remove the rate of {{currency}} from {{day}}", { currency, day: formatDate(day) })}
+                  onClick={() => void run("takeRate", { params: { currency, day } })}
+                >
+                  <IconTrash size={16} />
+                </ActionIcon>
+              </td>
             )}
           </tr>
-        </thead>
-        <tbody>
-          {data.rows.map(({ currency, day, rate }) => (
-            <tr key={`${currency} ${day}`}>
-              <td>{formatDate(day)}</td>
-              <td>{currency}</td>
-              <td className={`${styles.end} numbers`}>{formatNumber(Number(rate), 12)}</td>
-              {mayChange && (
-                <td className={styles.end}>
-                  <ActionIcon
-                    aria-label={t("Remove the rate of {{currency}} from {{day}}", { currency, day: formatDate(day) })}
-                    onClick={() => void run("takeRate", { params: { currency, day } })}
-                  >
-                    <IconTrash size={16} />
-                  </ActionIcon>
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Table>
   );
 }

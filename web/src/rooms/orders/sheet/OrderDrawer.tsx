@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { formatFull, formatMoney, formatNumber } from "../../../formats/index.ts";
 import { useMe } from "../../../session.ts";
+import { Table } from "../../../ui/Sideways.tsx";
 import { useFocusBack } from "../../../ui/useFocusBack.ts";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import { Marks } from "../list/OrderList.tsx";
@@ -116,32 +117,30 @@ function Fact({ name, at }: { name: string; at: string | null }) {
 function Lines({ order: { lines, currency } }: { order: Order }) {
   const { t } = useTranslation();
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("What")}</th>
-            <th scope="col" className={styles.end}>
-              {t("How many")}
-            </th>
-            <th scope="col" className={styles.end}>
-              {t("Sum")}
-            </th>
+    <Table label={t("What")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("What")}</th>
+          <th scope="col" data-number>
+            {t("How many")}
+          </th>
+          <th scope="col" data-number>
+            {t("Sum")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ what, article, quantity, amount }, at) => (
+          <tr key={at}>
+            <td>
+              {what} {article && <span className={styles.soft}>{article}</span>}
+            </td>
+            <td data-number>{formatNumber(quantity)}</td>
+            <td data-number>{formatMoney({ minor: amount, currency })}</td>
           </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ what, article, quantity, amount }, at) => (
-            <tr key={at}>
-              <td>
-                {what} {article && <span className={styles.soft}>{article}</span>}
-              </td>
-              <td className={`${styles.end} numbers`}>{formatNumber(quantity)}</td>
-              <td className={`${styles.end} numbers`}>{formatMoney({ minor: amount, currency })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

@@ -8,6 +8,7 @@ import { askPages } from "../../../asking.ts";
 import { useMe } from "../../../session.ts";
 import { Chip } from "../../../ui/Chip.tsx";
 import { useNow } from "../../../ui/now.ts";
+import { RowTable } from "../../../ui/RowTable.tsx";
 import { whenText } from "../../conversations/parts/StateChip.tsx";
 import { moneyText } from "../money.ts";
 import { VOUCHER_STATES } from "../names.ts";
@@ -64,58 +65,38 @@ export function VouchersPart() {
 
 function Table({ rows }: { rows: readonly Voucher[] }) {
   const { t } = useTranslation();
+  const now = useNow();
+  const { timeZone } = useMe().workspace;
   return (
-    <div className={pageStyles.scroll} role="region" aria-label={t("Vouchers")} tabIndex={0}>
-      <table className={pageStyles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("Code")}</th>
-            <th scope="col">{t("Worth")}</th>
-            <th scope="col">{t("How it stands")}</th>
-            <th scope="col">{t("Good until")}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Line key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RowTable
+      label={t("Vouchers")}
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        { name: t("Code"), cell: ({ code }) => <code className={pageStyles.code}>{code}</code> },
+        { name: t("Worth"), isNumber: true, cell: ({ money }) => moneyText(money) },
+        { name: t("How it stands"), cell: ({ state }) => <Chip meaning={VOUCHER_STATES[state].meaning}>{t(VOUCHER_STATES[state].name)}</Chip> },
+        { name: t("Good until"), cell: ({ expiresAt }) => (expiresAt ? whenText(expiresAt, timeZone, now) : t("For good")) },
+        { name: "", cell: (row) => <Cancel row={row} /> },
+      ]}
+    />
   );
 }
 
-function Line({ row }: { row: Voucher }) {
+function Cancel({ row: { id, code, state } }: { row: Voucher }) {
   const { t } = useTranslation();
-  const now = useNow();
-  const { timeZone } = useMe().workspace;
   const { run, busy } = useDeeds();
-  const { name, meaning } = VOUCHER_STATES[row.state];
+  if (state !== "free" && state !== "given") return null;
   return (
-    <tr>
-      <th scope="row">
-        <code>{row.code}</code>
-      </th>
-      <td className="numbers">{moneyText(row.money)}</td>
-      <td>
-        <Chip meaning={meaning}>{t(name)}</Chip>
-      </td>
-      <td className="numbers">{row.expiresAt ? whenText(row.expiresAt, timeZone, now) : t("For good")}</td>
-      <td>
-        {(row.state === "free" || row.state === "given") && (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
-            loading={busy}
-            aria-label={t("Cancel it: {{code}}", { code: row.code })}
-            onClick={() => void run("cancelVoucher", { params: { id: row.id } })}
-          >
-            {t("Cancel it")}
-          </Button>
-        )}
-      </td>
-    </tr>
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      color="gray"
+      loading={busy}
+      aria-label={t("Cancel it: {{code}}", { code })}
+      onClick={() => void run("cancelVoucher", { params: { id } })}
+    >
+      {t("Cancel it")}
+    </Button>
   );
 }

@@ -3,9 +3,9 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../../formats/index.ts";
 import { Sheet } from "../../../ui/Page.tsx";
+import { Table } from "../../../ui/Sideways.tsx";
 import { CAUSES, useFailures } from "../names.ts";
 import styles from "../recovery.module.css";
-import pageStyles from "../pages.module.css";
 import { sums } from "../Signs.tsx";
 
 /** What failed, whose cause it was, how often again, and what it cost. */
@@ -22,30 +22,34 @@ export function Failures({ rows }: { rows: RecoveryReport["failures"] }) {
         </Link>
       }
     >
-      <div className={pageStyles.scroll} role="region" aria-label={t("What failed")} tabIndex={0}>
-        <table className={pageStyles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t("What failed")}</th>
-              <th scope="col">{t("Whose cause")}</th>
-              <th scope="col">{t("How often")}</th>
-              <th scope="col">{t("Not the first time")}</th>
-              <th scope="col">{t("Cost of amends")}</th>
+      <Table label={t("What failed")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("What failed")}</th>
+            <th scope="col">{t("Whose cause")}</th>
+            <th scope="col" data-number>
+              {t("How often")}
+            </th>
+            <th scope="col" data-number>
+              {t("Not the first time")}
+            </th>
+            <th scope="col" data-number>
+              {t("Cost of amends")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ failure, cause, count: many, again, cost }) => (
+            <tr key={`${failure} ${cause}`}>
+              <th scope="row">{nameOf(failure) ?? t("Not said yet")}</th>
+              <td>{cause ? t(CAUSES[cause]) : "–"}</td>
+              <td data-number>{formatNumber(many)}</td>
+              <td data-number>{formatNumber(again)}</td>
+              <td data-number>{sums(cost.money)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ failure, cause, count: many, again, cost }) => (
-              <tr key={`${failure} ${cause}`}>
-                <th scope="row">{nameOf(failure) ?? t("Not said yet")}</th>
-                <td>{cause ? t(CAUSES[cause]) : "–"}</td>
-                <td className="numbers">{formatNumber(many)}</td>
-                <td className="numbers">{formatNumber(again)}</td>
-                <td className="numbers">{sums(cost.money)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </Table>
     </Sheet>
   );
 }

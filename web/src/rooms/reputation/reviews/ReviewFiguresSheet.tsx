@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
 import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
+import { Table } from "../../../ui/Sideways.tsx";
 import { Months } from "./Months.tsx";
 import { NOT_ASKED } from "./names.ts";
 import styles from "./reviews.module.css";
@@ -50,32 +51,30 @@ function Sites({ figures: { sites, enough } }: Of) {
 function Spread({ sites }: { sites: ReviewFigures["sites"] }) {
   const { t } = useTranslation();
   return (
-    <div className={styles.scroll} role="region" aria-label={t("How often each number of stars was given")} tabIndex={0}>
-      <table className={`${styles.table} numbers`}>
-        <thead>
-          <tr>
-            <th scope="col">{t("Site")}</th>
-            {[5, 4, 3, 2, 1].map((many) => (
-              <th key={many} scope="col">
-                {formatNumber(many)} ★
-              </th>
-            ))}
-            <th scope="col">{t("Answered")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sites.map(({ sourceId, site, stars: counts, answered }) => (
-            <tr key={sourceId}>
-              <th scope="row">{site}</th>
-              {counts.toReversed().map((n, at) => (
-                <td key={5 - at}>{formatNumber(n)}</td>
-              ))}
-              <td>{answered === null ? "–" : formatPercent(answered.value)}</td>
-            </tr>
+    <Table label={t("How often each number of stars was given")}>
+      <thead>
+        <tr>
+          <th scope="col">{t("Site")}</th>
+          {[5, 4, 3, 2, 1].map((many) => (
+            <th key={many} scope="col">
+              {formatNumber(many)} ★
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col">{t("Answered")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sites.map(({ sourceId, site, stars: counts, answered }) => (
+          <tr key={sourceId}>
+            <th scope="row">{site}</th>
+            {counts.toReversed().map((n, at) => (
+              <td key={5 - at}>{formatNumber(n)}</td>
+            ))}
+            <td>{answered === null ? "–" : formatPercent(answered.value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

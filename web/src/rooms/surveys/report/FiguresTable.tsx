@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../../formats/index.ts";
+import { Table } from "../../../ui/Sideways.tsx";
 import { COMPARED } from "../names.ts";
 import styles from "./report.module.css";
 import { figureOf, MEASURES } from "./measures.ts";
@@ -11,43 +12,41 @@ export function FiguresTable({ title, rows }: { title: string; rows: readonly Na
   return (
     <details className={styles.details}>
       <summary>{t("As a table")}</summary>
-      <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{title}</th>
-              <th scope="col">{t("Asked")}</th>
-              {MEASURES.map(({ measure, name }) => (
-                <th key={measure} scope="col">
-                  {t(name)}
-                </th>
-              ))}
-              {Object.entries(COMPARED).map(([part, name]) => (
-                <th key={part} scope="col">
-                  {t(name)}
-                </th>
+      <Table label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
+            <th scope="col">{t("Asked")}</th>
+            {MEASURES.map(({ measure, name }) => (
+              <th key={measure} scope="col">
+                {t(name)}
+              </th>
+            ))}
+            {Object.entries(COMPARED).map(([part, name]) => (
+              <th key={part} scope="col">
+                {t(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.name}</th>
+              <td>{formatNumber(row.sent)}</td>
+              {MEASURES.map(({ measure, shown }) => {
+                const figure = figureOf(row, measure);
+                return (
+                  <td key={measure}>{figure ? `${shown(figure.value)} (${shown(figure.low)}–${shown(figure.high)}), n = ${formatNumber(figure.n)}` : "–"}</td>
+                );
+              })}
+              {(["less", "as", "more"] as const).map((part) => (
+                <td key={part}>{row.few ? "–" : formatNumber(row.expectation[part])}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.name}</th>
-                <td>{formatNumber(row.sent)}</td>
-                {MEASURES.map(({ measure, shown }) => {
-                  const figure = figureOf(row, measure);
-                  return (
-                    <td key={measure}>{figure ? `${shown(figure.value)} (${shown(figure.low)}–${shown(figure.high)}), n = ${formatNumber(figure.n)}` : "–"}</td>
-                  );
-                })}
-                {(["less", "as", "more"] as const).map((part) => (
-                  <td key={part}>{row.few ? "–" : formatNumber(row.expectation[part])}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </Table>
     </details>
   );
 }
