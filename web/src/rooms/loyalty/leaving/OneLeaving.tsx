@@ -19,7 +19,9 @@ export function OneLeaving({ leaving, mayChange }: { leaving: Leaving; mayChange
       <p className={styles.line}>
         <Chip meaning={STATES[state].meaning}>{t(STATES[state].name)}</Chip>
         <span className={styles.soft}>{t(BECAUSE[because])}</span>
-        <Ago at={noticedAt} />
+        <span className={styles.soft}>
+          <Ago at={noticedAt} />
+        </span>
       </p>
       {known && (
         <p className={styles.soft}>{known.how === "taken" ? t("Taken from their words: {{sure}}", { sure: t(SURE[known.sure]) }) : t(KNOWN_BY[known.how])}</p>

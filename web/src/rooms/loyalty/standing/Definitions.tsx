@@ -89,7 +89,7 @@ function InWords({ definition, byModel }: { definition: StandingDefinition; byMo
         ],
     [CLASSES.occasional, t("Everybody else.")],
     [
-      "Contracts",
+      key("Contracts"),
       t(
         "Each period of a contract counts as a purchase. While one runs they are at least regular, and loyal by what they renewed when events reached them. Once the last has ended they have left.",
       ),

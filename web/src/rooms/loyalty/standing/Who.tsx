@@ -56,15 +56,15 @@ function One({ row: { customer, standing } }: { row: StandingRow }) {
   const { t } = useTranslation();
   const why = useWhy();
   return (
-    <li className={styles.row}>
+    <li className={styles.person}>
       <Face id={customer.id} name={customer.name} size={32} />
-      <div className={styles.main}>
+      <div>
         <Link to="/customers/$id" params={{ id: customer.id }} className={styles.who}>
           {customer.name}
         </Link>
         <p className={styles.soft}>{why(standing)}</p>
       </div>
-      <span className={styles.soft}>{t("since {{day}}", { day: formatDayAndYear(standing.since) })}</span>
+      <span className={`${styles.soft} ${styles.since}`}>{t("since {{day}}", { day: formatDayAndYear(standing.since) })}</span>
     </li>
   );
 }

@@ -6,7 +6,7 @@ import type { TFunction } from "i18next";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ask, useAsk } from "../../../asking.ts";
-import { formatNumber } from "../../../formats/index.ts";
+import { formatMonth, formatNumber } from "../../../formats/index.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import { kindName } from "../../conversations/parts/channel-kinds.ts";
 import { usePeople, useTeams } from "../../conversations/data/people.ts";
@@ -147,7 +147,7 @@ function useGroups(report: SurveyReport, attribute: string): Group[] {
         name: row.personId === null ? t("Nobody had it") : (people.of(row.personId)?.name ?? t("somebody")),
       })),
     },
-    { title: t("By month"), compare: false, rows: report.months.map((row) => ({ ...row, id: row.month, name: row.month })) },
+    { title: t("By month"), compare: false, rows: report.months.map((row) => ({ ...row, id: row.month, name: formatMonth(`${row.month}-01`) })) },
   ];
   return groups.filter(({ rows }) => rows.length > 0);
 }
