@@ -1,5 +1,6 @@
 import type { Part } from "../mime/parts.ts";
 import { isText } from "./attachments.ts";
+import { opened } from "./packed.ts";
 import { type Piece, joinHtml, joinPlain, readPiece } from "./pieces.ts";
 import { withoutUuencoded } from "./uuencoded.ts";
 
@@ -9,10 +10,18 @@ export type Body = { pieces: Piece[]; files: Part[] };
 export function gatherBody(root: Part): Body {
   const body: Body = { pieces: [], files: [] };
   walk(root, body, false);
+  openPacked(body);
   if (body.pieces.length > 0) return body;
   // Nothing to read, but a text that was marked as a file: it is the message.
   const text = body.files.find((file) => /^text\/(?:plain|html)$/.test(file.type.value) && file.disposition.value !== "attachment");
   return text ? { pieces: [readPiece(text)], files: body.files.filter((file) => file !== text) } : body;
+}
+
+function openPacked(body: Body): void {
+  const packed = body.files.map(opened);
+  body.files = packed.flatMap((one) => one.files);
+  const words = packed.find((one) => one.words !== null)?.words;
+  if (words && body.pieces.length === 0) takeText(words, body);
 }
 
 function walk(part: Part, body: Body, inAlternative: boolean): void {

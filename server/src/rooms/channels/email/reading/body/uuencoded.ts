@@ -1,5 +1,6 @@
 import type { Part } from "../mime/parts.ts";
 import { isUuLine } from "../mime/transfer.ts";
+import { fileAsPart } from "./packed.ts";
 
 /** More files than a person puts into one text. */
 const MOST_FILES = 50;
@@ -20,7 +21,7 @@ export function withoutUuencoded(text: string): Sifted {
     const length = name !== undefined && files.length < MOST_FILES ? blockLength(lines, at) : 0;
     if (name === undefined || length === 0) kept.push(line);
     else {
-      files.push(asPart(name.trim(), lines.slice(at, at + length).join("\n")));
+      files.push(fileAsPart(Buffer.from(lines.slice(at, at + length).join("\n"), "latin1"), { name: name.trim(), encoding: "x-uuencode" }));
       at += length - 1;
     }
   }
@@ -33,15 +34,4 @@ function blockLength(lines: readonly string[], begin: number): number {
   while (isUuLine(lines[at] ?? "")) at++;
   if (/^[` ]?$/.test(lines[at] ?? "?")) at++;
   return at > begin + 1 && lines[at]?.trimEnd() === "end" ? at - begin + 1 : 0;
-}
-
-function asPart(name: string, block: string): Part {
-  return {
-    headers: new Map(),
-    type: { value: "application/octet-stream", params: new Map() },
-    disposition: { value: "attachment", params: new Map([["filename", name]]) },
-    encoding: "x-uuencode",
-    body: Buffer.from(block, "latin1"),
-    children: [],
-  };
 }

@@ -140,9 +140,10 @@ class QuoteFinder {
     return isAttribution(asText(this.#lines.at(-1)?.text ?? ""), true);
   }
 
+  /** Who wrote what is quoted, or the dashes over a signature. */
   #takeLead(): void {
     const last = this.#lines.at(-1);
-    if (last && last.level === last.endLevel && this.#leadBefore()) this.#found.push({ start: last.start, end: last.end });
+    if (last && last.level === last.endLevel && (this.#leadBefore() || last.text.trim() === "--")) this.#found.push({ start: last.start, end: last.end });
   }
 }
 

@@ -53,13 +53,14 @@ test.each(quotes)("folds the quote of %s, raw or sanitised", (_client, quote) =>
 
 test.each([
   ["Gmail", '<span class="gmail_signature_prefix">-- </span><br><div dir="ltr" class="gmail_signature">Nino<br>Lamps</div>'],
+  ["an older Gmail", '-- <br><div class="gmail_signature">Nino<br>Lamps</div>'],
   ["Thunderbird", '<pre class="moz-signature" cols="72">-- \nNino</pre>'],
   ["Outlook on the web", '<div id="x_Signature"><p>Nino</p></div>'],
   ["Proton", '<div class="protonmail_signature_block"><div>Nino</div></div>'],
 ])("folds the signature of %s", (_client, signature) => {
   const html = sanitiseHtml(`<div>It came.</div>${signature}`);
   expect(words(splitHtml(html).newHtml)).toBe("It came.");
-  expect(splitHtml(sanitiseHtml(signature)).newHtml).toContain("Nino");
+  expect(splitHtml(sanitiseHtml(signature.replace(/^-- <br>/, ""))).newHtml).toContain("Nino");
 });
 
 test("keeps answers between quotes", () => {
