@@ -21,7 +21,7 @@ export type ReadAttachment = {
 export type Bounce = {
   /** The address that could not be reached. */
   recipient: string | null;
-  /** Enhanced status such as `5.1.1` (RFC 3463): 5 is final, 4 was still being tried. */
+  /** Enhanced status such as `5.1.1` (RFC 3463), told or meant: 5 is final, 4 was still being tried. */
   status: string | null;
   /** What the refusing server said, in one line. */
   diagnostic: string | null;

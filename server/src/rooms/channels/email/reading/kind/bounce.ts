@@ -59,9 +59,10 @@ function fromFields(groups: Headers[]): Omit<Bounce, "originalMessageId"> {
   const group: Headers = named.find(isFailed) ?? named[0] ?? new Map();
   const recipient = afterType(first(group, "final-recipient")) ?? afterType(first(group, "original-recipient"));
   const diagnostic = afterType(first(group, "diagnostic-code"));
+  const status = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(first(group, "status") ?? diagnostic ?? "")?.[0];
   return {
     recipient: recipient && /^<?[^\s@]+@[^\s@]+$/.test(recipient) ? recipient.replace(/^<|>$/g, "") : null,
-    status: /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(first(group, "status") ?? diagnostic ?? "")?.[0] ?? null,
+    status: status ?? (/^delayed/i.test(first(group, "action") ?? "") ? "4.0.0" : null),
     diagnostic: diagnostic && oneLine(diagnostic, 500),
   };
 }

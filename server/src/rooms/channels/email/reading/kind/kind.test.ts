@@ -116,6 +116,28 @@ test.each([
   expect(mail.bounce).toMatchObject(bounce);
 });
 
+test.each([
+  ["that it is late", "THIS IS A WARNING MESSAGE ONLY.\nYOU DO NOT NEED TO RESEND YOUR MESSAGE.\n\nnino@shop.example: connection refused", "4.0.0"],
+  ["that it is late, in Russian", "Доставка письма для nino@shop.example откладывается: доставка отложена на 4 часа.", "4.0.0"],
+  ["a server's no for now", "Could not be delivered to nino@shop.example:\n450 try again later", "4.0.0"],
+  ["a server's no", "Could not be delivered to nino@shop.example:\n550 we do not want it", "5.0.0"],
+  ["that nobody is there", "Could not be delivered:\nnino@shop.example: user unknown", "5.1.1"],
+  ["that the box is full", "Could not be delivered:\nnino@shop.example: mailbox is full", "5.2.2"],
+  ["a code with all it says", "Could not be delivered:\nnino@shop.example: 452 4.2.2 mailbox is full", "4.2.2"],
+  [
+    "nothing of the kind, though the lost mail does",
+    "Could not be delivered:\nnino@shop.example\n\n--- This is a copy of the message ---\n\nYour delivery has been delayed.",
+    null,
+  ],
+])("reads in the words of a bounce %s", async (_what, body, status) => {
+  const mail = await readMail(aMail({ from: system, fields: ["Subject: Undelivered mail"], body }));
+  expect([mail.kind, mail.bounce?.status]).toEqual(["bounce", status]);
+});
+
+test("takes a report of delay without a status for no failure", async () => {
+  expect((await readMail(report("Final-Recipient: rfc822; nino@shop.example\r\nAction: delayed\r\n"))).bounce?.status).toBe("4.0.0");
+});
+
 test("takes what a mail system says for automatic, though nothing bounced", async () => {
   expect((await readMail(aMail({ from: "MAILER-DAEMON@mx.example", fields: ["Subject: Transcript of session"] }))).kind).toBe("auto-reply");
 });
