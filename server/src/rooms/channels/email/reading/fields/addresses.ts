@@ -23,13 +23,30 @@ export function readAddresses(values: readonly string[], hint: string | null): A
 }
 
 function readMailbox(name: string, address: string): Address {
+  const decoded = decodeWords(address);
+  // Where there is no name, the parser gives the address again.
+  const own = isSame(name, decoded) ? "" : name;
+  const mailbox = withEncodedPerson(address);
+  if (mailbox !== null) return { name: readName(own), address: mailbox };
   // An encoded word in the place of an address is a name.
-  if (address.includes("=?")) return { name: readName(`${name} ${decodeWords(address)}`), address: "" };
+  if (address.includes("=?")) return { name: readName(`${own} ${decoded}`), address: "" };
   return { name: readName(name), address: readAddress(address) };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.replace(/\s+/g, "") === other.replace(/\s+/g, "");
+}
+
+/** Some programs encode what stands before the "@", which nobody may; the host must stand there plainly. */
+function withEncodedPerson(address: string): string | null {
+  const [, words, host] = /^(=\?\S{1,200}\?=)\s?@([\w-]+(?:\.[\w-]+)+)$/.exec(address) ?? [];
+  const person = words === undefined ? "" : decodeWords(words);
+  return /^[\p{L}\p{N}.+_-]+$/u.test(person) ? `${person}@${host}` : null;
 }
 
 function readName(name: string): string {
   const line = oneLine(name, 200);
+  if (/^[<>]+$/.test(line)) return "";
   return /^(["']).*\1$/.test(line) ? line.slice(1, -1).trim() : line;
 }
 
@@ -39,5 +56,8 @@ function readAddress(address: string): string {
     .split(/\s+/);
   // White space inside is either old style around "@" and dots, or words that do not belong to the address.
   const bare = words.find((word) => /[^@]@[^@]/.test(word)) ?? words.join("");
-  return bare.replace(/^(?:mailto:|<)+/i, "").replace(/>+$/, "");
+  return bare
+    .replace(/^(?:mailto:|<)+/i, "")
+    .replace(/>+$/, "")
+    .replace(/^'(.+@.+)'$/, "$1");
 }
