@@ -18,6 +18,11 @@ describe("sentences", () => {
     expect(texts(text)).toEqual(expected);
   });
 
+  it("are found in a page of marks that end none: looked at from each of them, it would take minutes", () => {
+    for (const mark of ["!", "?", ".", "…", "?!"]) expect(sentencesOf(`x${mark.repeat(400_000)}x`)).toHaveLength(1);
+    expect(texts(`Why${"?".repeat(400_000)} Because.`)).toHaveLength(2);
+  });
+
   it("stand where they say, in order, with nothing but white space between, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("a", "ა", " ", ".", "!", "\n", ",", "Dr", "1", "»") }), (text) => {

@@ -24,7 +24,7 @@ const PAIRS: [RegExp, string][] = [
 ];
 const UZ = keys("aа bб dд eе fф gг hҳ iи jж kк lл mм nн oо pп qқ rр sс tт uу vв xх yй zз");
 
-const KEPT = /([A-Z]{2,}[\d-]*\d+|\S+@\S+)/;
+const KEPT = /([A-Z]{2,20}[\d-]{0,40}\d|[^\s@]{1,100}@\S+)/;
 
 /** Uzbek in Cyrillic. Order numbers, codes and addresses stay as they are. */
 export function inCyrillic(text: string): string {

@@ -1,8 +1,8 @@
 import type { GuideStep, Language } from "@guli/contract";
 import { inCyrillic } from "../../../core/pages/cyrillic.ts";
 
-/** What is written in Latin letters in every script: code, where links lead, addresses. */
-const KEPT = /(`[^`]*`|\]\([^)]*\)|<[^>]*>|https?:\/\/\S+|\S+@\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\b)/i;
+/** What is written in Latin letters in every script: code, where links lead, addresses. All of it has its longest, or a page of one letter costs its square. */
+const KEPT = /(`[^`]*`|\]\([^)]{0,500}\)|<[^<>]{0,2000}>|https?:\/\/\S+|[^\s@]{1,100}@\S+|\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+\b)/i;
 
 /** Uzbek Markdown in Cyrillic letters. */
 export const cyrillicMarkdown = (text: string): string =>

@@ -6,9 +6,9 @@ export function codesIn(text: string): Set<string> {
   return new Set([...bare.matchAll(CODE)].map(([code]) => code.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "")).filter((code) => code.length >= 3));
 }
 
-/** Dates, times, telephone numbers and sums of money. */
+/** Dates, times, telephone numbers and sums of money; none is longer than a line of a bill, and looking further costs the square of a page of digits. */
 const NO_CODES =
-  /\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b|\b\d{1,2}[:.]\d{2}\b|\+?\d[\d\s()-]{8,}\d|[£$€₾₽]\s?\d[\d\s.,]*|\d[\d\s.,]*\s?(?:[£$€₾₽%]|лар|ლარ|руб|so.?m|сўм|сум|ming\b|pounds?\b|euros?\b)/giu;
+  /\b\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b|\b\d{1,2}[:.]\d{2}\b|\+?\d[\d\s()-]{8,40}\d|[£$€₾₽]\s?\d[\d\s.,]{0,40}|\d[\d\s.,]{0,40}\s?(?:[£$€₾₽%]|лар|ლარ|руб|so.?m|сўм|сум|ming\b|pounds?\b|euros?\b)/giu;
 const CODE = /(?<![\p{L}\p{N}])[\p{L}]{0,4}-?\d[\p{L}\d]*(?:[-/](?:\p{Lu}(?!\p{L})|\p{L}?\d[\p{L}\d]*))*/gu;
 
 /** Whether two texts are about the same thing: one code in both, or several words that carry matter. */

@@ -58,6 +58,10 @@ describe("words of somebody who goes", () => {
     expect(guessedReason(["Where is my parcel?"])).toBeNull();
   });
 
+  it("are read below a page of empty lines, which looked through from each of them would take minutes", () => {
+    for (const empty of ["\n", "\r\n", "\u2028", " \n"]) expect(leavingIn(`${empty.repeat(300_000)}I am closing my account.`)).not.toBeNull();
+  });
+
   it("are read whatever stands there, in little time", () => {
     fc.assert(fc.property(fc.string({ maxLength: 400 }), (text) => leavingIn(text) === null || text.length > 0));
     const began = performance.now();

@@ -28,7 +28,7 @@ export function leavingIn(text: string): Leaves | null {
 /** What they wrote themselves, sentence by sentence: without what they quote. */
 export function ownSentences(text: string): string[] {
   return text
-    .replace(/^\s*>.*$/gmu, "")
+    .replace(/^[^\S\n\r\u2028\u2029]*>.*$/gmu, "")
     .replace(/[“„«"][^“”„«»"\n]{0,400}[”“»"]/gu, " … ")
     .split(/(?<=[.!?])\s+|\n+/u)
     .map((one) => one.trim())
