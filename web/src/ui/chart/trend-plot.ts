@@ -11,12 +11,14 @@ type Given = Omit<Plot, "option" | "spots" | "height" | "table"> & {
   /** Where the scale begins, if not at nothing, and how far it goes, where it has an end. */
   from?: number;
   most?: number;
+  /** From line to line of the scale, where round numbers are not round in its unit. */
+  step?: (most: number) => number;
 };
 
 const LINE = 2;
 
 /** A line with the band of its intervals. */
-export function trendPlot({ axis, named, shown, points, from = 0, most, ...plot }: Given): Plot {
+export function trendPlot({ axis, named, shown, points, from = 0, most, step, ...plot }: Given): Plot {
   const at = new Map(points.map((point) => [point.at, point]));
   const spots = points.map((point): Spot => ({ says: point.says, seriesIndex: LINE, dataIndex: axis.indexOf(point.at) }));
   const column = (of: (point: TrendPoint) => number) => axis.map((one) => (at.has(one) ? of(at.get(one)!) : null));
@@ -29,13 +31,14 @@ export function trendPlot({ axis, named, shown, points, from = 0, most, ...plot 
       boundaryGap: false,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: looks.ink("--line-strong") } },
-      axisLabel: { ...words(looks), hideOverlap: true, alignMinLabel: "left", alignMaxLabel: "right" },
+      axisLabel: { ...words(looks), interval: isNamed(axis.length), hideOverlap: true, alignMinLabel: "left", alignMaxLabel: "right" },
     },
     yAxis: {
       type: "value",
       min: from,
       ...(most !== undefined && { max: most }),
       splitNumber: 4,
+      ...(step && inSteps(step, Math.max(0, ...points.map(({ high }) => high)))),
       axisLabel: { ...words(looks), formatter: shown },
       splitLine: { lineStyle: { color: looks.ink("--line") } },
     },
@@ -46,6 +49,15 @@ export function trendPlot({ axis, named, shown, points, from = 0, most, ...plot 
     ],
   });
   return { ...plot, height: 230, option, spots: [spots] };
+}
+
+/** The ends of the axis have their names, and its middle where one falls: names of months are long, and one that is cut at the edge says nothing. */
+const isNamed = (many: number) => (index: number) => index === 0 || index === many - 1 || (many >= 5 && index === Math.round((many - 1) / 2));
+
+/** To the line above the highest, so that the scale ends with one. */
+function inSteps(step: (most: number) => number, most: number): { interval: number; max: number } {
+  const interval = step(most);
+  return { interval, max: Math.max(1, Math.ceil(most / interval)) * interval };
 }
 
 const band = { type: "line", stack: "band", symbol: "none", silent: true, lineStyle: { opacity: 0 } } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthsOf, turnOf } from "./figures.ts";
+import { monthsOf, roundMinutes, turnOf } from "./figures.ts";
 import { overviewSearch } from "./searching.ts";
 
 const between = (low: number, high: number) => ({ low, high });
@@ -21,6 +21,17 @@ test("months of which nothing is known keep their place", () => {
   const at = (month: string) => ({ month, value: 1, low: 0, high: 1, n: 10 });
   expect(monthsOf([at("2025-11-01"), at("2026-02-01")])).toEqual(["2025-11-01", "2025-12-01", "2026-01-01", "2026-02-01"]);
   expect(monthsOf([])).toEqual([]);
+});
+
+test.each([
+  [3, 1],
+  [50, 15],
+  [170, 60],
+  [1_000, 360],
+  [1_900, 1_440],
+  [9_000, 2 * 1_440],
+])("a scale of up to %i minutes has a line every %i", (most, step) => {
+  expect(roundMinutes(most)).toBe(step);
 });
 
 test("an address asks only for what there is", () => {

@@ -27,6 +27,16 @@ export function changeIn(unit: TileUnit, currency: Overview["currency"], t: TFun
   };
 }
 
+const ROUND_MINUTES = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720];
+const DAY_MINUTES = 1440;
+
+/** From line to line of a scale of minutes, about four of them: parts of an hour or a day that have a short name, then whole days. */
+export function roundMinutes(most: number): number {
+  const wanted = most / 4;
+  const few = most < DAY_MINUTES && ROUND_MINUTES.find((step) => step >= wanted);
+  return few || DAY_MINUTES * Math.max(1, Math.ceil(wanted / DAY_MINUTES));
+}
+
 export type Turn = "better" | "worse" | "chance" | "none";
 
 /** More is better of all but these. */

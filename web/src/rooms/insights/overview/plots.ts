@@ -4,7 +4,7 @@ import { formatDayAndYear, formatMonth, formatNumber, formatPercent } from "../.
 import { fieldPlot, type FieldCell } from "../../../ui/chart/field-plot.ts";
 import type { Plot } from "../../../ui/chart/plot.ts";
 import { trendPlot } from "../../../ui/chart/trend-plot.ts";
-import { monthsOf, valueIn } from "./figures.ts";
+import { monthsOf, roundMinutes, valueIn } from "./figures.ts";
 import { casesOf, FORMULAS, NAMES } from "./naming.ts";
 
 type About = { business: string; asOf: string; currency: Overview["currency"] };
@@ -40,6 +40,7 @@ export function trendOf(tile: Tile, { business, asOf, currency }: About, t: TFun
     axis: monthsOf(tile.trend),
     named: formatMonth,
     shown: value,
+    ...(tile.unit === "minutes" && { step: roundMinutes }),
     points: said,
     table: {
       head: [t("Month"), t(NAMES[tile.key]), t("95 of 100 times between"), t("Cases")],

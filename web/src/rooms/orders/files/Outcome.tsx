@@ -6,7 +6,7 @@ import { addressOf } from "../../../api.ts";
 import { useAsk } from "../../../asking.ts";
 import { sentenceOfCode } from "./why.ts";
 import { formatNumber } from "../../../formats/index.ts";
-import { Table } from "../../../ui/Sideways.tsx";
+import { RowTable } from "../../../ui/RowTable.tsx";
 import styles from "../orders.module.css";
 
 /** What would happen to the rows, or what has happened; those that were refused, with their reasons. */
@@ -59,23 +59,15 @@ function Refused({ id }: { id: string }) {
   const { data } = useAsk("listImportRefusals", { params: { id } });
   if (!data) return null;
   return (
-    <Table label={t("Refused rows")}>
-      <thead>
-        <tr>
-          <th scope="col">{t("Line")}</th>
-          <th scope="col">{t("Why not")}</th>
-          <th scope="col">{t("As it stands")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.rows.slice(0, 20).map(({ line, code, cells }) => (
-          <tr key={line}>
-            <td className="numbers">{formatNumber(line)}</td>
-            <td>{t(sentenceOfCode(code))}</td>
-            <td>{cells.filter((cell) => cell !== "").join(" · ")}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <RowTable
+      label={t("Refused rows")}
+      rows={data.rows.slice(0, 20)}
+      keyOf={({ line }) => String(line)}
+      columns={[
+        { name: t("Why not"), cell: ({ code }) => t(sentenceOfCode(code)) },
+        { name: t("Line"), isNumber: true, cell: ({ line }) => formatNumber(line) },
+        { name: t("As it stands"), cell: ({ cells }) => cells.filter((cell) => cell !== "").join(" · ") },
+      ]}
+    />
   );
 }

@@ -4,7 +4,7 @@ import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { sentenceOfCode } from "./why.ts";
 import { isoDayIn } from "../../../formats/dates.ts";
-import { formatDate } from "../../../formats/index.ts";
+import { formatDayAndYear } from "../../../formats/index.ts";
 import { useMe } from "../../../session.ts";
 import { Table } from "../../../ui/Sideways.tsx";
 import styles from "../orders.module.css";
@@ -24,7 +24,7 @@ export function PreviewTable({ preview, onColumn }: { preview: ImportPreview; on
               {name}
               <NativeSelect
                 size="xs"
-                miw="9rem"
+                miw="11rem"
                 aria-label={t("What is in the column {{name}}", { name })}
                 value={format.columns[at] ?? ""}
                 data={[{ value: "", label: t("Passed over") }, ...FIELDS.map((value) => ({ value, label: fieldName(value, t) }))]}
@@ -63,4 +63,4 @@ export function PreviewTable({ preview, onColumn }: { preview: ImportPreview; on
 }
 
 /** A moment as people read it; all else as it was read. */
-const asRead = (read: string, timeZone: string): string => (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(read) ? formatDate(isoDayIn(timeZone, read)) : read);
+const asRead = (read: string, timeZone: string): string => (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(read) ? formatDayAndYear(isoDayIn(timeZone, read)) : read);

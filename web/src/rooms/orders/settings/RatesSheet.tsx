@@ -3,7 +3,7 @@ import { IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
-import { formatDate, formatNumber } from "../../../formats/index.ts";
+import { formatDate, formatDayAndYear, formatNumber } from "../../../formats/index.ts";
 import { toast } from "../../../shell/toast.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import { Table } from "../../../ui/Sideways.tsx";
@@ -70,46 +70,67 @@ function GiveRates({ currency }: { currency: string }) {
   );
 }
 
+/** So many of the latest are shown at once; a year of several currencies is long. */
+const FIRST = 8;
+
 function Rates({ mayChange }: { mayChange: boolean }) {
   const { t } = useTranslation();
-  const { run } = useOrderDeeds();
   const { data } = useAsk("listRates", { query: {} });
+  const [all, setAll] = useState(false);
   if (!data || data.rows.length === 0) return null;
+  const rows = all ? data.rows : data.rows.slice(0, FIRST);
   return (
-    <Table label={t("Rates")}>
-      <thead>
-        <tr>
-          <th scope="col">{t("From day")}</th>
-          <th scope="col">{t("Currency")}</th>
-          <th scope="col" data-number>
-            {t("Rate")}
-          </th>
-          {mayChange && (
-            <th scope="col">
-              <span className={styles.unseen}>{t("Remove")}</span>
+    <>
+      <Table label={t("Rates")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("From day")}</th>
+            <th scope="col">{t("Currency")}</th>
+            <th scope="col" data-number>
+              {t("Rate")}
             </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {data.rows.map(({ currency, day, rate }) => (
-          <tr key={`${currency} ${day}`}>
-            <td>{formatDate(day)}</td>
-            <td>{currency}</td>
-            <td data-number>{formatNumber(Number(rate), 12)}</td>
             {mayChange && (
-              <td data-number>
-                <ActionIcon
-                  aria-label={t("Remove the rate of {{currency}} from {{day}}", { currency, day: formatDate(day) })}
-                  onClick={() => void run("takeRate", { params: { currency, day } })}
-                >
-                  <IconTrash size={16} />
-                </ActionIcon>
-              </td>
+              <th scope="col">
+                <span className={styles.unseen}>{t("Remove")}</span>
+              </th>
             )}
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {rows.map((one) => (
+            <RateRow key={`${one.currency} ${one.day}`} one={one} mayChange={mayChange} />
+          ))}
+        </tbody>
+      </Table>
+      {rows.length < data.rows.length && (
+        <div className={styles.deeds}>
+          <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+            {t("Show all")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function RateRow({ one: { currency, day, rate }, mayChange }: { one: { currency: string; day: string; rate: string }; mayChange: boolean }) {
+  const { t } = useTranslation();
+  const { run } = useOrderDeeds();
+  return (
+    <tr>
+      <td>{formatDayAndYear(day)}</td>
+      <td>{currency}</td>
+      <td data-number>{formatNumber(Number(rate), 12)}</td>
+      {mayChange && (
+        <td data-number>
+          <ActionIcon
+            aria-label={t("Remove the rate of {{currency}} from {{day}}", { currency, day: formatDate(day) })}
+            onClick={() => void run("takeRate", { params: { currency, day } })}
+          >
+            <IconTrash size={16} />
+          </ActionIcon>
+        </td>
+      )}
+    </tr>
   );
 }

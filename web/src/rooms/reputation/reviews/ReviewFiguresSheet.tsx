@@ -93,7 +93,7 @@ function Asked({ figures: { asked } }: Of) {
         </Estimates>
       )}
       {dropped.length > 0 && (
-        <ul className={styles.soft}>
+        <ul className={`${styles.soft} ${styles.bullets}`}>
           {dropped.map(([why, n]) => (
             <li key={why} className="numbers">
               {t(NOT_ASKED[why])}: {formatNumber(n)}
