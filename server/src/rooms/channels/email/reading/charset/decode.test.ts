@@ -121,6 +121,10 @@ test("reads Japanese in seven bits, declared or not, joined carelessly or not", 
   expect(decodeText(Buffer.from(escaped, "latin1"))).toBe("こんにちは");
 });
 
+test.each(["euc-jp", "shift_jis"])("reads %s that is called Japanese in seven bits", (charset) => {
+  expect(decodeText(iconv.encode("荷物はどこですか", charset), "iso-2022-jp")).toBe("荷物はどこですか");
+});
+
 test("reads UTF-7, where it is declared only", () => {
   expect(decodeText(Buffer.from("Hi +BB8EQAQ4BDIENQRC- 1 +- 1 = 2"), "utf-7")).toBe("Hi Привет 1 + 1 = 2");
   expect(decodeText(Buffer.from("a +ADw-script+AD4-"), "utf-8")).toBe("a +ADw-script+AD4-");

@@ -41,6 +41,8 @@ function decodeEightBit(buffer: Buffer, declared: Charset | null): string {
   if (shareOfUtf8(buffer) > 0.7) return decodeAs(platform("utf-8"), buffer);
   const name = declared?.name ?? "";
   const isNothing = declared === null || /^(?:utf|us-ascii$)/.test(name);
+  // A charset of seven bits, and there are eight
+  if (name === "iso-2022-jp") return decodeAs(platform(guessEastAsian(buffer) ?? name), buffer);
   if (!isNothing && name !== "windows-1252" && !cyrillic.has(name)) return decodeAs(declared, buffer);
   if (cyrillic.has(name) || shareOfHighLetters(buffer) >= 0.6) {
     const guess = guessCyrillic(buffer, name);

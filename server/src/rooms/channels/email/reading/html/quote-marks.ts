@@ -60,5 +60,6 @@ function markByLook(tag: string, attributes: Attributes): QuoteMark | null {
   if (attributes["name"] === "quote" || attributes["name"] === "messageReplySection") return "whole";
   const style = attributes["style"] ?? "";
   const isRule = /^\s*border:\s*none;\s*border-top:\s*solid #(?:b5c4df|e1e1e1) 1\.0pt;\s*padding:\s*3\.0pt 0/i;
-  return isRule.test(style) ? "rest" : null;
+  const isMacRule = /border-top\s*:\s*#b5c4df 1pt solid/i.test(style) && /padding-top\s*:\s*3pt/i.test(style);
+  return isRule.test(style) || isMacRule ? "rest" : null;
 }

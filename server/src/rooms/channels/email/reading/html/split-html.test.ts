@@ -25,6 +25,10 @@ const quotes: [client: string, html: string][] = [
   ],
   ["Outlook, without any mark", `<p><b>${header.join("<br>")}</b></p>${old}`],
   ["Outlook for Mac", `<span id="OLK_SRC_BODY_SECTION"><div>${header.join("<br>")}</div>${old}</span>`],
+  [
+    "an older Outlook for Mac",
+    `<div style="BORDER-BOTTOM: medium none; BORDER-TOP: #b5c4df 1pt solid; PADDING-TOP: 3pt"><span id="OLK_SRC_BODY_SECTION">${header.join("<br>")}</span></div>${old}`,
+  ],
   ["Yahoo", `<div id="yahoo_quoted_123" class="yahoo_quoted"><div>${lead}</div>${old}</div>`],
   ["Yandex", `<div>03.11.2025, 10:15, "Guli Desk" &lt;desk@guli.example&gt;:</div><blockquote>${old}</blockquote>`],
   [
