@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ask } from "../../../asking.ts";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
+import { Empty } from "../../../ui/Empty.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
 import { RowTable } from "../../../ui/RowTable.tsx";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
@@ -20,7 +21,12 @@ export function EffortPart({ days }: { days: { from: string; to: string } }) {
 
 function Shown({ report }: { report: EffortReport }) {
   const { t } = useTranslation();
-  if (report.matters === 0) return <p className={styles.soft}>{t("No conversation began in these days.")}</p>;
+  if (report.matters === 0)
+    return (
+      <Empty picture="calm" title={t("No conversation began in these days.")}>
+        {t("Of each conversation it is counted what work the customer had: writing again, repeating things, changing the channel.")}
+      </Empty>
+    );
   return (
     <>
       <Sheet

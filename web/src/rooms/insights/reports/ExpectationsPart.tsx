@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ask, useAsk } from "../../../asking.ts";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
+import { Empty } from "../../../ui/Empty.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
 import { HANDFUL } from "../../coaching/learning/figures.ts";
 import { kindName } from "../../conversations/parts/channel-kinds.ts";
@@ -24,7 +25,9 @@ export function ExpectationsPart({ days }: { days: { from: string; to: string } 
     <Loaded of={report}>
       {({ rows }) =>
         rows.length === 0 ? (
-          <p className={styles.soft}>{t("Nobody waited for an answer in these days.")}</p>
+          <Empty picture="calm" title={t("Nobody waited for an answer in these days.")}>
+            {t("As soon as customers write and are answered, you see side by side how fast that was and when they expected it.")}
+          </Empty>
         ) : (
           rows.toSorted((one, other) => other.waits - one.waits).map((row) => <Channel key={row.kind} row={row} />)
         )

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ask, useAsk } from "../../../asking.ts";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
+import { Empty } from "../../../ui/Empty.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
 import { shareOf } from "../../coaching/learning/figures.ts";
 import { kindName } from "../../conversations/parts/channel-kinds.ts";
@@ -43,7 +44,12 @@ function Shown({ report }: { report: PromiseReport }) {
   const { t } = useTranslation();
   const teams = useAsk("listTeams").data?.rows ?? [];
   const { all, channels, hours } = report;
-  if (all.kept + all.broken + all.open + all.dropped === 0) return <p className={styles.soft}>{t("Nothing was promised in these days.")}</p>;
+  if (all.kept + all.broken + all.open + all.dropped === 0)
+    return (
+      <Empty picture="calm" title={t("Nothing was promised in these days.")}>
+        {t("When a rule says by when customers are answered, each answer is a promise: here you see how many were kept.")}
+      </Empty>
+    );
   const teamName = (id: string | null) => (id === null ? t("No team") : (teams.find((team) => team.id === id)?.name ?? t("A former team")));
   return (
     <>

@@ -7,8 +7,8 @@ import { useTranslation } from "react-i18next";
 import { askPages, useAsk, useTell } from "../../../asking.ts";
 import { formatNumber, formatShortDate } from "../../../formats/index.ts";
 import { mayAs, useMe } from "../../../session.ts";
-import { Empty } from "../../../ui/Empty.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
+import { NothingBought } from "../NothingBought.tsx";
 import { Loaded, RowsSkeleton } from "../../settings/parts/Loaded.tsx";
 import { IdealForm } from "./IdealForm.tsx";
 import { POINTS } from "./names.ts";
@@ -27,9 +27,9 @@ function Shown({ ideal }: { ideal: Ideal }) {
     <>
       <Definition ideal={ideal} />
       {ideal.asOf === null ? (
-        <Empty picture="gear" title={t("Nothing to reckon with yet")}>
+        <NothingBought picture="gear" title={t("Nothing to reckon with yet")}>
           {t("It begins with the first orders, and takes a few minutes.")}
-        </Empty>
+        </NothingBought>
       ) : (
         <>
           <Usual ideal={ideal} />

@@ -5,9 +5,9 @@ import { useQuery } from "@tanstack/react-query";
 import { ask } from "../../../asking.ts";
 import { formatDayAndYear, formatNumber, formatPercent } from "../../../formats/index.ts";
 import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
-import { Empty } from "../../../ui/Empty.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
+import { NothingBought } from "../NothingBought.tsx";
 import { CLASSES } from "../names.ts";
 import styles from "../loyalty.module.css";
 import { Definitions } from "./Definitions.tsx";
@@ -24,9 +24,9 @@ function Shown({ summary }: { summary: StandingSummary }) {
   const [wanted, setWanted] = useState<Wanted>({ class: "loyal" });
   if (summary.customers === 0) {
     return (
-      <Empty picture="calm" title={t("Nobody has bought anything yet")}>
+      <NothingBought picture="calm" title={t("Nobody has bought anything yet")}>
         {t("As soon as purchases come in, from your shop or from a file, you see here who buys, how often, and who stays.")}
-      </Empty>
+      </NothingBought>
     );
   }
   return (

@@ -6,8 +6,8 @@ import { useAsk, useTell } from "../../../asking.ts";
 import { formatAboutMoney, formatNumber, formatPercent, formatShortDate } from "../../../formats/index.ts";
 import { mayAs, useMe } from "../../../session.ts";
 import { Estimate, Estimates } from "../../../ui/chart/Estimate.tsx";
-import { Empty } from "../../../ui/Empty.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
+import { NothingBought } from "../NothingBought.tsx";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import { AtRiskList } from "./AtRiskList.tsx";
 import { Models } from "./Models.tsx";
@@ -23,9 +23,9 @@ function Shown({ values }: { values: Values }) {
   const { asOf, models, sums } = values;
   if (!asOf || !models || !sums) {
     return (
-      <Empty picture="gear" title={t("Nothing to reckon with yet")}>
+      <NothingBought picture="gear" title={t("Nothing to reckon with yet")}>
         {t("It begins with the first orders, and takes a few minutes.")}
-      </Empty>
+      </NothingBought>
     );
   }
   return (

@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { askPages } from "../../../asking.ts";
 import { useMe } from "../../../session.ts";
 import { Chip } from "../../../ui/Chip.tsx";
+import { Empty } from "../../../ui/Empty.tsx";
 import { useNow } from "../../../ui/now.ts";
 import { RowTable } from "../../../ui/RowTable.tsx";
 import { whenText } from "../../conversations/parts/StateChip.tsx";
@@ -52,7 +53,7 @@ export function VouchersPart() {
         />
         <TextInput label={t("Code")} value={code} maxLength={64} autoComplete="off" onChange={(event) => setCode(event.currentTarget.value)} />
       </div>
-      {pages.data && rows.length === 0 && <p className={styles.soft}>{t("There are no such vouchers.")}</p>}
+      {pages.data && rows.length === 0 && <None isFiltered={Object.keys(query).length > 0} />}
       {rows.length > 0 && <Table rows={rows} />}
       {pages.hasNextPage && (
         <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
@@ -60,6 +61,16 @@ export function VouchersPart() {
         </Button>
       )}
     </>
+  );
+}
+
+function None({ isFiltered }: { isFiltered: boolean }) {
+  const { t } = useTranslation();
+  if (isFiltered) return <p className={styles.soft}>{t("There are no such vouchers.")}</p>;
+  return (
+    <Empty picture="calm" title={t("No voucher yet")}>
+      {t("Codes that were given to make up for a mistake stand here: what each is worth, and whether it was redeemed.")}
+    </Empty>
   );
 }
 

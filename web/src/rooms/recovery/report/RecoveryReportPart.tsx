@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ask } from "../../../asking.ts";
 import { formatNumber, formatPercent } from "../../../formats/index.ts";
+import { Empty } from "../../../ui/Empty.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import { OUTCOMES } from "../names.ts";
@@ -23,7 +24,12 @@ export function RecoveryReportPart({ days }: { days: { from: string; to: string 
 function Shown({ report }: { report: RecoveryReport }) {
   const { t } = useTranslation();
   const { opened, closed, good, needs } = report;
-  if (opened === 0) return <p className={styles.soft}>{t("No recovery was opened in these days.")}</p>;
+  if (opened === 0)
+    return (
+      <Empty picture="calm" title={t("No recovery was opened in these days.")}>
+        {t("When something fails and is made good, you see here whether customers were content afterwards, and who came back.")}
+      </Empty>
+    );
   const asked: Estimate[] = [
     { key: "good", name: t("It is really good now"), figure: good && { value: good.share, ...good }, scale: [0, 1], shown: formatPercent },
   ];

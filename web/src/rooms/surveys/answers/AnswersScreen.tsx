@@ -32,7 +32,7 @@ export function AnswersScreen() {
   return (
     <Page title={t("Answers")} says={t("What customers said once their matter was solved.")} {...(mayAs(me, "lead") && { above: <Way /> })}>
       <Filters search={search} onChange={go} />
-      {found.data && rows.length === 0 && <p className={styles.soft}>{t("There are no such answers yet.")}</p>}
+      {found.data && rows.length === 0 && <None isFiltered={Object.keys(search).length > 0} />}
       <ul className={styles.answers}>
         {rows.map((row) => (
           <Answer key={row.id} row={row} />
@@ -107,5 +107,15 @@ function Answer({ row }: { row: SurveyRow }) {
       {row.words !== "" && <blockquote className={styles.words}>{row.words}</blockquote>}
       {person && <p className={styles.soft}>{t("Looked after by {{name}}", { name: person })}</p>}
     </li>
+  );
+}
+
+function None({ isFiltered }: { isFiltered: boolean }) {
+  const { t } = useTranslation();
+  if (isFiltered) return <p className={styles.soft}>{t("There are no such answers yet.")}</p>;
+  return (
+    <Empty picture="chat" title={t("No answers yet")}>
+      {t("Once a matter is solved, customers are asked how it was; what they say stands here, in their own words.")}
+    </Empty>
   );
 }
