@@ -33,13 +33,10 @@ function countStrange(text: string): number {
   return text.replace(/[A-Za-z0-9+/=\s]+/g, "").length;
 }
 
-/** Words with blanks between them on most lines are no base64, though each of their letters could be. */
+/** Words with blanks between them at the start are no base64, though each of their letters could be. */
 function readsAsProse(text: string): boolean {
-  const lines = text
-    .slice(0, 2000)
-    .split("\n")
-    .filter((line) => line.trim() !== "");
-  return lines.filter((line) => /[^\s=]\s+\S+\s+\S/.test(line)).length > lines.length / 2;
+  const start = text.slice(0, 2000).trimStart().split("\n", 1)[0] ?? "";
+  return /[^\s=]\s+\S+\s+\S/.test(start);
 }
 
 /** A mailing list's footer after the encoded text must not become bytes. */
