@@ -5,11 +5,11 @@ import { readMail } from "../reading.ts";
 const block = (name: string): string => `begin 644 ${name}\r\n(270@8V%M92X \r\n\`\r\nend`;
 
 test("takes files out of the text that they were written into", async () => {
-  const { text, attachments } = await readMail(aMail({ body: `Here they are.\r\n\r\n${block("../a.txt")}\r\n\r\n${block("b.txt")}\r\n\r\nNino` }));
+  const { text, attachments } = await readMail(aMail({ body: `Here they are.\r\n\r\n${block("../a.txt")}\r\n\r\n${block("")}\r\n\r\nNino` }));
   expect(text).toBe("Here they are.\n\n\n\nNino");
   expect(attachments.map((one) => [one.filename, Buffer.from(one.content).toString()])).toEqual([
     ["a.txt", "It came."],
-    ["b.txt", "It came."],
+    ["attachment-2.bin", "It came."],
   ]);
 });
 

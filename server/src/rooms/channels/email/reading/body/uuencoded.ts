@@ -5,7 +5,7 @@ import { fileAsPart } from "./packed.ts";
 /** More files than a person puts into one text. */
 const MOST_FILES = 50;
 
-const begins = /^begin [0-7]{3,4} (\S.{0,200})$/;
+const begins = /^begin [0-7]{3,4} (.{0,200})$/;
 
 export type Sifted = { text: string; files: Part[] };
 
@@ -21,7 +21,7 @@ export function withoutUuencoded(text: string): Sifted {
     const length = name !== undefined && files.length < MOST_FILES ? blockLength(lines, at) : 0;
     if (name === undefined || length === 0) kept.push(line);
     else {
-      files.push(fileAsPart(Buffer.from(lines.slice(at, at + length).join("\n"), "latin1"), { name: name.trim(), encoding: "x-uuencode" }));
+      files.push(fileAsPart(Buffer.from(lines.slice(at, at + length).join("\n"), "latin1"), { name: name.trim() || null, encoding: "x-uuencode" }));
       at += length - 1;
     }
   }
