@@ -34,9 +34,9 @@ export async function aDay(desk: Desk, workspaceId: string): Promise<void> {
 async function buy(desk: Desk, workspaceId: string): Promise<number> {
   const at = desk.clock.now();
   const { rows } = await desk.database.owner.query<{ id: string; customerId: string; placedAt: string }>(
-    `insert into guli.orders (workspace_id, id, source, external_id, customer_id, placed_at, placed_on, state, currency, total, base_total, told_at, hash, changed_at)
-     select $1, uuidv7(), 'web', 'day-' || $2 || '-' || c.id, c.id, p.at, (p.at at time zone 'Asia/Tbilisi')::date, 'placed', 'GEL', 3000, 3000, p.at, '\\x00', p.at
-     from guli.customers c cross join lateral (select date_trunc('day', $2::timestamptz) - interval '1 day' + make_interval(secs => 30000 + random() * 30000) as at) p
+    `insert into guli.orders (workspace_id, id, source, external_id, buyer_id, customer_id, placed_at, placed_on, state, currency, total, base_total, told_at, hash, changed_at)
+     select $1, uuidv7(), 'web', 'day-' || $2 || '-' || c.id, b.id, c.id, p.at, (p.at at time zone 'Asia/Tbilisi')::date, 'placed', 'GEL', 3000, 3000, p.at, '\\x00', p.at
+     from guli.customers c join guli.order_buyers b on b.workspace_id = $1 and b.customer_id = c.id and b.source = 'web' cross join lateral (select date_trunc('day', $2::timestamptz) - interval '1 day' + make_interval(secs => 30000 + random() * 30000) as at) p
      where c.workspace_id = $1 and random() < 0.01 returning id, customer_id as "customerId", placed_at as "placedAt"`,
     [workspaceId, at],
   );
