@@ -48,6 +48,15 @@ describe("what somebody slips in", () => {
     ],
   ])("%s", (_, markdown, html) => expect(render(markdown)).toBe(html));
 
+  test.each(["> ", "1. ", "- ", "> - "])("lists and quotes within each other without end: %s", (mark) => {
+    expect(render(`${mark.repeat(20_000)}Open the box`)).toContain("Open the box");
+    expect(render(`${mark.repeat(3)}Open the box`)).toContain("Open the box");
+  });
+
+  test("a page of marks, which looked through from each of them would take minutes", () => {
+    expect(render("!".repeat(150_000))).toBe(`<p>${"!".repeat(150_000)}</p>`);
+  });
+
   test("nothing is ever loaded but our own files, and nothing runs", () => {
     const parts = fc.constantFrom(
       '<img src="',
