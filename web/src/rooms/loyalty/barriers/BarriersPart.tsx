@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { Empty } from "../../../ui/Empty.tsx";
+import { useFocusAfter } from "../../../ui/focus-in-forms.ts";
 import { Row, Rows } from "../../settings/parts/Page.tsx";
 import styles from "../leaving/leaving.module.css";
 import { BarrierCard } from "./BarrierCard.tsx";
@@ -16,6 +17,7 @@ export function BarriersPart() {
   const { t } = useTranslation();
   const data = useAsk("listBarriers").data;
   const [adding, setAdding] = useState(false);
+  const opener = useFocusAfter(adding);
   if (!data) return null;
   const kinds = [...KIND_ORDER, ...new Set(data.rows.map(({ kind }) => kind))].filter((kind, at, all) => all.indexOf(kind) === at);
   const groups = kinds.map((kind) => ({ kind, rows: data.rows.filter((one) => one.kind === kind) })).filter(({ rows }) => rows.length > 0);
@@ -25,7 +27,7 @@ export function BarriersPart() {
       {adding ? (
         <NewBarrier onEnd={() => setAdding(false)} />
       ) : (
-        <Button className={styles.start ?? ""} leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+        <Button ref={opener} className={styles.start ?? ""} leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
           {t("Name a barrier")}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
+import { useFocusAfter } from "../../../ui/focus-in-forms.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import { useLoyalty } from "../useLoyalty.ts";
 import { listOf } from "../written.ts";
@@ -13,6 +14,7 @@ export function Competitors() {
   const { t } = useTranslation();
   const rows = useAsk("listCompetitors").data?.rows;
   const [open, setOpen] = useState<string | null>(null);
+  const opener = useFocusAfter(open !== null);
   if (!rows) return null;
   return (
     <Sheet
@@ -20,7 +22,7 @@ export function Competitors() {
       says={t("Their names are found in what customers write, in any letters and with any ending.")}
       actions={
         open === null && (
-          <Button variant="default" onClick={() => setOpen("")}>
+          <Button ref={opener} variant="default" onClick={() => setOpen("")}>
             {t("Add a competitor")}
           </Button>
         )

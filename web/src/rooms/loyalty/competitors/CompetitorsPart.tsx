@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { ask, useAsk } from "../../../asking.ts";
 import { formatNumber } from "../../../formats/index.ts";
 import { Empty } from "../../../ui/Empty.tsx";
+import { useFocusAfter } from "../../../ui/focus-in-forms.ts";
 import { Sheet } from "../../../ui/Page.tsx";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import { useLoyalty } from "../useLoyalty.ts";
@@ -65,8 +66,9 @@ function Suggestion({ one, onNote }: { one: CompetitorSuggestion; onNote: () => 
 function Events({ rows, noting, onNote }: { rows: readonly CompetitorEvent[]; noting: string | null; onNote: (of: string | null) => void }) {
   const { t } = useTranslation();
   const competitors = useAsk("listCompetitors").data?.rows ?? [];
+  const opener = useFocusAfter(noting !== null);
   const add = competitors.length > 0 && noting === null && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onNote("")}>
+    <Button ref={opener} leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onNote("")}>
       {t("Note what they did")}
     </Button>
   );

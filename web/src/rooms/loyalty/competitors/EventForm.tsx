@@ -6,6 +6,7 @@ import { useAsk } from "../../../asking.ts";
 import { isoDayIn } from "../../../formats/dates.ts";
 import { useMe } from "../../../session.ts";
 import { useNow } from "../../../ui/now.ts";
+import { focusFirst } from "../../../ui/focus-in-forms.ts";
 import { choicesOf, EVENT_KINDS } from "../names.ts";
 import { useLoyalty } from "../useLoyalty.ts";
 import { listOf } from "../written.ts";
@@ -90,6 +91,7 @@ export function EventForm({ row, competitorId, onEnd }: { row?: CompetitorEvent;
   };
   return (
     <form
+      ref={focusFirst}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

@@ -3,6 +3,7 @@ import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatLanguage, formatNumber } from "../../../formats/index.ts";
+import { focusFirst } from "../../../ui/focus-in-forms.ts";
 import { useLoyalty } from "../useLoyalty.ts";
 import { POINT_ORDER, POINTS } from "./names.ts";
 import styles from "./ideal.module.css";
@@ -21,6 +22,7 @@ export function IdealForm({ from, onEnd }: { from: Ideal["definition"]; onEnd: (
   };
   return (
     <form
+      ref={focusFirst}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

@@ -8,6 +8,7 @@ import { askPages, useAsk, useTell } from "../../../asking.ts";
 import { formatNumber, formatShortDate } from "../../../formats/index.ts";
 import { mayAs, useMe } from "../../../session.ts";
 import { Sheet } from "../../../ui/Page.tsx";
+import { useFocusAfter } from "../../../ui/focus-in-forms.ts";
 import { NothingBought } from "../NothingBought.tsx";
 import { Loaded, RowsSkeleton } from "../../settings/parts/Loaded.tsx";
 import { IdealForm } from "./IdealForm.tsx";
@@ -45,6 +46,7 @@ function Definition({ ideal }: { ideal: Ideal }) {
   const { t, i18n } = useTranslation();
   const owner = mayAs(useMe(), "owner");
   const [editing, setEditing] = useState(false);
+  const opener = useFocusAfter(editing);
   const { words } = ideal.definition;
   const language = i18n.language.slice(0, 2) as keyof typeof words;
   const said = words[language] || Object.values(words).find((one) => one !== "");
@@ -53,7 +55,7 @@ function Definition({ ideal }: { ideal: Ideal }) {
       title={t("Whom we serve best")}
       actions={
         owner && !editing ? (
-          <Button variant="default" onClick={() => setEditing(true)}>
+          <Button ref={opener} variant="default" onClick={() => setEditing(true)}>
             {t("Change")}
           </Button>
         ) : undefined

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Answer } from "../../../api.ts";
 import { formatNumber } from "../../../formats/index.ts";
+import { focusFirst } from "../../../ui/focus-in-forms.ts";
 import { CLASSES } from "../names.ts";
 import { useLoyalty } from "../useLoyalty.ts";
 import styles from "../loyalty.module.css";
@@ -23,6 +24,7 @@ export function DefinitionForm({ from, onEnd }: { from: StandingDefinition; onEn
   };
   return (
     <form
+      ref={focusFirst}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

@@ -7,6 +7,7 @@ import { formatNumber, formatPercent } from "../../../formats/index.ts";
 import { key } from "../../../i18n/key.ts";
 import { mayAs, useMe } from "../../../session.ts";
 import { Sheet } from "../../../ui/Page.tsx";
+import { useFocusAfter } from "../../../ui/focus-in-forms.ts";
 import { CLASSES } from "../names.ts";
 import styles from "../loyalty.module.css";
 import { DefinitionForm } from "./DefinitionForm.tsx";
@@ -17,6 +18,7 @@ export function Definitions() {
   const isOwner = mayAs(useMe(), "owner");
   const { data } = useAsk("readStandingDefinition");
   const [editing, setEditing] = useState(false);
+  const opener = useFocusAfter(editing);
   if (!data) return null;
   const { version, definition } = data.used;
   return (
@@ -26,7 +28,7 @@ export function Definitions() {
       actions={
         isOwner &&
         !editing && (
-          <Button variant="default" onClick={() => setEditing(true)}>
+          <Button ref={opener} variant="default" onClick={() => setEditing(true)}>
             {t("Change the definitions")}
           </Button>
         )

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { SecretInput } from "../../settings/parts/SecretInput.tsx";
 import styles from "../orders.module.css";
 import { useOrderDeeds } from "../useOrderDeeds.ts";
+import { focusFirst } from "../../../ui/focus-in-forms.ts";
 import { addressHint, signingHint, tokenHint } from "./shop-words.ts";
 
 const KINDS: readonly ShopKind[] = ["shopify", "woocommerce", "other"];
@@ -24,6 +25,7 @@ export function NewShop({ onEnd }: { onEnd: () => void }) {
   };
   return (
     <form
+      ref={focusFirst}
       className={styles.card}
       onSubmit={(event) => {
         event.preventDefault();

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { Sheet } from "../../../ui/Page.tsx";
+import { useFocusAfter } from "../../../ui/focus-in-forms.ts";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import styles from "../orders.module.css";
 import { NewShop } from "./NewShop.tsx";
@@ -13,6 +14,7 @@ import { ShopCard } from "./ShopCard.tsx";
 export function ShopsSheet() {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
+  const opener = useFocusAfter(adding);
   const shops = useAsk("listShops");
   return (
     <Sheet
@@ -20,7 +22,7 @@ export function ShopsSheet() {
       says={t("A connected shop tells of each order in the moment it is placed, changed or returned.")}
       actions={
         !adding && (
-          <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+          <Button ref={opener} variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
             {t("Connect a shop")}
           </Button>
         )

@@ -8,6 +8,7 @@ import { formatNumber } from "../../../formats/index.ts";
 import { mayAs, useMe } from "../../../session.ts";
 import { Chip } from "../../../ui/Chip.tsx";
 import { Empty } from "../../../ui/Empty.tsx";
+import { useFocusAfter } from "../../../ui/focus-in-forms.ts";
 import { usePeople } from "../../conversations/data/people.ts";
 import { Row, Rows } from "../../settings/parts/Page.tsx";
 import { CAUSE_STATES, choicesOf, useFailures } from "../names.ts";
@@ -25,9 +26,10 @@ export function CausesPart() {
   const me = useMe();
   const rows = useAsk("listRootCauses").data?.rows;
   const [adding, setAdding] = useState(false);
+  const opener = useFocusAfter(adding);
   if (!rows) return null;
   const add = mayAs(me, "agent") && !adding && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+    <Button ref={opener} leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
       {t("Name a root cause")}
     </Button>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useTell } from "../../../asking.ts";
 import { sentenceOf } from "../../../failures.ts";
 import { toastTrouble } from "../../../shell/toast.ts";
+import { focusFirst } from "../../../ui/focus-in-forms.ts";
 import { SecretInput } from "../../settings/parts/SecretInput.tsx";
 import styles from "../reviews/reviews.module.css";
 import { FIELDS, sourceFrom, valuesOf, type Values } from "./values.ts";
@@ -29,6 +30,7 @@ export function SourceForm({ source, onEnd }: Given) {
   };
   return (
     <form
+      ref={focusFirst}
       className={styles.stack}
       onSubmit={(event) => {
         event.preventDefault();

@@ -8,6 +8,7 @@ import { sentenceOf } from "../../../failures.ts";
 import { toast, toastTrouble } from "../../../shell/toast.ts";
 import { Moment } from "../../../ui/Moment.tsx";
 import { Sheet } from "../../../ui/Page.tsx";
+import { useFocusAfter } from "../../../ui/focus-in-forms.ts";
 import { CopyField } from "../../settings/parts/CopyField.tsx";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import styles from "../reviews/reviews.module.css";
@@ -19,13 +20,14 @@ import { givenOf, troubleText } from "./values.ts";
 export function SourcesSheet() {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
+  const opener = useFocusAfter(adding);
   const sources = useAsk("listReviewSources");
   return (
     <Sheet
       title={t("Where reviews come from")}
       actions={
         !adding && (
-          <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
+          <Button ref={opener} variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)}>
             {t("Add a site")}
           </Button>
         )
