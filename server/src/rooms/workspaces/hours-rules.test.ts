@@ -108,8 +108,12 @@ test("tidying sorts, joins what touches or overlaps, and keeps what is apart", (
 test.each([
   ["Asia/Tbilisi", true],
   ["Europe/Kyiv", true],
+  ["Etc/GMT+5", true],
   ["Moon/Base", false],
   ["", false],
+  ["2026-11-20T10:00:00Z", false],
+  ["2026-11-20T10:00+04:00[Asia/Tbilisi]", false],
+  ["+05:00", false],
 ])("time zone %s", (name, known) => {
   expect(isTimeZone(name)).toBe(known);
 });

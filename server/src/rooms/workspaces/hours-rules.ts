@@ -34,7 +34,12 @@ export function tidy(hours: OpeningHours): OpeningHours {
   return { week: hours.week.map(joined), dates: Object.fromEntries(dates.map(([date, intervals]) => [date, joined(intervals)])) };
 }
 
+/**
+ * Whether there is a time zone of this name. Temporal would read one out of a whole date, which the database does not; and of a bare "+05:00" the database makes
+ * five hours west, so that days would be counted ten hours off.
+ */
 export function isTimeZone(name: string): boolean {
+  if (!/^[a-z][\w+/-]*$/i.test(name)) return false;
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return true;
