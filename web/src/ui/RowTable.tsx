@@ -3,6 +3,7 @@ import { Sideways } from "./Sideways.tsx";
 import styles from "./RowTable.module.css";
 
 export type Column<Row> = {
+  /** Without one: what can be done with a row. */
   name: string;
   /** Numbers stand below one another, at the end of their column. */
   isNumber?: boolean;
@@ -17,11 +18,15 @@ export function RowTable<Row>({ label, columns: [first, ...others], rows, keyOf 
       <table className={`${styles.table} numbers`}>
         <thead>
           <tr>
-            {[first, ...others].map(({ name, isNumber }) => (
-              <th key={name} scope="col" data-number={isNumber || undefined}>
-                {name}
-              </th>
-            ))}
+            {[first, ...others].map(({ name, isNumber }) =>
+              name === "" ? (
+                <td key={name} />
+              ) : (
+                <th key={name} scope="col" data-number={isNumber || undefined}>
+                  {name}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
