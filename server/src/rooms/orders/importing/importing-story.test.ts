@@ -6,7 +6,7 @@ import { testDesk, until, type TestDesk } from "../../../../test/desk.ts";
 import { bringPath } from "../index.ts";
 import { fromPath } from "./reading.ts";
 import { begin } from "./starting.ts";
-import { workThrough } from "./working.ts";
+import { MOST_BROKEN, workThrough } from "./working.ts";
 
 let at: TestDesk;
 let folder: string;
@@ -118,6 +118,15 @@ test("a dry run counts exactly what the run does: repeats, corrections, returns 
   expect(checked).toEqual(countsOf(await finished(file.id)));
   expect(checked).toMatchObject({ all: 5000, placed: expect.any(Number), corrected: expect.any(Number) });
   expect(Math.min(checked.placed, checked.corrected, checked.returned)).toBeGreaterThan(100);
+});
+
+test("a file of hardly anything but rubbish is tried out, too, and others have their turn meanwhile", async () => {
+  const text = ["Order ID,Date,Total", "R-1,2026-01-01,10", ...Array.from({ length: MOST_BROKEN + 9000 }, () => "x"), "R-2,2026-01-02,12"].join("\n");
+  const file = await start(text, "rubbish.csv");
+  const { format } = (await call("POST", `/order-imports/${file.id}/preview`, {})).body;
+  await call("POST", `/order-imports/${file.id}/check`, { format });
+  expect((await call("GET", "/session")).status).toBe(200);
+  expect(await finished(file.id)).toMatchObject({ state: "checked", rows: MOST_BROKEN + 9002, placed: 2, refused: MOST_BROKEN + 9000 });
 });
 
 test("two who try the same out at once count it once", async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { ImportRefusal } from "@guli/contract";
 import { theDesk, type Desk, type Tx } from "../../../core/desk.ts";
 import { workspaceOf } from "../../workspaces/index.ts";
@@ -38,7 +39,10 @@ export async function workThrough(desk: Desk, workspaceId: string, slice: Slice)
   const file: File = { format: one.format, source: one.source, since: one.createdAt, momentOf: localMoments(timeZone) };
   const work: Work = { desk, workspaceId, one, file, seen: one.state === "checking" ? (seen ?? emptySeen(one.bytes)) : null };
   const reading = { delimiter: one.format.delimiter, decode: decoderOf(one.format.charset) };
-  if (work.seen && one.bytes <= WHOLE) return checkWhole(work, { ...slice, reading });
+  if (work.seen && one.bytes <= WHOLE && one.atByte === 0) {
+    const went = await checkWhole(work, { ...slice, reading });
+    if (went !== "too-many-broken") return went;
+  }
   const batch: Row[] = [];
   for await (const rows of rowsIn(slice.source, { from: one.atByte, line: one.atLine + 1, reading })) {
     for (const row of rows) if (row.line > 1) batch.push(row);
@@ -52,8 +56,10 @@ export async function workThrough(desk: Desk, workspaceId: string, slice: Slice)
   return finish(work);
 }
 
-/** A file of so many bytes is tried out whole, so that every row finds what the rows before it left; of a larger one each batch is tried by itself. */
+/** A file of so many bytes is tried out whole, so that every row finds what the rows before it left; of a larger one, or one of nothing but rubbish, each batch is tried by itself. */
 export const WHOLE = 8 * 1024 * 1024;
+/** So many refusals are held until the whole file was tried. */
+export const MOST_BROKEN = 50_000;
 
 type Work = { desk: Desk; workspaceId: string; one: store.Import; file: File; /** Of a dry run. */ seen: Buffer | null };
 type Understood = { row: Row; told: Told | Wrong };
@@ -101,17 +107,18 @@ async function tryOut(desk: Desk, workspaceId: string, rows: Understood[]): Prom
 }
 
 class TriedWhole extends Error {
-  readonly found: Tried;
-  constructor(found: Tried) {
+  readonly found: Tried | null;
+  constructor(found: Tried | null) {
     super("tried out");
     this.found = found;
   }
 }
 type Tried = { atByte: number; atLine: number; counted: store.Counted; refusals: ImportRefusal[] };
 
-async function checkWhole(work: Work, { source, reading }: Slice & { reading: Reading }): Promise<Went> {
+async function checkWhole(work: Work, { source, reading }: Slice & { reading: Reading }): Promise<Went | "too-many-broken"> {
   const { desk, workspaceId, one } = work;
   const found = await tryWhole(work, rowsIn(source, { from: 0, line: 1, reading }));
+  if (!found) return "too-many-broken";
   const went = await desk.transaction(workspaceId, async (tx) => {
     const now = await store.lockImport(tx, one.id);
     if (!now || now.try !== one.try || now.atByte !== one.atByte || now.state !== one.state) return false;
@@ -121,7 +128,8 @@ async function checkWhole(work: Work, { source, reading }: Slice & { reading: Re
   return went ? finish(work) : "not-ours";
 }
 
-async function tryWhole({ desk, workspaceId, file }: Work, handfuls: AsyncGenerator<Row[]>): Promise<Tried> {
+/** Null where too much of it is broken. */
+async function tryWhole({ desk, workspaceId, file }: Work, handfuls: AsyncGenerator<Row[]>): Promise<Tried | null> {
   try {
     return await desk.transaction(workspaceId, async (tx): Promise<Tried> => {
       const all: Tried = { atByte: 0, atLine: 0, counted: { rows: 0, placed: 0, same: 0, corrected: 0, returned: 0, refused: 0 }, refusals: [] };
@@ -131,6 +139,9 @@ async function tryWhole({ desk, workspaceId, file }: Work, handfuls: AsyncGenera
         const { counted: some, refusals } = counted(understood, await takeAll(tx, told(understood), quietly));
         for (const key of Object.keys(some) as (keyof store.Counted)[]) all.counted[key] += some[key];
         all.refusals.push(...refusals);
+        if (all.refusals.length > MOST_BROKEN) throw new TriedWhole(null);
+        // Where every row is broken nothing is asked of the database, and nobody else would have a turn.
+        await setImmediate();
         [all.atByte, all.atLine] = [batch.at(-1)!.end, batch.at(-1)!.last];
         batch = [];
       };
