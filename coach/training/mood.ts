@@ -38,7 +38,7 @@ type Sample = Pick<Row, "buckets" | "values"> & { targets: (number | null)[]; we
 function writeWeights(folder: string): void {
   const own = HANDS.flatMap((hand) =>
     moodsOf(hand)
-      .filter((one) => !isHeldBack(one.text))
+      .filter((one) => !one.contrast && !isHeldBack(one.text))
       .map((one) => sample(one.text, stepsOf(one.mood), { weight: OWN_WEIGHT, source: hand })),
   );
   const foreign = [

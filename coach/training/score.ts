@@ -24,12 +24,16 @@ for (const language of LANGUAGES) {
   printReviews(`${language}, held back`, held.map(caseOf), packs);
   printReviews(`${language}, a hand nobody learned from`, unseenDraftsOf(language).map(caseOf), packs);
 }
-for (const hand of [...LANGUAGES, "ka-Latn"])
+for (const hand of [...LANGUAGES, "ka-Latn"]) {
+  const messages = moodsOf(hand);
   printMoods(
     `${hand}, held back`,
-    moodsOf(hand).filter((one) => isHeldBack(one.text)),
+    messages.filter((one) => !one.contrast && isHeldBack(one.text)),
     mood,
   );
+  const border = messages.filter((one) => one.contrast);
+  if (border.length > 0) printMoods(`${hand}, at the border, of hands nobody learned from`, border, mood);
+}
 printLanguages();
 for (const file of process.argv.slice(2)) {
   if (existsSync(file)) printReviews(file, casesOf(file), packs);

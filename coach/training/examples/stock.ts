@@ -10,7 +10,12 @@ import { readDrafts } from "./reading.ts";
 const FOLDER = new URL("../../examples/", import.meta.url).pathname;
 
 export type LooseSentence = { acts: Act[]; text: string };
-export type MoodExample = { mood: Mood; text: string };
+export type MoodExample = {
+  mood: Mood;
+  text: string;
+  /** One of several about the same matter in other moods, at the border between them; nothing has learned from these. */
+  contrast: boolean;
+};
 
 export function draftsOf(language: Language): DraftExample[] {
   return filesOf(join(FOLDER, "drafts", language)).flatMap((source) => readDrafts(source).examples);
@@ -33,11 +38,15 @@ export function sentencesIn(language: Language): LooseSentence[] {
 
 /** Customers' messages; `hand` is a folder of examples/moods, such as `ka-Latn`. */
 export function moodsOf(hand: string): MoodExample[] {
-  return filesOf(join(FOLDER, "moods", hand)).flatMap((source) =>
-    source.split("\n").flatMap((line) => {
-      const [mood, text] = line.split("\t");
-      return text === undefined || line.startsWith("#") ? [] : [{ mood: mood as Mood, text: text.replaceAll("\\n", "\n") }];
-    }),
+  const folder = join(FOLDER, "moods", hand);
+  return namesIn(folder).flatMap((name) =>
+    readFileSync(join(folder, name), "utf8")
+      .split("\n")
+      .flatMap((line) => {
+        const [mood, text] = line.split("\t");
+        if (text === undefined || line.startsWith("#")) return [];
+        return [{ mood: mood as Mood, text: text.replaceAll("\\n", "\n"), contrast: name.startsWith("contrast-") }];
+      }),
   );
 }
 
@@ -50,9 +59,6 @@ export function isHeldBack(text: string): boolean {
 
 export const isDraftHeldBack = (example: DraftExample): boolean => isHeldBack(draftOf(example));
 
-function filesOf(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .toSorted()
-    .map((name) => readFileSync(join(folder, name), "utf8"));
-}
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).toSorted() : []);
+
+const filesOf = (folder: string): string[] => namesIn(folder).map((name) => readFileSync(join(folder, name), "utf8"));
