@@ -78,7 +78,7 @@ async function anew({ desk, workspaceId, only }: About): Promise<void> {
 }
 
 /** What hangs on orders: the others are measured by `bench/rebuild.ts`. */
-const OURS = new Set(["orders", "values", "standings", "fits", "leavings", "barriers", "overview", "evidence"]);
+const OURS = new Set(["orders", "customer values", "standings", "fits", "leavings", "barriers", "overview", "evidence"]);
 
 async function run(desk: Desk, { steps, customers, conversations, about }: ReturnType<typeof wordsOf>): Promise<void> {
   if (steps.includes("fill")) await fill({ desk, customers, conversations });
