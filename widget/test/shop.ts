@@ -35,12 +35,13 @@ const page = (desk: string, language: string, more: string) => `<!doctype html>
 <body><main><h1>Tulips</h1><p>Red, white and yellow.</p><label>Search <input id="search"></label></main>
 <script async src="${desk}/widget/guli.js" data-key="wk_lali" data-language="${language}"${more}></script></body></html>`;
 
-/** What a guest has to bear: rules for everything, and for elements by their names. */
+/** What a guest has to bear: rules for everything, and for elements by their names. The page itself is no wider than a phone: else the window on it is another than the one that things are fixed to. */
 const styles = `
 * { text-transform: uppercase !important; letter-spacing: 3px !important; border-radius: 0 !important; }
 div, button, textarea, section { display: none !important; }
 guli-chat { opacity: 0 !important; transform: scale(0) !important; }
-body { font: 40px serif; color: red; }`;
+body { font: 40px serif; color: red; overflow-wrap: anywhere; }
+input { max-width: 100%; box-sizing: border-box; }`;
 
 /** A shortcut that takes every "s" on the page, as many shops have; and a body that is replaced. */
 const script = `
