@@ -17,9 +17,22 @@ else runWithOurs();
 async function start() {
   const { status } = spawnSync(process.execPath, [path("build.ts")], { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
+  const cache = path("../node_modules/.cache/guli");
+  const main = existsSync(path("../server/dist/main.js")) ? "../server/dist/main.js" : "../server/src/main.ts";
+  if (process.platform === "linux" && process.execve) startFrugally(path(main), cache);
   const { enableCompileCache } = await import("node:module");
-  enableCompileCache(path("../node_modules/.cache/guli"));
-  await import(existsSync(path("../server/dist/main.js")) ? "../server/dist/main.js" : "../server/src/main.ts");
+  enableCompileCache(cache);
+  await import(main);
+}
+
+/**
+ * The same process begins anew as the desk, with settings of the C library that must stand before it begins: threads share two heaps, and blocks from 64 KB are
+ * given back at once. Under load that is 20 MB of some 200. Node warns that this is experimental, which tells a shop nothing.
+ */
+function startFrugally(main, cache) {
+  const frugal = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "65536", MALLOC_TRIM_THRESHOLD_: "65536", NODE_COMPILE_CACHE: cache };
+  process.removeAllListeners("warning");
+  process.execve(process.execPath, [process.execPath, ...process.execArgv, main, ...process.argv.slice(2)], { ...frugal, ...process.env });
 }
 
 function runWithOurs() {
