@@ -15,7 +15,15 @@ export function moodWith(model: MoodModel, text: string, context: MoodContext = 
   const upset = own.upset + REMEMBERED * past.upset - (context.shift?.dissatisfied ?? 0);
   const angry = own.angry + REMEMBERED * past.angry - (context.shift?.angry ?? 0);
   const mood: Mood = angry > 0 && upset > 0 ? "angry" : upset > 0 ? "dissatisfied" : "calm";
-  return { mood, score: Number((chance(upset) * (0.5 + 0.5 * chance(angry))).toFixed(3)), cues: mood === "calm" ? [] : cuesOf(model, text, mood) };
+  let cues: MoodCue[] | null = null;
+  return {
+    mood,
+    score: Number((chance(upset) * (0.5 + 0.5 * chance(angry))).toFixed(3)),
+    // Weighed when asked for: who only stores the mood of what comes in, thousands of times, does not ask.
+    get cues() {
+      return (cues ??= mood === "calm" ? [] : cuesOf(model, text, mood));
+    },
+  };
 }
 
 function evidence(model: MoodModel, text: string): { upset: number; angry: number } {

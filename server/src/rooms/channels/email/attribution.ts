@@ -19,7 +19,19 @@ export function attribution({ author, at, language, timeZone }: { author: string
 }
 
 function whenOf(at: string, { language, timeZone }: { language: string; timeZone: string }): string {
-  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+  return formatFor(language === "en" ? "en-GB" : language, timeZone).format(new Date(at));
+}
+
+/** A format takes longer to make than to use by a hundred times, and a business writes in a few. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const MOST_FORMATS = 100;
+
+function formatFor(locale: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`;
+  const known = formats.get(key);
+  if (known) return known;
+  if (formats.size >= MOST_FORMATS) formats.clear();
+  const made = new Intl.DateTimeFormat(locale, {
     day: "numeric",
     month: "long",
     year: "numeric",
@@ -28,5 +40,6 @@ function whenOf(at: string, { language, timeZone }: { language: string; timeZone
     hourCycle: "h23",
     timeZone,
   });
-  return format.format(new Date(at));
+  formats.set(key, made);
+  return made;
 }
