@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { plus, type Instant } from "../clock.ts";
 import type { Desk, Tx } from "../desk.ts";
-import { gatherer } from "./gathering.ts";
+import { gatherer, type Gatherer } from "./gathering.ts";
 import type { DeskEvent, EventName } from "./types.ts";
 
 /**
@@ -30,7 +30,8 @@ export function startDispatching(desk: Desk, reactions: Reactions): { stop(): Pr
   let running = Promise.resolve();
   let busy = false;
   let stopped = false;
-  const serveNext = server(desk, reactions, due);
+  const gathering = gatherer();
+  const serveNext = server(desk, reactions, { due, gathering });
   const work = async () => {
     while (due.size > 0 && !stopped) await serveNext();
     busy = false;
@@ -57,21 +58,22 @@ export function startDispatching(desk: Desk, reactions: Reactions): { stop(): Pr
       clearInterval(timer);
       await running;
     },
-    idle: async () => {
-      do await poll().then(() => running);
-      while ((await workspacesWithOutbox(desk)).length > 0);
-    },
+    idle: () =>
+      gathering.hurry(async () => {
+        do await poll().then(() => running);
+        while ((await workspacesWithOutbox(desk)).length > 0);
+      }),
   };
 }
 
 /** Serves one workspace of those that are due. */
-function server(desk: Desk, reactions: Reactions, due: Set<string>): () => Promise<void> {
-  const gathering = gatherer();
+function server(desk: Desk, reactions: Reactions, { due, gathering }: { due: Set<string>; gathering: Gatherer }): () => Promise<void> {
   return async () => {
     const workspaceId = await gathering.next(due);
     due.delete(workspaceId);
+    const began = performance.now();
     const more = await dispatch(desk, reactions, workspaceId).catch((cause: unknown) => lost(desk, cause));
-    gathering.note(workspaceId, more);
+    gathering.note(workspaceId, { more, tookMs: performance.now() - began });
     if (more) due.add(workspaceId);
   };
 }

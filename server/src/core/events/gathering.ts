@@ -1,23 +1,41 @@
 import { setTimeout } from "node:timers/promises";
 
-/** Under load, what happens within so many milliseconds is handed on together: a reaction asks once for many events. The first after a pause does not wait. */
-const GATHER_MS = 20;
+/**
+ * Under load, what happens meanwhile is handed on together: a reaction asks once for many events. After each batch a workspace is left alone for twice as long as
+ * the batch took, so that handing on takes a third of the time at most while little is new; within these bounds (milliseconds). The first after a pause does not wait.
+ */
+const SHARE = 2;
+const SHORTEST_MS = 20;
+const LONGEST_MS = 120;
 const MOST_REMEMBERED = 1000;
 
-/** Which workspace is next: one that was not served just now, or has more than a batch. Where all were, the first that may be served again. */
-export function gatherer(): { next(due: Set<string>): Promise<string>; note(workspaceId: string, more: boolean): void } {
+export type Gatherer = {
+  /** Which workspace is next: one that was not served just now, or has more than a batch. Where all were, the first that may be served again. */
+  next(due: Set<string>): Promise<string>;
+  note(workspaceId: string, served: { more: boolean; tookMs: number }): void;
+  /** While somebody waits for the end of all, nobody is left alone. */
+  hurry(work: () => Promise<void>): Promise<void>;
+};
+
+export function gatherer(): Gatherer {
   /** From when on each may be served again. */
   const again = new Map<string, number>();
+  let hurried = 0;
   return {
     next: async (due) => {
-      const waits = [...due].map((id) => ({ id, ms: (again.get(id) ?? 0) - performance.now() }));
+      const waits = [...due].map((id) => ({ id, ms: hurried > 0 ? 0 : (again.get(id) ?? 0) - performance.now() }));
       const first = waits.find(({ ms }) => ms <= 0) ?? waits.reduce((one, other) => (other.ms < one.ms ? other : one));
       if (first.ms > 0) await setTimeout(first.ms);
       return first.id;
     },
-    note: (workspaceId, more) => {
+    note: (workspaceId, { more, tookMs }) => {
       if (again.size > MOST_REMEMBERED) again.clear();
-      again.set(workspaceId, more ? 0 : performance.now() + GATHER_MS);
+      const rest = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, SHARE * tookMs));
+      again.set(workspaceId, more ? 0 : performance.now() + rest);
+    },
+    hurry: async (work) => {
+      hurried += 1;
+      await work().finally(() => (hurried -= 1));
     },
   };
 }
