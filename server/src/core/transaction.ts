@@ -120,7 +120,7 @@ function openTx(desk: Desk, workspaceId: string, sql: Sql): { tx: Tx; gathered: 
     enqueue: (task, payload, options) => void jobs.push({ task, payload: { ...payload, workspaceId }, ...options }),
   };
   const gathered = () => {
-    const written = [...(events.length > 0 ? [eventsWritten(tx, events)] : []), ...jobsWritten(tx, jobs)];
+    const written = [...(events.length > 0 ? [eventsWritten(tx, events)] : []), ...(jobs.length > 0 ? [jobsWritten(tx, jobs)] : [])];
     return { last: written.map((one) => prepared(one.sql, one.parameters)), told: events.length > 0 };
   };
   return { tx, gathered };

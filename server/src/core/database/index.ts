@@ -21,6 +21,8 @@ export type Database = {
   listening: pg.ClientConfig;
   /** PostgreSQL's major version. */
   version: number;
+  /** Nobody else does the desk's work on it: the embedded one, of which only one process may be the desk. */
+  alone: boolean;
   /** Closes all connections; stops the embedded database unless another process still uses it. */
   stop(): Promise<void>;
 };
@@ -44,7 +46,7 @@ export async function openDatabase(config: Config, log: Logger, purpose: Purpose
   try {
     const version = await prepareSchema(pools.owner, log);
     await withClient(pools.app, refuseBypass);
-    return { ...pools, listening: session(reaches.listen, "listen"), version, stop };
+    return { ...pools, listening: session(reaches.listen, "listen"), version, alone: !config.databaseUrl && purpose === "desk", stop };
   } catch (error) {
     await stop();
     throw error;

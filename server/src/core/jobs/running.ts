@@ -5,6 +5,7 @@ import type { Desk } from "../desk.ts";
 export type Task = (desk: Desk, payload: { workspaceId: string } & Record<string, unknown>) => Promise<void>;
 
 const CONCURRENT = 6;
+const SWEEP_MS = 60_000;
 
 /** Run the queue with these tasks. `stop` waits for what is being done, so that nothing is left half-sent. */
 export async function startJobs(desk: Desk, tasks: Record<string, Task>): Promise<{ stop(): Promise<void> }> {
@@ -12,7 +13,8 @@ export async function startJobs(desk: Desk, tasks: Record<string, Task>): Promis
   for (const [name, task] of Object.entries(tasks)) {
     taskList[name] = (payload) => task(desk, payload as Parameters<Task>[1]);
   }
-  await unlockForgotten(desk);
+  await unlockForgotten(desk, { ofAll: desk.database.alone });
+  const sweeping = setInterval(() => void sweep(desk), SWEEP_MS);
   const runner: Runner = await run({
     pgPool: desk.database.owner,
     concurrency: CONCURRENT,
@@ -21,14 +23,27 @@ export async function startJobs(desk: Desk, tasks: Record<string, Task>): Promis
     taskList,
     logger: quiet(desk),
   });
-  return { stop: () => runner.stop() };
+  return {
+    stop: async () => {
+      clearInterval(sweeping);
+      await runner.stop();
+    },
+  };
 }
 
-/** A worker that was killed leaves its jobs locked for hours; those locked for longer than any job may take are freed. */
-async function unlockForgotten(desk: Desk): Promise<void> {
+/**
+ * A worker that was killed leaves its jobs locked for hours; those locked for longer than any job may take are freed, now and every minute. On a database of our
+ * own nobody else can be working when we begin: there those `ofAll` are, at once.
+ */
+async function unlockForgotten(desk: Desk, { ofAll }: { ofAll: boolean }): Promise<void> {
   await desk.database.owner.query(
-    "update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = greatest(run_at, now()) where locked_at < now() - interval '10 minutes'",
+    "update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = greatest(run_at, now()) where locked_at < now() - $1 * interval '1 minute'",
+    [ofAll ? 0 : 10],
   );
+}
+
+function sweep(desk: Desk): Promise<void> {
+  return unlockForgotten(desk, { ofAll: false }).catch((cause: unknown) => desk.log.warn({ error: cause }, "could not look for jobs that a killed worker left"));
 }
 
 /** The queue's own words go to our log, without payloads. */
