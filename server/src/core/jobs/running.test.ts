@@ -25,7 +25,9 @@ const ask = (names: string[]) =>
 
 /** As a worker leaves them that was killed in their midst. */
 const leaveLocked = (minutes: number) =>
-  house.desk.database.owner.query("update graphile_worker._private_jobs set locked_at = now() - $1 * interval '1 minute', locked_by = 'worker-dead'", [minutes]);
+  house.desk.database.owner.query("update graphile_worker._private_jobs set locked_at = now() - $1 * interval '1 minute', locked_by = 'worker-dead'", [
+    minutes,
+  ]);
 
 test("all jobs of a transaction are done, each once, the last word of two with one key", async () => {
   const names = Array.from({ length: 30 }, (_, nth) => `job ${nth}`);

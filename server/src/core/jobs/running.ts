@@ -43,7 +43,9 @@ async function unlockForgotten(desk: Desk, { ofAll }: { ofAll: boolean }): Promi
 }
 
 function sweep(desk: Desk): Promise<void> {
-  return unlockForgotten(desk, { ofAll: false }).catch((cause: unknown) => desk.log.warn({ error: cause }, "could not look for jobs that a killed worker left"));
+  return unlockForgotten(desk, { ofAll: false }).catch((cause: unknown) =>
+    desk.log.warn({ error: cause }, "could not look for jobs that a killed worker left"),
+  );
 }
 
 /** The queue's own words go to our log, without payloads. */
