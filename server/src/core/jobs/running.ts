@@ -13,7 +13,7 @@ export async function startJobs(desk: Desk, tasks: Record<string, Task>): Promis
   for (const [name, task] of Object.entries(tasks)) {
     taskList[name] = (payload) => task(desk, payload as Parameters<Task>[1]);
   }
-  await unlockForgotten(desk, { ofAll: desk.database.alone });
+  await unlockForgotten(desk, desk.database.alone ? NOBODY_AT_IT : HARDLY_AT_IT);
   const sweeping = setInterval(() => void sweep(desk), SWEEP_MS);
   const runner: Runner = await run({
     pgPool: desk.database.owner,
@@ -32,20 +32,22 @@ export async function startJobs(desk: Desk, tasks: Record<string, Task>): Promis
 }
 
 /**
- * A worker that was killed leaves its jobs locked for hours; those locked for longer than any job may take are freed, now and every minute. On a database of our
- * own nobody else can be working when we begin: there those `ofAll` are, at once.
+ * A worker that was killed leaves its jobs locked, and the queue waits four hours for it. On a database of our own nobody else can be working when we begin: all
+ * are freed at once. Elsewhere, at the start those that hardly anybody can be at still (minutes), and later those that take longer than any job does.
  */
-async function unlockForgotten(desk: Desk, { ofAll }: { ofAll: boolean }): Promise<void> {
+const NOBODY_AT_IT = 0;
+const HARDLY_AT_IT = 10;
+const NO_JOB_TAKES = 60;
+
+async function unlockForgotten(desk: Desk, minutes: number): Promise<void> {
   await desk.database.owner.query(
     "update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = greatest(run_at, now()) where locked_at < now() - $1 * interval '1 minute'",
-    [ofAll ? 0 : 10],
+    [minutes],
   );
 }
 
 function sweep(desk: Desk): Promise<void> {
-  return unlockForgotten(desk, { ofAll: false }).catch((cause: unknown) =>
-    desk.log.warn({ error: cause }, "could not look for jobs that a killed worker left"),
-  );
+  return unlockForgotten(desk, NO_JOB_TAKES).catch((cause: unknown) => desk.log.warn({ error: cause }, "could not look for jobs that a killed worker left"));
 }
 
 /** The queue's own words go to our log, without payloads. */
