@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SMTPServer } from "smtp-server";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ensureBuilt } from "../scripts/build.ts";
 import { runningPostmaster, stopPostmaster } from "../server/src/core/database/embedded/postmaster.ts";
@@ -85,4 +86,63 @@ test("the built desk starts, serves its pages and files, takes a letter in, surv
   second.child.kill("SIGTERM");
   const [code] = (await once(second.child, "exit")) as [number | null];
   expect(code).toBe(0);
+});
+
+/** A server that leaves the first letter hanging, as one does whose line goes dead, and takes those after it. */
+async function hangingOnce(): Promise<{ port: number; letters: string[]; begun: () => number; close(): Promise<void> }> {
+  const letters: string[] = [];
+  let begun = 0;
+  const server = new SMTPServer({
+    disabledCommands: ["STARTTLS"],
+    authOptional: true,
+    disableReverseLookup: true,
+    logger: false,
+    onData: (stream, _session, done) => {
+      const isFirst = begun++ === 0;
+      const chunks: Buffer[] = [];
+      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+      stream.once("end", () => {
+        if (isFirst) return;
+        letters.push(Buffer.concat(chunks).toString());
+        done(null);
+      });
+    },
+  });
+  server.on("error", () => {});
+  const listening = server.listen(0, "127.0.0.1");
+  await once(listening, "listening");
+  const { port } = listening.address() as { port: number };
+  return { port, letters, begun: () => begun, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+test("a reply that was just leaving when the desk was killed leaves after the next start", async () => {
+  const post = await hangingOnce();
+  try {
+    const port = await freePort();
+    const first = await start(port);
+    const cookie = await setUp(first);
+    const ask = async (method: string, path: string, body: unknown) => {
+      const answer = await fetch(`${first.origin}/api/v1${path}`, { method, headers: { ...headers, cookie }, body: JSON.stringify(body) });
+      expect(answer.ok, await answer.clone().text()).toBe(true);
+      return (await answer.json()) as Record<string, string>;
+    };
+    await ask("PATCH", "/workspace", { undoSeconds: 0 });
+    const smtp = { host: "127.0.0.1", port: post.port, security: "none", user: "" };
+    const settings = { address: "hello@chinari.example", senderName: "Chinari", imap: null, smtp };
+    const { inboundUrl } = await ask("POST", "/channels/email", { name: "Mail", settings });
+    const letter = "From: ruben@example.com\r\nTo: hello@chinari.example\r\nSubject: Hello\r\nMessage-ID: <a@example.com>\r\n\r\nWhere is my order?\r\n";
+    const raw = { method: "POST", headers: { "content-type": "message/rfc822" }, body: letter };
+    const { conversationId, messageId } = (await (await fetch(`${first.origin}${new URL(inboundUrl!).pathname}`, raw)).json()) as Record<string, string>;
+    await ask("POST", `/conversations/${conversationId}/replies`, { body: "It leaves our shop today, Ruben.", seenMessageId: messageId });
+    await expect.poll(() => post.begun(), { timeout: 20_000 }).toBe(1);
+
+    first.child.kill("SIGKILL");
+    await once(first.child, "exit");
+    await start(port);
+    await expect.poll(() => post.letters.length, { timeout: 30_000 }).toBe(1);
+    expect(post.letters[0]).toContain("It leaves our shop today");
+  } finally {
+    desk?.kill("SIGKILL");
+    await post.close();
+  }
 });
