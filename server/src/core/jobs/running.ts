@@ -50,12 +50,15 @@ function sweep(desk: Desk): Promise<void> {
   return unlockForgotten(desk, NO_JOB_TAKES).catch((cause: unknown) => desk.log.warn({ error: cause }, "could not look for jobs that a killed worker left"));
 }
 
+/** That its connections are fewer than its workers, which mostly wait for the outside, is as we want it. */
+const INTENDED = "maxPoolSize";
+
 /** The queue's own words go to our log, without payloads. */
 function quiet(desk: Desk): Logger {
   const log = desk.log.child({ part: "jobs" });
   return new Logger(() => (level, message) => {
     if (level === "error") log.error(message);
-    else if (level === "warning") log.warn(message);
+    else if (level === "warning" && !message.includes(INTENDED)) log.warn(message);
     else log.debug(message);
   });
 }
