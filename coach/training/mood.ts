@@ -9,13 +9,13 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { BUCKETS, moodFeatures } from "../src/mood/features.ts";
-import { STEPS, type MoodWeights } from "../src/mood/model.ts";
+import { NO_SENSES, STEPS, type MoodWeights } from "../src/mood/model.ts";
 import { LANGUAGES, type Language } from "../src/language/languages.ts";
 import type { DraftExample } from "./examples/draft.ts";
 import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf, unseenDraftsOf } from "./examples/stock.ts";
 import { addUp, featuresOf, levelled, quantised, seeded, trainLinear, type Linear, type Row } from "./linear.ts";
 import { publicMoods, stepsOf } from "./public-moods.ts";
-import { MOOD_CUES } from "./languages.ts";
+import { MOOD_SENSES } from "./languages.ts";
 import { literal } from "./writing.ts";
 import { evenOdds, type Scored } from "./thresholds.ts";
 
@@ -56,7 +56,8 @@ function writeWeights(folder: string): void {
 }
 
 function sample(text: string, targets: Sample["targets"], rest: Pick<Sample, "weight" | "source">): Sample {
-  return { ...levelled(featuresOf(moodFeatures(text, MOOD_CUES[rest.source.slice(0, 2) as Language] ?? (() => [])))), targets, ...rest };
+  const senses = MOOD_SENSES[rest.source.slice(0, 2) as Language] ?? NO_SENSES;
+  return { ...levelled(featuresOf(moodFeatures(text, senses))), targets, ...rest };
 }
 
 /** The messages that the labelled drafts answer carry a mood, too, also where the drafts are kept from the coach. */

@@ -1,6 +1,6 @@
 import { compiled, type CompiledGrammar, type Grammar } from "./grammar.ts";
 import { memory } from "../text/memory.ts";
-import { beginsWith, firstStems, matchAt, patternOf, type Pattern } from "./pattern.ts";
+import { beginsWith, firstStems, goesOn, matchAt, matchFrom, patternOf, type Pattern } from "./pattern.ts";
 
 /** A cue that was met: words `from` up to `to` of the sentence, and whether a negator stands with it. */
 export type Met<Kind extends string> = { kind: Kind; from: number; to: number; negated: boolean };
@@ -28,26 +28,44 @@ export function cueFinder<Kind extends string>(cues: Readonly<Record<Kind, strin
   let ready: Ready<Kind> | null = null;
   return (words) => {
     ready ??= made(cues, grammar);
-    const search: Search<Kind> = { words, grammar: ready.grammar, found: [], patterns: [] };
+    const search: Search<Kind> = { words, grammar: ready.grammar, found: [], patterns: new Set() };
     const known = beginningsOf(words);
     for (let from = 0; from < words.length; from += 1) {
       const begun = (known[from]![ready.number] ??= begunBy(ready, words[from]!)) as readonly Known<Kind>[];
-      if (begun.length > 0) addFrom(begun, from, search);
-      if (ready.anywhere.length > 0) addFrom(ready.anywhere, from, search);
+      if (begun.length > 0) addFrom(begun.length > FEW ? ready.going(`${words[from]!} ${words[from + 1] ?? ""}`) : begun, matchFrom, { ...search, from });
+      if (ready.anywhere.length > 0) addFrom(ready.anywhere, matchAt, { ...search, from });
     }
     return search.found;
   };
 }
 
-type Ready<Kind extends string> = { number: number; index: Index<Kind>; anywhere: readonly Known<Kind>[]; grammar: CompiledGrammar };
+/** `going` are the cues that may go on from a word to the next, the two parted by a space: "you" begins hundreds, of which few go on with "have". */
+type Ready<Kind extends string> = {
+  number: number;
+  index: Index<Kind>;
+  anywhere: readonly Known<Kind>[];
+  grammar: CompiledGrammar;
+  going: (words: string) => readonly Known<Kind>[];
+};
+
+/** So few cues are tried one by one. */
+const FEW = 6;
 
 /** Each finder has a place of its own in what is kept of a word; nothing that is found depends on which. */
 let finders = 0;
 
 function made<Kind extends string>(cues: Readonly<Record<Kind, string>>, grammar: Grammar): Ready<Kind> {
   const index = indexed(cues);
-  return { number: finders++, index, anywhere: index.anywhere, grammar: compiled(grammar) };
+  const ready = { number: finders++, index, anywhere: index.anywhere, grammar: compiled(grammar) };
+  const going = memory((words) => {
+    const [word = "", next = ""] = words.split(" ");
+    return begunBy(ready, word).filter(({ pattern }) => goesOn(pattern, next, ready.grammar));
+  }, MOST_GOING);
+  return { ...ready, going };
 }
+
+/** Pairs of words of which it is remembered what begins with them. */
+const MOST_GOING = 10_000;
 
 /** By a finder's number, the cues that a word may begin. The same words come again and again, and dozens of finders read each of them: it is looked up once for all. */
 type Beginnings = (readonly Known<string>[])[];
@@ -63,7 +81,7 @@ function beginningsOf(words: readonly string[]): readonly Beginnings[] {
 
 const NONE: readonly never[] = [];
 
-function begunBy<Kind extends string>({ index, grammar }: Ready<Kind>, word: string): readonly Known<Kind>[] {
+function begunBy<Kind extends string>({ index, grammar }: Pick<Ready<Kind>, "index" | "grammar">, word: string): readonly Known<Kind>[] {
   const found = candidates(index, word).filter(({ pattern }) => beginsWith(pattern, word, grammar));
   return found.length > 0 ? found : NONE;
 }
@@ -84,16 +102,16 @@ function kept<Kind extends string>(lists: ReadonlyMap<string, readonly Known<Kin
   return found;
 }
 
-/** `patterns` are those of what was found. */
-type Search<Kind extends string> = { words: readonly string[]; grammar: CompiledGrammar; found: Met<Kind>[]; patterns: Pattern[] };
+/** `patterns` are those of what was found; `from` is the word at hand. */
+type Search<Kind extends string> = { words: readonly string[]; grammar: CompiledGrammar; found: Met<Kind>[]; patterns: Set<Pattern> };
 
 /** Each cue is met at most once in a sentence: the first time. */
-function addFrom<Kind extends string>(list: readonly Known<Kind>[], from: number, search: Search<Kind>): void {
-  const { words, grammar, found, patterns } = search;
+function addFrom<Kind extends string>(list: readonly Known<Kind>[], match: typeof matchAt, search: Search<Kind> & { from: number }): void {
+  const { words, grammar, found, patterns, from } = search;
   for (const { kind, pattern } of list) {
-    const to = matchAt(pattern, from, search);
-    if (to <= from || patterns.includes(pattern)) continue;
-    patterns.push(pattern);
+    const to = match(pattern, from, search);
+    if (to <= from || patterns.has(pattern)) continue;
+    patterns.add(pattern);
     found.push({ kind, from, to, negated: words.slice(Math.max(0, from - REACH), from).some((word) => grammar.negators.has(word)) });
   }
 }

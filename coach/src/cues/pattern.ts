@@ -49,9 +49,20 @@ export function beginsWith({ pieces }: Pattern, word: string, grammar: CompiledG
   return first?.kind === "word" && isOneOf(first.forms, word, grammar);
 }
 
+/** Whether a pattern that has begun may go on with the word `next`; empty where there is none. */
+export function goesOn({ pieces }: Pattern, next: string, grammar: CompiledGrammar): boolean {
+  const second = pieces[1];
+  return second?.kind !== "word" || second.optional || isOneOf(second.forms, next, grammar);
+}
+
 /** Where the pattern ends if it begins at word `at`, or -1. */
 export function matchAt({ pieces }: Pattern, at: number, text: Text): number {
   return continues({ pieces, next: 0 }, at, text);
+}
+
+/** The same for a pattern of which `beginsWith` has said that word `at` is its first. */
+export function matchFrom({ pieces }: Pattern, at: number, text: Text): number {
+  return continues({ pieces, next: 1 }, at + 1, text);
 }
 
 /** A pattern, and which of its pieces is next. */
@@ -86,6 +97,7 @@ function afterGap(rest: Rest, { from, most }: { from: number; most: number }, te
 const FORGIVEN_FROM = 7;
 
 function isForm(word: string, { stem, endings, beginnings }: Form, grammar: CompiledGrammar): boolean {
+  if (!beginnings && word.charCodeAt(0) !== stem.charCodeAt(0)) return false;
   if (endings === null && !beginnings) return word === stem || (stem.length >= FORGIVEN_FROM && isOneOff(word, stem));
   const from = beginnings ? word.indexOf(stem) : 0;
   if (from >= 0 && word.startsWith(stem, from)) {

@@ -1,6 +1,7 @@
-import type { CueFinder, Met } from "../cues/finding.ts";
+import type { Met } from "../cues/finding.ts";
 import { named } from "../text/named.ts";
 import { sorter } from "../text/sorting.ts";
+import { meaningOf, type MoodSenses } from "./meaning.ts";
 import { plainWords } from "../text/plain-words.ts";
 import { COUNTS, ends, longLetters, pairs, shortLetters, single, stemsOf, type Seen } from "../text/wordings.ts";
 
@@ -10,14 +11,14 @@ export const BUCKETS = 1 << 17;
 /** A message longer than this says its mood before its end. */
 const MOST_WORDS = 250;
 
-/** Everything that tells the mood of a message: its letters and stems, its cues, and how it looks. */
-export function moodFeatures(text: string, cues: CueFinder<string>): Seen[] {
+/** Everything that tells the mood of a message: its letters and stems, its cues, what it means, and how it looks. */
+export function moodFeatures(text: string, senses: MoodSenses): Seen[] {
   const words = plainWords(text.slice(0, MOST_WORDS * 12)).slice(0, MOST_WORDS);
-  const marks = [...looks(text, words.length), ...told(cues(words))].flatMap((mark) => {
+  const marks = [...looks(text, words.length), ...told(senses.cues(words))].flatMap((mark) => {
     const feature = named(mark, MARKS);
     return Array.from({ length: COPIES }, (_, copy) => feature ^ copy);
   });
-  return [{ counts: COUNTS.whole, buckets: sorted(marks) }, ...wordings(words)];
+  return [{ counts: COUNTS.whole, buckets: sorted(marks) }, ...meaningOf(text, senses, sorted), ...wordings(words)];
 }
 
 const MARKS = 0x40c7a529;

@@ -1,8 +1,8 @@
 import { bytesOf } from "../text/base64.ts";
 import type { Seen } from "../text/wordings.ts";
-import type { CueFinder } from "../cues/finding.ts";
 import type { Language } from "../language/languages.ts";
 import { moodFeatures, wordFeatures } from "./features.ts";
+import type { MoodSenses } from "./meaning.ts";
 
 /** The two questions that the model answers, each a step up from calm. */
 export const STEPS = ["upset", "angry"] as const;
@@ -14,8 +14,8 @@ export type MoodWeights = {
   bytes: string;
 };
 
-/** What the detector carries: its weights, and the cues of each language. */
-export type MoodPack = { weights: MoodWeights; cues: Readonly<Partial<Record<Language, CueFinder<string>>>> };
+/** What the detector carries: its weights, and what finds the cues and notions of each language. */
+export type MoodPack = { weights: MoodWeights; senses: Readonly<Partial<Record<Language, MoodSenses>>> };
 
 /** Evidence (as logits, calibrated so that 0 is even odds) that a message is upset, and that it is angry. */
 export type MoodModel = {
@@ -24,11 +24,11 @@ export type MoodModel = {
   weightOf: (piece: string, step: (typeof STEPS)[number]) => number;
 };
 
-/** In a language that we do not know no cue is met. */
-const none: CueFinder<string> = () => [];
+/** In a language that we do not know nothing is met. */
+export const NO_SENSES: MoodSenses = { cues: () => [], notions: () => [] };
 
 /** The weights are unpacked when the first message is read. */
-export function moodModel({ weights: { scales, biases, bytes }, cues }: MoodPack): MoodModel {
+export function moodModel({ weights: { scales, biases, bytes }, senses }: MoodPack): MoodModel {
   let unpacked: Int8Array | null = null;
   const sum = (seen: readonly Seen[], step: number): number => {
     const weights = (unpacked ??= bytesOf(bytes));
@@ -38,7 +38,7 @@ export function moodModel({ weights: { scales, biases, bytes }, cues }: MoodPack
   };
   return {
     evidence: (text, language) => {
-      const found = moodFeatures(text, cues[(language ?? "").slice(0, 2) as Language] ?? none);
+      const found = moodFeatures(text, senses[(language ?? "").slice(0, 2) as Language] ?? NO_SENSES);
       const bias = biases[language ?? "other"] ?? biases["other"]!;
       const share = 1 / Math.sqrt(found.reduce((size, { counts, buckets }) => size + counts * counts * buckets.length, 0) || 1);
       return { upset: sum(found, 0) * share + bias[0]!, angry: sum(found, 1) * share + bias[1]! };

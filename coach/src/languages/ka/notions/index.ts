@@ -1,0 +1,36 @@
+import type { Notion } from "../../../notions/notions.ts";
+import { anger } from "./anger.ts";
+import { asking } from "./asking.ts";
+import { bounds } from "./bounds.ts";
+import { company } from "./company.ts";
+import { deeds } from "./deeds.ts";
+import { feelings } from "./feelings.ts";
+import { harm } from "./harm.ts";
+import { history } from "./history.ts";
+import { knowing } from "./knowing.ts";
+import { manners } from "./manners.ts";
+import { matters } from "./matters.ts";
+import { measure } from "./measure.ts";
+import { people } from "./people.ts";
+import { reasons } from "./reasons.ts";
+import { time } from "./time.ts";
+import { truth } from "./truth.ts";
+
+export const NOTION_CUES: Readonly<Record<Notion, string>> = {
+  ...people,
+  ...knowing,
+  ...deeds,
+  ...time,
+  ...reasons,
+  ...bounds,
+  ...measure,
+  ...truth,
+  ...matters,
+  ...harm,
+  ...anger,
+  ...feelings,
+  ...manners,
+  ...asking,
+  ...history,
+  ...company,
+};
