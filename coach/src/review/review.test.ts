@@ -97,7 +97,7 @@ describe("whatever the text", () => {
     );
   });
 
-  it.each(["a", "!?", "STOP ", "a. ", "a, b; c: ", "«", "1.", "ქ", "calm down ", "\n", "x\u0301", "Mr. ", "- "])(
+  it.each(["a", "!", "?", "!?", "STOP ", "a. ", "a, b; c: ", "«", "1.", "ქ", "calm down ", "\n", "x\u0301", "Mr. ", "- "])(
     "100 kB of %j are read to the end",
     (piece) => {
       const draft = piece.repeat(100_000 / piece.length);

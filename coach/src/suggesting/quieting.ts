@@ -4,8 +4,7 @@ export function quieter(text: string, opens: boolean): string {
     at === 0 && opens ? capitalised(word) : word.toLowerCase(),
   );
   return small
-    .replace(/[?!]*\?[?!]*!*/gu, "?")
-    .replace(/!{2,}/gu, "!")
+    .replace(/[?!]+/gu, (run) => (run.includes("?") ? "?" : "!"))
     .replace(/(\p{L})\1{2,}/gu, "$1");
 }
 

@@ -100,6 +100,7 @@ describe("quieter", () => {
     ["STOP THIS?!", true, "Stop this?"],
     ["ᲑᲝᲚᲝᲡ ᲓᲐ ᲑᲝᲚᲝᲡ!!!", true, "ბოლოს და ბოლოს!"],
     ["Heyyyy", true, "Hey"],
+    ["Really?!! Where!?? No!!", true, "Really? Where? No!"],
   ])("%s", (loud, opens, quiet) => {
     expect(quieter(loud, opens)).toBe(quiet);
   });
