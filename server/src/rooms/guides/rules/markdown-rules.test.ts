@@ -57,6 +57,15 @@ describe("what somebody slips in", () => {
     expect(render("!".repeat(150_000))).toBe(`<p>${"!".repeat(150_000)}</p>`);
   });
 
+  test.each(["--\n", "a\n-- \n", "a\n|-|-|\n", "a|b\n|-|\n", "> - a\nb\n", "> # a\nb\n", "> ```\nb\n", "> a\n> --\n", "***a* "])(
+    "a page of %j, of which each line looked ahead to the end",
+    (line) => expect(render(`First.\n\n${line.repeat(120_000 / line.length)}\n\nLast.`)).toMatch(/^<p>First\.[^]*Last\.<\/p>$/),
+  );
+
+  test.each(["- a\n", "- a\n  "])("a list that goes on line by line after %j", (first) => {
+    expect(render(`${first}${"b\n".repeat(60_000)}`).match(/b/g)).toHaveLength(60_000);
+  });
+
   test("nothing is ever loaded but our own files, and nothing runs", () => {
     const parts = fc.constantFrom(
       '<img src="',

@@ -1,5 +1,6 @@
-import { Lexer, Marked, type MarkedOptions, type Token, type Tokens } from "marked";
+import { Marked, type Tokens } from "marked";
 import sanitizeHtml from "sanitize-html";
+import { tokensOf } from "./bounded-lexer.ts";
 import { isVideo } from "./kinds.ts";
 
 /** A picture or a video of ours, and where the page finds it. */
@@ -17,25 +18,8 @@ export type Around = {
  * from anywhere but our own files.
  */
 export function htmlOf(markdown: string, around: Around): string {
-  const html = new Marked({ gfm: true, async: false, renderer: renderer(around), hooks: { provideLexer: () => readInPieces } }).parse(shallow(markdown));
+  const html = new Marked({ gfm: true, async: false, renderer: renderer(around), hooks: { provideLexer: () => tokensOf } }).parse(markdown);
   return sanitizeHtml(html as string, cleaning(around));
-}
-
-/** Quotes and lists in one line, one in the other: twelve are more than anybody reads, and thousands overrun the stack of whoever follows them. */
-const NESTED = /^((?:[ \t]{0,3}(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){12})(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t]))+/gm;
-const shallow = (markdown: string): string => markdown.replace(NESTED, "$1 ");
-
-/** `marked` looks from each mark of a paragraph to its end: a page of marks would cost its square. What is longer than this (UTF-16 units) is read piece by piece. */
-const LONGEST_PARAGRAPH = 4000;
-
-function readInPieces<Parsed, Rendered>(markdown: string, options?: MarkedOptions<Parsed, Rendered>): Token[] {
-  const lexer = new Lexer<Parsed, Rendered>(options);
-  const whole = lexer.inlineTokens.bind(lexer);
-  lexer.inlineTokens = (text, tokens = []) => {
-    for (let from = 0; from < text.length || from === 0; from += LONGEST_PARAGRAPH) whole(text.slice(from, from + LONGEST_PARAGRAPH), tokens);
-    return tokens;
-  };
-  return lexer.lex(markdown);
 }
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
