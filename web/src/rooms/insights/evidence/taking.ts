@@ -1,8 +1,8 @@
 import type { Evidence } from "@guli/contract";
 import type { TFunction } from "i18next";
 import { kindName } from "../../conversations/parts/channel-kinds.ts";
+import { csvOf, saveCsv } from "../../../ui/csv.ts";
 import { CLAIMS, GROUPS } from "./claims.ts";
-import { csvOf } from "./evidence-file.ts";
 import { verdictWords } from "./verdicts.ts";
 
 const HEAD = ["claim", "group", "n", "hits", "measure", "value", "low", "high", "wide low", "wide high", "p", "verdict", "as of", "source"];
@@ -34,7 +34,5 @@ export function takeEvidence({ asOf, claims }: Evidence, t: TFunction): void {
       }),
     ];
   });
-  const url = URL.createObjectURL(new Blob([`\ufeff${csvOf([HEAD, ...rows])}`], { type: "text/csv" }));
-  Object.assign(document.createElement("a"), { href: url, download: `evidence-${asOf ?? ""}.csv` }).click();
-  URL.revokeObjectURL(url);
+  saveCsv(csvOf([HEAD, ...rows]), `evidence-${asOf ?? ""}.csv`);
 }

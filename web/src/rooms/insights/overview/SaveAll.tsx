@@ -2,14 +2,15 @@ import type { Overview } from "@guli/contract";
 import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { csvOf, saveCsv } from "./csv.ts";
+import { saveCsv } from "../../../ui/csv.ts";
+import { overviewAsCsv } from "./csv.ts";
 import { NAMES, reasonName } from "./naming.ts";
 
 /** All that the page shows, as a table that any program reads. */
 export function SaveAll({ shown }: { shown: Overview }) {
   const { t } = useTranslation();
   const save = () => {
-    const text = csvOf(shown, {
+    const text = overviewAsCsv(shown, {
       names: Object.fromEntries(Object.entries(NAMES).map(([name, sentence]) => [name, t(sentence)])),
       head: [t("Figure"), t("What it is"), t("Month or part"), t("Value"), t("95%, from"), t("95%, to"), t("Cases")],
       kinds: { now: t("This month"), before: t("The month before"), change: t("How much it changed"), month: t("Month"), retention: t("Who stays") },

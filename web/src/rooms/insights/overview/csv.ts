@@ -1,4 +1,5 @@
 import type { Overview } from "@guli/contract";
+import { type Cell, csvOf } from "../../../ui/csv.ts";
 
 type Words = {
   names: Record<string, string>;
@@ -11,8 +12,8 @@ type Words = {
  * Everything that the page shows, a line each: tile, what, month or part, value, both ends of its interval, cases. Shares are from 0 to 1, sums in minor
  * units, with a dot, so that any program reads them.
  */
-export function csvOf({ month, tiles, retention }: Overview, { names, head, kinds, reason }: Words): string {
-  const lines: (string | number | null)[][] = [[...head]];
+export function overviewAsCsv({ month, tiles, retention }: Overview, { names, head, kinds, reason }: Words): string {
+  const lines: Cell[][] = [[...head]];
   for (const { key, now, before, change, between, why, trend } of tiles) {
     const add = (kind: string, part: string, figure: { value: number; low: number | null; high: number | null; n: number | null } | null) =>
       figure && lines.push([names[key] ?? key, kind, part, figure.value, figure.low, figure.high, figure.n]);
@@ -24,23 +25,5 @@ export function csvOf({ month, tiles, retention }: Overview, { names, head, kind
   }
   for (const { cohort, later } of retention.cohorts)
     for (const { months, share } of later) if (share) lines.push([kinds.retention, cohort, months, share.value, share.low, share.high, share.n]);
-  return lines.map((line) => `${line.map(cellOf).join(",")}\r\n`).join("");
-}
-
-/** What begins as a formula does gets an apostrophe in front, as OWASP advises ("CSV Injection"), unless it is a plain number. */
-export function cellOf(given: string | number | null): string {
-  if (given === null) return "";
-  if (typeof given === "number") return String(given);
-  const safe = /^[=+\-@\t\r]/.test(given) ? `'${given}` : given;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** Hand a text to the reader as a file; the mark in front tells spreadsheets that it is UTF-8. */
-export function saveCsv(text: string, name: string): void {
-  const link = document.createElement("a");
-  const url = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  return csvOf(lines);
 }

@@ -1,5 +1,6 @@
 import type { Voucher, VoucherState } from "@guli/contract";
 import { call } from "../../../api.ts";
+import { saveCsv } from "../../../ui/csv.ts";
 import { fileOf } from "./voucher-file.ts";
 
 /** All of them, page after page, saved as a file. */
@@ -11,8 +12,5 @@ export async function takeVouchers(query: { state?: VoucherState; code?: string 
     all.push(...page.rows);
     cursor = page.next;
   } while (cursor);
-  const url = URL.createObjectURL(new Blob([`\ufeff${fileOf(all)}`], { type: "text/csv" }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: "vouchers.csv" });
-  link.click();
-  URL.revokeObjectURL(url);
+  saveCsv(fileOf(all), "vouchers.csv");
 }

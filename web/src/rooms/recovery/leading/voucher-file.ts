@@ -1,4 +1,5 @@
 import type { Voucher } from "@guli/contract";
+import { csvOf } from "../../../ui/csv.ts";
 import { digitsOf } from "../money.ts";
 
 /** The codes in a pasted list or file: the first column of each line, each once. */
@@ -7,13 +8,11 @@ export function codesIn(text: string): string[] {
   return [...new Set(firsts.filter((code) => code.length >= 4 && code.length <= 64))];
 }
 
-/** As a table that every spreadsheet reads. What a spreadsheet would take for a formula is quoted with an apostrophe. */
+/** As a table that every spreadsheet reads. */
 export function fileOf(vouchers: readonly Voucher[]): string {
-  const cell = (text: string) => `"${(/^[=+\-@\t]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
-  const lines = vouchers.map(({ code, money, state, source, expiresAt, redeemedAt }) =>
-    [code, (money.amount / 10 ** digitsOf(money.currency)).toFixed(digitsOf(money.currency)), money.currency, state, source, expiresAt ?? "", redeemedAt ?? ""]
-      .map(cell)
-      .join(","),
-  );
-  return ["code,amount,currency,state,source,expires,redeemed", ...lines].join("\r\n");
+  const rows = vouchers.map(({ code, money: { amount, currency }, state, source, expiresAt, redeemedAt }) => {
+    const sum = (amount / 10 ** digitsOf(currency)).toFixed(digitsOf(currency));
+    return [code, sum, currency, state, source, expiresAt, redeemedAt];
+  });
+  return csvOf([["code", "amount", "currency", "state", "source", "expires", "redeemed"], ...rows]);
 }

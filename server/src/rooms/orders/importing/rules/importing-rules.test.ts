@@ -51,7 +51,11 @@ test.each([
   ["+995 555 12 34 56", "+995 555 12 34 56"],
   ["-12.50", "-12.50"],
   ["@SUM(A1)", "'@SUM(A1)"],
-  ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
+  ["-2+3+cmd|' /C calc'!A0", `"'-2+3+cmd|' /C calc'!A0"`],
+  ["x;=1+1", `"x;'=1+1"`],
+  ['x; "=1+1"', `"x; ""'=1+1"""`],
+  ["x\t@SUM(A1)", `"x\t'@SUM(A1)"`],
+  ["12\n-2", `"12\n'-2"`],
 ])("no spreadsheet runs %s", (cell, written) => expect(csvLine([cell])).toBe(`${written}\r\n`));
 
 describe("values", () => {
