@@ -17,6 +17,8 @@ function mapi(...values: [id: number, type: number, value: Buffer][]): Buffer {
   return Buffer.concat([number(values.length), ...each]);
 }
 
+const uncompressed = (rtf: string): Buffer => Buffer.concat([number(rtf.length + 12), number(rtf.length), Buffer.from("MELA"), number(0), Buffer.from(rtf)]);
+
 const bill = [attribute(0x9002, Buffer.alloc(14)), attribute(0x8010, Buffer.from("README\0")), attribute(0x800f, Buffer.from("%PDF"))];
 const named = attribute(
   0x9005,
@@ -42,6 +44,7 @@ test.each([
   ["its text", attribute(0x800c, Buffer.from("It came.\0")), null],
   ["its text among the properties", attribute(0x9003, mapi([0x1000, 0x1f, Buffer.from("It came.\0", "utf16le")])), null],
   ["its html", attribute(0x9003, mapi([0x1013, 0x102, Buffer.from("<p>It <b>came</b>.</p>")])), "<p>It <b>came</b>.</p>"],
+  ["its text written as Outlook alone writes", attribute(0x9003, mapi([0x1009, 0x102, uncompressed("{\\rtf1\\ansi It {\\b came}.\\par}")])), null],
 ])("reads %s where the mail has no other", async (_what, body, html) => {
   const alone = await readMail(withPacked([body]));
   expect([alone.text, alone.html, alone.attachments.map((one) => one.filename)]).toEqual(["It came.", html, ["winmail.dat"]]);

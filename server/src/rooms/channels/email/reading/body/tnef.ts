@@ -1,4 +1,6 @@
 import { decodeText } from "../charset/decode.ts";
+import { decompressRtf } from "./compressed-rtf.ts";
+import { textOfRtf } from "./rtf.ts";
 import { type Property, readProperties } from "./tnef-properties.ts";
 
 /** A file out of winmail.dat; `content` is null for what only Outlook can open. */
@@ -9,12 +11,12 @@ const SIGNATURE = 0x223e9f78;
 const MOST_FILES = 200;
 
 const attributes = { body: 0x800c, data: 0x800f, title: 0x8010, begins: 0x9002, messageProperties: 0x9003, fileProperties: 0x9005, codePage: 0x9007 };
-const properties = { body: 0x1000, html: 0x1013, displayName: 0x3001, longName: 0x3707, mimeType: 0x370e, contentId: 0x3712 };
+const properties = { body: 0x1000, html: 0x1013, rtf: 0x1009, displayName: 0x3001, longName: 0x3707, mimeType: 0x370e, contentId: 0x3712 };
 
 /** Opens what Outlook packs into winmail.dat when it writes in its own format (TNEF); null when it is something else. */
 export function unpackTnef(bytes: Buffer): Unpacked | null {
   if (bytes.length < 15 || bytes.readUInt32LE(0) !== SIGNATURE) return null;
-  const state: State = { text: "", html: null, files: [], codePage: null };
+  const state: State = { text: "", html: null, files: [], codePage: null, rtf: null };
   for (let at = 6; at + 11 <= bytes.length;) {
     const length = bytes.readUInt32LE(at + 5);
     const end = at + 9 + length;
@@ -22,10 +24,11 @@ export function unpackTnef(bytes: Buffer): Unpacked | null {
     take(state, bytes.readUInt16LE(at + 1), bytes.subarray(at + 9, end));
     at = end + 2; // a checksum follows, which some programs write wrong
   }
-  return state;
+  const rtf = state.text.trim() === "" && state.html === null && state.rtf ? decompressRtf(state.rtf) : null;
+  return rtf ? { ...state, text: textOfRtf(rtf) } : state;
 }
 
-type State = Unpacked & { codePage: string | null };
+type State = Unpacked & { codePage: string | null; rtf: Buffer | null };
 
 function take(state: State, attribute: number, value: Buffer): void {
   const file = state.files.at(-1);
@@ -55,6 +58,7 @@ function take(state: State, attribute: number, value: Buffer): void {
 function takeBodies(state: State, found: ReadonlyMap<number, Property>): void {
   state.text ||= words(found, properties.body, state.codePage) ?? "";
   state.html ??= found.get(properties.html)?.bytes ?? null;
+  state.rtf ??= found.get(properties.rtf)?.bytes ?? null;
 }
 
 function describe(file: Packed, found: ReadonlyMap<number, Property>, codePage: string | null): void {
