@@ -12,7 +12,7 @@ export { customerFor, noteByName, rememberAddress, rename } from "./knowing.ts";
 export { byAddress, customer as findCustomer, customersToFind, listCustomers, moveVisits, notesOf, noteVisits, type ListedCustomer } from "./store.ts";
 export { attributesOf, insertDefinition as addAttribute } from "./attributes-store.ts";
 export { bulkCustomers, bulkTouch, type PastCustomer } from "./store-bulk.ts";
-export { leadingTo, provenAddresses, provenEmails, provenOwners, type Owner } from "./proven-store.ts";
+export { leadingTo, leadingToSomebody, provenAddresses, provenEmails, provenOwners, type Owner } from "./proven-store.ts";
 export { foldAddress, foldName, troubleWith, type Way } from "./rules.ts";
 export { grantedTo, likedFrom, likesToBeReached, namedAgentsOf, referralPage, treatmentFor, variablesOf } from "./treating/treating.ts";
 export { routes } from "./routes.ts";

@@ -34,6 +34,15 @@ export async function leadingTo(tx: Tx, customerIds: string[]): Promise<Map<stri
   return new Map(rows.map(({ id, leads }) => [id, leads]));
 }
 
+/** As `leadingTo`, of whom there still is somebody: who was erased is told of as little as who never was. */
+export async function leadingToSomebody(tx: Tx, customerIds: string[]): Promise<Map<string, string>> {
+  if (customerIds.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; leads: string }>`
+    select id, coalesce(joined_into, id) as leads from customers
+    where workspace_id = ${tx.workspaceId} and id = any (${customerIds}::uuid[]) and erased_at is null`.execute(tx.sql);
+  return new Map(rows.map(({ id, leads }) => [id, leads]));
+}
+
 /** The proven addresses of these, and of those who lead to them, as they are known by. */
 export async function provenAddresses(tx: Tx, customerIds: string[]): Promise<{ emails: string[]; phones: string[] }> {
   const { rows } = await sql<{ kind: string; folded: string }>`

@@ -89,10 +89,30 @@ test("ten thousand messages lose their words in steps, and the end is seen", asy
   expect((await house.cast.lead.call("GET", "/erasings")).body.rows[0].messages).toBeGreaterThan(10_000);
 });
 
+test("what is told of them later by our id is of nobody, and hangs on no shell", async () => {
+  const [one, other] = [await write("buys", "First"), await write("buys too", "Second")];
+  await house.cast.lead.call("POST", `/customers/${one.customerId}/joins`, { otherId: other.customerId });
+  await house.running.idle();
+  const order = (externalId: string, customerId: string | null) => ({
+    ...{ source: "Till", externalId, placedAt: "2026-02-01T10:00:00Z", currency: "GEL", total: 1000 },
+    ...{ buyer: { name: "Tamar Brandt", email: null, phone: null }, customerId },
+  });
+  const tell = (told: object) => house.cast.lead.call("POST", "/orders", told);
+  expect((await tell(order("1", other.customerId))).body.outcome).toBe("placed");
+  await erase(one.customerId);
+  await done();
+  for (const { customerId } of [one, other]) {
+    for (const externalId of ["1", "2"]) expect((await tell(order(externalId, customerId))).body.code).toBe("customer.not-found");
+  }
+  expect((await tell(order("2", null))).body.outcome).toBe("placed");
+  const { rows } = await house.desk.database.owner.query("select customer_id from guli.orders where workspace_id = $1 order by id", [house.workspaceId]);
+  expect(rows).toEqual([{ customer_id: one.customerId }, { customer_id: null }]);
+});
+
 test("their colleagues' history keeps who did it, and no name", async () => {
   const { rows } = await house.desk.database.owner.query("select payload from guli.events where workspace_id = $1 and name = 'customer.erased'", [
     house.workspaceId,
   ]);
-  expect(rows.length).toBe(4);
+  expect(rows.length).toBe(5);
   for (const { payload } of rows) expect(Object.keys(payload).toSorted()).toEqual(["by", "customerId"]);
 });

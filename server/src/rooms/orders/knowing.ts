@@ -1,6 +1,6 @@
 import type { Tx } from "../../core/desk.ts";
 import { newId } from "../../core/ids.ts";
-import { leadingTo, provenOwners } from "../customers/index.ts";
+import { leadingToSomebody, provenOwners } from "../customers/index.ts";
 import { matchOf } from "./rules/matching.ts";
 import { canonical, type BuyerWord, type ContractWord, type OrderWord } from "./rules/words.ts";
 import * as store from "./store/buyers.ts";
@@ -60,7 +60,7 @@ async function withMatches(tx: Tx, heard: Heard[], known: Map<string, Buyer>) {
   const merged = heard.map((one) => ({ one, before: known.get(keyOf(one)), after: together(known.get(keyOf(one)), one) }));
   const open = merged.filter(({ after }) => after.customerId === null && after.leftAt === null);
   const owners = await provenOwners(tx, addressesOf(open.map(({ after }) => after)));
-  const leading = await leadingTo(
+  const leading = await leadingToSomebody(
     tx,
     open.flatMap(({ one }) => one.customerId ?? []),
   );

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Desk, Tx } from "../../core/desk.ts";
 import type { Who } from "../../core/http/serving.ts";
 import { refuse } from "../../core/refusal.ts";
-import { leadingTo } from "../customers/index.ts";
+import { leadingToSomebody } from "../customers/index.ts";
 import { takeReturns, takeTroubles } from "./coming-back.ts";
 import { takeContracts } from "./contracting.ts";
 import { unkeepableIn } from "./rules/keepable.ts";
@@ -99,6 +99,6 @@ function understand(row: Told | Wrong, { now, unknown }: { now: string; unknown:
 /** Ids that are said to be ours and are not: a shop's customer whom we do not know yet is no refusal, this is one. */
 async function unknownCustomers(tx: Tx, rows: (Told | Wrong)[]): Promise<Set<string>> {
   const said = rows.flatMap((row) => (!isWrong(row) && "customerId" in row && row.customerId ? [row.customerId] : []));
-  const known = await leadingTo(tx, said);
+  const known = await leadingToSomebody(tx, said);
   return new Set(said.filter((id) => !known.has(id)));
 }
