@@ -21,10 +21,13 @@ export function openStream(request: FastifyRequest, reply: FastifyReply, { onClo
   response.on("close", onClose);
   return {
     write: (text) => {
+      // Between its end and its close there is a while, with a slow reader a long one; to write then would be an error that nobody hears, and end the whole desk.
+      if (response.writableEnded) return;
       if (response.writableLength > MOST_UNSENT) response.destroy();
       else response.write(text);
     },
-    end: () => response.end(),
+    // Who does not read would keep the socket for ever: what is unsent is refetched by whoever may come back.
+    end: () => void (response.writableLength > 0 ? response.destroy() : response.end()),
   };
 }
 
