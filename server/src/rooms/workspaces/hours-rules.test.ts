@@ -114,6 +114,10 @@ test.each([
   ["2026-11-20T10:00:00Z", false],
   ["2026-11-20T10:00+04:00[Asia/Tbilisi]", false],
   ["+05:00", false],
+  ["SystemV/EST5", false],
+  ["systemv/est5", false],
+  ["US/Pacific-New", false],
+  ["US/Pacific", true],
 ])("time zone %s", (name, known) => {
   expect(isTimeZone(name)).toBe(known);
 });

@@ -36,10 +36,11 @@ export function tidy(hours: OpeningHours): OpeningHours {
 
 /**
  * Whether there is a time zone of this name. Temporal would read one out of a whole date, which the database does not; and of a bare "+05:00" the database makes
- * five hours west, so that days would be counted ten hours off.
+ * five hours west, so that days would be counted ten hours off. `SystemV/…` and `US/Pacific-New` are
+ * names of ICU's alone: they have left the tz database.
  */
 export function isTimeZone(name: string): boolean {
-  if (!/^[a-z][\w+/-]*$/i.test(name)) return false;
+  if (!/^[a-z][\w+/-]*$/i.test(name) || /^(?:systemv\/|us\/pacific-new$)/i.test(name)) return false;
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return true;
