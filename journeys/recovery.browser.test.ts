@@ -139,3 +139,18 @@ it("is good now: it closes, with its history", async () => {
   expect(await open()).toBeNull();
   expect(await violationsOn(ada)).toEqual([]);
 });
+
+it("names each field of what is proposed where a phone shows it", async () => {
+  const davit = await pageAs(street, street.cast.lead);
+  await davit.goto(`${street.origin}/settings/recovery`);
+  const seen = async (line: string) => {
+    const boxes = await davit.getByRole("group", { name: line, exact: true }).locator("label").all();
+    return Promise.all(boxes.map(async (one) => ((await one.boundingBox())?.width ?? 0) > 1));
+  };
+  await davit.getByRole("group", { name: "Line 2", exact: true }).waitFor();
+  expect([(await seen("Line 1")).every(Boolean), (await seen("Line 2")).some(Boolean)]).toEqual([true, false]);
+  await davit.setViewportSize({ width: 390, height: 844 });
+  for (const line of ["Line 1", "Line 2"]) expect([(await seen(line)).length >= 4, (await seen(line)).every(Boolean)]).toEqual([true, true]);
+  expect(await violationsOn(davit)).toEqual([]);
+  await davit.context().close();
+}, 60_000);

@@ -61,19 +61,22 @@ type RuleGiven = { rule: AmendsRule; nth: number; currency: string; onChange: (c
 function Rule({ rule, nth, currency, onChange, onRemove }: RuleGiven) {
   const { t } = useTranslation();
   const { severity, again, cause, kind, amount } = rule;
+  const named = { label: pageStyles.ruleName };
   const hasWorth = kind !== "word" && kind !== "points";
   return (
     <div className={pageStyles.rule} role="group" aria-label={t("Line {{nth}}", { nth })}>
       <NativeSelect
         size="xs"
-        aria-label={t("How bad")}
+        classNames={named}
+        label={t("How bad")}
         value={String(severity)}
         data={SEVERITIES.map(({ value, name }) => ({ value: String(value), label: t(name) }))}
         onChange={(event) => onChange({ severity: Number(event.currentTarget.value) })}
       />
       <NativeSelect
         size="xs"
-        aria-label={t("First time or again")}
+        classNames={named}
+        label={t("First time or again")}
         value={again === null ? "" : String(again)}
         data={[
           { value: "", label: t("First time or again") },
@@ -84,14 +87,16 @@ function Rule({ rule, nth, currency, onChange, onRemove }: RuleGiven) {
       />
       <NativeSelect
         size="xs"
-        aria-label={t("Whose cause")}
+        classNames={named}
+        label={t("Whose cause")}
         value={cause ?? ""}
         data={[{ value: "", label: t("Anybody’s") }, ...choicesOf(CAUSES, t)]}
         onChange={(event) => onChange({ cause: (event.currentTarget.value || null) as FailureCause | null })}
       />
       <NativeSelect
         size="xs"
-        aria-label={t("What")}
+        classNames={named}
+        label={t("What")}
         value={kind}
         data={choicesOf(AMENDS, t)}
         onChange={(event) => onChange({ kind: event.currentTarget.value as AmendsKind })}
@@ -99,7 +104,8 @@ function Rule({ rule, nth, currency, onChange, onRemove }: RuleGiven) {
       {hasWorth ? (
         <NumberInput
           size="xs"
-          aria-label={t("In money, {{currency}}", { currency })}
+          classNames={named}
+          label={t("In money, {{currency}}", { currency })}
           placeholder={t("as much as was lost")}
           min={0}
           hideControls
