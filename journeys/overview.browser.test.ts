@@ -101,6 +101,25 @@ it.each([
   60_000,
 );
 
+it("keeps the months in sight however far it is pushed sideways", async () => {
+  const page = await nino({ viewport: { width: 390, height: 844 } });
+  await page.goto(`${street.origin}/overview`);
+  const field = page.getByRole("application");
+  await field.locator("svg").waitFor();
+  const [name] = (await page.locator("[data-stays] > li").allTextContents()).slice(-1);
+  expect(name).toMatch(/ \d{4} \(\d+\)$/);
+  const pushed = await field.locator("xpath=..").evaluate((it) => {
+    const frame = it as unknown as { scrollLeft: number };
+    frame.scrollLeft = 10_000;
+    return frame.scrollLeft;
+  });
+  expect(pushed).toBeGreaterThan(20);
+  const stays = (await page.locator("[data-stays]").boundingBox())!;
+  const frame = (await field.locator("xpath=..").boundingBox())!;
+  expect([Math.round(stays.x), stays.width < frame.width / 2]).toEqual([Math.round(frame.x), true]);
+  await page.context().close();
+}, 60_000);
+
 it("comes by mail to who asks for it", async () => {
   const page = await nino();
   await page.goto(`${street.origin}/settings/me`);

@@ -85,7 +85,8 @@ function Picture({ plot }: { plot: Plot }) {
   };
   return (
     <>
-      <div ref={softEdges} className={`${sideways.sideways} ${sideways.soft}`}>
+      <div ref={softEdges} className={`${sideways.sideways} ${sideways.soft} ${styles.row}`}>
+        {plot.beside && <Beside {...plot.beside} />}
         <div
           className={styles.place}
           style={{ blockSize: plot.height, minInlineSize: plot.least }}
@@ -103,6 +104,17 @@ function Picture({ plot }: { plot: Plot }) {
         {spot?.says ?? plot.summary}
       </p>
     </>
+  );
+}
+
+/** Who cannot see hears it with each point. */
+function Beside({ names, top, row }: NonNullable<Plot["beside"]>) {
+  return (
+    <ul className={styles.beside} style={{ paddingBlockStart: top, lineHeight: `${row}px` }} data-stays aria-hidden>
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
   );
 }
 

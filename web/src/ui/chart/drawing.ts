@@ -11,7 +11,7 @@ export type Drawn = { show: (spot: Spot | null) => void; stop: () => void };
 /** Draw into a place, in the colours of its theme, for as long as it is there. */
 export function drawIn(place: HTMLElement, plot: Plot): Drawn {
   const chart = init(place, null, { renderer: "svg" });
-  chart.setOption({ animation: false, ...plot.option(looksOf(place)) });
+  chart.setOption({ animation: false, ...plot.option({ ...looksOf(place), alone: false }) });
   const watcher = new ResizeObserver(() => chart.resize());
   watcher.observe(place);
   return {
@@ -39,7 +39,7 @@ export async function pictureOf(plot: Plot, below: readonly string[]): Promise<s
   document.body.append(place);
   try {
     await document.fonts.ready;
-    const looks = looksOf(place);
+    const looks = { ...looksOf(place), alone: true };
     const chart = init(place, null, { renderer: "canvas", devicePixelRatio: 2 });
     chart.setOption({ animation: false, ...plot.option(looks) });
     const drawn = await loaded(chart.getDataURL({ type: "png", pixelRatio: 2, backgroundColor: looks.ink("--sheet") }));
@@ -92,7 +92,7 @@ const loaded = (source: string) =>
   });
 
 /** A token's colour as a drawing understands it. */
-function looksOf(place: HTMLElement): Looks {
+function looksOf(place: HTMLElement): Omit<Looks, "alone"> {
   const ink = (token: string) => {
     place.style.color = `var(${token})`;
     const { color } = getComputedStyle(place);

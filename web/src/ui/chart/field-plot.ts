@@ -3,9 +3,11 @@ import { tooltip, words } from "./trend-plot.ts";
 
 /** A cell of a field: `share` is how strong it is, from 0 to 1; null where too little is known. `shown` stands in it, `says` is the whole sentence. */
 export type FieldCell = { row: number; column: number; share: number | null; shown: string; says: string };
-type Given = Omit<Plot, "option" | "spots" | "height"> & { rows: readonly string[]; columns: readonly string[]; cells: readonly FieldCell[] };
+type Given = Omit<Plot, "option" | "spots" | "height" | "beside"> & { rows: readonly string[]; columns: readonly string[]; cells: readonly FieldCell[] };
 
 const ROW = 27;
+/** Above and below the rows. */
+const [TOP, FOOT] = [26, 6];
 /** Below the scale, so that it has a colour of its own. */
 const UNKNOWN = -1;
 
@@ -13,7 +15,7 @@ const UNKNOWN = -1;
 export function fieldPlot({ rows, columns, cells, ...plot }: Given): Plot {
   const walk = rows.map((_, row) => cells.flatMap((cell, dataIndex): Spot[] => (cell.row === row ? [{ says: cell.says, seriesIndex: 0, dataIndex }] : [])));
   const option = (looks: Looks) => ({
-    grid: { left: 4, right: 4, top: 4, bottom: 4, containLabel: true },
+    grid: looks.alone ? { left: 4, right: 4, top: 4, bottom: FOOT, containLabel: true } : { left: 4, right: 4, top: TOP, bottom: FOOT },
     tooltip: tooltip(looks, (index) => cells[index]?.says ?? ""),
     visualMap: {
       show: false,
@@ -23,7 +25,7 @@ export function fieldPlot({ rows, columns, cells, ...plot }: Given): Plot {
       outOfRange: { color: looks.ink("--sunken") },
     },
     xAxis: { ...axis(looks), position: "top", data: columns },
-    yAxis: { ...axis(looks), inverse: true, data: rows },
+    yAxis: { ...axis(looks), inverse: true, data: rows, ...(!looks.alone && { axisLabel: { show: false } }) },
     series: [
       {
         type: "heatmap",
@@ -40,7 +42,7 @@ export function fieldPlot({ rows, columns, cells, ...plot }: Given): Plot {
       },
     ],
   });
-  return { ...plot, height: rows.length * ROW + 32, option, spots: walk };
+  return { ...plot, height: TOP + rows.length * ROW + FOOT, beside: { names: rows, top: TOP, row: ROW }, option, spots: walk };
 }
 
 const axis = (looks: Looks) => ({

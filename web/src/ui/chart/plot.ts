@@ -4,8 +4,8 @@ import type { EChartsCoreOption } from "echarts/core";
 /** A point that can be walked to: where it is in the drawing, and the sentence that says it. */
 export type Spot = { says: string; seriesIndex: number; dataIndex: number };
 
-/** How the theme looks where something is drawn. */
-export type Looks = { ink: (token: string) => string; fontFamily: string };
+/** How the theme looks where something is drawn; `alone`: whether the drawing leaves the desk, and says itself what else stands beside it. */
+export type Looks = { ink: (token: string) => string; fontFamily: string; alone: boolean };
 
 /** A picture of figures, and the same in words. */
 export type Plot = {
@@ -19,6 +19,8 @@ export type Plot = {
   height: number;
   /** Narrower than this it is moved sideways rather than shrunk. */
   least?: number;
+  /** What the rows are called, in sight however far the drawing is moved sideways; in pixels, where the first begins and how high each is. */
+  beside?: { names: readonly string[]; top: number; row: number };
   option: (looks: Looks) => EChartsCoreOption;
   /** In rows, as the arrow keys go through them. */
   spots: readonly (readonly Spot[])[];

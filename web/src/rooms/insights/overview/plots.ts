@@ -70,7 +70,7 @@ export function retentionOf({ basis, cohorts }: Overview["retention"], about: Om
     summary: averageOf(cohorts, t),
     source: sourceOf(method, about, t),
     file: `retention-${about.asOf}`,
-    least: Math.max(320, 150 + 30 * columns.length),
+    least: Math.max(170, 30 * columns.length),
     rows: cohorts.map(({ cohort, customers }) => t("{{month}} ({{customers}})", { month: formatMonth(cohort), customers: formatNumber(customers) })),
     columns,
     cells: cohorts.flatMap((cohort, row) => cellsOf(cohort, row, t)),
