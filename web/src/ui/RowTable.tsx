@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Sideways } from "./Sideways.tsx";
-import styles from "./RowTable.module.css";
+import styles from "./Table.module.css";
 
 export type Column<Row> = {
   /** Without one: what can be done with a row. */
@@ -9,13 +9,13 @@ export type Column<Row> = {
   isNumber?: boolean;
   cell: (row: Row) => ReactNode;
 };
-type Given<Row> = { label: string; columns: readonly [Column<Row>, ...Column<Row>[]]; rows: readonly Row[]; keyOf: (row: Row) => string };
+type Given<Row> = { label: string; columns: readonly [Column<Row>, ...Column<Row>[]]; rows: readonly Row[]; keyOf: (row: Row, at: number) => string };
 
 /** Rows of facts, of which the first says whose they are: a table where there is room, on a phone a card for each row with every fact named. */
 export function RowTable<Row>({ label, columns: [first, ...others], rows, keyOf }: Given<Row>) {
   return (
     <Sideways label={label}>
-      <table className={`${styles.table} numbers`}>
+      <table className={`${styles.table} ${styles.cards} numbers`}>
         <thead>
           <tr>
             {[first, ...others].map(({ name, isNumber }) =>
@@ -30,8 +30,8 @@ export function RowTable<Row>({ label, columns: [first, ...others], rows, keyOf 
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)}>
+          {rows.map((row, at) => (
+            <tr key={keyOf(row, at)}>
               <th scope="row">{first.cell(row)}</th>
               {others.map(({ name, isNumber, cell }) => (
                 <td key={name} data-name={name} data-number={isNumber || undefined}>

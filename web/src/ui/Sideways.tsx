@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./Sideways.module.css";
+import table from "./Table.module.css";
 import { softEdges } from "./soft-edges.ts";
 
 type Given = { label: string; children: ReactNode };
@@ -17,7 +18,7 @@ export function Sideways({ label, children }: Given) {
 export function Table({ label, children }: Given) {
   return (
     <Sideways label={label}>
-      <table className={styles.table}>{children}</table>
+      <table className={table.table}>{children}</table>
     </Sideways>
   );
 }

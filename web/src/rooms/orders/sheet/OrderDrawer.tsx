@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { useAsk } from "../../../asking.ts";
 import { formatFull, formatMoney, formatNumber } from "../../../formats/index.ts";
 import { useMe } from "../../../session.ts";
-import { Table } from "../../../ui/Sideways.tsx";
+import { RowTable } from "../../../ui/RowTable.tsx";
 import { useFocusBack } from "../../../ui/useFocusBack.ts";
 import { Loaded } from "../../settings/parts/Loaded.tsx";
 import { Marks } from "../list/OrderList.tsx";
@@ -117,30 +117,23 @@ function Fact({ name, at }: { name: string; at: string | null }) {
 function Lines({ order: { lines, currency } }: { order: Order }) {
   const { t } = useTranslation();
   return (
-    <Table label={t("What")}>
-      <thead>
-        <tr>
-          <th scope="col">{t("What")}</th>
-          <th scope="col" data-number>
-            {t("How many")}
-          </th>
-          <th scope="col" data-number>
-            {t("Sum")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ what, article, quantity, amount }, at) => (
-          <tr key={at}>
-            <td>
+    <RowTable
+      label={t("What")}
+      rows={lines}
+      keyOf={(_, at) => String(at)}
+      columns={[
+        {
+          name: t("What"),
+          cell: ({ what, article }) => (
+            <>
               {what} {article && <span className={styles.soft}>{article}</span>}
-            </td>
-            <td data-number>{formatNumber(quantity)}</td>
-            <td data-number>{formatMoney({ minor: amount, currency })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+            </>
+          ),
+        },
+        { name: t("How many"), isNumber: true, cell: ({ quantity }) => formatNumber(quantity) },
+        { name: t("Sum"), isNumber: true, cell: ({ amount }) => formatMoney({ minor: amount, currency }) },
+      ]}
+    />
   );
 }
 
