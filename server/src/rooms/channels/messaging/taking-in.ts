@@ -24,7 +24,16 @@ type About = { setup: Setup; raw: Held };
 export async function takeIn(desk: Desk, setup: Setup, { given, happenings }: { given: Given; happenings: Happening[] }): Promise<void> {
   if (happenings.length === 0) return;
   const raw = await desk.files.hold(setup.workspaceId, given.raw);
-  for (const happening of happenings) await takeInOrSetAside(desk, { setup, raw }, happening);
+  for (const happening of withoutFlood(happenings)) await takeInOrSetAside(desk, { setup, raw }, happening);
+}
+
+const MOST_STRANGE = 10;
+
+/** A list of nothing but nonsense is kept whole, once: to note each of a million pieces would hold the desk for hours, and show no more. */
+function withoutFlood(happenings: Happening[]): Happening[] {
+  const beyond = new Set(happenings.filter(({ what }) => what === "strange").slice(MOST_STRANGE));
+  if (beyond.size === 0) return happenings;
+  return [...happenings.filter((one) => !beyond.has(one)), { what: "strange", why: `and ${beyond.size} more` }];
 }
 
 /** What a database cannot keep (a number out of every range) would be brought for ever, and hold up what comes behind: it is kept as it came. */

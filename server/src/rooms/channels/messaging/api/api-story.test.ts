@@ -129,6 +129,15 @@ test("without the secret's signature nothing is stored; what is not understood i
   expect(await house.strange(channel.id)).toHaveLength(2);
 });
 
+test("a list of nothing but nonsense is kept once, and what is right in it is taken", async () => {
+  const channel = await open(null);
+  const said = { what: "message", id: "m-1", from: lali, text: "Among nonsense" };
+  expect((await post(channel, [...Array.from({ length: 500 }, () => 1), said])).status).toBe(422);
+  expect((await house.strange(channel.id)).map(({ why }) => why).slice(0, 2)).toEqual(["and 490 more", expect.stringMatching(/^9: /)]);
+  expect(await house.strange(channel.id)).toHaveLength(11);
+  expect(await house.messages((await house.about("Among nonsense", channel.id)).id)).toHaveLength(1);
+});
+
 test("replies are posted, signed, and again until they are taken; each try has the same id", async () => {
   const channel = await open(`${shop.url}/replies?of=guli`);
   await post(channel, { what: "message", id: "m-1", from: lali, text: "Is it in stock?" });
