@@ -102,7 +102,7 @@ function openStreams(scope: FastifyInstance, desk: Desk, streams: ReturnType<typ
     setTimeout(() => tickets.delete(ticket), TICKET_MS).unref();
     return { ticket };
   });
-  scope.get("/stream", async (request: FastifyRequest, reply: FastifyReply) => {
+  scope.get("/stream", { exposeHeadRoute: false }, async (request: FastifyRequest, reply: FastifyReply) => {
     const { ticket } = parsed(z.object({ ticket: z.string().max(100) }), request.query);
     const guest = tickets.get(ticket) ?? refuse("widget.session");
     tickets.delete(ticket);

@@ -32,6 +32,7 @@ export async function createApp(desk: Desk, fronts: Fronts = new Map()): Promise
   await app.register(rateLimit, { global: false });
   takeBytes(app);
   refuseNul(app);
+  refuseGone(app);
   answerRefusals(app, desk);
   addHeaders(app, desk);
   measure(app, desk);
@@ -51,6 +52,13 @@ function takeBytes(app: FastifyInstance): void {
 function refuseNul(app: FastifyInstance): void {
   app.addHook("onRequest", async (request) => {
     if (request.url.includes("%00")) refuse("request.malformed");
+  });
+}
+
+/** Who has closed the line has no address any more, by which the limits tell who asks: there is nobody left to answer. */
+function refuseGone(app: FastifyInstance): void {
+  app.addHook("onRequest", async (request) => {
+    if (request.raw.socket.remoteAddress === undefined) refuse("request.malformed");
   });
 }
 

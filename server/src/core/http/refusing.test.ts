@@ -1,3 +1,4 @@
+import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bareDesk, type BareDesk } from "../../../test/bare-desk.ts";
@@ -45,6 +46,28 @@ describe("what was asked wrongly is refused with a code and a sentence", () => {
   test("what is no JSON comes as bytes", async () => {
     expect(await ask(Buffer.from("მარკა"), { "content-type": "text/plain" })).toMatchObject({ status: 200, body: { got: { type: "Buffer" } } });
   });
+});
+
+test("of files, what lies elsewhere is not found, and what was made a condition of is told by its status", async () => {
+  const withFiles = await createApp(house.desk);
+  await withFiles.register(fastifyStatic, { root: import.meta.dirname, prefix: "/files/", decorateReply: false });
+  const ask = async (url: string, headers = {}) => {
+    const answer = await withFiles.inject({ url: `/files/${url}`, headers });
+    return [answer.statusCode, answer.json().code];
+  };
+  expect(await ask("a/%5c..%5c..%5cpackage.json")).toEqual([404, "route.not-found"]);
+  expect(await ask("app.ts", { range: "bytes=99999999-" })).toEqual([416, "request.malformed"]);
+  expect(await ask("app.ts", { "if-match": '"another"' })).toEqual([412, "request.malformed"]);
+  await withFiles.close();
+});
+
+test("who has closed the line before their turn came is nobody's bug", async () => {
+  const alone = await createApp(house.desk);
+  alone.get("/", { config: { rateLimit: { max: 5, timeWindow: "1 minute" } } }, async () => "here");
+  alone.server.prependListener("request", ({ socket }) => void Object.defineProperty(socket, "remoteAddress", { value: undefined }));
+  const url = await alone.listen({ port: 0, host: "127.0.0.1" });
+  expect((await fetch(url)).status).toBe(400);
+  await alone.close();
 });
 
 test("a refusal says which fields, and when to come back", async () => {

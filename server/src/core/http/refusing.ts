@@ -16,12 +16,15 @@ export function answerRefusals(app: FastifyInstance, desk: Desk): void {
       if (refused.code === "database.away") desk.log.warn({ error: cause, reqId: request.id }, "the database is away");
       if (isUnkeepable(cause)) desk.log.warn({ error: cause, reqId: request.id, route: request.routeOptions.url }, "the database cannot keep what was sent");
       if (refused.retryAfter !== undefined) reply.header("retry-after", refused.retryAfter);
-      return reply.code(refused.status).send(refused.toJSON());
+      return reply.code(UNMET.has(cause.name) ? cause.statusCode! : refused.status).send(refused.toJSON());
     }
     desk.log.error({ error: cause, reqId: request.id, route: request.routeOptions.url }, "a request failed");
     return reply.code(500).send({ code: "desk.bug", message: "Something is wrong on our side. It was noted.", reference: request.id });
   });
 }
+
+/** What a request for a file made a condition of, or which part of it: HTTP has statuses for them, and programs that fetch files look at those. */
+const UNMET = new Set(["PreconditionFailedError", "RangeNotSatisfiableError"]);
 
 /** An address that is no address never reaches a route, nor the handlers above. */
 export function answerUnreadable(reply: Pick<FastifyReply, "code">): void {
@@ -35,6 +38,8 @@ function asRefusal(cause: FastifyError): Refused | null {
   if (isDatabaseAway(cause)) return new Refused("database.away");
   if (isUnkeepable(cause)) return new Refused("request.malformed");
   switch (cause.code) {
+    case "FST_STATIC_FORBIDDEN_PATH":
+      return new Refused("route.not-found");
     case "FST_ERR_CTP_BODY_TOO_LARGE":
       return new Refused("request.too-large");
     case "FST_ERR_CTP_INVALID_JSON_BODY":
@@ -43,6 +48,7 @@ function asRefusal(cause: FastifyError): Refused | null {
     case "FST_ERR_CTP_INVALID_CONTENT_LENGTH":
       return new Refused("request.malformed");
     default:
+      if (UNMET.has(cause.name)) return new Refused("request.malformed");
       return cause.statusCode === 429 ? new Refused("request.too-many") : cause.statusCode === 400 ? new Refused("request.malformed") : null;
   }
 }

@@ -32,7 +32,7 @@ export function openAgentStreams(app: FastifyInstance, desk: Desk): { stop(): vo
   const stopBeating = beat(desk, rooms);
   const ungap = desk.bus.onGap(() => forAll(rooms, ({ stream }) => stream.end()));
 
-  app.get(`/api/v1${listen.path}`, async (request, reply) => {
+  app.get(`/api/v1${listen.path}`, { exposeHeadRoute: false }, async (request, reply) => {
     const who = (await identify(desk, request)) ?? refuse("session.none");
     if (!mayCall(who.role, listen.needs)) refuse("session.not-allowed");
     const listeners = rooms.get(who.workspaceId) ?? new Set();

@@ -75,6 +75,8 @@ test("who looks at a conversation and who types is told to colleagues; a draft o
 
 test("nobody hears without a session, and who is let go hears no more", async () => {
   expect((await fetch(`${url}/api/v1/live`)).status).toBe(401);
+  // Its answer would have no end, and no body either.
+  expect((await fetch(`${url}/api/v1/live`, { method: "HEAD", headers: { cookie: house.cast.light.cookie } })).status).toBe(404);
   const { owner, light } = house.cast;
   const stream = await listen(light);
   await owner.call("PATCH", `/people/${light.id}`, { active: false });

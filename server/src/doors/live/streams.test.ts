@@ -1,5 +1,5 @@
 import Fastify from "fastify";
-import { connect } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { expect, test } from "vitest";
 import { until } from "../../../test/desk.ts";
 import { openStream, type Stream } from "./streams.ts";
@@ -12,7 +12,7 @@ async function streaming() {
     opened.push(one);
   });
   await app.listen({ port: 0, host: "127.0.0.1" });
-  return { app, opened, port: app.addresses()[0]!.port };
+  return { app, opened, port: (app.server.address() as AddressInfo).port };
 }
 
 test("what is told to a stream that has ended and is not closed yet is lost, and breaks nothing", async () => {
