@@ -100,6 +100,8 @@ test.each([
   ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])],
   ["JSON that breaks off", '[{"id": 1'],
   ["a row of names alone", "id;rating;text\n"],
+  ["a row of very many names", `id,rating,text,${Array.from({ length: 80_000 }, (_, n) => `n${n}`).join()}\n1,5,Good\n`],
+  ["JSON of millions of nothings", `[${"{},".repeat(1_600_000)}{}]`],
 ])("%s is no file of reviews, and says so", async (_what, content) => {
   await newSource();
   await expect(bring(content)).rejects.toThrow(Unreadable);
@@ -113,6 +115,23 @@ test.each([
   });
   expect([answer.statusCode, answer.json().code]).toEqual([422, "site-review.unreadable"]);
 });
+
+test("a file of hardly anything but broken rows holds up nobody else", async () => {
+  await newSource();
+  const done: string[] = [];
+  const { owner } = house.cast;
+  const slow = house.app.inject({
+    method: "POST",
+    url: `/api/v1/review-sources/${sourceId}/import?dry=true`,
+    payload: Buffer.from(`id,rating,date,text\n1,5,2025-01-01,good\n${"a\n".repeat(100_000)}`),
+    headers: { cookie: owner.cookie, "x-guli": "1", "content-type": "application/octet-stream" },
+  });
+  const others = Array.from({ length: 5 }, () => owner.call("GET", "/review-sources").then(() => void done.push("another")));
+  const answer = await slow.then((one) => (done.push("the file"), one));
+  await Promise.all(others);
+  expect(answer.json()).toMatchObject({ created: 1, refused: 100_000 });
+  expect(done.at(-1)).toBe("the file");
+}, 60_000);
 
 test("a quote that never ends spoils what follows it, not what stands before", async () => {
   await newSource();

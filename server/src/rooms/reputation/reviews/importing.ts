@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { ReviewFields, ReviewImport } from "@guli/contract";
 import { ReviewFields as Fields } from "@guli/contract";
 import { theDesk, type Actor, type Desk } from "../../../core/desk.ts";
@@ -14,6 +15,7 @@ type Wish = { sourceId: string; bytes: AsyncIterable<Buffer>; dry: boolean; said
 
 const AT_ONCE = 500;
 const SHOWN = 20;
+const MOST_COLUMNS = 1000;
 
 /**
  * Take in a file row by row: what cannot be understood is refused with its reason and takes nothing with it. Dry: nothing is kept, only said. A file that is
@@ -35,6 +37,8 @@ export async function importFile(desk: Desk, workspaceId: string, { sourceId, by
       const told = understand(desk, { source, seen, said }, row);
       if (told) batch.push(told);
       if (batch.length === AT_ONCE) await empty();
+      // Rows that are refused ask the database for nothing: others have their turn between them.
+      if (seen.rows % AT_ONCE === 0) await setImmediate();
     }
     await empty();
   } finally {
@@ -65,9 +69,10 @@ function understand(desk: Desk, { source, seen, said }: Around, row: { row: numb
 /** By their names; what stands in an object in it by its path. */
 function columnsIn(item: unknown): string[] {
   if (typeof item !== "object" || item === null) return [];
-  return Object.entries(item).flatMap(([name, value]) =>
+  const named = Object.entries(item).flatMap(([name, value]) =>
     typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value).map((inner) => `${name}.${inner}`) : [name],
   );
+  return named.slice(0, MOST_COLUMNS);
 }
 
 /** What was said of the source, where this file has such columns. */
@@ -89,6 +94,16 @@ function shown({ taken, fields, ...seen }: Seen): ReviewImport {
   return { ...seen, fields: fields ?? Fields.parse({}), created, changed: changed + gone, same: same + late, old };
 }
 
+const PIECE = 64 * 1024;
+
+/** What came whole is read as from a disk: all of its rows at once would fill the memory, and nobody else had a turn. */
+async function* inPieces(content: Buffer): AsyncGenerator<Buffer> {
+  for (let at = 0; at < content.length; at += PIECE) {
+    yield content.subarray(at, at + PIECE);
+    await setImmediate();
+  }
+}
+
 /** A file as the API takes it. */
 export async function importPosted(
   desk: Desk,
@@ -98,11 +113,8 @@ export async function importPosted(
   const { sourceId, content, dry, fields, by } = wish;
   found(await desk.read(workspaceId, (tx) => sourceFor(tx, sourceId)), "review-source.not-found");
   if (!Buffer.isBuffer(content) || content.length === 0) refuse("site-review.unreadable");
-  const bytes = (async function* () {
-    yield content;
-  })();
   try {
-    return await importFile(desk, workspaceId, { sourceId, bytes, dry, said: fieldsIn(fields), by });
+    return await importFile(desk, workspaceId, { sourceId, bytes: inPieces(content), dry, said: fieldsIn(fields), by });
   } catch (cause) {
     if (cause instanceof Unreadable) refuse("site-review.unreadable", { content: cause.message });
     throw cause;

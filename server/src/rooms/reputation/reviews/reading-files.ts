@@ -10,7 +10,10 @@ export class Unreadable extends Error {}
 
 /** JSON is held in memory whole. */
 const LONGEST_JSON = 100 * 1024 * 1024;
+/** Commas, lines and what begins a list or an object: each is a value that is held, too, and costs many times what it says. */
+const MOST_VALUES = 3_000_000;
 const LONGEST_ROW = 1024 * 1024;
+const MOST_COLUMNS = 1000;
 const LONGEST_LINE = 64 * 1024;
 
 /** The reviews of a file, CSV or JSON, as it says by its first character. Throws Unreadable. */
@@ -48,12 +51,18 @@ async function* jsonRows(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGener
     if (bytes > LONGEST_JSON) throw new Unreadable("JSON of more than 100 MB: bring it in parts, or as CSV");
     parts.push(part);
   }
-  const items = listIn(
-    Buffer.concat(parts)
-      .toString("utf8")
-      .replace(/^\uFEFF/, ""),
-  );
+  const content = Buffer.concat(parts);
+  if (hasTooMany(content)) throw new Unreadable("JSON of more than three million values: bring it in parts, or as CSV");
+  const items = listIn(content.toString("utf8").replace(/^\uFEFF/, ""));
   for (const [at, item] of items.entries()) yield { row: at + 1, item };
+}
+
+const HOLDING: ReadonlySet<number> = new Set(Buffer.from(",[{\n"));
+
+function hasTooMany(content: Buffer): boolean {
+  let many = 0;
+  for (let at = 0; at < content.length && many <= MOST_VALUES; at += 1) if (HOLDING.has(content[at]!)) many += 1;
+  return many > MOST_VALUES;
 }
 
 /** A list, the list in an object, or one object a line. */
@@ -104,7 +113,15 @@ async function* csvRows(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenera
 }
 
 /** Columns without a name, or named twice, keep their place. */
-const namesOf = (names: string[]): string[] => names.map((name, at) => (name === "" || names.indexOf(name) < at ? `${name} (${at + 1})`.trim() : name));
+function namesOf(names: string[]): string[] {
+  if (names.length > MOST_COLUMNS) throw new Unreadable("more than a thousand columns");
+  const seen = new Set([""]);
+  return names.map((name, at) => {
+    const own = seen.has(name) ? `${name} (${at + 1})`.trim() : name;
+    seen.add(name);
+    return own;
+  });
+}
 
 /** Gives the parser part after part; after each, why it gave up, or null. */
 async function* give(parser: ReturnType<typeof parse>, parts: AsyncIterable<string>): AsyncGenerator<unknown> {
