@@ -16,6 +16,7 @@ type Wish = { sourceId: string; bytes: AsyncIterable<Buffer>; dry: boolean; said
 const AT_ONCE = 500;
 const SHOWN = 20;
 const MOST_COLUMNS = 1000;
+const MOST_REFUSED = 50_000;
 
 /**
  * Take in a file row by row: what cannot be understood is refused with its reason and takes nothing with it. Dry: nothing is kept, only said. A file that is
@@ -81,6 +82,8 @@ const namedIn = (fields: ReviewFields, columns: string[]): Partial<ReviewFields>
 
 function refused(seen: Seen, trouble: { row: number; why: string }): null {
   seen.refused += 1;
+  // Whoever made it made something else; to look through the rest of it would take an hour.
+  if (seen.refused > MOST_REFUSED) throw new Unreadable("more than fifty thousand of its rows cannot be read");
   if (seen.troubles.length < SHOWN) seen.troubles.push({ row: trouble.row, why: trouble.why });
   return null;
 }
@@ -94,7 +97,7 @@ function shown({ taken, fields, ...seen }: Seen): ReviewImport {
   return { ...seen, fields: fields ?? Fields.parse({}), created, changed: changed + gone, same: same + late, old };
 }
 
-const PIECE = 64 * 1024;
+const PIECE = 16 * 1024;
 
 /** What came whole is read as from a disk: all of its rows at once would fill the memory, and nobody else had a turn. */
 async function* inPieces(content: Buffer): AsyncGenerator<Buffer> {
