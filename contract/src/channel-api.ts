@@ -5,7 +5,7 @@ import { route } from "./route.ts";
 
 /*
  * The channel API: any other system brings what its customers write, and takes our replies along. Signed, it is posted to the channel's own address
- * (`webhookUrl`) as BroughtNews, one or a list; with a token of a colleague, to the routes below.
+ * (`webhookUrl`) as BroughtNews, one or a list of at most 10,000; with a token of a colleague, to the routes below.
  */
 
 const Theirs = z.string().min(1).max(300);

@@ -62,6 +62,10 @@ test.each<[unknown, object[]]>([
   [[], []],
 ])("%j", (body, happenings) => expect(news(body)).toMatchObject(happenings));
 
+test("a million pieces at once are not looked at one by one", () => {
+  expect(news(Array.from({ length: 1_000_000 }, () => 1))).toEqual([{ what: "strange", why: "1000000 pieces of news: bring 10000 at once at most" }]);
+});
+
 test("nothing that comes makes it throw", () => {
   const loose = fc.anything();
   const one = fc.record(

@@ -4,10 +4,14 @@ import type { Instant } from "../../../../core/clock.ts";
 import type { Given, Happening } from "../adapter.ts";
 import { plain } from "../../../../core/plain.ts";
 
+/** As many as a minute takes in; to say of a million what is wrong with each would fill the memory of the desk. */
+const MOST = 10_000;
+
 /** What another system posted, signed: one piece of news or a list of them. */
 export function read({ id: channelId }: { id: string }, { raw }: Pick<Given, "raw">, now: Instant): Happening[] {
   const value = parsed(raw);
   if (value === undefined) return [{ what: "strange", why: "unreadable: this is no JSON" }];
+  if (Array.isArray(value) && value.length > MOST) return [{ what: "strange", why: `${value.length} pieces of news: bring ${MOST} at once at most` }];
   return (Array.isArray(value) ? value : [value]).flatMap((one: unknown, index) => {
     const news = BroughtNews.safeParse(one);
     if (news.success && news.data.what === "message" && isEmpty(news.data)) return [{ what: "strange", why: `${index}: ${EMPTY}` }];
