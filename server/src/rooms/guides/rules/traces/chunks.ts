@@ -1,23 +1,25 @@
 import { crc32 } from "node:zlib";
 import { onlyTurned, orientationIn } from "./exif.ts";
+import { joined } from "./joining.ts";
 
 const HEAD = 8;
 /** Texts, the time of the last change, and what a camera noted. */
 const TRACES = new Set(["eXIf", "tEXt", "zTXt", "iTXt", "tIME"]);
 
 /** A PNG without what programs and cameras wrote beside the picture, and without what stands behind its end. How it is to be turned stays. */
-export function barePng(bytes: Buffer): Buffer {
-  const kept: Buffer[] = [bytes.subarray(0, HEAD)];
+export const barePng = (bytes: Buffer): Buffer => joined(keptOfPng(bytes), bytes.length);
+
+function* keptOfPng(bytes: Buffer): Generator<Buffer> {
+  yield bytes.subarray(0, HEAD);
   for (let at = HEAD; at + 12 <= bytes.length;) {
     const [name, ends] = [bytes.toString("latin1", at + 4, at + 8), at + 12 + bytes.readUInt32BE(at)];
     if (ends > bytes.length) break;
     const orientation = name === "eXIf" ? orientationIn(bytes.subarray(at + 8, ends - 4)) : 1;
-    if (orientation > 1) kept.push(pngChunk("eXIf", onlyTurned(orientation)));
-    else if (!TRACES.has(name)) kept.push(bytes.subarray(at, ends));
+    if (orientation > 1) yield pngChunk("eXIf", onlyTurned(orientation));
+    else if (!TRACES.has(name)) yield bytes.subarray(at, ends);
     if (name === "IEND") break;
     at = ends;
   }
-  return Buffer.concat(kept);
 }
 
 function pngChunk(name: string, data: Buffer): Buffer {
@@ -33,20 +35,26 @@ const [HAS_EXIF, HAS_XMP] = [0x08, 0x04];
 
 /** A WebP without Exif and XMP; how it is to be turned stays. */
 export function bareWebp(bytes: Buffer): Buffer {
-  const kept: Buffer[] = [];
   let orientation = 1;
+  for (const { name, data } of riffChunks(bytes)) if (name === "EXIF") orientation = orientationIn(withoutName(data));
+  const isTurned = orientation > 1;
+  const kept = function* (): Generator<Buffer> {
+    yield Buffer.from("WEBP", "latin1");
+    for (const { name, data } of riffChunks(bytes)) if (name !== "EXIF" && name !== "XMP ") yield withFlags(riffChunk(name, data), isTurned);
+    if (isTurned) yield riffChunk("EXIF", onlyTurned(orientation));
+  };
+  return riffChunk("RIFF", joined(kept(), bytes.length));
+}
+
+const withoutName = (exif: Buffer): Buffer => (exif.toString("latin1", 0, 6) === "Exif\0\0" ? exif.subarray(6) : exif);
+
+function* riffChunks(bytes: Buffer): Generator<{ name: string; data: Buffer }> {
   for (let at = 12; at + 8 <= bytes.length;) {
     const [name, size] = [bytes.toString("latin1", at, at + 4), bytes.readUInt32LE(at + 4)];
-    const ends = at + 8 + size + (size % 2);
-    if (at + 8 + size > bytes.length) break;
-    const data = bytes.subarray(at + 8, at + 8 + size);
-    if (name === "EXIF") orientation = orientationIn(data.toString("latin1", 0, 6) === "Exif\0\0" ? data.subarray(6) : data);
-    else if (name !== "XMP ") kept.push(riffChunk(name, data));
-    at = ends;
+    if (at + 8 + size > bytes.length) return;
+    yield { name, data: bytes.subarray(at + 8, at + 8 + size) };
+    at += 8 + size + (size % 2);
   }
-  const all = [...kept.map((chunk) => withFlags(chunk, orientation > 1)), ...(orientation > 1 ? [riffChunk("EXIF", onlyTurned(orientation))] : [])];
-  const body = Buffer.concat([Buffer.from("WEBP", "latin1"), ...all]);
-  return riffChunk("RIFF", body);
 }
 
 function riffChunk(name: string, data: Buffer): Buffer {

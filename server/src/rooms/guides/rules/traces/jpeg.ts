@@ -1,4 +1,5 @@
 import { onlyTurned, orientationIn } from "./exif.ts";
+import { joined } from "./joining.ts";
 
 const [SOI, EOI, SOS, APP1, APP2, APP13, COM] = [0xd8, 0xd9, 0xda, 0xe1, 0xe2, 0xed, 0xfe];
 const EXIF = "Exif\0\0";
@@ -8,14 +9,16 @@ const EXIF = "Exif\0\0";
  * turned stays, and its colours. What cannot be walked through any more is cut off: it shows nothing.
  */
 export function bareJpeg(bytes: Buffer): Buffer {
-  const kept: Buffer[] = [];
   let orientation = 1;
-  for (const { marker, all, body } of segmentsOf(bytes)) {
-    if (marker === APP1 && body.toString("latin1", 0, 6) === EXIF) orientation = Math.max(orientation, orientationIn(body.subarray(6)));
-    if (!isTrace(marker, body)) kept.push(all);
-  }
+  const kept = function* (): Generator<Buffer> {
+    for (const { marker, all, body } of segmentsOf(bytes)) {
+      if (marker === APP1 && body.toString("latin1", 0, 6) === EXIF) orientation = Math.max(orientation, orientationIn(body.subarray(6)));
+      if (!isTrace(marker, body)) yield all;
+    }
+  };
+  const picture = joined(kept(), bytes.length);
   const turned = orientation === 1 ? [] : [exifOf(orientation)];
-  return Buffer.concat([Buffer.from([0xff, SOI]), ...turned, ...kept]);
+  return Buffer.concat([Buffer.from([0xff, SOI]), ...turned, picture]);
 }
 
 const isTrace = (marker: number, body: Buffer): boolean =>

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { onlyTurned, orientationIn } from "./exif.ts";
@@ -99,6 +101,25 @@ describe("WebP", () => {
     const made = riff(extended(0x08), drawn, chunk("EXIF", Buffer.concat([latin("Exif\0\0"), exif(8)])));
     expect(withoutTraces(made, "image/webp")).toEqual(riff(extended(0x08), drawn, chunk("EXIF", onlyTurned(8))));
   });
+});
+
+test.each([
+  ["image/jpeg", [0xff, 0xd8], [0xff, 0xe0, 0, 2]],
+  ["image/jpeg", [0xff, 0xd8], [0xff, 0xe0, 0, 2, 0xff, 0xfe, 0, 2]],
+  ["image/png", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], [0, 0, 0, 0, 0x41, 0x41, 0x41, 0x41, 0, 0, 0, 0]],
+  ["image/webp", [...latin("RIFF\0\0\0\0WEBP")], [0x41, 0x41, 0x41, 0x41, 0, 0, 0, 0]],
+  ["video/mp4", [...latin("\0\0\0\x08ftyp")], [0, 0, 0, 8, ...latin("moov")]],
+])("millions of empty parts of %s are not held one by one", async (contentType, head, part) => {
+  // With a hundred megabytes for all that is no bytes.
+  const code = `const { parentPort, workerData } = require("node:worker_threads");
+    const { contentType, head, part, url } = workerData;
+    const made = Buffer.concat([Buffer.from(head), Buffer.alloc(16_000_000, Buffer.from(part))]);
+    import(url).then(({ withoutTraces }) => parentPort.postMessage(withoutTraces(made, contentType).length - made.length));`;
+  const url = new URL("./traces.ts", import.meta.url).href;
+  const worker = new Worker(code, { eval: true, workerData: { contentType, head, part, url }, resourceLimits: { maxOldGenerationSizeMb: 100 } });
+  const [longer] = (await once(worker, "message")) as [number];
+  expect(longer).toBeLessThanOrEqual(8);
+  await worker.terminate();
 });
 
 describe("videos and others", () => {
