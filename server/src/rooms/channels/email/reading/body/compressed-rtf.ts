@@ -10,7 +10,7 @@ const HEAD = 16;
 const WINDOW = 4096;
 
 /** Bytes: what lies beyond is pictures, mostly. */
-const MOST = 8 * 1024 * 1024;
+const MOST = 4 * 1024 * 1024;
 
 /** The RTF in a property of Outlook's (MS-OXRTFCP), as far as it can be read; null when it is something else. */
 export function decompressRtf(bytes: Buffer): Buffer | null {

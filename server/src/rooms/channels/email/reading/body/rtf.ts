@@ -45,6 +45,8 @@ type State = {
   out: string[];
   /** Bytes that are not yet decoded, of one code page. */
   pending: number[];
+  page: number;
+  decoded: number;
   group: Group;
   groups: Group[];
   fonts: Map<number, number>;
@@ -59,7 +61,7 @@ const WORD = /([a-z]{1,32})(-?\d{1,9})? ?/iy;
 /** The words of an RTF text, without anything about how they look. Never fails; each byte is looked at once. */
 export function textOfRtf(rtf: Buffer): string {
   const group: Group = { isSeen: true, isHidden: false, inFonts: false, font: -1, skipped: 1 };
-  const state: State = { out: [], pending: [], group, groups: [], fonts: new Map(), codePage: 1252, toSkip: 0 };
+  const state: State = { out: [], pending: [], page: 1252, decoded: 0, group, groups: [], fonts: new Map(), codePage: 1252, toSkip: 0 };
   const source = rtf.toString("latin1");
   for (let at = 0; at < source.length && state.groups.length < DEEPEST;) at = step(state, source, at);
   flush(state);
@@ -80,7 +82,6 @@ function step(state: State, source: string, at: number): number {
       state.toSkip = 0;
       return at + 1;
     case "}":
-      flush(state);
       state.group = state.groups.pop() ?? state.group;
       state.toSkip = 0;
       return at + 1;
@@ -129,7 +130,7 @@ function control(state: State, word: string, value: number | null): void {
   if (word === "fonttbl") group.inFonts = true;
   if (unseen.has(word)) group.isSeen = false;
   else if (word === "ansicpg") state.codePage = value || state.codePage;
-  else if (word === "deff" || word === "f") turnTo(state, value ?? 0);
+  else if (word === "deff" || word === "f") group.font = value ?? 0;
   else if (word === "v") group.isHidden = value !== 0;
   else if (word === "plain") group.isHidden = false;
   else if (word === "uc") group.skipped = Math.min(Math.max(value ?? 1, 0), 16);
@@ -143,11 +144,6 @@ function font(state: State, word: string, value: number | null): void {
   else if (word === "fcharset" && state.fonts.size < 1_000) state.fonts.set(state.group.font, codePages.get(value ?? 0) ?? 0);
 }
 
-function turnTo(state: State, number: number): void {
-  flush(state);
-  state.group.font = number;
-}
-
 function letter(state: State, code: number): void {
   say(state, String.fromCharCode(code & 0xffff));
   state.toSkip = state.group.skipped;
@@ -155,7 +151,12 @@ function letter(state: State, code: number): void {
 
 function byte(state: State, value: number): void {
   if (state.toSkip > 0) state.toSkip -= 1;
-  else if (state.group.isSeen && !state.group.isHidden) state.pending.push(value);
+  else if (state.group.isSeen && !state.group.isHidden) {
+    const page = state.fonts.get(state.group.font) || state.codePage;
+    if (page !== state.page) flush(state);
+    state.page = page;
+    state.pending.push(value);
+  }
 }
 
 function say(state: State, text: string): void {
@@ -165,9 +166,13 @@ function say(state: State, text: string): void {
   state.out.push(text);
 }
 
+/** Letters that change their code page so often are nobody's: what comes then is read by its bytes alone. */
+const MOST_DOUBTED = 20_000;
+
 function flush(state: State): void {
   if (state.pending.length === 0) return;
-  const codePage = state.fonts.get(state.group.font) || state.codePage;
-  state.out.push(decodeText(Buffer.from(state.pending), `cp${codePage}`));
+  state.decoded += 1;
+  const bytes = Buffer.from(state.pending);
+  state.out.push(state.decoded > MOST_DOUBTED ? bytes.toString("latin1") : decodeText(bytes, `cp${state.page}`));
   state.pending = [];
 }
