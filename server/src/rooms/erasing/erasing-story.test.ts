@@ -94,8 +94,13 @@ test("what is told of them later by our id is of nobody, and hangs on no shell",
   await house.cast.lead.call("POST", `/customers/${one.customerId}/joins`, { otherId: other.customerId });
   await house.running.idle();
   const order = (externalId: string, customerId: string | null) => ({
-    ...{ source: "Till", externalId, placedAt: "2026-02-01T10:00:00Z", currency: "GEL", total: 1000 },
-    ...{ buyer: { name: "Tamar Brandt", email: null, phone: null }, customerId },
+    source: "Till",
+    externalId,
+    placedAt: "2026-02-01T10:00:00Z",
+    currency: "GEL",
+    total: 1000,
+    buyer: { name: "Tamar Brandt", email: null, phone: null },
+    customerId,
   });
   const tell = (told: object) => house.cast.lead.call("POST", "/orders", told);
   expect((await tell(order("1", other.customerId))).body.outcome).toBe("placed");

@@ -151,6 +151,7 @@ test.each([
   ],
   ["a text of delimiters", aMail({ body: "--\n".repeat(300_000) })],
   ["a text of header lines", aMail({ body: "From: a@b.example\n".repeat(50_000) })],
+  ["a paragraph that flows without end", aMail({ type: "text/plain; format=flowed; delsp=yes", body: "a \r\n".repeat(2_000_000) })],
   ["blanks before a sign", aMail({ body: `${" ".repeat(900_000)}x` })],
 ])("is not held up by %s", async (_what, raw) => {
   const mail = await readMail(Buffer.from(raw));

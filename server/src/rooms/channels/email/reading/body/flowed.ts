@@ -1,6 +1,7 @@
 /** Joins the lines that format=flowed (RFC 3676) broke for the wire. With `delsp` the blank at the break goes too. */
 export function unflow(text: string, delsp: boolean): string {
-  const joined: string[] = [];
+  // Put together once, at the end: to cut the blank from a paragraph line by line costs the square of its length.
+  const parts: string[] = [];
   let open = false;
   let depthBefore = 0;
   for (const line of text.split("\n")) {
@@ -8,13 +9,14 @@ export function unflow(text: string, delsp: boolean): string {
     // One blank after the marks is stuffing that protects "From " and ">".
     const content = line.slice(depth).replace(/^ /, "");
     const isSignature = content === "-- ";
-    if (open && depth === depthBefore && !isSignature) joined.push(`${joined.pop()}${content}`);
-    else joined.push(depth > 0 ? `${">".repeat(depth)} ${content}` : content);
-    open = content.endsWith(" ") && !isSignature;
-    if (open && delsp) joined.push((joined.pop() ?? "").slice(0, -1));
+    const goesOn = content.endsWith(" ") && !isSignature;
+    const own = goesOn && delsp ? content.slice(0, -1) : content;
+    if (open && depth === depthBefore && !isSignature) parts.push(own);
+    else parts.push(`${parts.length > 0 ? "\n" : ""}${depth > 0 ? `${">".repeat(depth)} ` : ""}${own}`);
+    open = goesOn;
     depthBefore = depth;
   }
-  return joined.join("\n");
+  return parts.join("");
 }
 
 function quoteDepth(line: string): number {
