@@ -3,9 +3,7 @@ export function quieter(text: string, opens: boolean): string {
   const small = text.replace(/(?<![\p{L}])[\p{Lu}][\p{Lu}\p{M}'’ʻ‘`-]+(?![\p{L}])/gu, (word, at: number) =>
     at === 0 && opens ? capitalised(word) : word.toLowerCase(),
   );
-  return small
-    .replace(/[?!]+/gu, (run) => (run.includes("?") ? "?" : "!"))
-    .replace(/(\p{L})\1{2,}/gu, "$1");
+  return small.replace(/[?!]+/gu, (run) => (run.includes("?") ? "?" : "!")).replace(/(\p{L})\1{2,}/gu, "$1");
 }
 
 /** Georgian has no capitals: its Mtavruli become Mkhedruli throughout. */
