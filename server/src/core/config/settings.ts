@@ -75,7 +75,8 @@ export const settings = z.object({
   poolSize: number(2, 500).default(6).register(about, {
     env: "GULI_POOL_SIZE",
     group: "Database",
-    description: "Connections for everyday work that this process may open. A few more are used for jobs, due times and listening. A desk whose figures are reckoned of a million customers every night has use for ten.",
+    description:
+      "Connections for everyday work that this process may open. A few more are used for jobs, due times and listening. A desk whose figures are reckoned of a million customers every night has use for ten.",
     example: "20",
   }),
   smtpReceiverPort: number(0, 65_535).default(0).register(about, {
