@@ -72,7 +72,7 @@ export const settings = z.object({
     description: "Where to LISTEN, if DATABASE_URL leads through a pooler that shares sessions.",
     secret: true,
   }),
-  poolSize: number(2, 500).default(6).register(about, {
+  poolSize: number(2, 500).default(7).register(about, {
     env: "GULI_POOL_SIZE",
     group: "Database",
     description:
