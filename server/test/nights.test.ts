@@ -4,6 +4,7 @@ import { newId } from "../src/core/ids.ts";
 import { evidenceProjection, overviewProjection, reckonEvidence, reckonOverview } from "../src/rooms/insights/index.ts";
 import { fitsProjection, reckonFitsTask, standingProjection, values } from "../src/rooms/loyalty/index.ts";
 import { chance, exponential, gamma } from "./buying/simulating.ts";
+import { until } from "./desk.ts";
 import { loyalHouse, type Bought, type LoyalHouse } from "./loyal-house.ts";
 
 /** What a night adds to what stood there is what would be made of everything, whatever was told meanwhile, and of which day. */
@@ -32,12 +33,23 @@ function past({ id }: { id: string }): Bought[] {
   return bought;
 }
 
+/** What the desk reckons by itself when it hears of orders: while it is at it, two looks at what stands there are not of the same moment. */
+async function ownReckoningIsOver(): Promise<void> {
+  const { owner } = house.desk.database;
+  await house.running.idle();
+  await until(async () => {
+    const { rows } = await owner.query("select from graphile_worker.jobs where task_identifier like 'reckon-%' and run_at <= now() limit 1");
+    return rows.length === 0;
+  }, "the end of what the desk reckons by itself");
+  await house.running.idle();
+}
+
 async function night(): Promise<void> {
   const { desk, workspaceId } = house;
-  await house.running.idle();
+  await ownReckoningIsOver();
   await values.reckonValues(desk, workspaceId);
   await house.goOn();
-  await house.running.idle();
+  await ownReckoningIsOver();
   await reckonFitsTask(desk, { workspaceId, what: "night" });
   await reckonOverview(desk, workspaceId);
   await reckonEvidence(desk, workspaceId);

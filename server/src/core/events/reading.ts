@@ -28,3 +28,17 @@ export async function eventsSince<N extends EventName>(tx: Tx, names: N[], { sin
     where workspace_id = ${tx.workspaceId} and name = any (${names}::text[]) and occurred_at >= ${since} order by id limit ${most}`.execute(tx.sql);
   return rows;
 }
+
+/**
+ * Whether what a person did to this conversation, of this name, is still to be heard. Who decides by what its hearers write down, and asks this first, with the conversation
+ * locked, finds either that it is or what they wrote. One whose hearers failed is not waited for.
+ */
+export async function isUnheardOfPerson(tx: Tx, name: EventName, conversationId: string): Promise<boolean> {
+  const { rows } = await sql<{ unheard: boolean }>`
+    select exists (
+      select from outbox o join events e on e.workspace_id = ${tx.workspaceId} and e.id = o.event_id
+      where o.workspace_id = ${tx.workspaceId} and o.attempts = 0 and e.name = ${name} and e.actor ->> 'person' is not null and e.payload ->> 'conversationId' = ${conversationId}::text) as unheard`.execute(
+    tx.sql,
+  );
+  return rows[0]!.unheard;
+}

@@ -55,7 +55,7 @@ async function live(): Promise<string> {
   await lead.call("PATCH", `/conversations/${conversationId}`, { assigneeId: agent.id, addTags: ["late"], priority: "high" });
   await agent.call("POST", `/conversations/${conversationId}/notes`, { body: "Davit, do you know more?", mentions: [lead.id] });
   await agent.call("PATCH", `/conversations/${conversationId}`, { state: "resolved" });
-  await post("two@example.com", "No, it is not solved!", "References: <one@example.com>\r\n");
+  await post("two@example.com", "No, it is not solved.", "References: <one@example.com>\r\n");
   expect(messageId).not.toBe("");
   await until(async () => {
     const { found } = (await traces(conversationId)) as { found: unknown[] };
@@ -72,7 +72,7 @@ async function retold(number: number, customerId: string): Promise<Past> {
     { kind: "change", at: at(5), personId: lead.id, change: { assigneeId: agent.id, addTags: ["late"], priority: "high" } },
     { kind: "note", at: at(6), personId: agent.id, text: "Davit, do you know more?", mentions: [lead.id], seenAt: null },
     { kind: "change", at: at(7), personId: agent.id, change: { state: "resolved" } },
-    { kind: "incoming", at: at(90), text: "No, it is not solved!", externalKey: externalKey(channel.id, "told-2", ""), ...LETTER },
+    { kind: "incoming", at: at(90), text: "No, it is not solved.", externalKey: externalKey(channel.id, "told-2", ""), ...LETTER },
   ];
   const about = { subject: "Where is my book?", customerId, channelId: channel.id, customerAddress: "brandt@example.com", teamId: null, spam: false };
   return { id: newId(), number, ...about, channelKind: "email", steps, reads: [] };

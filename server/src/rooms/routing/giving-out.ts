@@ -1,4 +1,5 @@
 import type { Desk, Tx } from "../../core/desk.ts";
+import { isUnheardOfPerson } from "../../core/events/reading.ts";
 import * as conversations from "../conversations/index.ts";
 import { floorOf, mattersOf, type Floor } from "./floor.ts";
 import { chooseFor, type Choice } from "./rules/choosing.ts";
@@ -37,7 +38,8 @@ export function giveOne(desk: Desk, workspaceId: string, id: string): Promise<st
   return desk.transaction(workspaceId, async (tx) => {
     await oneAtATime(tx);
     const queued = await conversations.queuedOne(tx, id, { toGive: true });
-    if (!queued) return null;
+    // Whoever has just given it back would get it again before that was noted; the round that follows gives it out.
+    if (!queued || (await isUnheardOfPerson(tx, "conversation.assigned", id))) return null;
     const floor = await floorOf(tx);
     const [matter] = await mattersOf(tx, [queued], floor);
     const choice = matter && chooseFor(matter, floor.everyone, { rule: floor.ruleOf(matter.teamId), now: floor.place.now });
