@@ -46,7 +46,7 @@ test("what a killed process had begun is begun again at once where nobody else c
   expect(done.toSorted()).toEqual(["fetched", "half"]);
 });
 
-test("where others may be at it, only what takes longer than any job may", async () => {
+test("where others may be at it, those of a worker of whom nothing has been heard for minutes", async () => {
   await ask(["theirs"]);
   await leaveLocked(1);
   await ask(["free"]);
@@ -54,8 +54,33 @@ test("where others may be at it, only what takes longer than any job may", async
   await until(() => done.length === 1, "the free one");
   expect(done).toEqual(["free"]);
   await stops.pop()!();
-  await leaveLocked(11);
+  await leaveLocked(3);
   await start(house.desk);
   await until(() => done.length === 2, "the other");
   expect(done).toEqual(["free", "theirs"]);
+});
+
+test("what another process is at stays its own, however long it takes, until the hour is over", async () => {
+  let finish = (): void => {};
+  const slow: Task = async (_, { name }) => {
+    if (name === "long") await new Promise<void>((end) => (finish = end));
+    done.push(`${String(name)}, at last`);
+  };
+  const longAgo = (minutes: number) =>
+    house.desk.database.owner.query("update graphile_worker._private_jobs set locked_at = now() - $1 * interval '1 minute' where locked_at is not null", [
+      minutes,
+    ]);
+  const living = async () => (await house.desk.database.owner.query("select 1 from pg_locks where locktype = 'advisory' and mode = 'ShareLock'")).rowCount;
+  const locked = async () => (await house.desk.database.owner.query("select 1 from graphile_worker._private_jobs where locked_at is not null")).rowCount;
+  await ask(["long"]);
+  stops.push((await startJobs(house.desk, { note: slow })).stop);
+  await until(async () => (await locked()) === 1 && (await living()) === 1, "the first worker");
+  await longAgo(50);
+  await start(house.desk);
+  expect({ locked: await locked(), done }).toEqual({ locked: 1, done: [] });
+  await longAgo(70);
+  await start(house.desk);
+  await until(() => done.length > 0, "somebody else");
+  expect(done).toEqual(["long"]);
+  finish();
 });

@@ -1,5 +1,6 @@
 import { Logger, run, type Runner, type TaskList } from "graphile-worker";
 import type { Desk } from "../desk.ts";
+import { sayingThatWeLive, unlockOfTheDead } from "./living.ts";
 
 /** What does a job. It may run twice; what it throws is tried again with backoff, a bounded number of times. */
 export type Task = (desk: Desk, payload: { workspaceId: string } & Record<string, unknown>) => Promise<void>;
@@ -13,7 +14,7 @@ export async function startJobs(desk: Desk, tasks: Record<string, Task>): Promis
   for (const [name, task] of Object.entries(tasks)) {
     taskList[name] = (payload) => task(desk, payload as Parameters<Task>[1]);
   }
-  await unlockForgotten(desk, desk.database.alone ? NOBODY_AT_IT : HARDLY_AT_IT);
+  await unlockForgotten(desk, desk.database.alone ? NOBODY_AT_IT : NO_JOB_TAKES);
   const sweeping = setInterval(() => void sweep(desk), SWEEP_MS);
   const runner: Runner = await run({
     pgPool: desk.database.owner,
@@ -21,6 +22,7 @@ export async function startJobs(desk: Desk, tasks: Record<string, Task>): Promis
     pollInterval: 2000,
     noHandleSignals: true,
     taskList,
+    ...(desk.database.alone ? {} : { events: sayingThatWeLive(desk) }),
     logger: quiet(desk),
   });
   return {
@@ -33,13 +35,13 @@ export async function startJobs(desk: Desk, tasks: Record<string, Task>): Promis
 
 /**
  * A worker that was killed leaves its jobs locked, and the queue waits four hours for it. On a database of our own nobody else can be working when we begin: all
- * are freed at once. Elsewhere, at the start those that hardly anybody can be at still (minutes), and later those that take longer than any job does.
+ * are freed at once. Elsewhere those of whom nobody says any more that they live (living.ts), and everywhere what takes longer than any job does (minutes).
  */
 const NOBODY_AT_IT = 0;
-const HARDLY_AT_IT = 10;
 const NO_JOB_TAKES = 60;
 
 async function unlockForgotten(desk: Desk, minutes: number): Promise<void> {
+  if (!desk.database.alone) await unlockOfTheDead(desk);
   await desk.database.owner.query(
     "update graphile_worker._private_jobs set locked_at = null, locked_by = null, run_at = greatest(run_at, now()) where locked_at < now() - $1 * interval '1 minute'",
     [minutes],
