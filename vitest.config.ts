@@ -20,8 +20,8 @@ const withDatabase = {
 
 export default defineConfig({
   test: {
-    // Few at a time: each has its own connections, and this must pass on a laptop that does other things too.
-    maxWorkers: 3,
+    // Two at a time: each has its own connections, and this must pass on a laptop that does other things too.
+    maxWorkers: 2,
     pool: "forks",
     isolate: false,
     projects: [

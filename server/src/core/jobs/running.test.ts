@@ -70,7 +70,12 @@ test("what another process is at stays its own, however long it takes, until the
     house.desk.database.owner.query("update graphile_worker._private_jobs set locked_at = now() - $1 * interval '1 minute' where locked_at is not null", [
       minutes,
     ]);
-  const living = async () => (await house.desk.database.owner.query("select 1 from pg_locks where locktype = 'advisory' and mode = 'ShareLock'")).rowCount;
+  const living = async () =>
+    (
+      await house.desk.database.owner.query(
+        "select 1 from pg_locks join pg_database on pg_database.oid = database where datname = current_database() and locktype = 'advisory' and mode = 'ShareLock'",
+      )
+    ).rowCount;
   const locked = async () => (await house.desk.database.owner.query("select 1 from graphile_worker._private_jobs where locked_at is not null")).rowCount;
   await ask(["long"]);
   stops.push((await startJobs(house.desk, { note: slow })).stop);
