@@ -16,7 +16,7 @@ import type { ActWeights } from "../src/acts/model.ts";
 import { LANGUAGES } from "../src/language/languages.ts";
 import { learnActs, packed } from "./acts.ts";
 import { companyOfAll, heardByOthers } from "./folds.ts";
-import type { Weighings } from "../src/review/judging.ts";
+import type { Judge } from "../src/review/judging.ts";
 import { draftsOf, isDraftHeldBack, sentencesIn } from "./examples/stock.ts";
 import { plainReplies } from "./plain-replies.ts";
 import { literal } from "./writing.ts";
@@ -68,15 +68,18 @@ ${weights.map((own) => `    ${JSON.stringify(own)},`).join("\n")}
 `;
 }
 
-function verdictsSource(weighings: Weighings): string {
-  const lines = Object.entries(weighings).map(([rule, weighing]) => `  ${JSON.stringify(rule)}: ${JSON.stringify(weighing)},`);
+function verdictsSource({ weighings, alone }: Judge): string {
+  const lines = Object.entries(weighings).map(([rule, weighing]) => `    ${JSON.stringify(rule)}: ${JSON.stringify(weighing)},`);
   return `// Written by training/review.ts from the project's own examples.
-import type { Weighings } from "./judging.ts";
+import type { Judge } from "./judging.ts";
 
 // prettier-ignore
-/** What the signals of each rule weigh, and how likely it must be before it is said. */
-export const WEIGHINGS: Weighings = {
+/** What the signals of each rule weigh, how likely it must be before it is said, and how much surer where it is said alone. */
+export const JUDGE: Judge = {
+  alone: ${alone},
+  weighings: {
 ${lines.join("\n")}
+  },
 };
 `;
 }

@@ -1,5 +1,5 @@
 import { actsModel } from "../src/acts/model.ts";
-import { likelihood, type Weighing, type Weighings } from "../src/review/judging.ts";
+import { likelihood, type Judge, type Weighing } from "../src/review/judging.ts";
 import { readingOf, type Reading } from "../src/review/reading.ts";
 import { ALL_RULES } from "../src/review/rules/index.ts";
 import type { Rule } from "../src/review/rules/rule.ts";
@@ -12,13 +12,15 @@ import type { Pack } from "../src/review/pack.ts";
 import type { PlainReply } from "./plain-replies.ts";
 import { draftOf, type DraftExample } from "./examples/draft.ts";
 import { logistic } from "./logistic.ts";
+import { surenessAlone, thresholdOf } from "./sureness.ts";
 import { SENSES, WORDINGS } from "./languages.ts";
 
 export type Judged = { reading: Reading; whole: readonly number[]; expected: ReadonlySet<RuleId>; onlyDonts: boolean };
 
 /** What the signals of each rule weigh; one table for all languages, because the signals say what acts do, not words. */
-export function learnVerdicts(judged: readonly Judged[]): Weighings {
-  return Object.fromEntries(ALL_RULES.map((rule) => [rule.id, weigh(rule, judged)]));
+export function learnVerdicts(judged: readonly Judged[]): Judge {
+  const weighings = Object.fromEntries(ALL_RULES.map((rule) => [rule.id, weigh(rule, judged)]));
+  return { weighings, alone: surenessAlone(judged, weighings) };
 }
 
 export function judgedByOthers(heard: readonly Heard[]): Judged[] {
@@ -60,14 +62,13 @@ const DONTS: ReadonlySet<RuleId> = new Set(["raised-voice", "not-listening", "ca
 /** How strongly weights are held small: the whole of a draft says many things, few of which matter to a rule; its own signals all do. */
 const SHRINK = { own: 4, whole: 100 };
 
-/** What is asked again is asked again, were it all that the draft says; the examples have few such short ones to learn that from, so of thresholds that do as well the lowest is taken. */
+/** What is asked again is asked again, were it all that the draft says; the examples have few such short ones to learn that from. */
 const BY_ITS_OWN: ReadonlySet<RuleId> = new Set(["not-listening"]);
 const HARDLY = { own: 1, whole: 10_000 };
 
 function weigh(rule: Rule, judged: readonly Judged[]): Weighing {
-  const rows = judged
-    .filter(({ reading, onlyDonts }) => rule.applies(reading) && (!onlyDonts || DONTS.has(rule.id)))
-    .map(({ reading, whole, expected }) => ({ signals: rule.signals(reading), whole, guilty: expected.has(rule.id) ? 1 : 0 }));
+  const concerned = judged.filter(({ reading, onlyDonts }) => rule.applies(reading) && (!onlyDonts || DONTS.has(rule.id)));
+  const rows = concerned.map(({ reading, whole, expected }) => ({ signals: rule.signals(reading), whole, guilty: expected.has(rule.id) ? 1 : 0 }));
   const names = Object.keys(rows[0]?.signals ?? {});
   const shrink = BY_ITS_OWN.has(rule.id) ? HARDLY : SHRINK;
   const learned = logistic(
@@ -82,28 +83,6 @@ function weigh(rule: Rule, judged: readonly Judged[]): Weighing {
     whole: weights.slice(names.length),
     threshold: 0.5,
   };
-  return { ...weighing, threshold: bestThreshold(rule, judged, weighing) };
-}
-
-/** The threshold with the best F1, a false alarm on a clean draft or a plain reply counted `CLEAN` times: it costs trust. */
-const CLEAN = 4;
-
-function bestThreshold(rule: Rule, judged: readonly Judged[], weighing: Weighing): number {
-  const rows = judged
-    .filter(({ reading, onlyDonts }) => rule.applies(reading) && (!onlyDonts || DONTS.has(rule.id)))
-    .map(({ reading, whole, expected }) => ({
-      likely: likelihood(rule, { reading, whole }, weighing),
-      guilty: expected.has(rule.id),
-      clean: expected.size === 0,
-    }));
-  const scored = Array.from({ length: 45 }, (_, at) => 0.06 + at * 0.02).map((threshold) => {
-    const right = rows.filter((row) => row.guilty && row.likely >= threshold).length;
-    const missed = rows.filter((row) => row.guilty && row.likely < threshold).length;
-    const false_ = rows.filter((row) => !row.guilty && row.likely >= threshold).reduce((sum, row) => sum + (row.clean ? CLEAN : 1), 0);
-    return { threshold, f1: (2 * right) / (2 * right + missed + false_ || 1) };
-  });
-  const best = Math.max(...scored.map((one) => one.f1));
-  const near = scored.filter((one) => one.f1 >= best - 0.005);
-  const lenient = BY_ITS_OWN.has(rule.id);
-  return Number(near[lenient ? 0 : Math.floor(near.length / 2)]!.threshold.toFixed(2));
+  const told = concerned.map((one) => ({ likely: likelihood(rule, one, weighing), guilty: one.expected.has(rule.id) }));
+  return { ...weighing, threshold: thresholdOf(told) };
 }

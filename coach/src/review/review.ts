@@ -1,6 +1,6 @@
 import { suggestionFor } from "../suggesting/suggesting.ts";
 import { VOICES } from "../voices/voices.ts";
-import { likelihood } from "./judging.ts";
+import { brokenIn } from "./judging.ts";
 import type { Pack } from "./pack.ts";
 import { judgedIn, readingOf, type Reading } from "./reading.ts";
 import { ALL_RULES } from "./rules/index.ts";
@@ -8,7 +8,7 @@ import type { Rule } from "./rules/rule.ts";
 import { endsWithNews, most } from "./signals.ts";
 import { strengthsOf } from "./strengths.ts";
 import type { Aim, Finding, Review, ReviewInput } from "./types.ts";
-import { WEIGHINGS } from "./weights.ts";
+import { JUDGE } from "./weights.ts";
 import { wholeOf } from "./whole.ts";
 
 /** Reads a draft with the packs that are loaded; a draft in a language without a pack gets no findings. */
@@ -18,15 +18,10 @@ export function reviewWith(packs: readonly Pack[], input: ReviewInput): Review {
   if (pack === undefined || input.draft.trim() === "") return { language: tag, aim: "satisfaction", findings: [], strengths: [] };
   const reading = readingOf(input, pack);
   const speaks = input.speaks ?? pack.language;
-  const whole = wholeOf(reading);
-  const findings = ALL_RULES.filter((rule) => isGuilty(rule, reading, whole)).map((rule) => findingOf(rule, reading, speaks));
+  const broken = brokenIn({ reading, whole: wholeOf(reading) }, ALL_RULES, JUDGE);
+  const findings = broken.map((rule) => findingOf(rule, reading, speaks));
   const strengths = strengthsOf(reading, new Set(findings.map((one) => one.rule)), speaks);
   return { language: tag, aim: aimOf(reading), findings, strengths };
-}
-
-function isGuilty(rule: Rule, reading: Reading, whole: readonly number[]): boolean {
-  const weighing = WEIGHINGS[rule.id];
-  return weighing !== undefined && rule.applies(reading) && likelihood(rule, { reading, whole }, weighing) >= weighing.threshold;
 }
 
 function findingOf(rule: Rule, reading: Reading, speaks: keyof typeof VOICES): Finding {
