@@ -38,8 +38,8 @@ const NOTHING_AROUND: Setting = {
   given: new Set(),
 };
 
-/** The sentences of a language as rows to learn from; those of the drafts apart, draft by draft. */
-export type ActRows = { drafts: Row[][]; others: Row[] };
+/** The sentences of a language as rows to learn from: draft by draft, reply by reply, and the single ones. */
+export type ActRows = { drafts: Row[][]; plain: Row[][]; single: Row[] };
 
 /** A classifier of sentences by themselves; `kept` are the buckets that it weighs, `places` where in `linear` each bucket has its weights, or -1. */
 export type LearnedActs = { linear: Linear; kept: Int32Array; places: Int32Array };
@@ -48,7 +48,8 @@ export function actRows({ language, drafts, sentences, plain }: Stock): ActRows 
   const eyes: Eyes = { sorted: sorter(BUCKETS), ...SENSES[language] };
   return {
     drafts: drafts.map((draft) => rowsOf(draft, eyes)),
-    others: [...sentences.map((one) => row(actFeatures(one.text, NOTHING_AROUND, eyes), one.acts, LOOSE)), ...plain.flatMap((one) => plainRows(one, eyes))],
+    plain: plain.map((one) => plainRows(one, eyes)),
+    single: sentences.map((one) => row(actFeatures(one.text, NOTHING_AROUND, eyes), one.acts, LOOSE)),
   };
 }
 

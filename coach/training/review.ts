@@ -38,7 +38,7 @@ const heard = LANGUAGES.map((language) =>
   }),
 );
 for (const { stock, rows, shifts } of heard) {
-  const weights = packed(learnActs([...rows.drafts.flat(), ...rows.others]), shifts);
+  const weights = packed(learnActs([...rows.drafts.flat(), ...rows.plain.flat(), ...rows.single]), shifts);
   const text = actsSource(weights);
   writeFileSync(`${SOURCE}languages/${stock.language}/acts-weights.ts`, text);
   console.log(`${stock.language}: ${stock.drafts.length} drafts, ${stock.sentences.length} sentences, ${gzipSync(text).length} bytes gzip`);
@@ -76,7 +76,7 @@ import type { Judge } from "./judging.ts";
 // prettier-ignore
 /** What the signals of each rule weigh, how likely it must be before it is said, and how much surer where it is said alone. */
 export const JUDGE: Judge = {
-  alone: ${alone},
+  alone: ${JSON.stringify(alone)},
   weighings: {
 ${lines.join("\n")}
   },

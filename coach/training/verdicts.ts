@@ -38,12 +38,9 @@ function readByOthers({ stock, models, shifts }: Heard, company: CompanyWeights,
     wording: WORDINGS[language],
   };
   const own = drafts.filter((_, at) => foldOf(at) === fold);
-  const sent = plain.filter((_, at) => at % PLAIN_EVERY === fold);
+  const sent = plain.filter((_, at) => foldOf(at) === fold);
   return [...own.map((one) => judgedBy(one, pack)), ...sent.map((one) => plainJudged(one, pack))];
 }
-
-/** Of the plain replies one in so many is judged, too; they have been learned from, and only show what is no reason. */
-const PLAIN_EVERY = 16;
 
 function plainJudged({ text, thread }: PlainReply, pack: Pack): Judged {
   const reading = readingOf({ draft: text, customer: { mood: "calm" }, thread }, pack);
@@ -57,7 +54,7 @@ export function judgedBy(example: DraftExample, pack: Pack): Judged {
 }
 
 /** The don'ts that hold for calm customers, too. */
-const DONTS: ReadonlySet<RuleId> = new Set(["raised-voice", "not-listening", "calm-down", "blame"]);
+export const DONTS: ReadonlySet<RuleId> = new Set(["raised-voice", "not-listening", "calm-down", "blame"]);
 
 /** How strongly weights are held small: the whole of a draft says many things, few of which matter to a rule; its own signals all do. */
 const SHRINK = { own: 4, whole: 100 };

@@ -28,10 +28,10 @@ export function brokenIn(seen: Seen, rules: readonly Rule[], { weighings, alone 
     return sure >= 0 ? [{ rule, sure }] : [];
   });
   const [first, second] = beyond;
-  return first !== undefined && second === undefined && first.sure < alone ? [] : beyond.map(({ rule }) => rule);
+  return first !== undefined && second === undefined && first.sure < alone[seen.reading.upset ? "upset" : "calm"] ? [] : beyond.map(({ rule }) => rule);
 }
 
-/** What training/review.ts learned of the rules, and how much surer a finding must be that stands alone. */
-export type Judge = { weighings: Weighings; alone: number };
+/** What training/review.ts learned of the rules, and how much surer a finding must be that stands alone, in a reply to whom. */
+export type Judge = { weighings: Weighings; alone: { upset: number; calm: number } };
 
 const logit = (likely: number): number => Math.log(likely / (1 - likely));
