@@ -1,7 +1,7 @@
 import { brokenIn, type Judge, type Weighings } from "../src/review/judging.ts";
 import { ALL_RULES } from "../src/review/rules/index.ts";
 import type { Rule } from "../src/review/rules/rule.ts";
-import { DONTS, type Judged } from "./verdicts.ts";
+import { DONTS, type Judged } from "./judged.ts";
 
 const THRESHOLDS = Array.from({ length: 45 }, (_, at) => 0.06 + at * 0.02);
 

@@ -1,6 +1,6 @@
 import { actsModel } from "../src/acts/model.ts";
 import { likelihood, type Judge, type Weighing } from "../src/review/judging.ts";
-import { readingOf, type Reading } from "../src/review/reading.ts";
+import { readingOf } from "../src/review/reading.ts";
 import { ALL_RULES } from "../src/review/rules/index.ts";
 import type { Rule } from "../src/review/rules/rule.ts";
 import { wholeOf } from "../src/review/whole.ts";
@@ -11,11 +11,10 @@ import { companiesByFold, foldOf, type Heard } from "./folds.ts";
 import type { Pack } from "../src/review/pack.ts";
 import type { PlainReply } from "./plain-replies.ts";
 import { draftOf, type DraftExample } from "./examples/draft.ts";
+import { DONTS, type Judged } from "./judged.ts";
 import { logistic } from "./logistic.ts";
 import { surenessAlone, thresholdOf } from "./sureness.ts";
 import { SENSES, WORDINGS } from "./languages.ts";
-
-export type Judged = { reading: Reading; whole: readonly number[]; expected: ReadonlySet<RuleId>; onlyDonts: boolean };
 
 /** What the signals of each rule weigh; one table for all languages, because the signals say what acts do, not words. */
 export function learnVerdicts(judged: readonly Judged[]): Judge {
@@ -52,9 +51,6 @@ export function judgedBy(example: DraftExample, pack: Pack): Judged {
   const reading = readingOf({ draft: draftOf(example), customer: { name, mood }, thread, aim }, pack);
   return { reading, whole: wholeOf(reading), expected: new Set(example.expect.map((one) => one.rule)), onlyDonts: false };
 }
-
-/** The don'ts that hold for calm customers, too. */
-export const DONTS: ReadonlySet<RuleId> = new Set(["raised-voice", "not-listening", "calm-down", "blame"]);
 
 /** How strongly weights are held small: the whole of a draft says many things, few of which matter to a rule; its own signals all do. */
 const SHRINK = { own: 4, whole: 100 };
