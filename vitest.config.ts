@@ -39,9 +39,10 @@ export default defineConfig({
           exclude: ["**/node_modules/**", browser],
           ...withDatabase,
           testTimeout: 60_000,
+          isolate: true,
         },
       },
-      { test: { name: "browser", include: [browser], exclude: ["**/node_modules/**"], ...withDatabase, testTimeout: 90_000, retry: 1 } },
+      { test: { name: "browser", include: [browser], exclude: ["**/node_modules/**"], ...withDatabase, testTimeout: 90_000, retry: 1, isolate: true } },
     ],
   },
 });

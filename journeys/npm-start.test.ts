@@ -39,7 +39,9 @@ async function start(port: number): Promise<Started> {
 const headers = { "content-type": "application/json", "x-guli": "1" };
 
 async function setUp({ origin, said }: Started): Promise<string> {
-  const token = /token=(\w+)/.exec(said())?.[1];
+  const printed = () => /token=(\w+)/.exec(said())?.[1];
+  await expect.poll(printed, "the set-up link is printed after the address").toBeDefined();
+  const token = printed();
   const body = {
     token,
     business: "Chinari",

@@ -21,9 +21,7 @@ export type Stock = {
 };
 
 /** So many buckets are kept, the commonest: what few sentences have says little of others, and weights must be downloaded. */
-const KEPT = 1 << 15;
-/** Many weights, coarsely written, know more than half as many finely written ones, and take no more bytes on the way to a browser. */
-const FINENESS = { kept: 0.999, steps: 9 };
+const KEPT = 1 << 14;
 const EPOCHS = 9;
 const RATE = 0.2;
 const DECAY = 1e-6;
@@ -170,7 +168,7 @@ export function evenOdds(told: readonly Told[]): number[] {
 
 /** The weights as training/review.ts writes them. */
 export function packed({ linear, kept }: LearnedActs, shifts: readonly number[]): ActWeights {
-  const { scales, base64 } = quantised(linear.weights, ACTS.length, FINENESS);
+  const { scales, base64 } = quantised(linear.weights, ACTS.length, 0.999);
   const biases = ACTS.map((_, act) => Number((linear.biases[act]! + shifts[act]!).toFixed(4)));
   const bits = new Uint8Array(BUCKETS / 8);
   for (const bucket of kept) bits[bucket >> 3]! |= 1 << (bucket & 7);

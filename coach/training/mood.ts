@@ -96,7 +96,7 @@ function logitsOf({ weights }: Linear, sample: Sample): number[] {
 }
 
 function packed({ weights }: Linear, biases: Record<string, number[]>): MoodWeights {
-  const { scales, base64 } = quantised(weights, STEPS.length, { kept: 0.9995, steps: 127 });
+  const { scales, base64 } = quantised(weights, STEPS.length, 0.9995);
   return { scales, biases, bytes: base64 };
 }
 

@@ -1,6 +1,6 @@
 /*
  * npm run coach:score [-- FILE.jsonl…]: how good the coach is on the held-back ninth of the project's own examples, on the drafts
- * of a hand that nobody learned from, and on files of examples in the form of `expect` and `spans`, if some are given.
+ * of hands that nobody learned from, and on files of examples in the form of `expect` and `spans`, if some are given.
  */
 import { existsSync } from "node:fs";
 import { coachOf } from "../src/engine.ts";
@@ -22,7 +22,7 @@ const { mood } = coachOf({ packs, mood: moodPack });
 for (const language of LANGUAGES) {
   const held = draftsOf(language).filter(isDraftHeldBack);
   printReviews(`${language}, held back`, held.map(caseOf), packs);
-  printReviews(`${language}, a hand nobody learned from`, unseenDraftsOf(language).map(caseOf), packs);
+  printReviews(`${language}, hands nobody learned from`, unseenDraftsOf(language).map(caseOf), packs);
 }
 for (const hand of [...LANGUAGES, "ka-Latn"]) {
   const messages = moodsOf(hand);
