@@ -40,7 +40,7 @@ const headers = { "content-type": "application/json", "x-guli": "1" };
 
 async function setUp({ origin, said }: Started): Promise<string> {
   const printed = () => /token=(\w+)/.exec(said())?.[1];
-  await expect.poll(printed, "the set-up link is printed after the address").toBeDefined();
+  await expect.poll(printed).toBeDefined();
   const token = printed();
   const body = {
     token,
