@@ -1,7 +1,6 @@
 import type { CueFinder } from "../cues/finding.ts";
 import type { Mood } from "../review/types.ts";
 import type { Stemmer } from "../text/content-stems.ts";
-import { memory } from "../text/memory.ts";
 import { named } from "../text/named.ts";
 import { plain } from "../text/plain-words.ts";
 import { COUNTS, ends, longLetters, neighbouring, pairs, shortLetters, single, stemsOf, type Seen } from "../text/wordings.ts";
@@ -55,13 +54,11 @@ function marksOf(text: string, setting: Setting, { cues, things }: Eyes): number
   const words = plain(folded);
   const met = cues(words).map((cue) => `${cue.negated ? "not" : "cue"} ${cue.kind}`);
   const again = setting.given.size === 0 ? [] : againAsked(text, things.named(words), setting);
-  return [...looks(text, words.length, setting), ...shared(text, setting.stemsOf(folded), setting), ...met, ...again].flatMap((mark) => thrice(mark));
+  return [...looks(text, words.length, setting), ...shared(text, setting.stemsOf(folded), setting), ...met, ...again].flatMap((mark) => {
+    const feature = named(mark, MARKS);
+    return [feature, feature ^ 1, feature ^ 2];
+  });
 }
-
-const thrice = memory((mark) => {
-  const feature = named(mark, MARKS);
-  return [feature, feature ^ 1, feature ^ 2];
-});
 
 /** What a neighbouring sentence says; the border of the draft is a neighbour, too. */
 function beside(text: string | null | undefined, kind: number, { wordsOf }: Setting): number[] {

@@ -26,25 +26,16 @@ const CLOSES = 0x19d699a5;
 const SHORT = { fewest: 2, most: 3 };
 const LONG = { fewest: 4, most: 5 };
 
-export const shortLetters = (words: readonly string[]): number[] => lettersOf(words, shortOf);
-export const longLetters = (words: readonly string[]): number[] => lettersOf(words, longOf);
+export const shortLetters = (words: readonly string[]): number[] => letters(words, SHORT);
+export const longLetters = (words: readonly string[]): number[] => letters(words, LONG);
 
-/** Some thirty numbers are remembered of each word, so of fewer words than elsewhere. */
-const REMEMBERED = 4000;
-const shortOf = memory((word) => letters(word, SHORT), REMEMBERED);
-const longOf = memory((word) => letters(word, LONG), REMEMBERED);
-
-function lettersOf(words: readonly string[], of: (word: string) => Int32Array): number[] {
+function letters(words: readonly string[], size: { fewest: number; most: number }): number[] {
   const found: number[] = [];
-  for (const word of words) for (const one of of(word)) found.push(one);
+  for (const word of words) {
+    const padded = ` ${word} `;
+    for (let from = 0; from + size.fewest <= padded.length; from += 1) addFrom(found, { padded, from, ...size });
+  }
   return found;
-}
-
-function letters(word: string, size: { fewest: number; most: number }): Int32Array {
-  const found: number[] = [];
-  const padded = ` ${word} `;
-  for (let from = 0; from + size.fewest <= padded.length; from += 1) addFrom(found, { padded, from, ...size });
-  return Int32Array.from(found);
 }
 
 /** The n-grams that begin at a letter, from the shortest on. */
