@@ -1,5 +1,4 @@
 import type { Act } from "../acts/acts.ts";
-import type { Setting } from "../acts/features.ts";
 import { chances, type Evidence } from "../acts/model.ts";
 import type { Language } from "../language/languages.ts";
 import { languageOf } from "../language/language-of.ts";
@@ -11,6 +10,7 @@ import type { Thing } from "../things/things.ts";
 import { actsIn, actsWithin, remembering, type Likely } from "./hearing.ts";
 import { shoutsOf } from "./loudness.ts";
 import type { Pack } from "./pack.ts";
+import { surroundingsOf, type Around, type Surroundings } from "./surroundings.ts";
 import type { ReviewInput } from "./types.ts";
 
 /** A sentence of the draft and how likely (0 to 1) it is that it does each act, as a whole and in one of its clauses. */
@@ -36,37 +36,20 @@ export type Reading = {
   cyrillic: boolean;
 };
 
-/** More of the thread than this (UTF-16 units, the newest) is not read: it would cost time and change nothing. */
-const ENOUGH_OF_THREAD = 4000;
-
 /** Nobody reads a reply of more sentences; what comes after is not judged. */
 const MOST_SENTENCES = 200;
 
 export function readingOf(input: ReviewInput, pack: Pack): Reading {
-  const messages = input.thread.filter((one) => one.from === "customer").map((one) => one.text);
-  const asked = (messages.at(-1) ?? "").slice(-ENOUGH_OF_THREAD);
-  const thread = input.thread
-    .map((one) => one.text)
-    .join("\n")
-    .slice(-ENOUGH_OF_THREAD);
+  const surroundings = surroundingsOf(input, pack);
+  const { asked, thread, around, acts } = surroundings;
   const sentences = sentencesOf(input.draft).slice(0, MOST_SENTENCES);
-  const wordsOf = rememberingWords();
   const nameParts = namePartsOf(input.customer.name);
-  const around = {
-    mood: input.customer.mood,
-    count: sentences.length,
-    wordsOf,
-    stemsOf: contentStems,
-    lastStems: contentStems(wordsOf(asked)),
-    threadStems: contentStems(wordsOf(thread)),
-    given: givenBy(input, pack),
-  };
-  const likely = remembering((text) => chances(pack.acts(text, { ...around, index: 1, count: 3 })));
+  const likely = remembering((text) => chances(acts(text, { ...around, index: 1, count: 3 })));
   return {
     input,
     upset: input.customer.mood !== "calm",
     pack,
-    sentences: heard(sentences, { around, pack, likely }),
+    sentences: heard(sentences, { surroundings, pack, likely }),
     shouts: shoutsOf(input.draft, capitalsOf(`${thread} ${input.customer.name ?? ""}`)),
     nameParts,
     named: nameIn(input.draft, nameParts),
@@ -77,23 +60,23 @@ export function readingOf(input: ReviewInput, pack: Pack): Reading {
   };
 }
 
-/** What surrounds every sentence of a draft. */
-type Around = Omit<Setting, "index">;
+type Heard = { surroundings: Surroundings; pack: Pack; likely: Likely };
 
-function heard(sentences: readonly Sentence[], { around, pack, likely }: { around: Around; pack: Pack; likely: Likely }): ReadSentence[] {
-  const { alone, together } = evidenceOf(sentences, around, pack);
+function heard(sentences: readonly Sentence[], { surroundings: { around, acts, namesKnown }, pack, likely }: Heard): ReadSentence[] {
+  const { alone, together } = evidenceOf(sentences, around, { ...pack, acts });
   return together.map((evidence, index) => {
     const one = sentences[index]!;
     const within = actsWithin(one, actsIn(one, chances(alone[index]!)), likely);
-    return { ...one, acts: actsIn(one, chances(evidence)), within, asksKnown: namesKnown(one.text, around, pack) };
+    return { ...one, acts: actsIn(one, chances(evidence)), within, asksKnown: namesKnown(one.text) };
   });
 }
 
 /** First each sentence by itself, then all together. */
-function evidenceOf(sentences: readonly Sentence[], around: Around, pack: Pack): { alone: Evidence[]; together: Evidence[] } {
+function evidenceOf(sentences: readonly Sentence[], around: Around, pack: Pick<Pack, "acts" | "together">): { alone: Evidence[]; together: Evidence[] } {
+  const count = sentences.length;
   const alone = sentences.map((one, index) => {
     const [before, after] = [sentences[index - 1]?.text ?? null, sentences[index + 1]?.text ?? null];
-    return pack.acts(one.text, { ...around, index, before, after });
+    return pack.acts(one.text, { ...around, count, index, before, after });
   });
   return { alone, together: pack.together(alone) };
 }
@@ -103,7 +86,6 @@ export function actsOf(draft: string, pack: Pack): Record<Act, number>[] {
   const sentences = sentencesOf(draft).slice(0, MOST_SENTENCES);
   const around = {
     mood: "calm" as const,
-    count: sentences.length,
     wordsOf: rememberingWords(),
     stemsOf: contentStems,
     lastStems: NONE,
@@ -115,24 +97,6 @@ export function actsOf(draft: string, pack: Pack): Record<Act, number>[] {
 
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING: ReadonlySet<Thing> = new Set();
-
-function givenBy({ thread, customer, given = [] }: ReviewInput, pack: Pack): Set<Thing> {
-  const told = pack.things.given(
-    thread
-      .filter((one) => one.from === "customer")
-      .map((one) => one.text)
-      .join("\n")
-      .slice(-ENOUGH_OF_THREAD),
-  );
-  for (const thing of given) told.add(thing);
-  return customer.name ? told.add("name") : told;
-}
-
-/** Whether a sentence names a thing that the customer has given, or shares words with the thread. */
-function namesKnown(text: string, { given, threadStems, stemsOf, wordsOf }: Around, pack: Pack): boolean {
-  const words = wordsOf(text);
-  return [...pack.things.named(words)].some((thing) => given.has(thing)) || [...stemsOf(words)].some((stem) => threadStems.has(stem));
-}
 
 /** Codes and names that the customer writes in capitals, too. */
 function capitalsOf(text: string): Set<string> {
