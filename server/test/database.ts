@@ -26,7 +26,7 @@ export async function testDatabase(env: Record<string, string> = {}): Promise<Te
   const cluster = await testCluster();
   const name = `guli_test_${randomBytes(6).toString("hex")}`;
   const template = await migratedTemplate(cluster);
-  await asRoot(cluster, (root) => root.query(`create database ${name} template ${template} owner ${owner}`));
+  await asRoot(cluster, (root) => root.query(`create database ${name} template ${template} owner ${owner} strategy file_copy`));
   const url = ownerUrl(cluster, name);
   const dataDir = await mkdtemp(join(tmpdir(), "guli-data-"));
   const drop = async (): Promise<void> => {
