@@ -81,10 +81,15 @@ export async function ninoIn(
   return pageAs(street, street.cast.owner, options);
 }
 
-/** There nothing more is fetched, nothing is drawn as a skeleton or is still moving. */
+/** Goes there and waits until it is all there. */
 export async function settled(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByRole("main").or(page.getByRole("heading")).first().waitFor();
+  await atRest(page);
+}
+
+/** Nothing is being fetched, drawn as a skeleton, or still moving. */
+export async function atRest(page: Page): Promise<void> {
   await expect.poll(() => page.locator(".mantine-Skeleton-root:visible, [aria-busy=true]:visible").count(), { timeout: 15_000 }).toBe(0);
   await page.evaluate("Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})))");
   await page.evaluate("document.fonts.ready.then(() => true)");
