@@ -7,7 +7,7 @@ import { foldedWords } from "../src/text/plain-words.ts";
 import { sentencesOf } from "../src/text/sentences.ts";
 import { sorter } from "../src/text/sorting.ts";
 import type { Seen } from "../src/text/wordings.ts";
-import type { DraftExample } from "./examples/draft.ts";
+import { lastAsked, type DraftExample } from "./examples/draft.ts";
 import type { LooseSentence } from "./examples/stock.ts";
 import { SENSES } from "./languages.ts";
 import { addUp, featuresOf, levelled, quantised, seeded, trainLinear, type Linear, type Row } from "./linear.ts";
@@ -21,7 +21,9 @@ export type Stock = {
 };
 
 /** So many buckets are kept, the commonest: what few sentences have says little of others, and weights must be downloaded. */
-const KEPT = 1 << 14;
+const KEPT = 1 << 15;
+/** How finely a weight is written: so many steps to either side of nothing. Twice the table in half as fine steps is a fifth more to download, and tells more. */
+const STEPS = 15;
 const EPOCHS = 9;
 const RATE = 0.2;
 const DECAY = 1e-6;
@@ -38,8 +40,8 @@ const NOTHING_AROUND: Setting = {
   given: new Set(),
 };
 
-/** The sentences of a language as rows to learn from: draft by draft, reply by reply, and the single ones. */
-export type ActRows = { drafts: Row[][]; plain: Row[][]; single: Row[] };
+/** The sentences of a language as rows to learn from: draft by draft, some drafts once more without their threads, reply by reply, and the single ones. */
+export type ActRows = { drafts: Row[][]; bare: Row[][]; plain: Row[][]; single: Row[] };
 
 /** A classifier of sentences by themselves; `kept` are the buckets that it weighs, `places` where in `linear` each bucket has its weights, or -1. */
 export type LearnedActs = { linear: Linear; kept: Int32Array; places: Int32Array };
@@ -48,6 +50,7 @@ export function actRows({ language, drafts, sentences, plain }: Stock): ActRows 
   const eyes: Eyes = { sorted: sorter(BUCKETS), ...SENSES[language] };
   return {
     drafts: drafts.map((draft) => rowsOf(draft, eyes)),
+    bare: drafts.map((draft, at) => (at % BARE === 0 ? bareRows(draft, eyes) : [])),
     plain: plain.map((one) => plainRows(one, eyes)),
     single: sentences.map((one) => row(actFeatures(one.text, NOTHING_AROUND, eyes), one.acts, LOOSE)),
   };
@@ -84,7 +87,7 @@ function keptOf(places: Int32Array, { buckets, values }: Pick<Row, "buckets" | "
 const WHOLE = 0;
 const LOOSE = 1;
 
-/** Single sentences do not say what surrounds them; whether they take up a matter cannot be learned from them. */
+/** Without a thread it is not known whether a sentence takes up a matter. */
 const UNKNOWN_ALONE = new Set(["matter", "info", "reask"]);
 /** Those that bring no news by themselves; of the others it is not known whether the news is good, or settles the matter. */
 const NO_NEWS = new Set(["calm", "blame", "scold", "thanks", "greet", "apology", "empathy", "stock", "ask", "reask", "vague", "choice"]);
@@ -126,8 +129,20 @@ function rowsOf(draft: DraftExample, eyes: Eyes): Row[] {
   });
 }
 
+/** Every so many-th draft is learned from without its thread, too: an apology is one, whatever it answers. */
+const BARE = 4;
+const BARE_WEIGHT = 0.3;
+
+function bareRows(draft: DraftExample, eyes: Eyes): Row[] {
+  const targetOf = (act: string, target: Row["targets"][number]) => (UNKNOWN_ALONE.has(act) ? null : target);
+  return rowsOf({ ...draft, thread: [] }, eyes).map((one) => ({
+    ...one,
+    targets: ACTS.map((act, at) => targetOf(act, one.targets[at]!)),
+    weight: BARE_WEIGHT,
+  }));
+}
+
 function settingOf(draft: Pick<DraftExample, "mood" | "name" | "thread">, { things }: Eyes): Omit<Setting, "index" | "count"> {
-  const last = draft.thread.filter((one) => one.from === "customer").at(-1)?.text ?? "";
   const given = things.given(
     draft.thread
       .filter((one) => one.from === "customer")
@@ -139,7 +154,7 @@ function settingOf(draft: Pick<DraftExample, "mood" | "name" | "thread">, { thin
     mood: draft.mood,
     wordsOf: foldedWords,
     stemsOf,
-    lastStems: stemsOf(foldedWords(last)),
+    lastStems: stemsOf(foldedWords(lastAsked(draft))),
     threadStems: stemsOf(foldedWords(all)),
     given: draft.name === null ? given : given.add("name"),
   };
@@ -168,7 +183,7 @@ export function evenOdds(told: readonly Told[]): number[] {
 
 /** The weights as training/review.ts writes them. */
 export function packed({ linear, kept }: LearnedActs, shifts: readonly number[]): ActWeights {
-  const { scales, base64 } = quantised(linear.weights, ACTS.length, 0.999);
+  const { scales, base64 } = quantised(linear.weights, ACTS.length, { kept: 0.999, steps: STEPS });
   const biases = ACTS.map((_, act) => Number((linear.biases[act]! + shifts[act]!).toFixed(4)));
   const bits = new Uint8Array(BUCKETS / 8);
   for (const bucket of kept) bits[bucket >> 3]! |= 1 << (bucket & 7);

@@ -14,7 +14,9 @@ const besides = <T>(fold: number, rows: readonly T[][]): T[] => rows.filter((_, 
 
 export function heardByOthers(stock: Stock): Heard {
   const rows = actRows(stock);
-  const models = Array.from({ length: FOLDS }, (_, fold) => learnActs([...besides(fold, rows.drafts), ...besides(fold, rows.plain), ...rows.single]));
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    learnActs([...besides(fold, rows.drafts), ...besides(fold, rows.bare), ...besides(fold, rows.plain), ...rows.single]),
+  );
   const told = rows.drafts.map((draft, at) => draft.map((row): Told => ({ targets: row.targets, evidence: evidenceOf(models[foldOf(at)]!, row) })));
   const shifts = evenOdds(told.flat());
   const shifted = told.map((draft) => draft.map((one) => ({ ...one, evidence: one.evidence.map((logit, act) => logit + shifts[act]!) })));

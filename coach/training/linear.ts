@@ -86,16 +86,20 @@ export function levelled({ buckets, values }: Pick<Row, "buckets" | "values">): 
   return { buckets, values: values.map((value) => value / length) };
 }
 
-/** The weights as signed bytes, each output on a scale of its own; the few giants beyond `kept` of them are clipped. */
-export function quantised(weights: Float32Array, outputs: number, kept: number): { scales: number[]; base64: string } {
+/** The weights in so many steps to either side, at most 127, each output on a scale of its own; the few giants beyond `kept` of them are clipped. */
+export function quantised(
+  weights: Float32Array,
+  outputs: number,
+  { kept, steps = 127 }: { kept: number; steps?: number },
+): { scales: number[]; base64: string } {
   const scales = Array.from({ length: outputs }, (_, out) => {
     const sizes = weights
       .filter((_, at) => at % outputs === out)
       .map(Math.abs)
       .toSorted();
-    return Number(((sizes[Math.floor(sizes.length * kept)] ?? 0) / 127).toPrecision(5));
+    return Number(((sizes[Math.floor(sizes.length * kept)] ?? 0) / steps).toPrecision(5));
   });
-  const bytes = Int8Array.from(weights, (weight, at) => Math.max(-127, Math.min(127, Math.round(weight / (scales[at % outputs] || 1)))));
+  const bytes = Int8Array.from(weights, (weight, at) => Math.max(-steps, Math.min(steps, Math.round(weight / (scales[at % outputs] || 1)))));
   return { scales, base64: Buffer.from(bytes.buffer).toString("base64") };
 }
 

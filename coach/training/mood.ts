@@ -11,7 +11,7 @@ import { gzipSync } from "node:zlib";
 import { BUCKETS, moodFeatures } from "../src/mood/features.ts";
 import { NO_SENSES, STEPS, type MoodWeights } from "../src/mood/model.ts";
 import { LANGUAGES, type Language } from "../src/language/languages.ts";
-import type { DraftExample } from "./examples/draft.ts";
+import { lastAsked } from "./examples/draft.ts";
 import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf, unseenDraftsOf } from "./examples/stock.ts";
 import { addUp, featuresOf, levelled, quantised, seeded, trainLinear, type Linear, type Row } from "./linear.ts";
 import { publicMoods, stepsOf } from "./public-moods.ts";
@@ -22,7 +22,7 @@ import { evenOdds, type Scored } from "./thresholds.ts";
 const HANDS = ["ka", "ka-Latn", "uz", "ru", "en"];
 const OWN_WEIGHT = 2;
 /** Reviews of shops and apps are customers' words; of films and forums more would bend the detector. */
-const PUBLIC_WEIGHTS: Record<string, number> = { "uz-kuriyozov-apps": 1.5, "uz-uzum-reviews": 1, "uz-kuriyozov-mt": 0.3 };
+const PUBLIC_WEIGHTS: Record<string, number> = { "uz-kuriyozov-apps": 5, "uz-uzum-reviews": 1, "uz-kuriyozov-mt": 0.3 };
 const OTHER_PUBLIC_WEIGHT = 0.05;
 const EPOCHS = 8;
 const FOLDS = 4;
@@ -36,17 +36,10 @@ if (data === undefined) {
 type Sample = Pick<Row, "buckets" | "values"> & { targets: (number | null)[]; weight: number; source: string };
 
 function writeWeights(folder: string): void {
-  const own = HANDS.flatMap((hand) =>
-    moodsOf(hand)
-      .filter((one) => !one.contrast && !isHeldBack(one.text))
-      .map((one) => sample(one.text, stepsOf(one.mood), { weight: OWN_WEIGHT, source: hand })),
+  const own = [...HANDS.flatMap(written), ...LANGUAGES.flatMap(answered)];
+  const foreign = publicMoods(folder, "train").map((one) =>
+    sample(one.text, one.steps, { weight: PUBLIC_WEIGHTS[one.source] ?? OTHER_PUBLIC_WEIGHT, source: one.source }),
   );
-  const foreign = [
-    ...answered(),
-    ...publicMoods(folder, "train").map((one) =>
-      sample(one.text, one.steps, { weight: PUBLIC_WEIGHTS[one.source] ?? OTHER_PUBLIC_WEIGHT, source: one.source }),
-    ),
-  ];
   const samples = [...own, ...foreign];
   const sources = [...new Set(samples.map((one) => one.source))];
   const learned = learn(samples, sources);
@@ -60,17 +53,17 @@ function sample(text: string, targets: Sample["targets"], rest: Pick<Sample, "we
   return { ...levelled(featuresOf(moodFeatures(text, senses))), targets, ...rest };
 }
 
-/** The messages that the labelled drafts answer carry a mood, too, also where the drafts are kept from the coach. */
-function answered(): Sample[] {
-  return LANGUAGES.flatMap((language) =>
-    [...draftsOf(language), ...unseenDraftsOf(language)]
-      .filter((one) => !isDraftHeldBack(one))
-      .map((one) => sample(lastAsked(one), stepsOf(one.mood), { weight: OWN_WEIGHT, source: language })),
-  );
+function written(hand: string): Sample[] {
+  return moodsOf(hand)
+    .filter((one) => !one.contrast && !isHeldBack(one.text))
+    .map((one) => sample(one.text, stepsOf(one.mood), { weight: OWN_WEIGHT, source: hand }));
 }
 
-function lastAsked({ thread }: DraftExample): string {
-  return thread.filter((one) => one.from === "customer").at(-1)?.text ?? "";
+/** The messages that the labelled drafts answer carry a mood, too, also where the drafts are kept from the coach. */
+function answered(language: Language): Sample[] {
+  return [...draftsOf(language), ...unseenDraftsOf(language)]
+    .filter((one) => !isDraftHeldBack(one))
+    .map((one) => sample(lastAsked(one), stepsOf(one.mood), { weight: OWN_WEIGHT, source: language }));
 }
 
 function learn(samples: readonly Sample[], sources: readonly string[]): Linear {
@@ -96,7 +89,7 @@ function logitsOf({ weights }: Linear, sample: Sample): number[] {
 }
 
 function packed({ weights }: Linear, biases: Record<string, number[]>): MoodWeights {
-  const { scales, base64 } = quantised(weights, STEPS.length, 0.9995);
+  const { scales, base64 } = quantised(weights, STEPS.length, { kept: 0.9995 });
   return { scales, biases, bytes: base64 };
 }
 

@@ -8,7 +8,7 @@ import { reviewWith } from "../src/review/review.ts";
 import { MOODS, RULES } from "../src/review/types.ts";
 import type { Pack } from "../src/review/pack.ts";
 import { draftOf, type DraftExample } from "./examples/draft.ts";
-import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf, unseenDraftsOf } from "./examples/stock.ts";
+import { answeredUnlearned, draftsOf, isDraftHeldBack, isHeldBack, moodsOf, unseenDraftsOf, type MoodExample } from "./examples/stock.ts";
 import { macroF1 } from "./thresholds.ts";
 
 /* On the held-back ninth, which nobody tunes on. The floors lie a little below what was measured when the weights were written: they catch a fall. */
@@ -19,8 +19,8 @@ const MANY = 60_000;
 describe("drafts that nobody learned from", () => {
   it.each([
     ["ka", ka, 0.82],
-    ["uz", uz, 0.84],
-    ["ru", ru, 0.81],
+    ["uz", uz, 0.85],
+    ["ru", ru, 0.83],
     ["en", en, 0.79],
   ] as const)(
     "are judged in %s",
@@ -35,10 +35,10 @@ describe("drafts that nobody learned from", () => {
 
 describe("drafts of hands that nobody learned from", () => {
   it.each([
-    ["ka", ka, 0.81],
-    ["uz", uz, 0.8],
-    ["ru", ru, 0.76],
-    ["en", en, 0.71],
+    ["ka", ka, 0.85],
+    ["uz", uz, 0.84],
+    ["ru", ru, 0.82],
+    ["en", en, 0.81],
   ] as const)(
     "are judged in %s",
     (language, pack, floor) => {
@@ -76,9 +76,19 @@ describe("messages that nobody learned from", () => {
     ["en", 0.77],
   ] as const)("have their mood told in %s", (hand, floor) => {
     const held = moodsOf(hand).filter((one) => !one.contrast && isHeldBack(one.text));
-    const told = held.map((one) => [MOODS.indexOf(one.mood), MOODS.indexOf(mood(one.text).mood)] as const);
     expect(held.length).toBeGreaterThan(100);
-    expect(macroF1(told)).toBeGreaterThan(floor);
+    expect(toldRight(held)).toBeGreaterThan(floor);
+  });
+
+  it.each([
+    ["ka", 0.89],
+    ["uz", 0.9],
+    ["ru", 0.88],
+    ["en", 0.8],
+  ] as const)("and that held-back drafts answer have their mood told in %s", (language, floor) => {
+    const held = answeredUnlearned(language);
+    expect(held.length).toBeGreaterThan(400);
+    expect(toldRight(held)).toBeGreaterThan(floor);
   });
 
   it.each([
@@ -87,8 +97,12 @@ describe("messages that nobody learned from", () => {
     ["en", 0.78],
   ] as const)("at the border, one matter in several moods, are told more often than not in %s", (hand, floor) => {
     const border = moodsOf(hand).filter((one) => one.contrast);
-    const told = border.map((one) => [MOODS.indexOf(one.mood), MOODS.indexOf(mood(one.text).mood)] as const);
     expect(border.length).toBeGreaterThan(100);
-    expect(macroF1(told)).toBeGreaterThan(floor);
+    expect(toldRight(border)).toBeGreaterThan(floor);
   });
 });
+
+/** Macro-F1 over the moods. */
+function toldRight(messages: readonly MoodExample[]): number {
+  return macroF1(messages.map((one) => [MOODS.indexOf(one.mood), MOODS.indexOf(mood(one.text).mood)] as const));
+}

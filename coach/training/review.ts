@@ -38,7 +38,7 @@ const heard = LANGUAGES.map((language) =>
   }),
 );
 for (const { stock, rows, shifts } of heard) {
-  const weights = packed(learnActs([...rows.drafts.flat(), ...rows.plain.flat(), ...rows.single]), shifts);
+  const weights = packed(learnActs([...rows.drafts.flat(), ...rows.bare.flat(), ...rows.plain.flat(), ...rows.single]), shifts);
   const text = actsSource(weights);
   writeFileSync(`${SOURCE}languages/${stock.language}/acts-weights.ts`, text);
   console.log(`${stock.language}: ${stock.drafts.length} drafts, ${stock.sentences.length} sentences, ${gzipSync(text).length} bytes gzip`);

@@ -12,7 +12,7 @@ import { pack as ru } from "../src/languages/ru/pack.ts";
 import { pack as uz } from "../src/languages/uz/pack.ts";
 import { moodPack } from "../src/mood/pack.ts";
 import { draftOf, type DraftExample } from "./examples/draft.ts";
-import { draftsOf, isDraftHeldBack, isHeldBack, moodsOf, unseenDraftsOf } from "./examples/stock.ts";
+import { answeredUnlearned, draftsOf, isDraftHeldBack, isHeldBack, moodsOf, unseenDraftsOf } from "./examples/stock.ts";
 import { printMoods } from "./score-moods.ts";
 import { casesOf, printReviews, type Case } from "./score-reviews.ts";
 
@@ -34,6 +34,7 @@ for (const hand of [...LANGUAGES, "ka-Latn"]) {
   const border = messages.filter((one) => one.contrast);
   if (border.length > 0) printMoods(`${hand}, at the border, of hands nobody learned from`, border, mood);
 }
+for (const language of LANGUAGES) printMoods(`${language}, what held-back drafts answer`, answeredUnlearned(language), mood);
 printLanguages();
 for (const file of process.argv.slice(2)) {
   if (existsSync(file)) printReviews(file, casesOf(file), packs);

@@ -18,3 +18,8 @@ export type DraftExample = {
 export function draftOf(example: DraftExample): string {
   return example.sentences.map((one, at) => (at === 0 ? "" : one.opensParagraph ? "\n\n" : " ") + one.text).join("");
 }
+
+/** The customer's message that the draft answers. */
+export function lastAsked({ thread }: Pick<DraftExample, "thread">): string {
+  return thread.filter((one) => one.from === "customer").at(-1)?.text ?? "";
+}

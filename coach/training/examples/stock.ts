@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Act } from "../../src/acts/acts.ts";
 import type { Language } from "../../src/language/languages.ts";
 import type { Mood } from "../../src/review/types.ts";
-import { draftOf, type DraftExample } from "./draft.ts";
+import { draftOf, lastAsked, type DraftExample } from "./draft.ts";
 import { readDrafts } from "./reading.ts";
 
 /** The project's own examples, beside the sources. */
@@ -58,6 +58,13 @@ export function isHeldBack(text: string): boolean {
 }
 
 export const isDraftHeldBack = (example: DraftExample): boolean => isHeldBack(draftOf(example));
+
+/** The messages that held-back drafts answer, but for those that a draft answers, too, from which something was learned. */
+export function answeredUnlearned(language: Language): MoodExample[] {
+  const all = [...draftsOf(language), ...unseenDraftsOf(language)].map((draft) => ({ mood: draft.mood, text: lastAsked(draft), held: isDraftHeldBack(draft) }));
+  const learned = new Set(all.filter(({ held }) => !held).map(({ text }) => text));
+  return all.flatMap(({ mood, text, held }) => (held && !learned.has(text) ? [{ mood, text, contrast: false }] : []));
+}
 
 const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).toSorted() : []);
 
