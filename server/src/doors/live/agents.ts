@@ -1,5 +1,5 @@
 import { listen, type LiveEvent } from "@guli/contract";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Desk } from "../../core/desk.ts";
 import type { Word } from "../../core/events/bus.ts";
 import { mayCall, type Who } from "../../core/http/serving.ts";
@@ -43,6 +43,7 @@ export function openAgentStreams(app: FastifyInstance, desk: Desk): { stop(): vo
     void notePresent(desk, [who]);
     desk.metrics.streams.inc({ audience: "agents" });
     listener.stream.write(asEvent("hello", { type: "hello", server, at: desk.clock.now() }));
+    if (!(await isStill(desk, request, who))) listener.stream.end();
   });
 
   return {
@@ -54,6 +55,12 @@ export function openAgentStreams(app: FastifyInstance, desk: Desk): { stop(): vo
       forAll(rooms, ({ stream }) => stream.end());
     },
   };
+}
+
+/** Whether they may still listen: what took it from them while they came in was told before anybody listened here. */
+async function isStill(desk: Desk, request: FastifyRequest, { role, workspaceId }: Who): Promise<boolean> {
+  const now = await identify(desk, request).catch(() => null);
+  return now?.role === role && now.workspaceId === workspaceId;
 }
 
 function forAll(rooms: Rooms, act: (listener: Listener) => void): void {

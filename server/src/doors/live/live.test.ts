@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { testDesk, until, type Member, type TestDesk } from "../../../test/desk.ts";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { join, testDesk, until, type Member, type TestDesk } from "../../../test/desk.ts";
 
 let house: TestDesk;
 let url: string;
@@ -14,8 +14,16 @@ afterAll(() => house.close());
 
 type Heard = { type: string; [key: string]: unknown };
 
-/** A browser's stream: what it has heard so far. */
-async function listen(who: Member): Promise<{ heard: Heard[]; close(): void; ended: () => boolean }> {
+type Listening = { heard: Heard[]; close(): void; ended: () => boolean };
+
+/** A browser's stream that has begun: what it has heard so far. */
+async function listen(who: Member): Promise<Listening> {
+  const stream = await connect(who);
+  await until(() => stream.heard.some(({ type }) => type === "hello"), "the hello");
+  return stream;
+}
+
+async function connect(who: Member): Promise<Listening> {
   const controller = new AbortController();
   const answer = await fetch(`${url}/api/v1/live`, { headers: { cookie: who.cookie }, signal: controller.signal });
   const heard: Heard[] = [];
@@ -33,7 +41,6 @@ async function listen(who: Member): Promise<{ heard: Heard[]; close(): void; end
   })()
     .catch(() => undefined)
     .finally(() => (ended = true));
-  await until(() => heard.some(({ type }) => type === "hello"), "the hello");
   return { heard, close: () => controller.abort(), ended: () => ended };
 }
 
@@ -80,5 +87,24 @@ test("nobody hears without a session, and who is let go hears no more", async ()
   const { owner, light } = house.cast;
   const stream = await listen(light);
   await owner.call("PATCH", `/people/${light.id}`, { active: false });
+  await until(stream.ended, "the end of the stream");
+});
+
+test("who is let go while they come in hears no more either", async () => {
+  const { owner } = house.cast;
+  const late = await join(house.app, owner, { name: "Tornike", email: "tornike@guli.test", role: "agent" });
+  const { app } = house.desk.database;
+  const query = app.query.bind(app) as (asked: { text?: string }) => Promise<unknown>;
+  const letGo = async () => {
+    vi.restoreAllMocks();
+    await owner.call("PATCH", `/people/${late.id}`, { active: false });
+  };
+  // The database has answered when they are let go, and the answer is still on its way.
+  vi.spyOn(app, "query").mockImplementation((async (asked: { text?: string }) => {
+    const answer = await query(asked);
+    if (asked.text?.includes("who_is")) await letGo();
+    return answer;
+  }) as never);
+  const stream = await connect(late);
   await until(stream.ended, "the end of the stream");
 });
