@@ -23,7 +23,7 @@ export const PASSWORD = "a long walk by the Mtkvari";
 /** A running desk on a database of its own: Nino owns it, Davit leads, Ada answers, Lela may write notes. */
 export async function testDesk({ env = {}, clock }: { env?: Record<string, string>; clock?: Clock } = {}): Promise<TestDesk> {
   // Stand-ins are on the loopback, whatever the desk is called outside; a story does not wait for a clock longer than it must.
-  const { config, drop } = await testDatabase({ GULI_ALLOW_PRIVATE_HOSTS: "yes", GULI_TICK_MS: "150", ...env });
+  const { config, drop } = await testDatabase({ GULI_ALLOW_PRIVATE_HOSTS: "yes", GULI_TICK_MS: "60", ...env });
   const database = await openDatabase(config, silentLog);
   const { desk, close } = await openDesk({ config, log: silentLog, secret: "a secret of tests, long enough to be one", database, ...(clock && { clock }) });
   const running = await run(desk);
