@@ -34,8 +34,12 @@ export function restore(chat: Chat): void {
 
 const isOlder = (looks: Looks | null, age: number): boolean => !looks || looks.at < Date.now() - age;
 
+/** Those that have asked since their page was loaded. */
+const asked = new WeakSet<Chat>();
+
 /** Asks the desk how things stand, until it answers. */
 export async function ask(chat: Chat, tries = 0): Promise<void> {
+  asked.add(chat);
   const token = chat.token.read();
   const answer = await chat.api.open(whereabouts(chat));
   if (answer.is === "ok") return take(chat, token, answer.value);
@@ -45,11 +49,11 @@ export async function ask(chat: Chat, tries = 0): Promise<void> {
   else console.warn("Guli:", answer.code);
 }
 
-function take(chat: Chat, asked: string | null, { token, config, messages, unread, seenAt, seenByAgentAt, warning }: OpenedChat): void {
+function take(chat: Chat, askedAbout: string | null, { token, config, messages, unread, seenAt, seenByAgentAt, warning }: OpenedChat): void {
   const { state } = chat;
   if (warning) console.warn("Guli:", warning);
   // Meanwhile the first message may have begun a chat: only the token that was asked about is answered.
-  if (asked === chat.token.read()) chat.token.write(token);
+  if (askedAbout === chat.token.read()) chat.token.write(token);
   chat.kept.write("looks", { config, at: Date.now() } satisfies Looks);
   for (const { key } of messages) if (key) discard(chat, key);
   chat.change({
@@ -70,7 +74,8 @@ export function openPanel(chat: Chat): void {
   // On a phone the keyboard would hide what there is to read.
   chat.view.focus(matchMedia("(pointer: coarse)").matches ? ".panel" : ".question input, textarea");
   markSeen(chat);
-  if (isOlder(chat.kept.read("looks"), minute)) void ask(chat);
+  // What was kept by an earlier page may be of before the business closed.
+  if (!asked.has(chat) || isOlder(chat.kept.read("looks"), minute)) void ask(chat);
 }
 
 export function closePanel(chat: Chat): void {
