@@ -42,6 +42,8 @@ it("opens a chat from the first steps", async () => {
   const address = new URL((await demo.getAttribute("href"))!, desk.origin);
   expect(address.searchParams.get("key")).toBeTruthy();
   await visitor.goto(address.href);
+  // How things stand now is kept in this browser; what comes next must not be told by that.
+  await visitor.locator(".launcher").waitFor();
 });
 
 it("asks for an e-mail while nobody is there", async () => {
