@@ -43,7 +43,7 @@ it("opens a chat from the first steps", async () => {
   expect(address.searchParams.get("key")).toBeTruthy();
   await visitor.goto(address.href);
   // How things stand now is kept in this browser; what comes next must not be told by that.
-  await visitor.locator(".launcher").waitFor();
+  await expect.poll(() => visitor.evaluate("Object.keys(localStorage).some((key) => key.endsWith(':looks'))")).toBe(true);
 });
 
 it("asks for an e-mail while nobody is there", async () => {
