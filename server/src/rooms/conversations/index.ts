@@ -56,7 +56,7 @@ export {
   teamsBefore,
   unresolvedSince,
 } from "./store/courses.ts";
-export type { Course, Happened, SaidElsewhere } from "./store/courses.ts";
+export type { Course, Happened, SaidElsewhere, Start } from "./store/courses.ts";
 export { forgetChannel, knowChannel, knownChannel, openChannels } from "./store/channels.ts";
 export { recount, counts } from "./store/counts.ts";
 export { viewCounts } from "./counting.ts";

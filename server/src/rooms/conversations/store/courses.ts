@@ -4,7 +4,10 @@ import type { z } from "zod";
 import type { Instant } from "../../../core/clock.ts";
 import type { Tx } from "../../../core/desk.ts";
 
-/** A long thread is read in pieces of so many messages, counted from its beginning, so that a piece that is full never changes. */
+/**
+ * A long thread is read in pieces of so many messages, counted from its beginning, so that a piece that is full never changes; lines go with the message before
+ * them: one that the desk writes late, with a moment that is past by then, would move the pieces' borders without a word to anybody.
+ */
 const PIECE = 100;
 /** Letters of a message: what comes after is a form letter, or noise. */
 const ENOUGH = 4000;
@@ -43,7 +46,8 @@ export async function coursesOf(tx: Tx, asked: { conversationId: string; message
       select s.id, least((select m.created_at from messages m where m.workspace_id = ${tx.workspaceId} and m.id = s.message_id), s.since) as since
       from unnest(${of("conversationId")}::uuid[], ${of("messageId")}::uuid[], ${of("since")}::timestamptz[]) as s (id, message_id, since)
     ), placed as (
-      select m.conversation_id, m.id, m.created_at, a.since, (row_number() over (partition by m.conversation_id order by m.created_at, m.id) - 1) / ${PIECE}::int as piece
+      select m.conversation_id, m.id, m.created_at, a.since, 
+        greatest(count(*) filter (where m.kind in ('incoming', 'reply')) over (partition by m.conversation_id order by m.created_at, m.id) - 1, 0) / ${PIECE}::int as piece
       from asked a join messages m on m.workspace_id = ${tx.workspaceId} and m.conversation_id = a.id
     ), wanted as (
       select p.*, coalesce(max(p.piece) filter (where p.created_at < p.since) over (partition by p.conversation_id), 0) as first from placed p
@@ -76,13 +80,19 @@ function piecesOf(rows: Row[]): Course[] {
   return pieces;
 }
 
-/** With which team each of these conversations was before the given moment, as far as it ever changed; null: it was taken from one. */
-export async function teamsBefore(tx: Tx, asked: { conversationId: string; at: Instant }[]): Promise<Map<string, string | null>> {
+/** Where a later piece of a thread begins: with which message, and when that was. */
+export type Start = { conversationId: string; messageId: string; at: Instant };
+
+const starts = (asked: Start[]) => sql`
+  unnest(${asked.map((one) => one.conversationId)}::uuid[], ${asked.map((one) => one.messageId)}::uuid[], ${asked.map(({ at }) => at)}::timestamptz[]) as a (id, message_id, at)`;
+
+/** With which team each of these conversations was before the given message, as far as it ever changed; null: it was taken from one. */
+export async function teamsBefore(tx: Tx, asked: Start[]): Promise<Map<string, string | null>> {
   if (asked.length === 0) return new Map();
   const { rows } = await sql<{ id: string; teamId: string | null }>`
     select distinct on (a.id) a.id, m.activity->'params'->>'teamId' as "teamId"
-    from unnest(${asked.map((one) => one.conversationId)}::uuid[], ${asked.map(({ at }) => at)}::timestamptz[]) as a (id, at)
-    join messages m on m.workspace_id = ${tx.workspaceId} and m.conversation_id = a.id and m.created_at < a.at and m.kind = 'activity'
+    from ${starts(asked)}
+    join messages m on m.workspace_id = ${tx.workspaceId} and m.conversation_id = a.id and (m.created_at, m.id) < (a.at, a.message_id) and m.kind = 'activity'
       and m.activity->>'code' in ('team-assigned', 'team-unassigned')
     order by a.id, m.created_at desc, m.id desc`.execute(tx.sql);
   return new Map(rows.map(({ id, teamId }) => [id, teamId]));
@@ -90,13 +100,13 @@ export async function teamsBefore(tx: Tx, asked: { conversationId: string; at: I
 
 export type TagLine = { conversationId: string; code: "tagged" | "untagged"; tag: string };
 
-/** Which tags were put on and taken off these conversations before the given moment, in order. */
-export async function tagLinesBefore(tx: Tx, asked: { conversationId: string; at: Instant }[]): Promise<TagLine[]> {
+/** Which tags were put on and taken off these conversations before the given message, in order. */
+export async function tagLinesBefore(tx: Tx, asked: Start[]): Promise<TagLine[]> {
   if (asked.length === 0) return [];
   const { rows } = await sql<TagLine>`
     select a.id as "conversationId", m.activity->>'code' as code, m.activity->'params'->>'tag' as tag
-    from unnest(${asked.map((one) => one.conversationId)}::uuid[], ${asked.map(({ at }) => at)}::timestamptz[]) as a (id, at)
-    join messages m on m.workspace_id = ${tx.workspaceId} and m.conversation_id = a.id and m.created_at < a.at and m.kind = 'activity'
+    from ${starts(asked)}
+    join messages m on m.workspace_id = ${tx.workspaceId} and m.conversation_id = a.id and (m.created_at, m.id) < (a.at, a.message_id) and m.kind = 'activity'
       and m.activity->>'code' in ('tagged', 'untagged')
     order by a.id, m.created_at, m.id`.execute(tx.sql);
   return rows;

@@ -33,7 +33,7 @@ async function countSome(tx: Tx, scopes: Scope[]): Promise<Map<string, string>> 
   const courses = await conversations.coursesOf(tx, scopes);
   const [known, corrections, others] = [await store.entriesOf(tx, ids), await store.correctionsOf(tx, ids), await othersOf(tx, courses)];
   const threads = [...Map.groupBy(courses, ({ conversationId }) => conversationId).values()];
-  const late = threads.flatMap(([first]) => (first!.piece > 0 ? [{ conversationId: first!.conversationId, at: first!.happenings[0]!.at }] : []));
+  const late = threads.flatMap(([first]) => (first!.piece > 0 ? [startOf(first!)] : []));
   const teams = await conversations.teamsBefore(tx, late);
   const tags = Map.groupBy(await conversations.tagLinesBefore(tx, late), ({ conversationId }) => conversationId);
   const now = new Map(threads.flatMap((pieces) => linesIn(pieces, { corrections, others, teams, tags })).map((one) => [one.id, one]));
@@ -44,6 +44,11 @@ async function countSome(tx: Tx, scopes: Scope[]): Promise<Map<string, string>> 
   const fresh = [...now.values()].filter((one) => !isDeepStrictEqual(before.get(one.id), one));
   await store.putEntries(tx, { gone: gone.map(({ id }) => id), entries: fresh });
   return new Map([...gone, ...fresh].map((one) => [one.conversationId, one.customerId]));
+}
+
+function startOf({ conversationId, happenings }: conversations.Course): conversations.Start {
+  const { id, at } = happenings[0]!;
+  return { conversationId, messageId: id, at };
 }
 
 type Beside = {
