@@ -84,6 +84,8 @@ export class ModelBrowser {
 /** One tab: the widget's own rules and engines, with a model of what is around them. */
 export class ModelTab {
   isDead = false;
+  /** How often it asked the desk how things stand. */
+  asked = 0;
   readonly chat: Chat;
   die: () => void = () => {};
   readonly death = new Promise<void>((done) => (this.die = done));
@@ -102,7 +104,13 @@ export class ModelTab {
       keptHere: keep("tab:", () => new ModelStorage()),
       kept: keep("guli:", () => browser.storage),
       token: { read: () => "t", write: () => {} },
-      api: { send: (message: Omit<SendChat, "channelKey">) => (this.isDead ? never : answer(message)) },
+      api: {
+        send: (message: Omit<SendChat, "channelKey">) => (this.isDead ? never : answer(message)),
+        open: () => {
+                    this.asked++;
+          return never;
+        },
+      },
       tabs: { tell: (news: News) => browser.tell(this, news), alone: (_: string, action: () => Promise<void>) => browser.alone(this, action) },
       view: { paint: () => {}, focus: () => {}, hasFocus: () => false, caret: () => 0, toTheEnd: () => {} },
       change: (patch: Partial<ChatState>) => {
