@@ -1,6 +1,7 @@
 import { ACTS } from "../src/acts/acts.ts";
 import { actFeatures, type Eyes, type Setting } from "../src/acts/features.ts";
-import { BUCKETS, type ActWeights } from "../src/acts/model.ts";
+import { BUCKETS, HIDDEN, type ActWeights } from "../src/acts/model.ts";
+import { lettersOf, MOST } from "../src/acts/letters.ts";
 import type { Language } from "../src/language/languages.ts";
 import { contentStems } from "../src/text/content-stems.ts";
 import { foldedWords } from "../src/text/plain-words.ts";
@@ -10,7 +11,8 @@ import type { Seen } from "../src/text/wordings.ts";
 import { lastAsked, type DraftExample } from "./examples/draft.ts";
 import type { LooseSentence } from "./examples/stock.ts";
 import { SENSES } from "./languages.ts";
-import { addUp, featuresOf, levelled, quantised, seeded, trainLinear, type Linear, type Row } from "./linear.ts";
+import { saidOfRow, trainLayered, type Layered } from "./layered.ts";
+import { featuresOf, inSteps, levelled, quantised, seeded, type Row } from "./linear.ts";
 import type { PlainReply } from "./plain-replies.ts";
 
 export type Stock = {
@@ -22,11 +24,8 @@ export type Stock = {
 
 /** So many buckets are kept, the commonest: what few sentences have says little of others, and weights must be downloaded. */
 const KEPT = 1 << 15;
-/** How finely a weight is written: so many steps to either side of nothing. Twice the table in 31 steps, where 255 stood, is a quarter more to download and tells more. */
-const STEPS = 15;
-const EPOCHS = 9;
-const RATE = 0.2;
-const DECAY = 1e-6;
+/** A sentence is learned from so often, each time without half of its features and a fifth of the units. */
+const TRAINING = { epochs: 20, rate: 0.05, biasRate: 0.2, unseen: 0.5, unheard: 0.2 };
 
 const stemsOf = contentStems;
 const NOTHING_AROUND: Setting = {
@@ -43,8 +42,8 @@ const NOTHING_AROUND: Setting = {
 /** The sentences of a language as rows to learn from: draft by draft, some drafts once more without their threads, reply by reply, and the single ones. */
 export type ActRows = { drafts: Row[][]; bare: Row[][]; plain: Row[][]; single: Row[] };
 
-/** A classifier of sentences by themselves; `kept` are the buckets that it weighs, `places` where in `linear` each bucket has its weights, or -1. */
-export type LearnedActs = { linear: Linear; kept: Int32Array; places: Int32Array };
+/** A classifier of sentences by themselves; `kept` are the buckets that it weighs, `places` where in `network` each bucket has its weights, or -1. */
+export type LearnedActs = { network: Layered; kept: Int32Array; places: Int32Array };
 
 export function actRows({ language, drafts, sentences, plain }: Stock): ActRows {
   const eyes: Eyes = { sorted: sorter(BUCKETS), ...SENSES[language] };
@@ -61,13 +60,13 @@ export function learnActs(rows: readonly Row[]): LearnedActs {
   const kept = commonest(rows);
   const places = new Int32Array(BUCKETS).fill(-1);
   for (const [at, bucket] of kept.entries()) places[bucket] = at;
-  const shape = { buckets: kept.length, outputs: ACTS.length, domains: 2 };
-  const linear = trainLinear(
+  const shape = { buckets: kept.length, hidden: HIDDEN, outputs: ACTS.length, domains: 2 };
+  const network = trainLayered(
     rows.map((one) => ({ ...one, ...keptOf(places, one) })),
     shape,
-    { epochs: EPOCHS, rate: RATE, decay: DECAY, random: seeded(1) },
+    { ...TRAINING, random: seeded(1) },
   );
-  return { linear, kept, places };
+  return { network, kept, places };
 }
 
 function commonest(rows: readonly Row[]): Int32Array {
@@ -161,10 +160,10 @@ function settingOf(draft: Pick<DraftExample, "mood" | "name" | "thread">, { thin
 }
 
 /** Evidence of each act, without the shift that `evenOdds` finds. */
-export function evidenceOf({ linear, places }: LearnedActs, row: Row): Float64Array {
+export function evidenceOf({ network, places }: LearnedActs, row: Row): Float64Array {
   const sums = new Float64Array(ACTS.length);
-  addUp(linear.weights, keptOf(places, row), sums);
-  return sums.map((sum, act) => sum + linear.biases[act]!);
+  saidOfRow(network, keptOf(places, row), sums);
+  return sums.map((sum, act) => sum + network.biases[act]!);
 }
 
 export type Told = { targets: Row["targets"]; evidence: Float64Array };
@@ -182,10 +181,18 @@ export function evenOdds(told: readonly Told[]): number[] {
 }
 
 /** The weights as training/review.ts writes them. */
-export function packed({ linear, kept }: LearnedActs, shifts: readonly number[]): ActWeights {
-  const { scales, base64 } = quantised(linear.weights, ACTS.length, { kept: 0.999, steps: STEPS });
-  const biases = ACTS.map((_, act) => Number((linear.biases[act]! + shifts[act]!).toFixed(4)));
+export function packed({ network, kept }: LearnedActs, shifts: readonly number[]): ActWeights {
+  const inward = inSteps(network.inward, HIDDEN, { kept: 0.999, steps: MOST });
+  const outward = quantised(network.outward, ACTS.length, { kept: 1 });
   const bits = new Uint8Array(BUCKETS / 8);
   for (const bucket of kept) bits[bucket >> 3]! |= 1 << (bucket & 7);
-  return { kept: Buffer.from(bits).toString("base64"), scales, biases, bytes: base64 };
+  return {
+    kept: Buffer.from(bits).toString("base64"),
+    scales: inward.scales,
+    thresholds: Array.from(network.thresholds, (one) => Number(one.toFixed(4))),
+    outward: outward.base64,
+    outwardScales: outward.scales,
+    biases: ACTS.map((_, act) => Number((network.biases[act]! + shifts[act]!).toFixed(4))),
+    bytes: lettersOf(inward.stepped),
+  };
 }

@@ -86,24 +86,29 @@ export function levelled({ buckets, values }: Pick<Row, "buckets" | "values">): 
   return { buckets, values: values.map((value) => value / length) };
 }
 
+type Steps = { kept: number; steps?: number };
+
 /** The weights in so many steps to either side, at most 127, each output on a scale of its own; the few giants beyond `kept` of them are clipped. */
-export function quantised(
-  weights: Float32Array,
-  outputs: number,
-  { kept, steps = 127 }: { kept: number; steps?: number },
-): { scales: number[]; base64: string } {
+export function inSteps(weights: Float32Array, outputs: number, { kept, steps = 127 }: Steps): { scales: number[]; stepped: Int8Array } {
   const scales = Array.from({ length: outputs }, (_, out) => {
     const sizes = weights
       .filter((_, at) => at % outputs === out)
       .map(Math.abs)
       .toSorted();
-    return Number(((sizes[Math.floor(sizes.length * kept)] ?? 0) / steps).toPrecision(5));
+    return Number(((sizes[Math.min(Math.floor(sizes.length * kept), sizes.length - 1)] ?? 0) / steps).toPrecision(5));
   });
-  const bytes = Int8Array.from(weights, (weight, at) => Math.max(-steps, Math.min(steps, Math.round(weight / (scales[at % outputs] || 1)))));
-  return { scales, base64: Buffer.from(bytes.buffer).toString("base64") };
+  const stepped = Int8Array.from(weights, (weight, at) => Math.max(-steps, Math.min(steps, Math.round(weight / (scales[at % outputs] || 1)))));
+  return { scales, stepped };
 }
 
-function shuffle(order: number[], random: () => number): void {
+/** The same, the steps as signed bytes in base64. */
+export function quantised(weights: Float32Array, outputs: number, how: Steps): { scales: number[]; base64: string } {
+  const { scales, stepped } = inSteps(weights, outputs, how);
+  return { scales, base64: Buffer.from(stepped.buffer).toString("base64") };
+}
+
+/** Into an order by chance, in place. */
+export function shuffle(order: number[], random: () => number): void {
   for (let at = order.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));
     [order[at], order[other]] = [order[other]!, order[at]!];

@@ -107,7 +107,7 @@ export class ModelTab {
       api: {
         send: (message: Omit<SendChat, "channelKey">) => (this.isDead ? never : answer(message)),
         open: () => {
-                    this.asked++;
+          this.asked++;
           return never;
         },
       },
