@@ -128,7 +128,7 @@ test("whatever stands in a name, a subject or an id, no header can be added", as
       expect(names.toSorted()).toEqual(["content-type", "date", "from", "in-reply-to", "message-id", "mime-version", "references", "subject", "to"]);
       expect(bytes.toString("utf8").match(/^To: (.*?)\r?$/m)![1]).toBe("brandt@example.com");
     }),
-    { numRuns: 200 },
+    { numRuns: 200, examples: ["\u2028", "\u2029", "\u00a0", "\u3000"].map((space) => ["", "", `${"Bcc: eve@evil.test".repeat(3)}${space}`]) },
   );
 });
 

@@ -26,14 +26,15 @@ export type Letter = {
 
 /** A reply as a well-formed mail: a plain part and the same as HTML, the answered message quoted below, threaded for every mail program. */
 export function compose(letter: Letter): SendMailOptions {
-  const inReplyTo = letter.references.at(-1);
+  const references = letter.references.map(inAngles);
+  const inReplyTo = references.at(-1);
   return {
     from: letter.from,
     to: letter.to,
     ...(letter.cc.length > 0 && { cc: letter.cc }),
     subject: letter.answers ? `Re: ${letter.subject.replace(/^re:\s*/i, "")}` : letter.subject,
     messageId: `<${letter.messageId}>`,
-    ...(inReplyTo && { inReplyTo: `<${inReplyTo}>`, references: letter.references.map((id) => `<${id}>`) }),
+    ...(inReplyTo && { inReplyTo, references }),
     text: plainPart(letter),
     html: htmlPart(letter),
     attachments: letter.files,
@@ -42,6 +43,9 @@ export function compose(letter: Letter): SendMailOptions {
     disableUrlAccess: true,
   };
 }
+
+/** An id holds no white space (RFC 5322, 3.6.4): at one that only looks like a letter of it, such as U+2028, a long header would be broken, and what follows stand on a line of its own. */
+const inAngles = (id: string): string => `<${id.replaceAll(/[\s\p{Cc}]+/gu, "")}>`;
 
 /** What nobody has read is not said again: a robot of ours would carry whatever a forged sender wrote, and its length, to whomever they named. */
 const quoted = ({ answers, automatic }: Letter): Letter["answers"] => (automatic ? null : answers);
