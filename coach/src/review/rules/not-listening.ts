@@ -1,4 +1,5 @@
 import { evidence, most, opensWithPolicy } from "../signals.ts";
+import { foldedWords } from "../../text/plain-words.ts";
 import { placeOf } from "../places.ts";
 import { always, type Rule } from "./rule.ts";
 import type { Reading } from "../reading.ts";
@@ -33,10 +34,14 @@ const UNPROVEN = 0.3;
 
 /** How likely it is that a sentence asks for what was given; one that lets the customer choose asks for nothing old. */
 function asksAgain(reading: Reading): number {
-  return reading.sentences.reduce(
-    (most, one) => Math.max(most, one.acts.reask * (1 - one.acts.choice) * (1 - one.acts.thanks) * (one.asksKnown ? 1 : UNPROVEN)),
-    0,
-  );
+  return reading.sentences.reduce((most, one) => Math.max(most, asked(one, reading) * (1 - one.acts.choice) * (1 - one.acts.thanks)), 0);
+}
+
+/** What was given in another matter is asked again by whatever asks for it, though in this thread it sounds like the first time. */
+function asked({ text, acts, asksKnown }: Reading["sentences"][number], { input: { given = [] }, pack }: Reading): number {
+  if (!asksKnown) return acts.reask * UNPROVEN;
+  const named = given.length === 0 ? null : pack.things.named(foldedWords(text));
+  return given.some((thing) => named?.has(thing)) ? 1 - (1 - acts.reask) * (1 - acts.ask) : acts.reask;
 }
 
 const REASON_OF = { policy: "opens-with-policy", reask: "asks-again", stock: "stock-reply" } as const;

@@ -1,5 +1,6 @@
 import { evidence, most, mostWithin } from "../signals.ts";
 import { placeOf } from "../places.ts";
+import type { Reading } from "../reading.ts";
 import { always, type Rule } from "./rule.ts";
 
 /** Shouts (capitals, runs of marks, stretched letters) or scolds in a harsh tone. */
@@ -9,7 +10,7 @@ export const raisedVoice: Rule = {
   reason: (reading) => (reading.shouts.length > 0 ? "shouts" : "scolds"),
   applies: always,
   signals: (reading) => ({
-    shouts: Number(reading.shouts.length > 0),
+    shouts: loudness(reading),
     scold: evidence(most(reading, "scold")),
     scoldWithin: evidence(mostWithin(reading, "scold")),
     calm: most(reading, "calm"),
@@ -22,3 +23,8 @@ export const raisedVoice: Rule = {
     return loud === undefined ? placeOf(reading, "scold") : { start: loud.start, end: Math.min(end, sentence?.end ?? end) };
   },
 };
+
+/** Who writes in capitals and puts several marks behind them shouts more surely than who does one of the two. */
+const LOUDER = 1.3;
+
+const loudness = ({ shouts }: Reading): number => (shouts.length > 1 ? LOUDER : shouts.length);
