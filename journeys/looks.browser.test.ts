@@ -10,6 +10,17 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => street?.close());
 
+/** What is wrong and remains so: a page whose window has just changed takes a moment to draw itself for the other width. */
+async function staysWrong(look: () => Promise<string[]>): Promise<string[]> {
+  const deadline = performance.now() + 5_000;
+  let wrong = await look();
+  while (wrong.length > 0 && performance.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    wrong = await look();
+  }
+  return wrong;
+}
+
 describe.each(["en", "ka", "uz", "ru", "uz-Cyrl"] as const)("in %s", (language) => {
   it("fits a desk and a phone, in its own words and letters", { timeout: 240_000 }, async () => {
     const english = language === "en" || language === "uz-Cyrl" ? new Set<string>() : englishMissingIn(language);
@@ -22,16 +33,18 @@ describe.each(["en", "ka", "uz", "ru", "uz-Cyrl"] as const)("in %s", (language) 
       const untranslated = (await textsOn(page)).filter((text) => english.has(text)).map((text) => `in English: ${text}`);
       return [...(await flawsOf(page)), ...untranslated];
     };
-    const found: Record<string, { desk: string[]; phone: string[] }> = {};
+    const found: Record<string, string[]> = {};
     for (const [name, path] of Object.entries(street.screens)) {
       await settled(page, street.origin + path);
-      const desk = await wrongOn();
-      await page.setViewportSize(PHONE);
-      await atRest(page);
-      found[name] = { desk, phone: await wrongOn() };
+      for (const [window, size] of [["desk", WIDE], ["phone", PHONE]] as const) {
+        await page.setViewportSize(size);
+        await atRest(page);
+        const wrong = await staysWrong(wrongOn);
+        if (wrong.length > 0) found[`${name}, ${window}`] = wrong;
+      }
       await page.setViewportSize(WIDE);
     }
     await page.context().close();
-    expect(found).toEqual(Object.fromEntries(Object.keys(street.screens).map((name) => [name, { desk: [], phone: [] }])));
+    expect(found).toEqual({});
   });
 });
