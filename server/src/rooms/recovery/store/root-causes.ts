@@ -75,17 +75,21 @@ export const dueTellings = `select distinct workspace_id as "workspaceId", works
 
 export type Claimed = Due & { rootCauseId: string; tries: number; /** Still. */ isMended: boolean; /** Still. */ isWished: boolean };
 
+/** Cause and wish are held as they are until the telling is done: who takes either back in this very moment waits, and is not told otherwise. */
 export async function claimTellings(tx: Tx, most: number): Promise<Claimed[]> {
-  const { rows } = await sql<Claimed>`
-    select t.root_cause_id as "rootCauseId", t.customer_id as "customerId", t.conversation_id as "conversationId", t.text, t.tries,
-      exists (select from root_causes k where k.workspace_id = ${tx.workspaceId} and k.id = t.root_cause_id and k.state = 'mended') as "isMended",
-      exists (select from recoveries r where r.workspace_id = ${tx.workspaceId} and r.root_cause_id = t.root_cause_id and r.customer_id = t.customer_id
-        and r.tell_when_mended and r.outcome is distinct from 'mistaken') as "isWished"
-    from root_cause_tellings t
-    where t.workspace_id = ${tx.workspaceId} and t.ring_at <= ${tx.now} order by t.ring_at, t.customer_id limit ${most} for update of t skip locked`.execute(
-    tx.sql,
-  );
-  return rows.toSorted((one, other) => (one.conversationId < other.conversationId ? -1 : 1));
+  const { rows } = await sql<Omit<Claimed, "isWished">>`
+    select t.root_cause_id as "rootCauseId", t.customer_id as "customerId", t.conversation_id as "conversationId", t.text, t.tries, k.state = 'mended' as "isMended"
+    from root_cause_tellings t join root_causes k on k.workspace_id = ${tx.workspaceId} and k.id = t.root_cause_id
+    where t.workspace_id = ${tx.workspaceId} and t.ring_at <= ${tx.now} order by t.ring_at, t.customer_id limit ${most}
+    for update of t skip locked for share of k`.execute(tx.sql);
+  if (rows.length === 0) return [];
+  const wishing = await sql<Which>`
+    select root_cause_id as "rootCauseId", customer_id as "customerId" from recoveries
+    where workspace_id = ${tx.workspaceId} and root_cause_id = any (${rows.map((one) => one.rootCauseId)}) and customer_id = any (${rows.map((one) => one.customerId)})
+      and tell_when_mended and outcome is distinct from 'mistaken' order by id for share`.execute(tx.sql);
+  const wishes = new Set(wishing.rows.map((one) => `${one.rootCauseId} ${one.customerId}`));
+  const claimed = rows.map((one) => ({ ...one, isWished: wishes.has(`${one.rootCauseId} ${one.customerId}`) }));
+  return claimed.toSorted((one, other) => (one.conversationId < other.conversationId ? -1 : 1));
 }
 
 type Which = Pick<Claimed, "rootCauseId" | "customerId">;
