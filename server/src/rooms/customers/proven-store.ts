@@ -14,7 +14,7 @@ export async function provenEmails(tx: Tx, customerIds: string[]): Promise<Map<s
 /** `own`: whose it is; `leads`: the one to whom they lead since they were joined. */
 export type Owner = { own: string; leads: string };
 
-/** To whom these addresses (folded) are proven to belong, by `email:…` and `phone:…`. */
+/** To whom these addresses (folded) are proven to belong, by `email:…` and `phone:…`. Whoever is named stays somebody until the end of the transaction. */
 export async function provenOwners(tx: Tx, { emails, phones }: { emails: string[]; phones: string[] }): Promise<Map<string, Owner>> {
   if (emails.length + phones.length === 0) return new Map();
   const { rows } = await sql<{ address: string; own: string; leads: string }>`
@@ -22,7 +22,7 @@ export async function provenOwners(tx: Tx, { emails, phones }: { emails: string[
     from (select 'email' as kind, unnest(${emails}::text[]) as folded union all select 'phone', unnest(${phones}::text[])) s cross join lateral (
       select c.id as own, coalesce(c.joined_into, c.id) as leads from customer_addresses a
         join customers c on c.workspace_id = ${tx.workspaceId} and c.id = a.customer_id
-      where a.workspace_id = ${tx.workspaceId} and a.kind = s.kind and a.folded = s.folded and a.verified limit 1) a`.execute(tx.sql);
+      where a.workspace_id = ${tx.workspaceId} and a.kind = s.kind and a.folded = s.folded and a.verified and c.erased_at is null limit 1 for share of c) a`.execute(tx.sql);
   return new Map(rows.map(({ address, own, leads }) => [address, { own, leads }]));
 }
 
@@ -34,12 +34,12 @@ export async function leadingTo(tx: Tx, customerIds: string[]): Promise<Map<stri
   return new Map(rows.map(({ id, leads }) => [id, leads]));
 }
 
-/** As `leadingTo`, of whom there still is somebody: who was erased is told of as little as who never was. */
+/** As `leadingTo`, of whom there still is somebody, until the end of the transaction: who was erased is told of as little as who never was. */
 export async function leadingToSomebody(tx: Tx, customerIds: string[]): Promise<Map<string, string>> {
   if (customerIds.length === 0) return new Map();
   const { rows } = await sql<{ id: string; leads: string }>`
     select id, coalesce(joined_into, id) as leads from customers
-    where workspace_id = ${tx.workspaceId} and id = any (${customerIds}::uuid[]) and erased_at is null`.execute(tx.sql);
+    where workspace_id = ${tx.workspaceId} and id = any (${customerIds}::uuid[]) and erased_at is null order by id for share`.execute(tx.sql);
   return new Map(rows.map(({ id, leads }) => [id, leads]));
 }
 

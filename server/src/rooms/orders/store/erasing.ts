@@ -8,6 +8,7 @@ import type { ErasedPerson } from "../../../core/erasing.ts";
  */
 export async function forgetPerson(tx: Tx, { customerIds }: ErasedPerson): Promise<void> {
   const theirs = sql`any (${customerIds}::uuid[])`;
+  await holdPerson(tx, theirs);
   const [orders, contracts] = [
     sql`(select o.id from orders o where o.workspace_id = ${tx.workspaceId} and o.customer_id = ${theirs})`,
     sql`(select c.id from contracts c where c.workspace_id = ${tx.workspaceId} and c.customer_id = ${theirs})`,
@@ -28,6 +29,13 @@ export async function forgetPerson(tx: Tx, { customerIds }: ErasedPerson): Promi
   await sql`update order_buyers set key = 'erased:' || id, name = null, email = null, phone = null where workspace_id = ${tx.workspaceId} and customer_id = ${theirs}`.execute(
     tx.sql,
   );
+}
+
+/** Locked in the order of who takes in orders. What a shop tells of them in this moment is written before, and goes with the rest, or after, and is of somebody unknown. */
+async function holdPerson(tx: Tx, theirs: ReturnType<typeof sql>): Promise<void> {
+  await sql`select id from order_buyers where workspace_id = ${tx.workspaceId} and customer_id = ${theirs} order by id for update`.execute(tx.sql);
+  await sql`select id from contracts where workspace_id = ${tx.workspaceId} and customer_id = ${theirs} order by id for update`.execute(tx.sql);
+  await sql`select id from orders where workspace_id = ${tx.workspaceId} and customer_id = ${theirs} order by id for update`.execute(tx.sql);
 }
 
 type Which = Record<"orders" | "contracts", ReturnType<typeof sql>>;

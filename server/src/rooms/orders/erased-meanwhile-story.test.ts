@@ -1,0 +1,63 @@
+import { OrderTold } from "@guli/contract";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { theDesk } from "../../core/desk.ts";
+import { newId } from "../../core/ids.ts";
+import { testDesk, until, type TestDesk } from "../../../test/desk.ts";
+import { takeAll } from "./telling.ts";
+
+/* What a shop tells of somebody in the very moment in which they are erased. */
+
+let house: TestDesk;
+let systemId: string;
+beforeAll(async () => {
+  house = await testDesk();
+  systemId = (await house.cast.owner.call("POST", "/channels/messaging", { kind: "api", name: "The shop", settings: {}, secrets: {} })).body.id;
+});
+afterAll(() => house.close());
+
+const rows = async (query: string, ...values: unknown[]) => (await house.desk.database.owner.query(query, [house.workspaceId, ...values])).rows;
+
+async function somebody(): Promise<string> {
+  const from = { id: newId(), name: "Tamar Brandt" };
+  const { body } = await house.cast.owner.call("POST", `/channels/${systemId}/messages`, { id: newId(), from, text: "Hello" });
+  await house.running.idle();
+  return (await rows("select customer_id as id from guli.conversations where workspace_id = $1 and id = $2", body.conversationId))[0].id;
+}
+
+type Said = { buyerId: string; customerId: string | null };
+const order = ({ buyerId, customerId }: Said) => ({
+  source: "Till",
+  externalId: newId(),
+  placedAt: "2026-02-01T10:00:00Z",
+  currency: "GEL",
+  total: 1000,
+  buyer: { id: buyerId, name: "Tamar Brandt" },
+  customerId,
+});
+
+test.each([
+  ["a buyer whom we know", true],
+  ["a buyer who was never here", false],
+])("of %s it is written before, and goes with them", async (_, isKnown) => {
+  const said = { buyerId: newId(), customerId: await somebody() };
+  if (isKnown) expect((await house.cast.lead.call("POST", "/orders", order(said))).status).toBe(200);
+  let erased: ReturnType<typeof house.cast.lead.call> | undefined;
+  const waiting = async () => (await house.desk.database.owner.query("select 1 from pg_locks where not granted")).rows.length > 0;
+  await house.desk.transaction(house.workspaceId, async (tx) => {
+    const told = OrderTold.parse(order({ ...said, customerId: isKnown ? null : said.customerId }));
+    expect(await takeAll(tx, [told], { actor: theDesk, quiet: false })).toMatchObject([{ outcome: "placed", customerId: said.customerId }]);
+    erased ??= house.cast.lead.call("POST", `/customers/${said.customerId}/erasing`, { name: "Tamar Brandt" });
+    await until(waiting, "the erasing to wait");
+  });
+  expect((await erased)?.status).toBe(200);
+  const theirs = await rows("select external_id as id from guli.orders where workspace_id = $1 and customer_id = $2", said.customerId);
+  expect(theirs).toHaveLength(isKnown ? 2 : 1);
+  for (const { id } of theirs) expect(id).toMatch(/^erased:/);
+  expect(
+    await rows(
+      "select 1 from guli.order_buyers where workspace_id = $1 and (key = $2 or customer_id = $3 and name is not null)",
+      said.buyerId,
+      said.customerId,
+    ),
+  ).toEqual([]);
+});
