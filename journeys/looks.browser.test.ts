@@ -36,7 +36,10 @@ describe.each(["en", "ka", "uz", "ru", "uz-Cyrl"] as const)("in %s", (language) 
     const found: Record<string, string[]> = {};
     for (const [name, path] of Object.entries(street.screens)) {
       await settled(page, street.origin + path);
-      for (const [window, size] of [["desk", WIDE], ["phone", PHONE]] as const) {
+      for (const [window, size] of [
+        ["desk", WIDE],
+        ["phone", PHONE],
+      ] as const) {
         await page.setViewportSize(size);
         await atRest(page);
         const wrong = await staysWrong(wrongOn);

@@ -22,7 +22,9 @@ export async function provenOwners(tx: Tx, { emails, phones }: { emails: string[
     from (select 'email' as kind, unnest(${emails}::text[]) as folded union all select 'phone', unnest(${phones}::text[])) s cross join lateral (
       select c.id as own, coalesce(c.joined_into, c.id) as leads from customer_addresses a
         join customers c on c.workspace_id = ${tx.workspaceId} and c.id = a.customer_id
-      where a.workspace_id = ${tx.workspaceId} and a.kind = s.kind and a.folded = s.folded and a.verified and c.erased_at is null limit 1 for share of c) a`.execute(tx.sql);
+      where a.workspace_id = ${tx.workspaceId} and a.kind = s.kind and a.folded = s.folded and a.verified and c.erased_at is null limit 1 for share of c) a`.execute(
+    tx.sql,
+  );
   return new Map(rows.map(({ address, own, leads }) => [address, { own, leads }]));
 }
 
