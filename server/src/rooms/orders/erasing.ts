@@ -6,6 +6,7 @@ import * as store from "./store/erasing.ts";
 
 /** `addresses`: as customers knew them, folded; by whom it was asked is noted on the wishes of shops that it fulfils. */
 export async function forgetPerson(tx: Tx, of: ErasedPerson & { addresses: string[]; personId: string | null }): Promise<void> {
+  await store.holdPerson(tx, of.customerIds);
   const addresses = [...new Set([...of.addresses, ...(await store.knownAs(tx, of.customerIds))])].filter((word) => word.length > 4);
   await store.forgetRefused(tx, [...addresses, ...(await store.numbersOf(tx, of.customerIds))]);
   const whom = { customerIds: of.customerIds, addresses };

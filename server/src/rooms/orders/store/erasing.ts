@@ -2,13 +2,20 @@ import { sql } from "kysely";
 import type { Tx } from "../../../core/desk.ts";
 import type { ErasedPerson } from "../../../core/erasing.ts";
 
+/** Locked in the order of who takes in orders. What a shop tells of them in this moment is written before, and goes with the rest, or after, and is of somebody unknown. */
+export async function holdPerson(tx: Tx, customerIds: string[]): Promise<void> {
+  const theirs = sql`workspace_id = ${tx.workspaceId} and customer_id = any (${customerIds}::uuid[]) order by id for update`;
+  await sql`select id from order_buyers where ${theirs}`.execute(tx.sql);
+  await sql`select id from contracts where ${theirs}`.execute(tx.sql);
+  await sql`select id from orders where ${theirs}`.execute(tx.sql);
+}
+
 /**
  * Who bought, and all by which a shop could name them: amounts and days stay, and hang on the empty customer. What the shop tells of these orders later is of somebody
  * nobody knows.
  */
 export async function forgetPerson(tx: Tx, { customerIds }: ErasedPerson): Promise<void> {
   const theirs = sql`any (${customerIds}::uuid[])`;
-  await holdPerson(tx, theirs);
   const [orders, contracts] = [
     sql`(select o.id from orders o where o.workspace_id = ${tx.workspaceId} and o.customer_id = ${theirs})`,
     sql`(select c.id from contracts c where c.workspace_id = ${tx.workspaceId} and c.customer_id = ${theirs})`,
@@ -29,13 +36,6 @@ export async function forgetPerson(tx: Tx, { customerIds }: ErasedPerson): Promi
   await sql`update order_buyers set key = 'erased:' || id, name = null, email = null, phone = null where workspace_id = ${tx.workspaceId} and customer_id = ${theirs}`.execute(
     tx.sql,
   );
-}
-
-/** Locked in the order of who takes in orders. What a shop tells of them in this moment is written before, and goes with the rest, or after, and is of somebody unknown. */
-async function holdPerson(tx: Tx, theirs: ReturnType<typeof sql>): Promise<void> {
-  await sql`select id from order_buyers where workspace_id = ${tx.workspaceId} and customer_id = ${theirs} order by id for update`.execute(tx.sql);
-  await sql`select id from contracts where workspace_id = ${tx.workspaceId} and customer_id = ${theirs} order by id for update`.execute(tx.sql);
-  await sql`select id from orders where workspace_id = ${tx.workspaceId} and customer_id = ${theirs} order by id for update`.execute(tx.sql);
 }
 
 type Which = Record<"orders" | "contracts", ReturnType<typeof sql>>;
