@@ -1,10 +1,10 @@
 import { ACTS } from "../src/acts/acts.ts";
 import { actFeatures, type Eyes, type Setting } from "../src/acts/features.ts";
-import { BUCKETS, HIDDEN, type ActWeights } from "../src/acts/model.ts";
-import { lettersOf, MOST } from "../src/acts/letters.ts";
+import { BUCKETS, HIDDEN, LETTERING, type ActWeights } from "../src/acts/model.ts";
 import type { Language } from "../src/language/languages.ts";
 import { contentStems } from "../src/text/content-stems.ts";
 import { foldedWords } from "../src/text/plain-words.ts";
+import { lettersOf } from "../src/text/letters.ts";
 import { sentencesOf } from "../src/text/sentences.ts";
 import { sorter } from "../src/text/sorting.ts";
 import type { Seen } from "../src/text/wordings.ts";
@@ -182,7 +182,7 @@ export function evenOdds(told: readonly Told[]): number[] {
 
 /** The weights as training/review.ts writes them. */
 export function packed({ network, kept }: LearnedActs, shifts: readonly number[]): ActWeights {
-  const inward = inSteps(network.inward, HIDDEN, { kept: 0.999, steps: MOST });
+  const inward = inSteps(network.inward, HIDDEN, { kept: 0.999, steps: LETTERING.most });
   const outward = quantised(network.outward, ACTS.length, { kept: 1 });
   const bits = new Uint8Array(BUCKETS / 8);
   for (const bucket of kept) bits[bucket >> 3]! |= 1 << (bucket & 7);
@@ -193,6 +193,6 @@ export function packed({ network, kept }: LearnedActs, shifts: readonly number[]
     outward: outward.base64,
     outwardScales: outward.scales,
     biases: ACTS.map((_, act) => Number((network.biases[act]! + shifts[act]!).toFixed(4))),
-    bytes: lettersOf(inward.stepped),
+    bytes: lettersOf(inward.stepped, LETTERING),
   };
 }

@@ -69,11 +69,11 @@ function judged(pack: Pack, drafts: readonly DraftExample[]): number {
 
 describe("messages that nobody learned from", () => {
   it.each([
-    ["ka", 0.78],
-    ["ka-Latn", 0.84],
-    ["uz", 0.81],
-    ["ru", 0.84],
-    ["en", 0.77],
+    ["ka", 0.82],
+    ["ka-Latn", 0.86],
+    ["uz", 0.85],
+    ["ru", 0.86],
+    ["en", 0.82],
   ] as const)("have their mood told in %s", (hand, floor) => {
     const held = moodsOf(hand).filter((one) => !one.contrast && isHeldBack(one.text));
     expect(held.length).toBeGreaterThan(100);
@@ -82,9 +82,9 @@ describe("messages that nobody learned from", () => {
 
   it.each([
     ["ka", 0.89],
-    ["uz", 0.9],
-    ["ru", 0.88],
-    ["en", 0.8],
+    ["uz", 0.91],
+    ["ru", 0.9],
+    ["en", 0.82],
   ] as const)("and that held-back drafts answer have their mood told in %s", (language, floor) => {
     const held = answeredUnlearned(language);
     expect(held.length).toBeGreaterThan(400);
@@ -92,9 +92,9 @@ describe("messages that nobody learned from", () => {
   });
 
   it.each([
-    ["ka", 0.68],
-    ["ka-Latn", 0.64],
-    ["en", 0.78],
+    ["ka", 0.72],
+    ["ka-Latn", 0.72],
+    ["en", 0.8],
   ] as const)("at the border, one matter in several moods, are told more often than not in %s", (hand, floor) => {
     const border = moodsOf(hand).filter((one) => one.contrast);
     expect(border.length).toBeGreaterThan(100);

@@ -1,5 +1,5 @@
 /** A message's logits without bias, and what is true of its steps. */
-export type Scored = { source: string; targets: (number | null)[]; logits: number[] };
+export type Scored = { targets: (number | null)[]; logits: number[] };
 
 const SHIFTS = Array.from({ length: 121 }, (_, at) => (at - 60) / 20);
 

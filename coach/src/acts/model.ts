@@ -1,7 +1,7 @@
 import { bytesOf } from "../text/base64.ts";
+import { weightsOf, type Lettering } from "../text/letters.ts";
 import type { Seen } from "../text/wordings.ts";
 import { ACTS, type Act } from "./acts.ts";
-import { weightsOf } from "./letters.ts";
 import { NOWHERE, sorter } from "./sorting.ts";
 import { actFeatures, type Eyes, type Senses, type Setting } from "./features.ts";
 
@@ -10,6 +10,9 @@ export const BUCKETS = 1 << 17;
 
 /** Between the features of a sentence and its acts stand so many units: each hears some wordings that do alike, and speaks for some acts and against others. */
 export const HIDDEN = 64;
+
+/** How weights are written: nine steps are as good as two hundred here, and are a third to download. */
+export const LETTERING: Lettering = { most: 4, together: 2 };
 
 /**
  * What training/review.ts writes for a language: which buckets are kept, a bit each in base64; for each that is what it says to each unit (`bytes`, two
@@ -35,7 +38,7 @@ export function actsModel(weights: ActWeights, senses: Senses): (sentence: strin
   let ready: { network: Network; eyes: Eyes } | null = null;
   return (sentence, setting) => {
     ready ??= {
-      network: { ...weights, inward: weightsOf(weights.bytes), out: bytesOf(weights.outward) },
+      network: { ...weights, inward: weightsOf(weights.bytes, LETTERING), out: bytesOf(weights.outward) },
       eyes: { ...senses, sorted: sorter(placesOf(bytesOf(weights.kept))) },
     };
     return evidenceOf(ready.network, unitsOf(ready.network, actFeatures(sentence.slice(0, LONGEST), setting, ready.eyes)));

@@ -5,8 +5,8 @@ import { meaningOf, type MoodSenses } from "./meaning.ts";
 import { plainWords } from "../text/plain-words.ts";
 import { COUNTS, ends, longLetters, pairs, shortLetters, single, stemsOf, type Seen } from "../text/wordings.ts";
 
-/** Weights in the table of features, a power of two. */
-export const BUCKETS = 1 << 17;
+/** Weights in the table of features of a language, a power of two. */
+export const BUCKETS = 1 << 16;
 
 /** A message longer than this says its mood before its end. */
 const MOST_WORDS = 250;

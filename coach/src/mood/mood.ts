@@ -1,6 +1,6 @@
 import { languageOf } from "../language/language-of.ts";
 import type { Mood } from "../review/types.ts";
-import type { MoodModel } from "./model.ts";
+import type { Hand, MoodModel } from "./model.ts";
 import type { MoodContext, MoodCue, MoodReading } from "./types.ts";
 
 /** How much the customer's last message before this one colours it, as a share of its evidence. */
@@ -9,9 +9,10 @@ const REMEMBERED = 0.1;
 /** The mood of a customer's message with a loaded model. Linear in the length of the text. */
 export function moodWith(model: MoodModel, text: string, context: MoodContext = {}): MoodReading {
   if (text.trim() === "") return { mood: "calm", score: 0, cues: [] };
-  const own = evidence(model, text);
+  const hand = handOf(text);
+  const own = model.evidence(text, hand);
   const before = context.earlier?.at(-1);
-  const past = before === undefined ? { upset: 0, angry: 0 } : evidence(model, before);
+  const past = before === undefined ? { upset: 0, angry: 0 } : model.evidence(before, handOf(before));
   const upset = own.upset + REMEMBERED * past.upset - (context.shift?.dissatisfied ?? 0);
   const angry = own.angry + REMEMBERED * past.angry - (context.shift?.angry ?? 0);
   const mood: Mood = angry > 0 && upset > 0 ? "angry" : upset > 0 ? "dissatisfied" : "calm";
@@ -21,14 +22,15 @@ export function moodWith(model: MoodModel, text: string, context: MoodContext = 
     score: Number((chance(upset) * (0.5 + 0.5 * chance(angry))).toFixed(3)),
     // Weighed when asked for: who only stores the mood of what comes in, thousands of times, does not ask.
     get cues() {
-      return (cues ??= mood === "calm" ? [] : cuesOf(model, text, mood));
+      return (cues ??= mood === "calm" ? [] : cuesOf(model, { text, hand, mood }));
     },
   };
 }
 
-function evidence(model: MoodModel, text: string): { upset: number; angry: number } {
+/** In what the detector takes a message to be written. */
+export function handOf(text: string): Hand {
   const { language, script } = languageOf(text);
-  return model.evidence(text, language === "ka" && script === "Latn" ? "ka-Latn" : language);
+  return language === "ka" && script === "Latn" ? "ka-Latn" : language;
 }
 
 const chance = (logit: number): number => 1 / (1 + Math.exp(-logit));
@@ -41,10 +43,10 @@ const MOST_CUES = 3;
 const MOST_WEIGHED = 60;
 
 /** The words that pull hardest toward the mood, the hardest first. */
-function cuesOf(model: MoodModel, text: string, mood: Mood): MoodCue[] {
+function cuesOf(model: MoodModel, { text, hand, mood }: { text: string; hand: Hand; mood: Mood }): MoodCue[] {
   const step = mood === "angry" ? "angry" : "upset";
   const words = [...text.slice(0, 1000).matchAll(PIECE)].slice(0, MOST_WEIGHED);
-  const weighed = words.map((word) => ({ start: word.index, end: word.index + word[0].length, pull: model.weightOf(word[0], step) }));
+  const weighed = words.map((word) => ({ start: word.index, end: word.index + word[0].length, pull: model.weightOf(word[0], hand, step) }));
   const average = weighed.reduce((sum, one) => sum + Math.abs(one.pull), 0) / (weighed.length || 1);
   return weighed
     .filter((one) => one.pull > 0 && one.pull >= average * TELLING)
