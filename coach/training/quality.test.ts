@@ -116,8 +116,21 @@ describe("plain facts, which customers send all day", () => {
     "შეკვეთის ნომერია 4713",
     "ფოტო გამოგიგზავნეთ",
     "misamartia rustavelis 12",
+    "+995 555 123 456",
+    "4712",
+    "nino@example.com",
+    "https://example.com/p/1",
+    "OK",
+    "🙏❤️",
+    "Çok teşekkür ederim!",
   ])("%s: calm", (text) => {
     expect(mood(text).mood).toBe("calm");
+  });
+});
+
+describe("what is in no language that we know", () => {
+  it.each(["🤬🤬🤬", "😡😡😡!!!", "Rezalet!!! Paramı geri verin!!!", "¡¡¡LADRONES!!! ¡Devuélvanme mi dinero YA!!!"])("%s: not calm", (text) => {
+    expect(mood(text).mood).not.toBe("calm");
   });
 });
 

@@ -51,7 +51,8 @@ export function moodModel({ weights: { biases, tables }, senses }: MoodPack): Mo
   };
   return {
     evidence: (text, hand) => {
-      const found = moodFeatures(text, senses[languageOfHand(hand)!] ?? NO_SENSES);
+      const language = languageOfHand(hand);
+      const found = moodFeatures(text, (language !== null && senses[language]) || NO_SENSES);
       const bias = biases[hand ?? "other"] ?? biases["other"]!;
       const share = 1 / Math.sqrt(found.reduce((size, { counts, buckets }) => size + counts * counts * buckets.length, 0) || 1);
       return { upset: said(hand, found, 0) * share + bias[0]!, angry: said(hand, found, 1) * share + bias[1]! };

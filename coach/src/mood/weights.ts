@@ -2,7 +2,7 @@
 import type { MoodWeights } from "./model.ts";
 
 export const MOOD_WEIGHTS: MoodWeights = {
-  biases: { ka: [-0.65, 0.1], "ka-Latn": [-0.55, 0.65], uz: [-0.25, 0.7], ru: [-0.3, 0.1], en: [0, 0.1], other: [0, 2.1] },
+  biases: { ka: [-0.65, 0.1], "ka-Latn": [-0.55, 0.65], uz: [-0.25, 0.7], ru: [-0.3, 0.1], en: [0, 0.1], other: [-0.4, -1.25] },
   tables: {
     ka: {
       scales: [0.091591, 0.12002],

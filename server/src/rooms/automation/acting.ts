@@ -26,8 +26,9 @@ export function earnest(tx: Tx, { settings, lately, cause, conversationId, depth
   let runId = "";
   return {
     heldBack: (rule) => {
-      if (lately.all >= settings.perHour) return "too-many";
-      return conversationId !== null && (lately.byRule.get(`${rule.id} ${conversationId}`) ?? 0) >= settings.perConversation ? "too-often" : null;
+      // Of its own conversation first: that holds it back whatever the other conversations do, as a dry run sees it, too.
+      if (conversationId !== null && (lately.byRule.get(`${rule.id} ${conversationId}`) ?? 0) >= settings.perConversation) return "too-often";
+      return lately.all >= settings.perHour ? "too-many" : null;
     },
     begin: async ({ rule, trigger, because }, heldBack) => {
       runId = newId();

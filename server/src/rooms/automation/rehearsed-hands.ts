@@ -29,9 +29,9 @@ export function rehearsing(stage: Doings, { around, situation, pass, cause }: Re
   const lately = (at: Instant) => between(at, now) < HOUR_MS;
   return {
     heldBack: (rule, matter) => {
-      if (isFull(around.hourly, now)) return "too-many";
       const often = matter && stage.acted.filter(({ ruleId, at }) => ruleId === rule.id && lately(at)).length >= around.settings.perConversation;
-      return often ? "too-often" : null;
+      if (often) return "too-often";
+      return isFull(around.hourly, now) ? "too-many" : null;
     },
     begin: ({ rule }, heldBack) => {
       if (heldBack) noteHeldBack(around.tally, { ruleId: rule.id, why: heldBack, matter: situation.matter, now });

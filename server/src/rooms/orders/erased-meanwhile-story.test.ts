@@ -28,21 +28,25 @@ const order = ({ buyerId, customerId }: Said) => ({
   customerId,
 });
 
+/** The shop tells this; before that stands written, somebody erases them. */
+async function erasedWhileTold({ customerId }: Said, told: ReturnType<typeof order>): Promise<void> {
+  let erased: ReturnType<typeof house.cast.lead.call> | undefined;
+  const waiting = async () => (await house.desk.database.owner.query("select 1 from pg_locks where not granted")).rows.length > 0;
+  await house.desk.transaction(house.workspaceId, async (tx) => {
+    expect(await takeAll(tx, [OrderTold.parse(told)], { actor: theDesk, quiet: false })).toMatchObject([{ outcome: "placed", customerId }]);
+    erased ??= house.cast.lead.call("POST", `/customers/${customerId}/erasing`, { name: "Tamar Brandt" });
+    await until(waiting, "the erasing to wait");
+  });
+  expect((await erased)?.status).toBe(200);
+}
+
 test.each([
   ["a buyer whom we know", true],
   ["a buyer who was never here", false],
 ])("of %s it is written before, and goes with them", async (_, isKnown) => {
   const said = { buyerId: newId(), customerId: await somebody() };
   if (isKnown) expect((await house.cast.lead.call("POST", "/orders", order(said))).status).toBe(200);
-  let erased: ReturnType<typeof house.cast.lead.call> | undefined;
-  const waiting = async () => (await house.desk.database.owner.query("select 1 from pg_locks where not granted")).rows.length > 0;
-  await house.desk.transaction(house.workspaceId, async (tx) => {
-    const told = OrderTold.parse(order({ ...said, customerId: isKnown ? null : said.customerId }));
-    expect(await takeAll(tx, [told], { actor: theDesk, quiet: false })).toMatchObject([{ outcome: "placed", customerId: said.customerId }]);
-    erased ??= house.cast.lead.call("POST", `/customers/${said.customerId}/erasing`, { name: "Tamar Brandt" });
-    await until(waiting, "the erasing to wait");
-  });
-  expect((await erased)?.status).toBe(200);
+  await erasedWhileTold(said, order(isKnown ? { ...said, customerId: null } : said));
   const theirs = await rows("select external_id as id from guli.orders where workspace_id = $1 and customer_id = $2", said.customerId);
   expect(theirs).toHaveLength(isKnown ? 2 : 1);
   for (const { id } of theirs) expect(id).toMatch(/^erased:/);
@@ -53,4 +57,18 @@ test.each([
       said.customerId,
     ),
   ).toEqual([]);
+});
+
+test("and so does a row of a file that was refused and names the order", async () => {
+  const said = { buyerId: newId(), customerId: await somebody() };
+  expect((await house.cast.lead.call("POST", "/orders", order(said))).status).toBe(200);
+  const told = order({ ...said, customerId: null });
+  const file = (await house.cast.lead.call("POST", "/order-imports", { name: "orders.csv", bytes: 10 })).body.id;
+  await rows(
+    "insert into guli.order_import_refusals (workspace_id, import_id, line, code, fields, cells) values ($1, $2, 2, 'money.negative', '{}', array[$3, 'Tamar'])",
+    file,
+    told.externalId,
+  );
+  await erasedWhileTold(said, told);
+  expect(await rows("select cells from guli.order_import_refusals where workspace_id = $1 and import_id = $2", file)).toEqual([{ cells: [] }]);
 });
