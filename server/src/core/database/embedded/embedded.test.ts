@@ -1,7 +1,7 @@
 import { execFile, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -144,6 +144,19 @@ describe("the database that the desk brings", () => {
     await second.stop();
     // What a killed PostgreSQL leaves behind goes in its own time, on a busy machine slowly.
   }, 60_000);
+
+  test("is not waited for when it dies before it could take its file away", async () => {
+    // Something that ends at once when it is asked to, and tidies nothing up.
+    const postgres = join(dataDir, "postgres");
+    await copyFile("/bin/sleep", postgres);
+    const dying = spawn(postgres, ["600"], { stdio: "ignore" });
+    children.push(dying);
+    await once(dying, "spawn");
+    await mkdir(join(dataDir, "cluster"));
+    await writeFile(join(dataDir, "cluster", "postmaster.pid"), `${dying.pid}\n\n\n5432\n\n\n\nready\n`);
+    await stopPostmaster(join(dataDir, "cluster"), dying.pid!);
+    expect(dying.signalCode).toBe("SIGINT");
+  });
 
   test("comes back by itself when its process dies under a running desk, which still is the only one", async () => {
     await fill();

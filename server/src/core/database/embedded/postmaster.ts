@@ -136,12 +136,12 @@ export function failure(what: string, reason: string): string {
   return /No space left/.test(reason) ? `${what}: the disk is full. Make room and start again; nothing is lost.` : `${what}: ${reason}`;
 }
 
-/** Ends the process without waiting for its clients, and waits until it has written everything. */
+/** Ends the process without waiting for its clients, and waits until it has written everything. One that was killed before it could tidy up leaves its file. */
 export async function stopPostmaster(folder: string, pid: number): Promise<void> {
   if ((await readPidFile(folder))?.pid !== pid || !(await isPostgres(pid, folder))) return;
   process.kill(pid, "SIGINT");
   for (const deadline = Date.now() + patience; Date.now() < deadline; await sleep(10)) {
-    if ((await readPidFile(folder))?.pid !== pid) return;
+    if ((await readPidFile(folder))?.pid !== pid || !isAlive(pid)) return;
   }
   throw new Error(`The database process ${pid} did not stop within a minute`);
 }
