@@ -59,7 +59,7 @@ export async function messageToScreens(
     await arrived;
     took.push(performance.now() - began);
   }
-  const under = await pssOf(desk.pid);
+  const under = await desk.memory();
   open.forEach((one) => one.close());
   return { ...quantiles(took), under };
 }

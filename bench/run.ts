@@ -6,7 +6,6 @@ import { limits } from "./limits.ts";
 import { costOfWidgets, messageToScreens } from "./live.ts";
 import { startDesk, type BenchDesk } from "./lib/desk.ts";
 import { median } from "./lib/measure.ts";
-import { pssOf } from "./lib/memory.ts";
 import { openPostOffice } from "./lib/post-office.ts";
 import { quiet } from "./lib/quiet.ts";
 import { firstLoad } from "./sizes.ts";
@@ -40,7 +39,7 @@ if (!quick) await sayRebuild(say);
 await writeFile(join(import.meta.dirname, "README.md"), page());
 
 async function measureAll(desk: BenchDesk): Promise<void> {
-  say("memory of the whole desk, idle after start", `${(await pssOf(desk.pid)).toFixed(0)} MB`, "≤ 220 MB");
+  say("memory of the whole desk, idle after start", `${(await desk.memory()).toFixed(0)} MB`, "≤ 220 MB");
   const best = await limits(desk);
   say("the machine: 2 KB rows committed one by one", `${best.commitsOne.toFixed(0)}/s, over 4 connections ${best.commitsFour.toFixed(0)}/s`, "–");
   say("the machine: bare Fastify", `${best.requests.toFixed(0)} requests/s`, "–");
@@ -52,7 +51,7 @@ async function measureAll(desk: BenchDesk): Promise<void> {
     `${taken.perSecond.toFixed(0)}/s, p95 ${ms(taken.p95)}, ${((100 * taken.perSecond) / best.commitsOne).toFixed(0)} % of bare commits, ${taken.failed} failed`,
     "≥ 800/s, p95 ≤ 15 ms, ≥ 25 %",
   );
-  say("memory of the whole desk, under that load", `${(await pssOf(desk.pid)).toFixed(0)} MB`, "≤ 400 MB");
+  say("memory of the whole desk, under that load", `${(await desk.memory()).toFixed(0)} MB`, "≤ 400 MB");
   const sizes = quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000];
   for (const size of sizes) await atSize(desk, size);
   const one = await reply(desk, { connections: 1, count: 300, skip: 0 });

@@ -1,7 +1,8 @@
 /*
  * `npm start`. Plain JavaScript, because an old Node must be able to read this far: what builds the desk, and the desk where it could not be built, is TypeScript
  * that Node runs directly, which takes 22.18 or newer. npm brings such a Node for Linux and Windows; elsewhere the machine's own must do.
- * The limits of memory in package.json hold back the young generation, which is what grows under load.
+ * The limits of memory in package.json hold back the young generation, which is what grows under load, and let the old one grow by a quarter at most before
+ * it is tidied.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
