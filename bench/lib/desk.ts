@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pass } from "node:timers/promises";
 import type pg from "pg";
-import { openDatabase, type Database } from "../../server/src/core/database/index.ts";
+import { openDatabase } from "../../server/src/core/database/index.ts";
 import { readConfig } from "../../server/src/core/config/index.ts";
 import { createLog } from "../../server/src/core/log.ts";
 import { pssOf } from "./memory.ts";
@@ -40,43 +40,35 @@ export async function startDesk(port: number, env: Record<string, string> = {}):
   const settings = { ...process.env, DATA_DIR: dataDir, PORT: String(port), GULI_LOG_LEVEL: "warn", ...env };
   const url = `http://127.0.0.1:${port}`;
   let running = await launch(settings, url);
-  let database = await openBeside(settings);
+  const beside = await openBeside(settings);
   const { cookie, me } = await setUp(url, running.output());
   const headers = { cookie, "x-guli": "1" };
+  const again = async (signal: "SIGTERM" | "SIGKILL") => {
+    await end(running.child, signal);
+    running = await launch(settings, url);
+    return running.ms;
+  };
   return {
     url,
     headers,
     workspaceId: me.workspace.id,
     personId: me.person.id,
-    get owner() {
-      return database.owner;
-    },
     get pid() {
       return running.child.pid!;
     },
-    memory: async () => {
-      // Connections that have worked take up to 23 MB each; those opened anew wait for their first question.
-      await database.stop();
-      database = await openBeside(settings);
-      return pssOf(running.child.pid!);
+    get owner() {
+      return beside.owner();
     },
+    memory: () => beside.openAnew().then(() => pssOf(running.child.pid!)),
     get startedIn() {
       return running.ms;
     },
     call: async <T>(method: string, path: string, body?: unknown) =>
       (await ask(`${url}/api/v1${path}`, { method, headers, ...(body !== undefined && { body }) })) as T,
-    restart: async () => {
-      await end(running.child);
-      running = await launch(settings, url);
-      return running.ms;
-    },
-    crash: async () => {
-      await end(running.child, "SIGKILL");
-      running = await launch(settings, url);
-      return running.ms;
-    },
+    restart: () => again("SIGTERM"),
+    crash: () => again("SIGKILL"),
     stop: async () => {
-      await database.stop();
+      await beside.stop();
       await end(running.child);
       await rm(dataDir, { recursive: true, force: true });
     },
@@ -110,9 +102,21 @@ async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGTERM
   if (child.exitCode === null) await once(child, "exit");
 }
 
-async function openBeside(env: Record<string, string | undefined>): Promise<Database> {
+type Beside = { owner(): pg.Pool; openAnew(): Promise<void>; stop(): Promise<void> };
+
+/** The desk's database, beside it. Connections that have worked take up to 23 MB each; those opened anew wait for their first question. */
+async function openBeside(env: Record<string, string | undefined>): Promise<Beside> {
   const config = readConfig({ ...env, GULI_LOG_LEVEL: "silent" });
-  return openDatabase(config, createLog(config), "command");
+  const open = () => openDatabase(config, createLog(config), "command");
+  let database = await open();
+  return {
+    owner: () => database.owner,
+    openAnew: async () => {
+      await database.stop();
+      database = await open();
+    },
+    stop: () => database.stop(),
+  };
 }
 
 async function setUp(url: string, output: string): Promise<{ cookie: string; me: { workspace: { id: string }; person: { id: string } } }> {
