@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pass } from "node:timers/promises";
 import type pg from "pg";
+import manifest from "../../package.json" with { type: "json" };
 import { openDatabase } from "../../server/src/core/database/index.ts";
 import { readConfig } from "../../server/src/core/config/index.ts";
 import { createLog } from "../../server/src/core/log.ts";
@@ -30,8 +31,8 @@ export type BenchDesk = {
   stop(): Promise<void>;
 };
 
-/** As in the start script of package.json. */
-const LIMITS = ["--heap-growing-percent=25", "--max-semi-space-size=4", "--max-old-space-size=512"];
+/** What `npm start` gives Node besides the script. */
+const LIMITS = manifest.scripts.start.split(" ").filter((word) => word.startsWith("--"));
 const MAIN = join(import.meta.dirname, "../../scripts/start.js");
 
 /** A desk of its own as a process of its own, set up, on a folder that is gone afterwards. It is what `npm start` runs. */
